@@ -1,0 +1,5 @@
+/** The matter itself: its life from opening to closing, its clocks and its queue. */
+@NullMarked
+package org.linja.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.linja.platform.config;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What the deployment says about itself; keys are listed in {@code ops/payara/env.example}. */
+@ApplicationScoped
+public class Settings {
+    @Inject
+    @ConfigProperty(name = "linja.stage")
+    String stage;
+
+    @Inject
+    @ConfigProperty(name = "linja.smtp.host", defaultValue = "127.0.0.1")
+    String smtpHost;
+
+    @Inject
+    @ConfigProperty(name = "linja.smtp.port", defaultValue = "25")
+    int smtpPort;
+
+    @Inject
+    @ConfigProperty(name = "linja.mail.from", defaultValue = "linja@localhost")
+    String mailFrom;
+
+    @Inject
+    @ConfigProperty(name = "linja.work.dir")
+    String workDir;
+
+    /**
+     * Where this house runs.
+     *
+     * @throws IllegalArgumentException for anything but demo, test and production
+     */
+    public Stage stage() {
+        return Stage.of(stage);
+    }
+
+    public String smtpHost() {
+        return smtpHost;
+    }
+
+    public int smtpPort() {
+        return smtpPort;
+    }
+
+    public String mailFrom() {
+        return mailFrom;
+    }
+
+    /** Folder for uploaded files that a job will read. */
+    public String workDir() {
+        return workDir;
+    }
+}

@@ -1,0 +1,5 @@
+/** What the deployment says: read once, checked at start. */
+@NullMarked
+package org.linja.platform.config;
+
+import org.jspecify.annotations.NullMarked;

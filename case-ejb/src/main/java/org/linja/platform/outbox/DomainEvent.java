@@ -1,0 +1,15 @@
+package org.linja.platform.outbox;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Something that happened and that another room must hear of. Records of flat, public values. */
+public interface DomainEvent {
+    /** Names this event for ever: a consumer handles it once. */
+    UUID eventId();
+
+    Instant occurredAt();
+
+    /** Events of one key are sent in order. */
+    String orderKey();
+}

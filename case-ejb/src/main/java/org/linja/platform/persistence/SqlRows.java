@@ -1,0 +1,160 @@
+package org.linja.platform.persistence;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs SQL that stands in a file beside its component and turns rows into values.
+ *
+ * <p>Parameters are named {@code :name} in the file and always bound, never pasted. Each file name
+ * is looked up beside the given class. Within a transaction the transaction's connection is used.
+ */
+@ApplicationScoped
+public class SqlRows {
+    @Resource(lookup = "jdbc/linja")
+    DataSource database;
+
+    private final Map<String, NamedSql> statements = new ConcurrentHashMap<>();
+
+    /** Turns one row into a value. */
+    @FunctionalInterface
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    public <T> List<T> list(
+            Class<?> beside, String file, RowReader<T> reader, Map<String, ?> parameters) {
+        return run(
+                beside,
+                file,
+                parameters,
+                statement -> {
+                    try (ResultSet rows = statement.executeQuery()) {
+                        List<T> values = new ArrayList<>();
+                        while (rows.next()) {
+                            values.add(reader.read(rows));
+                        }
+                        return values;
+                    }
+                });
+    }
+
+    public <T> Optional<T> first(
+            Class<?> beside, String file, RowReader<T> reader, Map<String, ?> parameters) {
+        return list(beside, file, reader, parameters).stream().findFirst();
+    }
+
+    /** The value of a query that always answers with a row. */
+    public <T> T one(Class<?> beside, String file, RowReader<T> reader, Map<String, ?> parameters) {
+        return first(beside, file, reader, parameters).orElseThrow();
+    }
+
+    /** Runs a change and returns how many rows it touched. */
+    public int change(Class<?> beside, String file, Map<String, ?> parameters) {
+        return run(beside, file, parameters, PreparedStatement::executeUpdate);
+    }
+
+    /** Runs one statement for many parameter sets in one round trip. */
+    public void changeEach(Class<?> beside, String file, List<? extends Map<String, ?>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        NamedSql sql = statement(beside, file);
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql.text())) {
+            for (Map<String, ?> row : rows) {
+                bind(statement, sql, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(file, failure);
+        }
+    }
+
+    /** A moment of a column that may be empty. */
+    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        java.time.OffsetDateTime value = row.getObject(column, java.time.OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    /** A number of a column that may be empty. */
+    public static @Nullable Long number(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : value;
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T run(Class<?> beside, String file, Map<String, ?> parameters, Work<T> work) {
+        NamedSql sql = statement(beside, file);
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql.text())) {
+            bind(statement, sql, parameters);
+            return work.with(statement);
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(file, failure);
+        }
+    }
+
+    private NamedSql statement(Class<?> beside, String file) {
+        return statements.computeIfAbsent(
+                beside.getPackageName() + "/" + file, key -> NamedSql.parse(read(beside, file)));
+    }
+
+    private static String read(Class<?> beside, String file) {
+        try (InputStream in =
+                Objects.requireNonNull(beside.getResourceAsStream(file), () -> "no " + file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, NamedSql sql, Map<String, ?> parameters)
+            throws SQLException {
+        int position = 1;
+        for (String name : sql.names()) {
+            if (!parameters.containsKey(name)) {
+                throw new IllegalArgumentException("no value for :" + name);
+            }
+            bind(statement, position++, parameters.get(name));
+        }
+    }
+
+    private static void bind(PreparedStatement statement, int position, @Nullable Object value)
+            throws SQLException {
+        if (value instanceof Instant instant) {
+            statement.setObject(position, instant.atOffset(ZoneOffset.UTC));
+        } else if (value instanceof List<?> list) {
+            statement.setArray(
+                    position, statement.getConnection().createArrayOf("text", list.toArray()));
+        } else if (value == null) {
+            statement.setNull(position, Types.NULL);
+        } else {
+            statement.setObject(position, value);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.linja.platform.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers everything that is wrong with an input, so that the caller hears it in one answer. */
+public final class FieldChecks {
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** A text of one line: present, within the limit, without control characters. */
+    public FieldChecks line(String field, @Nullable String value, int limit) {
+        return required(field, value).text(field, value, limit, false);
+    }
+
+    /** A text that may be absent and may run over several lines. */
+    public FieldChecks prose(String field, @Nullable String value, int limit) {
+        return text(field, value, limit, true);
+    }
+
+    public FieldChecks required(String field, @Nullable String value) {
+        return check(value != null && !value.isBlank(), field, "required");
+    }
+
+    public FieldChecks check(boolean holds, String field, String key, String... arguments) {
+        if (!holds) {
+            errors.add(new FieldError(field, key, List.of(arguments)));
+        }
+        return this;
+    }
+
+    /**
+     * @throws Problem {@code invalid-input} naming every field that is wrong
+     */
+    public void orRefuse() {
+        if (!errors.isEmpty()) {
+            throw new Problem(ProblemType.INVALID_INPUT, errors);
+        }
+    }
+
+    private FieldChecks text(String field, @Nullable String value, int limit, boolean lines) {
+        if (value == null) {
+            return this;
+        }
+        check(value.length() <= limit, field, "too-long", String.valueOf(limit));
+        boolean clean = value.codePoints().noneMatch(c -> isControl(c) && !(lines && isLayout(c)));
+        return check(clean, field, "control-characters");
+    }
+
+    private static boolean isControl(int codePoint) {
+        return Character.isISOControl(codePoint)
+                || Character.getType(codePoint) == Character.SURROGATE;
+    }
+
+    private static boolean isLayout(int codePoint) {
+        return codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
+    }
+}

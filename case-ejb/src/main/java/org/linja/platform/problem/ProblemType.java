@@ -1,0 +1,56 @@
+package org.linja.platform.problem;
+
+/**
+ * Every refusal a caller can meet. The slug ends the {@code type} of the API's problem document and
+ * the key {@code problem.<slug>} of its words in three languages.
+ */
+public enum ProblemType {
+    INVALID_INPUT("invalid-input", 400),
+    UNKNOWN_CUSTOMER("unknown-customer", 422),
+    NO_CONTRACT("no-contract", 422),
+    CONTRACT_EXPIRED("contract-expired", 422),
+    CONTRACT_NOT_IN_FORCE("contract-not-in-force", 422),
+    AMBIGUOUS_CONTRACT("ambiguous-contract", 422),
+    CHANNEL_NOT_ALLOWED("channel-not-allowed", 422),
+    IDEMPOTENCY_KEY_MISSING("idempotency-key-missing", 400),
+    IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422),
+    ACT_NOT_ALLOWED("act-not-allowed", 409),
+    CALENDAR_EXHAUSTED("calendar-exhausted", 422),
+    LOGIN_TAKEN("login-taken", 409),
+    SHIFT_OVERLAPS("shift-overlaps", 409),
+    LAST_ADMINISTRATOR("last-administrator", 409),
+    NOT_YOURS_TO_ACCEPT("not-yours-to-accept", 409),
+    ALREADY_RUNNING("already-running", 409),
+    REPORT_NOT_READY("report-not-ready", 409),
+    FILE_NOT_USABLE("file-not-usable", 422),
+    SIGN_IN_REQUIRED("sign-in-required", 401),
+    SIGN_IN_FAILED("sign-in-failed", 401),
+    FORBIDDEN("forbidden", 403),
+    NOT_FOUND("not-found", 404),
+    METHOD_NOT_ALLOWED("method-not-allowed", 405),
+    NOT_ACCEPTABLE("not-acceptable", 406),
+    STALE_VERSION("stale-version", 412),
+    TOO_LARGE("too-large", 413),
+    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
+    VERSION_REQUIRED("version-required", 428),
+    TOO_MANY_REQUESTS("too-many-requests", 429),
+    DEFECT("defect", 500),
+    UNAVAILABLE("unavailable", 503);
+
+    private final String slug;
+    private final int status;
+
+    ProblemType(String slug, int status) {
+        this.slug = slug;
+        this.status = status;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    /** HTTP status of RFC 9110 that fits the refusal. */
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,24 @@
+package org.linja.platform.security;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts: a person of the house, a customer's person, or the house's own machinery.
+ *
+ * @param journalName the name the journal keeps; never personal data, so that a person can be
+ *     erased
+ * @param customerId set for a customer's person only: they see this customer and no other
+ */
+public record Actor(
+        long personId, String journalName, @Nullable Long customerId, Set<String> roles) {
+    public static final Actor SYSTEM = new Actor(0, "system", null, Set.of());
+
+    public boolean isCustomer() {
+        return customerId != null;
+    }
+
+    public boolean has(String role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,19 @@
+package org.linja.platform.security;
+
+import java.util.List;
+
+/** What a person may be to the house; a small house gives several to one person. */
+public final class Role {
+    public static final String LINE_1 = "LINE_1";
+    public static final String LINE_2 = "LINE_2";
+    public static final String DUTY_MANAGER = "DUTY_MANAGER";
+    public static final String AUDITOR = "AUDITOR";
+    public static final String ADMINISTRATOR = "ADMINISTRATOR";
+    public static final String CUSTOMER = "CUSTOMER";
+
+    /** All roles that can be given to a person, in the order screens show them. */
+    public static final List<String> ALL =
+            List.of(LINE_1, LINE_2, DUTY_MANAGER, AUDITOR, ADMINISTRATOR, CUSTOMER);
+
+    private Role() {}
+}

@@ -1,0 +1,1 @@
+select offset_seconds from platform_clock

@@ -1,0 +1,5 @@
+/** The one clock of the house: the database's time, moved only at stages demo and test. */
+@NullMarked
+package org.linja.platform.time;
+
+import org.jspecify.annotations.NullMarked;

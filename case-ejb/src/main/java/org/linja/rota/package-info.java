@@ -1,0 +1,5 @@
+/** Who is on duty on which line. */
+@NullMarked
+package org.linja.rota;
+
+import org.jspecify.annotations.NullMarked;
