@@ -30,6 +30,8 @@ public final class FieldChecks {
     }
 
     /**
+     * Goes on only if nothing was wrong.
+     *
      * @throws Problem {@code invalid-input} naming every field that is wrong
      */
     public void orRefuse() {
