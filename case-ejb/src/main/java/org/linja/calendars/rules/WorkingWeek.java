@@ -1,0 +1,73 @@
+package org.linja.calendars.rules;
+
+import java.time.DayOfWeek;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The hours of an ordinary week, day by day in opening order.
+ *
+ * @param hours a day that is missing is closed
+ */
+public record WorkingWeek(Map<DayOfWeek, List<TimeWindow>> hours) {
+
+    /**
+     * @throws IllegalArgumentException if the week is never open, or windows overlap, be it those
+     *     of one day or one past midnight with the next day's first
+     */
+    public WorkingWeek {
+        Map<DayOfWeek, List<TimeWindow>> ordered = new EnumMap<>(DayOfWeek.class);
+        hours.forEach((day, windows) -> ordered.put(day, ofOneDay(day, windows)));
+        if (ordered.values().stream().allMatch(List::isEmpty)) {
+            throw new IllegalArgumentException("A week without opening hours promises nothing");
+        }
+        hours = Collections.unmodifiableMap(ordered);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            requireEndsBeforeNextDay(day, windowsOn(ordered, day), windowsOn(ordered, day.plus(1)));
+        }
+    }
+
+    /** The week with these hours. */
+    public static WorkingWeek of(Map<DayOfWeek, List<TimeWindow>> hours) {
+        return new WorkingWeek(hours);
+    }
+
+    /** Open round the clock, every day. */
+    public static WorkingWeek allDay() {
+        Map<DayOfWeek, List<TimeWindow>> hours = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            hours.put(day, List.of(TimeWindow.allDay()));
+        }
+        return new WorkingWeek(hours);
+    }
+
+    /** The windows that start on {@code day}. */
+    public List<TimeWindow> on(DayOfWeek day) {
+        return windowsOn(hours, day);
+    }
+
+    private static List<TimeWindow> windowsOn(
+            Map<DayOfWeek, List<TimeWindow>> hours, DayOfWeek day) {
+        return hours.getOrDefault(day, List.of());
+    }
+
+    private static List<TimeWindow> ofOneDay(DayOfWeek day, List<TimeWindow> windows) {
+        return TimeWindow.ofOneDay(day.toString(), windows);
+    }
+
+    private static void requireEndsBeforeNextDay(
+            DayOfWeek day, List<TimeWindow> today, List<TimeWindow> tomorrow) {
+        if (today.isEmpty() || tomorrow.isEmpty()) {
+            return;
+        }
+        TimeWindow last = today.get(today.size() - 1);
+        TimeWindow first = tomorrow.get(0);
+        if (last.closesAtSecond() > TimeWindow.DAY + first.opensAtSecond()) {
+            throw new IllegalArgumentException(
+                    "The window %s of %s runs into %s of the day after"
+                            .formatted(last, day, first));
+        }
+    }
+}

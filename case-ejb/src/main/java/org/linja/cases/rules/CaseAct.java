@@ -1,0 +1,22 @@
+package org.linja.cases.rules;
+
+import org.linja.platform.rules.Slugged;
+
+/** What can be done to a case that may change its status. */
+public enum CaseAct implements Slugged {
+    ACCEPT,
+    NOTE,
+    QUESTION,
+    CUSTOMER_ANSWER,
+    ANSWER,
+    OFFER_HAND_OVER,
+    ACCEPT_HAND_OVER,
+    RESOLVE,
+    CLOSE,
+    REOPEN;
+
+    /** The constant written {@code slug}; IllegalArgumentException if there is none. */
+    public static CaseAct of(String slug) {
+        return Slugged.parse(CaseAct.class, slug);
+    }
+}

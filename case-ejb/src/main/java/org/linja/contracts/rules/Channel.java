@@ -1,0 +1,16 @@
+package org.linja.contracts.rules;
+
+import org.linja.platform.rules.Slugged;
+
+/** The door a case came through. */
+public enum Channel implements Slugged {
+    PHONE,
+    PORTAL,
+    /** Read from another desk's log; never notified, never alarmed. */
+    IMPORTED;
+
+    /** The constant written {@code slug}; IllegalArgumentException if there is none. */
+    public static Channel of(String slug) {
+        return Slugged.parse(Channel.class, slug);
+    }
+}

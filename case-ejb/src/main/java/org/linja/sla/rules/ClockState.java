@@ -1,0 +1,18 @@
+package org.linja.sla.rules;
+
+import org.linja.platform.rules.Slugged;
+
+/** How a clock stands at an instant. */
+public enum ClockState implements Slugged {
+    RUNNING,
+    PAUSED,
+    MET,
+    MISSED,
+    /** Only an audit says so: the clock had neither stopped nor run out at the cut. */
+    UNDECIDABLE;
+
+    /** The constant written {@code slug}; IllegalArgumentException if there is none. */
+    public static ClockState of(String slug) {
+        return Slugged.parse(ClockState.class, slug);
+    }
+}
