@@ -68,6 +68,29 @@ public class SqlRows {
         return first(beside, file, reader, parameters).orElseThrow();
     }
 
+    /** Does something with one row. */
+    @FunctionalInterface
+    public interface RowAction {
+        void on(ResultSet row) throws SQLException;
+    }
+
+    /** Hands over row by row without ever holding all of them; only within a transaction. */
+    public void each(Class<?> beside, String file, RowAction action, Map<String, ?> parameters) {
+        run(
+                beside,
+                file,
+                parameters,
+                statement -> {
+                    statement.setFetchSize(1000);
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            action.on(rows);
+                        }
+                        return true;
+                    }
+                });
+    }
+
     /** Runs a change and returns how many rows it touched. */
     public int change(Class<?> beside, String file, Map<String, ?> parameters) {
         return run(beside, file, parameters, PreparedStatement::executeUpdate);

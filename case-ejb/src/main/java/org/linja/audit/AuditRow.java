@@ -1,0 +1,28 @@
+package org.linja.audit;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One opinion as lists show it.
+ *
+ * @param state queued, running, done, failed or cancelled
+ * @param progress from 0 to 1
+ * @param customer code, null for an opinion on all customers
+ * @param cases cases judged so far
+ * @param reason why it failed
+ */
+public record AuditRow(
+        long number,
+        String state,
+        double progress,
+        Instant from,
+        Instant to,
+        @Nullable String customer,
+        String requestedBy,
+        Instant requestedAt,
+        Instant cutAt,
+        @Nullable Instant finishedAt,
+        long cases,
+        @Nullable String reason,
+        @Nullable String reportSha256) {}

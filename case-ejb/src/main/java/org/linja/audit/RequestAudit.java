@@ -1,0 +1,61 @@
+package org.linja.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linja.platform.outbox.Outbox;
+import org.linja.platform.problem.FieldChecks;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.CurrentActor;
+import org.linja.platform.security.Role;
+import org.linja.platform.time.DatabaseClock;
+
+/** Orders an opinion on the cases opened in a period, as the journal stands at this moment. */
+@Stateless
+@RolesAllowed(Role.AUDITOR)
+public class RequestAudit {
+    @Inject AuditOpinions opinions;
+    @Inject Outbox outbox;
+    @Inject DatabaseClock clock;
+    @Inject CurrentActor actor;
+
+    /**
+     * Queues the opinion and takes its cut.
+     *
+     * @param from first opening instant that counts
+     * @param to first opening instant that no longer counts; in the future it means: up to now
+     * @param customer code of the one customer to judge, null for all
+     * @return the opinion's number
+     * @throws Problem {@code invalid-input} for a period that is absent or empty, {@code
+     *     unknown-customer}
+     */
+    public long request(@Nullable Instant from, @Nullable Instant to, @Nullable String customer) {
+        Instant now = clock.now();
+        new FieldChecks()
+                .check(from != null, "from", "required")
+                .check(to != null, "to", "required")
+                .check(from == null || from.isBefore(now), "from", "in-the-future")
+                .check(from == null || to == null || from.isBefore(to), "to", "not-after-from")
+                .orRefuse();
+        Instant opened = Objects.requireNonNull(from);
+        Instant wished = Objects.requireNonNull(to);
+        Instant until = wished.isBefore(now) ? wished : now;
+        long number =
+                opinions.add(opened, until, customerId(customer), actor.get().personId(), now);
+        outbox.add(new AuditRequested(UUID.randomUUID(), now, number));
+        return number;
+    }
+
+    private @Nullable Long customerId(@Nullable String code) {
+        if (code == null) {
+            return null;
+        }
+        return opinions.customerId(code)
+                .orElseThrow(() -> new Problem(ProblemType.UNKNOWN_CUSTOMER));
+    }
+}

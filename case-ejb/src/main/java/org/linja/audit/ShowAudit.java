@@ -1,0 +1,26 @@
+package org.linja.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.Role;
+
+/** Shows one opinion: how far it is, and its figures once it is done. */
+@Stateless
+@RolesAllowed(Role.AUDITOR)
+public class ShowAudit {
+    @Inject AuditOpinions opinions;
+
+    /**
+     * The opinion of this number as it stands now.
+     *
+     * @throws Problem {@code not-found}
+     */
+    public AuditView show(long number) {
+        AuditRow opinion =
+                opinions.row(number).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return new AuditView(opinion, opinions.totals(number), opinions.agreement(number));
+    }
+}

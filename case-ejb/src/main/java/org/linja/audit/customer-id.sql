@@ -1,0 +1,1 @@
+select id from customer where code = :code

@@ -1,0 +1,5 @@
+select customer_code, case_id, reference, contract, severity, clock, calendar, zone, target_seconds,
+       started_at, due_at, stopped_at, elapsed_seconds, verdict
+from audit_verdict
+where opinion = :number
+order by customer_code collate "C", case_id, clock collate "C"

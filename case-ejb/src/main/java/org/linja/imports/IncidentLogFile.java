@@ -1,0 +1,240 @@
+package org.linja.imports;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+
+/**
+ * An incident log on disk, a CSV or a zip with exactly one, read row by row within limits.
+ *
+ * <p>Whatever cannot be read as such a log is refused as {@code file-not-usable} with a reason; a
+ * row that differs only in its number of fields is left to the mapping.
+ */
+public final class IncidentLogFile implements Closeable {
+    private static final List<String> COLUMNS =
+            List.of(
+                    ("number,incident_state,active,reassignment_count,reopen_count,sys_mod_count,"
+                                    + "made_sla,caller_id,opened_by,opened_at,sys_created_by,"
+                                    + "sys_created_at,sys_updated_by,sys_updated_at,contact_type,"
+                                    + "location,category,subcategory,u_symptom,cmdb_ci,impact,"
+                                    + "urgency,priority,assignment_group,assigned_to,knowledge,"
+                                    + "u_priority_confirmation,notify,problem_id,rfc,vendor,"
+                                    + "caused_by,closed_code,resolved_by,resolved_at,closed_at")
+                            .split(",", -1));
+    private static final long MOST_BYTES = 2L << 30;
+    // Text of this kind packs about 20 : 1; a hundred times is no log.
+    private static final long MOST_TIMES_PACKED = 100;
+    private static final long ALWAYS_ALLOWED_BYTES = 1L << 20;
+    private static final long MOST_ROWS = 10_000_000;
+    private static final int MOST_FIELD_CHARACTERS = 10_000;
+    private static final int MOST_FIELDS = 200;
+    private static final int MOST_ENTRIES = 1_000;
+
+    private final Closeable source;
+    private final Iterator<CsvRecord> records;
+    private final @Nullable CheckedInputStream unpacked;
+    private final long promisedCrc;
+
+    private IncidentLogFile(
+            Closeable source,
+            InputStream text,
+            @Nullable CheckedInputStream unpacked,
+            long promisedCrc) {
+        this.source = source;
+        this.unpacked = unpacked;
+        this.promisedCrc = promisedCrc;
+        InputStreamReader reader = new InputStreamReader(text, StandardCharsets.UTF_8.newDecoder());
+        this.records =
+                CsvReader.builder()
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .skipEmptyLines(true)
+                        .maxBufferSize(1 << 20)
+                        .build(
+                                CsvRecordHandler.builder()
+                                        .maxFields(MOST_FIELDS)
+                                        .maxFieldSize(MOST_FIELD_CHARACTERS)
+                                        .build(),
+                                reader)
+                        .iterator();
+    }
+
+    /**
+     * Reads a file through once without keeping anything.
+     *
+     * @return its rows of data
+     * @throws Problem {@code file-not-usable}
+     */
+    static long check(Path file) {
+        try (IncidentLogFile log = open(file)) {
+            long rows = 0;
+            while (log.next().isPresent()) {
+                if (++rows > MOST_ROWS) {
+                    throw notUsable("too-many-rows");
+                }
+            }
+            if (rows == 0) {
+                throw notUsable("empty");
+            }
+            log.requirePromisedContent();
+            return rows;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Opens the file behind its heading.
+     *
+     * @throws Problem {@code file-not-usable}
+     */
+    public static IncidentLogFile open(Path file) {
+        try {
+            IncidentLogFile log = isZip(file) ? unpacking(file) : plain(file);
+            try {
+                log.requireColumns();
+                return log;
+            } catch (Problem refused) {
+                log.close();
+                throw refused;
+            }
+        } catch (ZipException broken) {
+            throw notUsable("damaged-zip");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * The next row of data, or nothing at the end.
+     *
+     * @throws Problem {@code file-not-usable}
+     */
+    public Optional<LogRow> next() {
+        return record().map(
+                        found ->
+                                new LogRow(
+                                        found.getStartingLineNumber(),
+                                        List.copyOf(found.getFields())));
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
+    }
+
+    private Optional<CsvRecord> record() {
+        try {
+            return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+        } catch (CsvParseException broken) {
+            throw notUsable("field-too-long-or-broken-csv");
+        } catch (UncheckedIOException failure) {
+            throw refusalOf(failure);
+        }
+    }
+
+    private static RuntimeException refusalOf(UncheckedIOException failure) {
+        IOException cause = failure.getCause();
+        if (cause instanceof CharacterCodingException) {
+            return notUsable("not-utf-8");
+        }
+        return cause instanceof ZipException || cause instanceof java.io.EOFException
+                ? notUsable("damaged-zip")
+                : failure;
+    }
+
+    private void requireColumns() {
+        List<String> heading = record().map(CsvRecord::getFields).orElse(List.of());
+        if (heading.isEmpty()) {
+            throw notUsable("empty");
+        }
+        if (!heading.equals(COLUMNS)) {
+            throw notUsable("other-columns");
+        }
+    }
+
+    private void requirePromisedContent() {
+        if (unpacked != null && unpacked.getChecksum().getValue() != promisedCrc) {
+            throw notUsable("damaged-zip");
+        }
+    }
+
+    private static boolean isZip(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(2);
+            return head.length == 2 && head[0] == 'P' && head[1] == 'K';
+        }
+    }
+
+    private static IncidentLogFile plain(Path file) throws IOException {
+        InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        return new IncidentLogFile(in, new LimitedStream(in, MOST_BYTES, "too-large"), null, 0);
+    }
+
+    // The stream of a zip's entry is closed with the zip.
+    private static IncidentLogFile unpacking(Path file) throws IOException {
+        ZipFile zip = new ZipFile(file.toFile());
+        try {
+            ZipEntry entry = onlyCsvOf(zip);
+            long packed = Math.max(entry.getCompressedSize(), 0);
+            long limit =
+                    Math.min(
+                            MOST_BYTES, Math.max(ALWAYS_ALLOWED_BYTES, packed * MOST_TIMES_PACKED));
+            CheckedInputStream checked =
+                    new CheckedInputStream(
+                            new LimitedStream(zip.getInputStream(entry), limit, "expands-too-much"),
+                            new CRC32());
+            return new IncidentLogFile(zip, checked, checked, entry.getCrc());
+        } catch (Problem refused) {
+            zip.close();
+            throw refused;
+        }
+    }
+
+    private static ZipEntry onlyCsvOf(ZipFile zip) {
+        if (zip.size() > MOST_ENTRIES) {
+            throw notUsable("too-many-entries");
+        }
+        List<? extends ZipEntry> found =
+                zip.stream().filter(entry -> isCsv(entry.getName())).limit(2).toList();
+        if (found.size() != 1) {
+            throw notUsable(found.isEmpty() ? "no-csv-inside" : "several-csv-inside");
+        }
+        return found.get(0);
+    }
+
+    // macOS packs a shadow of each file's attributes beside it.
+    private static boolean isCsv(String name) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        return !name.startsWith("__MACOSX/")
+                && !last.startsWith(".")
+                && last.toLowerCase(java.util.Locale.ROOT).endsWith(".csv");
+    }
+
+    private static Problem notUsable(String reason) {
+        return new Problem(ProblemType.FILE_NOT_USABLE, Map.of("reason", reason));
+    }
+}

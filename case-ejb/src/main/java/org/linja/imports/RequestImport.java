@@ -1,0 +1,59 @@
+package org.linja.imports;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.linja.platform.outbox.Outbox;
+import org.linja.platform.problem.FieldChecks;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.CurrentActor;
+import org.linja.platform.security.Role;
+import org.linja.platform.time.DatabaseClock;
+
+/** Takes a foreign desk's log into the house, once it is known to be usable as a whole. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class RequestImport {
+    private static final String INCIDENT_LOG = "incident-log";
+    private static final int NAME_LIMIT = 255;
+
+    @Inject ImportRuns runs;
+    @Inject LogStore logs;
+    @Inject Outbox outbox;
+    @Inject DatabaseClock clock;
+    @Inject CurrentActor actor;
+
+    /**
+     * Keeps the file, checks it whole and queues its import; refused, nothing is written.
+     *
+     * @return the import's number
+     * @throws Problem {@code invalid-input}, {@code unknown-customer}; {@code file-not-usable} with
+     *     the fact {@code reason} if the file is not a log of this kind
+     */
+    public long request(ImportFile file) {
+        new FieldChecks()
+                .check(INCIDENT_LOG.equals(file.kind()), "kind", "unknown-value")
+                .required("customer", file.customer())
+                .line("file", file.fileName(), NAME_LIMIT)
+                .orRefuse();
+        long customerId =
+                runs.customerId(Objects.requireNonNull(file.customer()))
+                        .orElseThrow(() -> new Problem(ProblemType.UNKNOWN_CUSTOMER));
+        StoredLog log = logs.keep(file.content());
+        Instant now = clock.now();
+        long number =
+                runs.add(
+                        INCIDENT_LOG,
+                        customerId,
+                        Objects.requireNonNull(file.fileName()),
+                        log,
+                        actor.get().personId(),
+                        now);
+        outbox.add(new ImportRequested(UUID.randomUUID(), now, number));
+        return number;
+    }
+}
