@@ -20,8 +20,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  *
  * <p>An override wins over a holiday on the same date. A window past midnight belongs to the day it
  * starts on, so a shift begun before a holiday runs to its end on it. Wall times that a change of
- * the clocks skips or repeats are read by {@link WallClock}. Where hours of neighbouring days
- * overlap, which only an override can bring about, the house is simply open.
+ * the clocks skips or repeats are read by {@link WallClock}. Where hours overlap, as an override
+ * may with the day before, the house is simply open.
  */
 public final class BusinessCalendar {
 
@@ -73,8 +73,10 @@ public final class BusinessCalendar {
             List<CalendarBreak> breaks) {
         Map<LocalDate, List<TimeWindow>> ordered = new HashMap<>();
         overrides.forEach(
-                (date, windows) ->
-                        ordered.put(date, TimeWindow.ofOneDay(date.toString(), windows)));
+                (date, windows) -> {
+                    TimeWindow.requireApart(date.toString(), windows);
+                    ordered.put(date, TimeWindow.merged(windows));
+                });
         List<OpenYear.Span> breakSpans =
                 breaks.stream().map(cut -> span(zone, cut.from(), cut.until())).sorted().toList();
         return new BusinessCalendar(

@@ -2,6 +2,7 @@ package org.linja.calendars.rules;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -47,24 +48,40 @@ public record TimeWindow(int opensAtSecond, int closesAtSecond) {
         return new TimeWindow(0, DAY);
     }
 
+    /** The windows of one day in opening order, those that overlap or touch made one. */
+    public static List<TimeWindow> merged(List<TimeWindow> windows) {
+        List<TimeWindow> merged = new ArrayList<>();
+        for (TimeWindow window : inOrder(windows)) {
+            TimeWindow last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (last != null && window.opensAtSecond <= last.closesAtSecond) {
+                int closesAt = Math.max(last.closesAtSecond, window.closesAtSecond);
+                merged.set(merged.size() - 1, new TimeWindow(last.opensAtSecond, closesAt));
+            } else {
+                merged.add(window);
+            }
+        }
+        return List.copyOf(merged);
+    }
+
     /**
-     * The windows of one day in order.
+     * Refuses windows of one day that overlap.
      *
-     * @throws IllegalArgumentException if two overlap; {@code day} names the day in its text
+     * @param day names the day in the refusal
+     * @throws IllegalArgumentException if two overlap
      */
-    static List<TimeWindow> ofOneDay(String day, List<TimeWindow> windows) {
-        List<TimeWindow> ordered =
-                windows.stream()
-                        .sorted(Comparator.comparingInt(TimeWindow::opensAtSecond))
-                        .toList();
+    static void requireApart(String day, List<TimeWindow> windows) {
+        List<TimeWindow> ordered = inOrder(windows);
         for (int i = 1; i < ordered.size(); i++) {
-            if (ordered.get(i).opensAtSecond() < ordered.get(i - 1).closesAtSecond()) {
+            if (ordered.get(i).opensAtSecond < ordered.get(i - 1).closesAtSecond) {
                 throw new IllegalArgumentException(
                         "Windows overlap on %s: %s and %s"
                                 .formatted(day, ordered.get(i - 1), ordered.get(i)));
             }
         }
-        return ordered;
+    }
+
+    private static List<TimeWindow> inOrder(List<TimeWindow> windows) {
+        return windows.stream().sorted(Comparator.comparingInt(TimeWindow::opensAtSecond)).toList();
     }
 
     private static int secondOf(String wallTime) {

@@ -7,31 +7,40 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The hours of an ordinary week, day by day in opening order.
+ * The hours of an ordinary week, day by day in opening order; overlapping windows of a day are one.
  *
  * @param hours a day that is missing is closed
  */
 public record WorkingWeek(Map<DayOfWeek, List<TimeWindow>> hours) {
 
     /**
+     * The week with these hours, whatever overlaps counted once: for trying out, where nothing is
+     * promised.
+     *
+     * @throws IllegalArgumentException if the week is never open
+     */
+    public WorkingWeek {
+        Map<DayOfWeek, List<TimeWindow>> merged = new EnumMap<>(DayOfWeek.class);
+        hours.forEach((day, windows) -> merged.put(day, TimeWindow.merged(windows)));
+        if (merged.values().stream().allMatch(List::isEmpty)) {
+            throw new IllegalArgumentException("A week without opening hours promises nothing");
+        }
+        hours = Collections.unmodifiableMap(merged);
+    }
+
+    /**
+     * The week with these hours, as it may be published.
+     *
      * @throws IllegalArgumentException if the week is never open, or windows overlap, be it those
      *     of one day or one past midnight with the next day's first
      */
-    public WorkingWeek {
-        Map<DayOfWeek, List<TimeWindow>> ordered = new EnumMap<>(DayOfWeek.class);
-        hours.forEach((day, windows) -> ordered.put(day, ofOneDay(day, windows)));
-        if (ordered.values().stream().allMatch(List::isEmpty)) {
-            throw new IllegalArgumentException("A week without opening hours promises nothing");
-        }
-        hours = Collections.unmodifiableMap(ordered);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            requireEndsBeforeNextDay(day, windowsOn(ordered, day), windowsOn(ordered, day.plus(1)));
-        }
-    }
-
-    /** The week with these hours. */
     public static WorkingWeek of(Map<DayOfWeek, List<TimeWindow>> hours) {
-        return new WorkingWeek(hours);
+        hours.forEach((day, windows) -> TimeWindow.requireApart(day.toString(), windows));
+        WorkingWeek week = new WorkingWeek(hours);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            requireEndsBeforeNextDay(day, week.on(day), week.on(day.plus(1)));
+        }
+        return week;
     }
 
     /** Open round the clock, every day. */
@@ -45,16 +54,7 @@ public record WorkingWeek(Map<DayOfWeek, List<TimeWindow>> hours) {
 
     /** The windows that start on {@code day}. */
     public List<TimeWindow> on(DayOfWeek day) {
-        return windowsOn(hours, day);
-    }
-
-    private static List<TimeWindow> windowsOn(
-            Map<DayOfWeek, List<TimeWindow>> hours, DayOfWeek day) {
         return hours.getOrDefault(day, List.of());
-    }
-
-    private static List<TimeWindow> ofOneDay(DayOfWeek day, List<TimeWindow> windows) {
-        return TimeWindow.ofOneDay(day.toString(), windows);
     }
 
     private static void requireEndsBeforeNextDay(
