@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.linja.platform.outbox.Outbox;
 import org.linja.platform.persistence.SqlRows;
 
 /** Sets and clears the moments at which a subject wants attention: one a subject and kind. */
@@ -13,13 +14,18 @@ import org.linja.platform.persistence.SqlRows;
 public class Alarms {
     @Inject SqlRows sql;
 
-    /** Sets the alarm, or moves it if it is set already. */
+    /**
+     * Sets the alarm, or moves it if it is set already.
+     *
+     * @throws IllegalArgumentException if nobody hears alarms of this subject type
+     */
     public void set(
             String subjectType,
             long subjectId,
             String kind,
             Instant dueAt,
             @Nullable Long customerId) {
+        Outbox.requireRoute(AlarmRang.routeName(subjectType));
         Map<String, Object> row = new HashMap<>();
         row.put("subjectType", subjectType);
         row.put("subjectId", subjectId);

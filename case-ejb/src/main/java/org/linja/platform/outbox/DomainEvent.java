@@ -12,4 +12,9 @@ public interface DomainEvent {
 
     /** Events of one key are sent in order. */
     String orderKey();
+
+    /** What {@link EventRoutes} looks up: the event's simple name unless it says more. */
+    default String routeName() {
+        return getClass().getSimpleName();
+    }
 }

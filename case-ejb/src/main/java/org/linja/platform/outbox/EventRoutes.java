@@ -1,15 +1,19 @@
 package org.linja.platform.outbox;
 
-/** The one page that says who hears what: an event's simple name to the queue it travels on. */
+import java.util.List;
+
+/** The one page that says who hears what: an event's name to the queue it travels on. */
 final class EventRoutes {
+    static final List<String> TOPICS = List.of("alarms", "notices", "jobs");
+
     private EventRoutes() {}
 
-    static String topicOf(Class<? extends DomainEvent> event) {
-        return switch (event.getSimpleName()) {
-            case "AlarmRang" -> "alarms";
-            case "AlertDue" -> "notices";
+    static String topicOf(String routeName) {
+        return switch (routeName) {
+            case "AlarmRang:clock", "AlarmRang:escalation", "CaseAcknowledged" -> "alarms";
+            case "AlarmRang:notification", "AlertDue", "EscalationEnded" -> "notices";
             case "AuditRequested", "ImportRequested" -> "jobs";
-            default -> throw new IllegalArgumentException("no route for " + event.getName());
+            default -> throw new IllegalArgumentException("no route for " + routeName);
         };
     }
 }

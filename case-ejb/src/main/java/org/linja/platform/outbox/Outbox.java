@@ -2,15 +2,13 @@ package org.linja.platform.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import java.util.Map;
 import org.linja.platform.persistence.SqlRows;
 
 /** Takes events in the caller's transaction; the relay sends them after the commit. */
 @ApplicationScoped
 public class Outbox {
-    private final Jsonb json = JsonbBuilder.create();
+
     @Inject SqlRows sql;
 
     public void add(DomainEvent event) {
@@ -19,10 +17,19 @@ public class Outbox {
                 "outbox-add.sql",
                 Map.of(
                         "eventId", event.eventId(),
-                        "topic", EventRoutes.topicOf(event.getClass()),
+                        "topic", EventRoutes.topicOf(event.routeName()),
                         "key", event.orderKey(),
                         "type", event.getClass().getSimpleName(),
-                        "payload", json.toJson(event),
+                        "payload", EventMessage.write(event),
                         "occurredAt", event.occurredAt()));
+    }
+
+    /**
+     * Makes sure that somebody will hear an event, before it exists.
+     *
+     * @throws IllegalArgumentException if no route bears this name
+     */
+    public static void requireRoute(String routeName) {
+        EventRoutes.topicOf(routeName);
     }
 }

@@ -1,0 +1,81 @@
+package org.linja.platform.outbox;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.jms.Connection;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.DeliveryMode;
+import jakarta.jms.JMSException;
+import jakarta.jms.MessageProducer;
+import jakarta.jms.Queue;
+import jakarta.jms.Session;
+import jakarta.jms.TextMessage;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The broker as the deployment names it; persistent messages, outside any transaction. */
+@ApplicationScoped
+class JmsExchange implements SendRound.Exchange {
+    private static final Logger LOG = Logger.getLogger(JmsExchange.class.getName());
+
+    @Resource(lookup = "jms/linja/connections")
+    ConnectionFactory connections;
+
+    @Resource(lookup = "jms/linja/alarms")
+    Queue alarms;
+
+    @Resource(lookup = "jms/linja/notices")
+    Queue notices;
+
+    @Resource(lookup = "jms/linja/jobs")
+    Queue jobs;
+
+    @Override
+    public SendRound.Line open() throws JMSException {
+        Connection connection = connections.createConnection();
+        try {
+            Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
+            MessageProducer producer = session.createProducer(null);
+            producer.setDeliveryMode(DeliveryMode.PERSISTENT);
+            return new JmsLine(connection, session, producer, queues());
+        } catch (JMSException failure) {
+            hangUp(connection);
+            throw failure;
+        }
+    }
+
+    private Map<String, Queue> queues() {
+        return Map.of("alarms", alarms, "notices", notices, "jobs", jobs);
+    }
+
+    private static void hangUp(Connection connection) {
+        try {
+            connection.close();
+        } catch (JMSException alreadyGone) {
+            LOG.log(Level.FINE, "A broken connection did not close", alreadyGone);
+        }
+    }
+
+    private record JmsLine(
+            Connection connection,
+            Session session,
+            MessageProducer producer,
+            Map<String, Queue> queues)
+            implements SendRound.Line {
+        @Override
+        public void send(OutboxEntry entry) throws JMSException {
+            TextMessage message = session.createTextMessage(entry.payload());
+            message.setStringProperty(EventMessage.EVENT_ID, entry.eventId().toString());
+            message.setStringProperty(EventMessage.TYPE, entry.type());
+            message.setStringProperty(EventMessage.KEY, entry.messageKey());
+            producer.send(Objects.requireNonNull(queues.get(entry.topic())), message);
+        }
+
+        @Override
+        public void close() {
+            hangUp(connection);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+delete from outbox_entry where event_id = :eventId
