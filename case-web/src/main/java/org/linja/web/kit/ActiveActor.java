@@ -1,0 +1,68 @@
+package org.linja.web.kit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Set;
+import org.linja.platform.security.CurrentActor;
+import org.linja.platform.security.LinjaPrincipal;
+import org.linja.platform.security.Role;
+
+/** The person at the screen, as templates ask: who, and which rooms are open to them. */
+@Named
+@RequestScoped
+public class ActiveActor {
+    @Inject CurrentActor actor;
+
+    public boolean isSignedIn() {
+        return actor.person().isPresent();
+    }
+
+    public String getName() {
+        return actor.person().map(LinjaPrincipal::displayName).orElse("");
+    }
+
+    public boolean isLine1() {
+        return has(Role.LINE_1);
+    }
+
+    public boolean isLine2() {
+        return has(Role.LINE_2);
+    }
+
+    public boolean isDutyManager() {
+        return has(Role.DUTY_MANAGER);
+    }
+
+    public boolean isAuditor() {
+        return has(Role.AUDITOR);
+    }
+
+    public boolean isAdministrator() {
+        return has(Role.ADMINISTRATOR);
+    }
+
+    public boolean isCustomer() {
+        return has(Role.CUSTOMER);
+    }
+
+    /** Whether the person works on cases. */
+    public boolean isDesk() {
+        return isLine1() || isLine2() || isDutyManager();
+    }
+
+    /** The page a person begins with. */
+    public String getHome() {
+        if (isDesk()) {
+            return "/cases/queue.xhtml";
+        }
+        if (isAuditor()) {
+            return "/audit/opinions.xhtml";
+        }
+        return isCustomer() ? "/portal/my-cases.xhtml" : "/admin/people.xhtml";
+    }
+
+    private boolean has(String role) {
+        return actor.person().map(LinjaPrincipal::roles).orElse(Set.of()).contains(role);
+    }
+}

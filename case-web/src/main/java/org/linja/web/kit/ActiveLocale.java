@@ -1,0 +1,93 @@
+package org.linja.web.kit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.linja.platform.security.CurrentActor;
+import org.linja.platform.security.LinjaPrincipal;
+
+/**
+ * The reader's language and time zone. A language comes from the allow-list only, never as the
+ * browser or a cookie spells it.
+ */
+@Named
+@RequestScoped
+public class ActiveLocale {
+    /** The languages of the house, in the order the switch shows them. */
+    public static final List<String> LANGUAGES = List.of("en", "fi", "ru");
+
+    private static final String COOKIE = "linja-language";
+    private static final int ONE_YEAR_SECONDS = 31_536_000;
+
+    @Inject FacesContext faces;
+    @Inject HttpServletRequest request;
+    @Inject CurrentActor actor;
+
+    /** Chosen by the reader; else kept with the person; else first fitting wish of the browser. */
+    public Locale getLocale() {
+        return Stream.of(chosen(), actor.person().map(LinjaPrincipal::language), wished())
+                .flatMap(Optional::stream)
+                .flatMap(language -> allowed(language).stream())
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+
+    public String getLanguage() {
+        return getLocale().getLanguage();
+    }
+
+    public List<String> getLanguages() {
+        return LANGUAGES;
+    }
+
+    public ZoneId getZone() {
+        return actor.person().map(p -> ZoneId.of(p.zone())).orElse(ZoneOffset.UTC);
+    }
+
+    /** Keeps the choice in a cookie and shows the same page again. */
+    public String choose(String language) {
+        allowed(language).ifPresent(l -> keep(l.getLanguage()));
+        return faces.getViewRoot().getViewId() + "?faces-redirect=true&includeViewParams=true";
+    }
+
+    private void keep(String language) {
+        faces.getExternalContext()
+                .addResponseCookie(
+                        COOKIE,
+                        language,
+                        Map.of("path", "/", "maxAge", ONE_YEAR_SECONDS, "httpOnly", true));
+    }
+
+    private Optional<String> chosen() {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(c -> c.getName().equals(COOKIE))
+                        .map(Cookie::getValue)
+                        .findFirst();
+    }
+
+    private Optional<String> wished() {
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .filter(LANGUAGES::contains)
+                .findFirst();
+    }
+
+    private static Optional<Locale> allowed(String language) {
+        return LANGUAGES.stream().filter(language::equals).findFirst().map(Locale::forLanguageTag);
+    }
+}

@@ -1,0 +1,60 @@
+package org.linja.web.kit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Says a key in the reader's language. */
+@Named("words")
+@RequestScoped
+public class Words {
+    private static final String BUNDLE = "org.linja.web.messages";
+
+    @Inject ActiveLocale active;
+
+    /** The text of a key with its places filled; the key itself stands where a text is missing. */
+    public String say(String key, List<?> arguments) {
+        return say(active.getLocale(), key, arguments);
+    }
+
+    public String say(String key) {
+        return say(key, List.of());
+    }
+
+    public String say(String key, Object argument) {
+        return say(key, List.of(argument));
+    }
+
+    public String say(String key, Object first, Object second) {
+        return say(key, List.of(first, second));
+    }
+
+    public String say(String key, Object first, Object second, Object third) {
+        return say(key, List.of(first, second, third));
+    }
+
+    /** Whether the house has a text under this key. */
+    public boolean knows(String key) {
+        return bundle(active.getLocale()).containsKey(key);
+    }
+
+    static String say(Locale locale, String key, List<?> arguments) {
+        ResourceBundle bundle = bundle(locale);
+        String text = bundle.containsKey(key) ? bundle.getString(key) : key;
+        return arguments.isEmpty()
+                ? text
+                : new MessageFormat(text, locale).format(arguments.toArray());
+    }
+
+    static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
+                BUNDLE,
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}

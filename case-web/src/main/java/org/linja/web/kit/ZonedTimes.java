@@ -1,0 +1,71 @@
+package org.linja.web.kit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes instants and durations for the reader: own language, own zone, the zone always named. */
+@Named("times")
+@RequestScoped
+public class ZonedTimes {
+    @Inject ActiveLocale active;
+    @Inject Words words;
+
+    /** Weekday, date and minute: what a row shows. */
+    public String moment(@Nullable Instant instant) {
+        return format(instant, "kit.time.moment", active.getZone());
+    }
+
+    /** The same with its zone: what is promised or read aloud. */
+    public String full(@Nullable Instant instant) {
+        return full(instant, active.getZone());
+    }
+
+    /** With the zone of somebody else, such as the customer's. */
+    public String full(@Nullable Instant instant, ZoneId zone) {
+        return format(instant, "kit.time.full", zone);
+    }
+
+    /** To the second, for the journal. */
+    public String exact(@Nullable Instant instant) {
+        return format(instant, "kit.time.exact", active.getZone());
+    }
+
+    /** A day without its hours. */
+    public String day(@Nullable Instant instant) {
+        return format(instant, "kit.time.day", active.getZone());
+    }
+
+    /** For the machine-readable side of a {@code time} element. */
+    public String iso(@Nullable Instant instant) {
+        return instant == null ? "" : instant.toString();
+    }
+
+    /** Hours and minutes of a span, whichever its sign: {@code 12 h 5 min}. */
+    public String span(@Nullable Duration duration) {
+        if (duration == null) {
+            return "";
+        }
+        Duration size = duration.abs();
+        if (size.toMinutes() == 0) {
+            return words.say("kit.time.seconds", size.toSecondsPart());
+        }
+        return size.toHours() == 0
+                ? words.say("kit.time.minutes", size.toMinutes())
+                : words.say("kit.time.hours", String.valueOf(size.toHours()), size.toMinutesPart());
+    }
+
+    private String format(@Nullable Instant instant, String pattern, ZoneId zone) {
+        if (instant == null) {
+            return "";
+        }
+        Locale locale = active.getLocale();
+        return DateTimeFormatter.ofPattern(words.say(pattern), locale).format(instant.atZone(zone));
+    }
+}

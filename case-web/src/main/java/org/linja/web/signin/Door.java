@@ -1,0 +1,78 @@
+package org.linja.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.web.kit.ActiveActor;
+
+/** Lets a person in to the page they wanted, and out again. */
+@Named
+@RequestScoped
+public class Door {
+    @Inject SecurityContext security;
+    @Inject FacesContext faces;
+    @Inject HttpServletRequest request;
+    @Inject ActiveActor activeActor;
+
+    /**
+     * Asks the container to sign the person in and opens the page they wanted before.
+     *
+     * @throws Problem {@code sign-in-failed} without saying which of the two was wrong
+     */
+    void enter(@Nullable String name, @Nullable String password) {
+        if (name == null || password == null) {
+            throw new Problem(ProblemType.SIGN_IN_FAILED);
+        }
+        HttpServletResponse response =
+                (HttpServletResponse) faces.getExternalContext().getResponse();
+        AuthenticationStatus status =
+                security.authenticate(
+                        request,
+                        response,
+                        AuthenticationParameters.withParams()
+                                .credential(new UsernamePasswordCredential(name.strip(), password))
+                                .newAuthentication(true));
+        switch (status) {
+            case SUCCESS -> open(SavedTarget.take(request).orElse("/index.xhtml"));
+            case SEND_CONTINUE -> faces.responseComplete();
+            default -> throw new Problem(ProblemType.SIGN_IN_FAILED);
+        }
+    }
+
+    /** The first page of the person who is signed in. */
+    public void openHome() {
+        open(activeActor.getHome());
+    }
+
+    /** Ends the session; what was typed and not sent is gone. */
+    public void leave() {
+        try {
+            request.logout();
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
+        faces.getExternalContext().invalidateSession();
+        open("/login.xhtml");
+    }
+
+    private void open(String page) {
+        try {
+            faces.getExternalContext().redirect(request.getContextPath() + page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

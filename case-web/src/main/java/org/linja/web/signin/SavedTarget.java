@@ -1,0 +1,39 @@
+package org.linja.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+
+/**
+ * The page somebody asked for before signing in. Only a GET of a page of this application is kept,
+ * so that nobody can be sent elsewhere by a crafted address.
+ */
+public final class SavedTarget {
+    private static final String ATTRIBUTE = "linja.target";
+    private static final int LONGEST = 2_000;
+
+    private SavedTarget() {}
+
+    /** Keeps the page that is asked for, if it is one that can be shown again. */
+    public static void remember(HttpServletRequest request) {
+        String path = request.getServletPath();
+        String query = request.getQueryString();
+        String target = query == null ? path : path + '?' + query;
+        if (request.getMethod().equals("GET")
+                && path.endsWith(".xhtml")
+                && !path.startsWith("//")
+                && target.length() <= LONGEST) {
+            request.getSession().setAttribute(ATTRIBUTE, target);
+        }
+    }
+
+    /** The kept page, once. */
+    public static Optional<String> take(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof String target)) {
+            return Optional.empty();
+        }
+        session.removeAttribute(ATTRIBUTE);
+        return Optional.of(target);
+    }
+}

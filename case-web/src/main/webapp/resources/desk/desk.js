@@ -1,0 +1,273 @@
+/*
+ * What the keyboard and the passing of time need in the browser: theme, palette, keys of the queue,
+ * words kept through a lost session, and a list that refreshes only while no hand is on it.
+ */
+(() => {
+  "use strict";
+
+  const root = document.documentElement;
+  const one = (selector, from = document) => from.querySelector(selector);
+  const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+  const typing = (element) => element && element.matches("input, textarea, select, [contenteditable]");
+
+  // ── theme ──────────────────────────────────────────────────────────────────────────────────
+  const themes = ["auto", "light", "dark"];
+  const icons = { auto: "pi-desktop", light: "pi-sun", dark: "pi-moon" };
+
+  function showTheme(button, theme) {
+    root.dataset.theme = theme;
+    button.dataset.themeSwitch = theme;
+    one(".pi", button).className = "pi " + icons[theme];
+    one("[data-theme-name]", button).textContent = button.dataset[theme];
+    button.title = button.dataset[theme];
+  }
+
+  const switchOfTheme = one("#theme");
+  if (switchOfTheme) {
+    showTheme(switchOfTheme, root.dataset.theme);
+    switchOfTheme.addEventListener("click", () => {
+      const next = themes[(themes.indexOf(root.dataset.theme) + 1) % themes.length];
+      document.cookie = "linja-theme=" + next + ";path=/;max-age=31536000;samesite=lax";
+      showTheme(switchOfTheme, next);
+    });
+  }
+
+  // ── palette: places, case numbers, search ──────────────────────────────────────────────────
+  const palette = one("#palette");
+  const paletteText = one("#palette-text");
+  const paletteList = one("#palette-list");
+
+  function paletteEntries(text) {
+    const wanted = text.trim().toLowerCase();
+    const entries = all("[data-place]")
+      .filter((link) => link.dataset.place.toLowerCase().includes(wanted))
+      .map((link) => ({ word: link.dataset.place, icon: link.dataset.icon, to: link.href }));
+    const number = /^(?:l-?)?(\d{4,})$/.exec(wanted);
+    if (number) {
+      const name = "L-" + number[1];
+      entries.unshift({ word: palette.dataset.openCase + " " + name, icon: "folder-open", to: palette.dataset.case + name });
+    } else if (wanted) {
+      entries.push({ word: palette.dataset.lookFor + " “" + text.trim() + "”", icon: "search", to: palette.dataset.queue + encodeURIComponent(text.trim()) });
+    }
+    return entries;
+  }
+
+  function fillPalette() {
+    const items = paletteEntries(paletteText.value).map((entry, index) => {
+      const item = document.createElement("li");
+      const icon = document.createElement("i");
+      item.id = "palette-" + index;
+      item.className = "sheet__one";
+      item.setAttribute("role", "option");
+      item.dataset.to = entry.to;
+      icon.className = "pi pi-" + entry.icon;
+      icon.setAttribute("aria-hidden", "true");
+      item.append(icon, entry.word);
+      return item;
+    });
+    paletteList.replaceChildren(...items);
+    choose(0);
+  }
+
+  function choose(index) {
+    const items = [...paletteList.children];
+    const here = Math.max(0, Math.min(index, items.length - 1));
+    items.forEach((item, i) => item.setAttribute("aria-selected", String(i === here)));
+    paletteText.setAttribute("aria-activedescendant", items.length ? items[here].id : "");
+    items[here]?.scrollIntoView({ block: "nearest" });
+  }
+
+  const chosen = () => [...paletteList.children].findIndex((item) => item.getAttribute("aria-selected") === "true");
+
+  function openPalette() {
+    paletteText.value = "";
+    fillPalette();
+    palette.showModal();
+    paletteText.focus();
+  }
+
+  if (palette) {
+    paletteText.addEventListener("input", fillPalette);
+    paletteText.addEventListener("keydown", (event) => {
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        choose(chosen() + (event.key === "ArrowDown" ? 1 : -1));
+        event.preventDefault();
+      } else if (event.key === "Enter") {
+        paletteList.children[chosen()]?.click();
+        event.preventDefault();
+      }
+    });
+    paletteList.addEventListener("click", (event) => {
+      const item = event.target.closest("[data-to]");
+      if (item) {
+        window.location.assign(item.dataset.to);
+      }
+    });
+  }
+
+  all("dialog.sheet").forEach((sheet) =>
+    sheet.addEventListener("click", (event) => {
+      if (event.target === sheet) {
+        sheet.close();
+      }
+    }),
+  );
+
+  // ── keys of the queue ──────────────────────────────────────────────────────────────────────
+  const rows = () => all(".queue tbody tr").filter((row) => one("[data-number]", row));
+  const here = () => one(".queue tr.is-here");
+  const numberOf = (row) => one("[data-number]", row).dataset.number;
+  let keptNumber = null;
+
+  function mark(row) {
+    all(".queue tr.is-here").forEach((other) => other.classList.remove("is-here"));
+    if (row) {
+      keptNumber = numberOf(row);
+      row.classList.add("is-here");
+      row.scrollIntoView({ block: "nearest" });
+      one("[data-number]", row).focus({ preventScroll: true });
+    }
+  }
+
+  function move(step) {
+    const list = rows();
+    if (list.length) {
+      const from = list.indexOf(here());
+      mark(list[Math.max(0, Math.min(from < 0 ? 0 : from + step, list.length - 1))]);
+    }
+  }
+
+  const press = (selector) => one(selector)?.click();
+
+  const keys = {
+    j: () => move(1),
+    k: () => move(-1),
+    a: () => (here() ? one("[data-key='a']", here())?.click() : press("[data-key='a']")),
+    h: () => (here() ? one("[data-key='h']", here())?.click() : press("[data-key='h']")),
+    n: () => press("[data-key='n']"),
+    r: () => press("[data-key='r']"),
+    "/": () => one("#search")?.focus(),
+    "?": () => one("#key-sheet")?.showModal(),
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k" && palette) {
+      event.preventDefault();
+      openPalette();
+      return;
+    }
+    if (event.ctrlKey && event.key === "Enter" && event.target.form) {
+      one("[data-save]", event.target.form)?.click();
+      return;
+    }
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (plain && keys[event.key] && !typing(event.target) && !one("dialog[open]")) {
+      event.preventDefault();
+      keys[event.key]();
+    }
+  });
+
+  // ── a list that waits for the hand ─────────────────────────────────────────────────────────
+  const refreshEvery = 10_000;
+  const handRests = 6_000;
+  let handAt = 0;
+
+  ["pointermove", "pointerdown", "keydown", "wheel"].forEach((kind) =>
+    document.addEventListener(
+      kind,
+      (event) => {
+        if (event.target instanceof Element && event.target.closest("[data-live]")) {
+          handAt = Date.now();
+        }
+      },
+      { passive: true },
+    ),
+  );
+
+  function tick() {
+    const live = one("[data-live]");
+    if (!live || document.hidden || one("dialog[open]")) {
+      return;
+    }
+    const handOn = Date.now() - handAt < handRests || live.contains(document.activeElement);
+    const call = window[handOn ? live.dataset.peek : live.dataset.live];
+    if (typeof call === "function") {
+      call();
+    }
+  }
+
+  window.setInterval(tick, refreshEvery);
+
+  // ── words survive a lost session: kept in this tab until they are sent ─────────────────────
+  const shelf = "linja-words:" + window.location.pathname + (new URLSearchParams(window.location.search).get("number") ?? "") + ":";
+  const keepers = () => all("[data-keep]");
+
+  function restore() {
+    let restored = false;
+    keepers().forEach((field) => {
+      const kept = window.sessionStorage.getItem(shelf + field.id);
+      if (kept && !field.value) {
+        field.value = kept;
+        restored = true;
+      }
+    });
+    const notice = one("#kept");
+    if (restored && notice) {
+      notice.hidden = false;
+    }
+  }
+
+  document.addEventListener("input", (event) => {
+    if (event.target.matches("[data-keep]")) {
+      window.sessionStorage.setItem(shelf + event.target.id, event.target.value);
+    }
+  });
+
+  function forgetSent() {
+    Object.keys(window.sessionStorage)
+      .filter((key) => key.startsWith(shelf) && !document.getElementById(key.slice(shelf.length))?.value)
+      .forEach((key) => window.sessionStorage.removeItem(key));
+  }
+
+  document.addEventListener("submit", (event) => {
+    if (event.target.matches("#leave")) {
+      window.sessionStorage.clear();
+    }
+  });
+
+  restore();
+
+  // ── the server's copy of a draft: at most five seconds behind the fingers ──────────────────
+  const draftEvery = 3_000;
+  let draftTimer = 0;
+
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest?.("[data-draft]");
+    if (form && !draftTimer) {
+      draftTimer = window.setTimeout(() => {
+        draftTimer = 0;
+        window[form.dataset.draft]?.();
+      }, draftEvery);
+    }
+  });
+
+  // ── after Ajax: selection, focus and kept words stay where they were ───────────────────────
+  function afterAnswer() {
+    forgetSent();
+    if (keptNumber) {
+      const row = rows().find((candidate) => numberOf(candidate) === keptNumber);
+      row?.classList.add("is-here");
+    }
+    const wrong = one("[aria-invalid='true']");
+    const focus = one("[data-focus]") ?? wrong;
+    if (focus && !typing(document.activeElement)) {
+      focus.focus();
+    }
+  }
+
+  if (window.faces?.ajax) {
+    window.faces.ajax.addOnEvent((event) => event.status === "success" && window.setTimeout(afterAnswer, 0));
+  }
+  window.jQuery?.(document).on("pfAjaxComplete", () => window.setTimeout(afterAnswer, 0));
+  one("[data-focus]")?.focus();
+})();
