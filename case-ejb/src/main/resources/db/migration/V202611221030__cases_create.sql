@@ -4,6 +4,8 @@ grant usage on sequence case_number to linja_app;
 
 create table support_case (
     id                  bigint primary key,
+    row_version         bigint      not null,
+    -- what a person saw when they act; the house's own entries do not move it
     version             bigint      not null,
     customer_id         bigint      not null references customer,
     contract_version_id bigint      references contract_version,
@@ -84,7 +86,7 @@ create table journal_text (
     seq         bigint not null,
     customer_id bigint not null references customer,
     salt        bytea  not null check (length(salt) = 16),
-    body        text   not null check (length(body) <= 32000),
+    body        text   not null check (length(body) <= 33000),
     primary key (case_id, seq),
     foreign key (case_id, seq) references journal_entry
 );

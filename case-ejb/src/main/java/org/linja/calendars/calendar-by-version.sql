@@ -1,0 +1,1 @@
+select zone, definition from calendar_version where id = :id

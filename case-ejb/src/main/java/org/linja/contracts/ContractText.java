@@ -1,0 +1,84 @@
+package org.linja.contracts;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.ClockTarget;
+import org.linja.contracts.rules.ContractTerms;
+import org.linja.contracts.rules.ImpactQuestion;
+import org.linja.contracts.rules.Severity;
+
+/**
+ * Reads contract terms from their stored text.
+ *
+ * <p>One JSON object: {@code calendar}, {@code ladder}, {@code hotline}, {@code questions} (list of
+ * {@code key}, {@code severity}, {@code text} by language), {@code targets} (severity to list of
+ * {@code clock}, {@code budget} as ISO 8601 duration, {@code pausedByQuestion}), {@code channels}
+ * (channel to list of severities).
+ */
+final class ContractText {
+    private ContractText() {}
+
+    /** Throws IllegalArgumentException or JsonException when the text holds no terms. */
+    static ContractTerms parse(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            JsonObject json = reader.readObject();
+            return new ContractTerms(
+                    json.getString("calendar"),
+                    json.getString("ladder"),
+                    json.getString("hotline"),
+                    json.getJsonArray("questions").getValuesAs(JsonObject.class).stream()
+                            .map(ContractText::question)
+                            .toList(),
+                    targets(json.getJsonObject("targets")),
+                    channels(json.getJsonObject("channels")));
+        }
+    }
+
+    private static ImpactQuestion question(JsonObject json) {
+        Map<String, String> texts = new HashMap<>();
+        JsonObject text = json.getJsonObject("text");
+        text.keySet().forEach(language -> texts.put(language, text.getString(language)));
+        return new ImpactQuestion(
+                json.getString("key"), Severity.of(json.getString("severity")), texts);
+    }
+
+    private static Map<Severity, List<ClockTarget>> targets(JsonObject json) {
+        Map<Severity, List<ClockTarget>> targets = new EnumMap<>(Severity.class);
+        for (String severity : json.keySet()) {
+            targets.put(
+                    Severity.of(severity),
+                    json.getJsonArray(severity).getValuesAs(JsonObject.class).stream()
+                            .map(
+                                    target ->
+                                            new ClockTarget(
+                                                    target.getString("clock"),
+                                                    Duration.parse(target.getString("budget")),
+                                                    target.getBoolean("pausedByQuestion")))
+                            .toList());
+        }
+        return targets;
+    }
+
+    private static Map<Channel, Set<Severity>> channels(JsonObject json) {
+        Map<Channel, Set<Severity>> channels = new EnumMap<>(Channel.class);
+        for (String channel : json.keySet()) {
+            channels.put(
+                    Channel.of(channel),
+                    json.getJsonArray(channel).getValuesAs(JsonString.class).stream()
+                            .map(severity -> Severity.of(severity.getString()))
+                            .collect(Collectors.toSet()));
+        }
+        return channels;
+    }
+}

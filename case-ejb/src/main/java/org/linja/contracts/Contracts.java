@@ -1,0 +1,97 @@
+package org.linja.contracts;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.linja.contracts.rules.ContractFacts;
+import org.linja.contracts.rules.ContractTerms;
+import org.linja.platform.persistence.Repository;
+import org.linja.platform.persistence.SqlRows;
+
+/** What was signed with whom. Versions never change, so each one's terms are read once. */
+@Repository
+public class Contracts {
+    private static final int KEPT = 10_000;
+
+    @Inject SqlRows sql;
+    private final Map<Long, ContractTerms> known = new ConcurrentHashMap<>();
+
+    /** All versions of all contracts of a customer. */
+    public List<ContractFacts> factsFor(long customerId) {
+        return sql.list(
+                Contracts.class,
+                "contract-versions.sql",
+                row -> {
+                    long id = row.getLong("id");
+                    return new ContractFacts(
+                            id,
+                            row.getString("code"),
+                            row.getInt("version"),
+                            Objects.requireNonNull(SqlRows.instant(row, "in_force_from")),
+                            SqlRows.instant(row, "in_force_until"),
+                            terms(id, row.getString("terms")));
+                },
+                Map.of("customerId", customerId));
+    }
+
+    /** The terms of the version that a case was stamped with. */
+    public ContractTerms termsOf(long versionId) {
+        ContractTerms terms = known.get(versionId);
+        return terms != null
+                ? terms
+                : sql.one(
+                        Contracts.class,
+                        "contract-terms.sql",
+                        row -> terms(versionId, row.getString("terms")),
+                        Map.of("id", versionId));
+    }
+
+    /**
+     * Adds a version of a contract.
+     *
+     * @param terms JSON as {@link ContractText} reads it
+     * @throws IllegalArgumentException if the text holds no terms
+     */
+    public long add(
+            long customerId,
+            String code,
+            int version,
+            Instant from,
+            @Nullable Instant until,
+            String terms) {
+        ContractText.parse(terms);
+        Map<String, Object> row = new HashMap<>();
+        row.put("customerId", customerId);
+        row.put("code", code);
+        row.put("version", version);
+        row.put("from", from);
+        row.put("until", until);
+        row.put("terms", terms);
+        return sql.one(Contracts.class, "contract-add.sql", found -> found.getLong("id"), row);
+    }
+
+    /** Publishes a version of an escalation ladder and returns its id. */
+    public long addLadder(String code, int version, String definition, Instant at) {
+        return sql.one(
+                Contracts.class,
+                "ladder-add.sql",
+                found -> found.getLong("id"),
+                Map.of("code", code, "version", version, "definition", definition, "at", at));
+    }
+
+    private ContractTerms terms(long versionId, String text) {
+        ContractTerms terms = known.get(versionId);
+        if (terms == null) {
+            terms = ContractText.parse(text);
+            if (known.size() < KEPT) {
+                known.put(versionId, terms);
+            }
+        }
+        return terms;
+    }
+}

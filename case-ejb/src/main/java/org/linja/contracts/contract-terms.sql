@@ -1,0 +1,1 @@
+select terms from contract_version where id = :id

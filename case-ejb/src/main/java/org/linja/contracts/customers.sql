@@ -1,0 +1,1 @@
+select id, code, name, zone, language from customer order by name, id

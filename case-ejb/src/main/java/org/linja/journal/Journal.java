@@ -1,0 +1,110 @@
+package org.linja.journal;
+
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.linja.journal.rules.Entry;
+import org.linja.journal.rules.EntryKind;
+import org.linja.journal.rules.SaltedText;
+import org.linja.platform.persistence.Repository;
+import org.linja.platform.persistence.SqlRows;
+
+/** Keeps every case's entries; what is written here is never changed. */
+@Repository
+public class Journal {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject SqlRows sql;
+
+    /** Draws the salt that binds a personal text to its entry. */
+    public static byte[] salt() {
+        byte[] salt = new byte[SaltedText.SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return salt;
+    }
+
+    /** Writes entries of one or several cases, in their order, within the caller's transaction. */
+    public void append(List<JournalLine> lines) {
+        List<Map<String, Object>> entries = new ArrayList<>();
+        List<Map<String, Object>> texts = new ArrayList<>();
+        for (JournalLine line : lines) {
+            entries.add(entryRow(line));
+            if (line.text() != null) {
+                texts.add(
+                        Map.of(
+                                "caseId", line.entry().caseNumber(),
+                                "seq", line.entry().seq(),
+                                "customerId", line.customerId(),
+                                "salt", Objects.requireNonNull(line.salt()),
+                                "body", line.text()));
+            }
+        }
+        sql.changeEach(Journal.class, "journal-append.sql", entries);
+        sql.changeEach(Journal.class, "journal-append-text.sql", texts);
+    }
+
+    /** All entries of a case in their order; without the personal texts, which no rule needs. */
+    public List<Entry> historyOf(long caseId) {
+        return sql.list(
+                Journal.class, "journal-history.sql", Journal::entry, Map.of("caseId", caseId));
+    }
+
+    /** The whole history as people read it, with names and texts that have not been erased. */
+    public List<JournalRow> read(long caseId) {
+        return sql.list(Journal.class, "journal-read.sql", Journal::row, Map.of("caseId", caseId));
+    }
+
+    /** Reads an entry from the columns of {@code journal_entry}. */
+    public static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong("case_id"),
+                row.getLong("seq"),
+                Objects.requireNonNull(SqlRows.instant(row, "occurred_at")),
+                Objects.requireNonNull(SqlRows.instant(row, "recorded_at")),
+                EntryKind.of(row.getString("kind")),
+                row.getString("actor"),
+                JournalData.parse(row.getString("data")),
+                row.getString("text_commitment"));
+    }
+
+    private static JournalRow row(ResultSet row) throws SQLException {
+        SortedMap<String, String> data = new TreeMap<>(JournalData.parse(row.getString("data")));
+        return new JournalRow(
+                row.getLong("seq"),
+                Objects.requireNonNull(SqlRows.instant(row, "occurred_at")),
+                Objects.requireNonNull(SqlRows.instant(row, "recorded_at")),
+                EntryKind.of(row.getString("kind")),
+                row.getString("actor"),
+                row.getString("actor_name"),
+                data,
+                row.getString("body"),
+                row.getString("text_commitment"),
+                row.getString("previous_hash"),
+                row.getString("hash"));
+    }
+
+    private static Map<String, Object> entryRow(JournalLine line) {
+        Entry entry = line.entry();
+        Map<String, Object> row = new HashMap<>();
+        row.put("caseId", entry.caseNumber());
+        row.put("seq", entry.seq());
+        row.put("customerId", line.customerId());
+        row.put("occurredAt", entry.occurredAt());
+        row.put("recordedAt", entry.recordedAt());
+        row.put("kind", entry.kind().slug());
+        row.put("actor", entry.actor());
+        row.put("data", JournalData.write(entry.data()));
+        row.put("textCommitment", entry.textCommitment());
+        row.put("previousHash", line.previousHash());
+        row.put("hash", line.hash());
+        return row;
+    }
+}

@@ -1,0 +1,1 @@
+update person set version = version + 1 where id = :id and version = :version

@@ -1,0 +1,1 @@
+insert into person_role (person_id, role) values (:id, :role)

@@ -1,0 +1,1 @@
+delete from person_role where person_id = :id

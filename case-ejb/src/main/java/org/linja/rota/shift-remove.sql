@@ -1,0 +1,1 @@
+delete from duty_shift where id = :id and version = :version
