@@ -8,6 +8,7 @@ import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linja.calendars.rules.BusinessCalendar;
+import org.linja.calendars.rules.CalendarBreak;
 import org.linja.calendars.rules.TimeWindow;
 import org.linja.calendars.rules.WorkingWeek;
 
@@ -27,8 +29,8 @@ import org.linja.calendars.rules.WorkingWeek;
  *
  * <p>One JSON object: {@code week} ({@code mon} … {@code sun} to lists of {@code [open, close]}),
  * {@code holidays} (dates), {@code yearlyHolidays} ({@code MM-DD}), {@code overrides} (date to
- * windows), {@code breaks} (windows). Times are local, {@code 24:00} closes a day, a close at or
- * before the open runs past midnight.
+ * windows), {@code breaks} (pairs of local date-times that are cut out of any opening). Times are
+ * local, {@code 24:00} closes a day, a close at or before the open runs past midnight.
  */
 final class CalendarDefinition {
     private CalendarDefinition() {}
@@ -43,8 +45,21 @@ final class CalendarDefinition {
                     texts(json, "holidays", LocalDate::parse),
                     texts(json, "yearlyHolidays", day -> MonthDay.parse("--" + day)),
                     overrides(json),
-                    json.containsKey("breaks") ? windows(json.getJsonArray("breaks")) : List.of());
+                    breaks(json));
         }
+    }
+
+    private static List<CalendarBreak> breaks(JsonObject json) {
+        if (!json.containsKey("breaks")) {
+            return List.of();
+        }
+        return json.getJsonArray("breaks").getValuesAs(JsonArray.class).stream()
+                .map(
+                        pair ->
+                                new CalendarBreak(
+                                        LocalDateTime.parse(pair.getString(0)),
+                                        LocalDateTime.parse(pair.getString(1))))
+                .toList();
     }
 
     private static WorkingWeek week(JsonObject json) {

@@ -55,7 +55,15 @@ public class Customers {
                 "customer-add.sql",
                 row -> row.getLong("id"),
                 Map.of(
-                        "code", code, "name", name, "zone", zone, "language", language, "demo",
+                        "code",
+                        code,
+                        "name",
+                        name,
+                        "zone",
+                        zone,
+                        "language",
+                        language,
+                        "demo",
                         demo));
     }
 

@@ -23,7 +23,8 @@ public record NewPerson(
         Set<String> roles,
         String password) {
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9.-]{1,39}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"\\\\]{1,64}@[^\\s@<>,;:\"\\\\]{1,190}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>,;:\"\\\\]{1,64}@[^\\s@<>,;:\"\\\\]{1,190}");
     private static final Set<String> LANGUAGES = Set.of("en", "fi", "ru");
 
     /** Refuses a person who could not work: every wrong field is named. */

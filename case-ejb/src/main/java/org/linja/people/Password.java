@@ -57,8 +57,7 @@ final class Password {
         }
         byte[] expected = Base64.getDecoder().decode(parts[3]);
         byte[] salt = Base64.getDecoder().decode(parts[2]);
-        return MessageDigest.isEqual(
-                expected, derive(password, salt, Integer.parseInt(parts[1])));
+        return MessageDigest.isEqual(expected, derive(password, salt, Integer.parseInt(parts[1])));
     }
 
     private static byte[] derive(String password, byte[] salt, int rounds) {

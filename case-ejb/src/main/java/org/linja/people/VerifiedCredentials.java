@@ -1,5 +1,6 @@
 package org.linja.people;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -7,7 +8,6 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import jakarta.enterprise.context.ApplicationScoped;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -42,9 +42,7 @@ class VerifiedCredentials {
         private static final long LIFE_NANOS = 300_000_000_000L;
 
         boolean proves(String given, long currentStamp, long nowNanos) {
-            return digest.equals(given)
-                    && stamp == currentStamp
-                    && nowNanos - atNanos < LIFE_NANOS;
+            return digest.equals(given) && stamp == currentStamp && nowNanos - atNanos < LIFE_NANOS;
         }
     }
 
@@ -61,8 +59,7 @@ class VerifiedCredentials {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return HexFormat.of()
-                    .formatHex(mac.doFinal(password.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal(password.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException(missing);
         }

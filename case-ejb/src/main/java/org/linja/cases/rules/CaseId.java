@@ -3,7 +3,7 @@ package org.linja.cases.rules;
 import java.util.regex.Pattern;
 
 /** A case's number, written {@code L-100001}. */
-public record CaseId(long value) implements Comparable<CaseId> {
+public record CaseId(long value) implements Comparable<CaseId>, java.io.Serializable {
 
     // No leading zero, and few enough digits that the number fits a long.
     private static final Pattern NUMBER = Pattern.compile("L-[1-9][0-9]{0,17}");

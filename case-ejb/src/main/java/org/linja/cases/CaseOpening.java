@@ -1,0 +1,37 @@
+package org.linja.cases;
+
+import org.linja.cases.rules.CaseKind;
+import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.Severity;
+import org.linja.platform.problem.FieldChecks;
+
+/** Everything a case is opened with, whatever door it came through. */
+public record CaseOpening(
+        long customerId,
+        Channel channel,
+        Severity severity,
+        CaseKind kind,
+        String subject,
+        String description,
+        String callerName,
+        String callerNumber,
+        String since,
+        String tried) {
+    public static final int SUBJECT_LIMIT = 200;
+    public static final int DESCRIPTION_LIMIT = 32_000;
+    public static final int SHORT_TEXT_LIMIT = 2_000;
+
+    /** Adds to {@code checks} what is wrong with the texts every door takes. */
+    public static void check(
+            FieldChecks checks, String subject, String description, String since, String tried) {
+        checks.line("subject", subject, SUBJECT_LIMIT)
+                .required("description", description)
+                .prose("description", description, DESCRIPTION_LIMIT)
+                .prose("since", since, SHORT_TEXT_LIMIT)
+                .prose("tried", tried, SHORT_TEXT_LIMIT);
+    }
+
+    String journalText() {
+        return subject + "\n\n" + description;
+    }
+}

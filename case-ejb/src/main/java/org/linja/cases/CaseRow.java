@@ -1,0 +1,43 @@
+package org.linja.cases;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.linja.cases.rules.CaseId;
+import org.linja.cases.rules.CaseStatus;
+import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.Severity;
+import org.linja.rota.rules.SupportLine;
+
+/**
+ * A case in a list.
+ *
+ * @param nextDueAt the nearest deadline of a clock that is still running; absent when none is
+ * @param nextClock slug of that clock's kind
+ * @param nextBudgetSeconds working seconds promised for that clock
+ * @param zone tz-database name of the customer's zone
+ */
+public record CaseRow(
+        CaseId number,
+        long version,
+        String subject,
+        String customer,
+        String customerName,
+        String zone,
+        Severity severity,
+        CaseStatus status,
+        Channel channel,
+        SupportLine line,
+        @Nullable SupportLine offeredLine,
+        @Nullable Long ownerId,
+        @Nullable String owner,
+        Instant openedAt,
+        @Nullable Instant nextDueAt,
+        @Nullable String nextClock,
+        @Nullable Long nextBudgetSeconds)
+        implements Serializable {
+    /** Whether the promise behind the nearest deadline is already broken at {@code now}. */
+    public boolean missedAt(Instant now) {
+        return nextDueAt != null && nextDueAt.isBefore(now);
+    }
+}

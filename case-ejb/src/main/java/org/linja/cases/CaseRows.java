@@ -1,0 +1,97 @@
+package org.linja.cases;
+
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.linja.cases.rules.CaseId;
+import org.linja.cases.rules.CaseStatus;
+import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.Severity;
+import org.linja.platform.persistence.Repository;
+import org.linja.platform.persistence.SqlRows;
+import org.linja.platform.rules.Slugged;
+import org.linja.platform.security.Actor;
+import org.linja.rota.rules.SupportLine;
+
+/** Lists of cases as screens and the API show them; a customer's person meets own rows only. */
+@Repository
+public class CaseRows {
+    private static final Pattern NUMBER = Pattern.compile("(?i)\\s*(?:L-?)?\\s*([1-9][0-9]{5,11})\\s*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    @Inject SqlRows sql;
+
+    /** Newest first. */
+    List<CaseRow> newest(Actor actor, CaseFilter filter) {
+        return sql.list(CaseRows.class, "case-list.sql", CaseRows::row, parameters(actor, filter));
+    }
+
+    /** Nearest deadline first. */
+    List<CaseRow> nearestDeadline(Actor actor, CaseFilter filter) {
+        return sql.list(CaseRows.class, "case-queue.sql", CaseRows::row, parameters(actor, filter));
+    }
+
+    private static Map<String, Object> parameters(Actor actor, CaseFilter filter) {
+        String text = filter.text() == null ? "" : filter.text();
+        Matcher number = NUMBER.matcher(text);
+        boolean isNumber = number.matches();
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("customerId", actor.customerId());
+        parameters.put("openOnly", filter.openOnly());
+        parameters.put("status", slug(filter.status()));
+        parameters.put("severity", slug(filter.severity()));
+        parameters.put("line", slug(filter.line()));
+        parameters.put("customer", filter.customer());
+        parameters.put("owner", filter.owner());
+        parameters.put("number", isNumber ? Long.valueOf(number.group(1)) : null);
+        parameters.put("words", isNumber || text.isBlank() ? null : words(text));
+        parameters.put("after", filter.after());
+        parameters.put("limit", filter.limit());
+        return parameters;
+    }
+
+    /** Every word typed must begin a word of the case; what is no word is passed over. */
+    private static String words(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        while (word.find() && words.size() < 12) {
+            words.add(word.group() + ":*");
+        }
+        return String.join(" & ", words);
+    }
+
+    private static @Nullable String slug(@Nullable Slugged word) {
+        return word == null ? null : word.slug();
+    }
+
+    private static CaseRow row(ResultSet row) throws SQLException {
+        String offered = row.getString("offered_line");
+        return new CaseRow(
+                new CaseId(row.getLong("id")),
+                row.getLong("version"),
+                row.getString("subject"),
+                row.getString("customer"),
+                row.getString("customer_name"),
+                row.getString("zone"),
+                Severity.of(row.getString("severity")),
+                CaseStatus.of(row.getString("status")),
+                Channel.of(row.getString("channel")),
+                SupportLine.of(row.getString("line")),
+                offered == null ? null : SupportLine.of(offered),
+                SqlRows.number(row, "owner_id"),
+                row.getString("owner"),
+                Objects.requireNonNull(SqlRows.instant(row, "opened_at")),
+                SqlRows.instant(row, "next_due_at"),
+                row.getString("next_clock"),
+                SqlRows.number(row, "next_budget"));
+    }
+}

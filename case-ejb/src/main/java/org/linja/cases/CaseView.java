@@ -1,0 +1,50 @@
+package org.linja.cases;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linja.cases.rules.CaseAct;
+import org.linja.cases.rules.CaseId;
+import org.linja.cases.rules.CaseKind;
+import org.linja.cases.rules.CaseStatus;
+import org.linja.cases.rules.CauseKind;
+import org.linja.contracts.Customer;
+import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.Severity;
+import org.linja.rota.rules.SupportLine;
+
+/**
+ * A case as its page shows it.
+ *
+ * @param acts what this person may do to it now
+ */
+public record CaseView(
+        CaseId number,
+        long version,
+        Customer customer,
+        String subject,
+        String description,
+        CaseKind kind,
+        Severity severity,
+        CaseStatus status,
+        Channel channel,
+        SupportLine line,
+        @Nullable SupportLine offeredLine,
+        @Nullable Long ownerId,
+        @Nullable String owner,
+        String callerName,
+        String callerNumber,
+        String since,
+        String tried,
+        @Nullable CauseKind cause,
+        Instant openedAt,
+        @Nullable Instant resolvedAt,
+        @Nullable Instant closedAt,
+        Set<CaseAct> acts)
+        implements Serializable {
+    /** Whether this person may do the act now; {@code slug} as {@link CaseAct} writes it. */
+    public boolean may(String slug) {
+        return acts.contains(CaseAct.of(slug));
+    }
+}

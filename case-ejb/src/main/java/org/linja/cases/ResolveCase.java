@@ -1,0 +1,20 @@
+package org.linja.cases;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.linja.cases.rules.CaseId;
+import org.linja.platform.security.Role;
+import org.linja.cases.rules.CauseKind;
+/** Declares the matter solved, with its cause as far as anybody knows it. */
+@Stateless
+@RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
+public class ResolveCase {
+    @Inject CaseActs acts;
+
+    /** Returns the case's new version; {@code version} is the one the person saw. */
+    public long resolve(CaseId id, long version, CauseKind cause, String text) {
+        CaseText.check(text);
+        return acts.onCase(id, version, (c, who, at) -> c.resolve(who, cause, text, at));
+    }
+}

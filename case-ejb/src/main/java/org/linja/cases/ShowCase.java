@@ -1,0 +1,102 @@
+package org.linja.cases;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.linja.cases.rules.CaseAct;
+import org.linja.cases.rules.CaseId;
+import org.linja.cases.rules.EntryVisibility;
+import org.linja.contracts.Customers;
+import org.linja.journal.Journal;
+import org.linja.journal.JournalRow;
+import org.linja.people.People;
+import org.linja.platform.security.Actor;
+import org.linja.platform.security.CurrentActor;
+import org.linja.platform.security.Role;
+import org.linja.platform.time.DatabaseClock;
+import org.linja.rota.rules.SupportLine;
+import org.linja.sla.rules.ClockReading;
+
+/** Shows one case: to the house everything, to a customer's person what is theirs. */
+@Stateless
+@RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR, Role.CUSTOMER})
+public class ShowCase {
+    @Inject SupportCases cases;
+    @Inject Customers customers;
+    @Inject People people;
+    @Inject Journal journal;
+    @Inject DatabaseClock clock;
+    @Inject CurrentActor actor;
+
+    public CaseView show(CaseId id) {
+        SupportCase found = cases.look(id, actor.get());
+        Long ownerId = found.ownerId();
+        return new CaseView(
+                found.id(),
+                found.version(),
+                customers.byId(found.customerId()),
+                found.subject(),
+                found.description(),
+                found.kind(),
+                found.severity(),
+                found.status(),
+                found.channel(),
+                found.line(),
+                found.offeredLine(),
+                ownerId,
+                ownerId == null ? null : people.nameOf(ownerId).orElse(null),
+                found.callerName(),
+                found.callerNumber(),
+                found.since(),
+                found.tried(),
+                found.cause(),
+                found.openedAt(),
+                found.resolvedAt(),
+                found.closedAt(),
+                acts(found, actor.get()));
+    }
+
+    /** Every clock as it stands now, with what became of each second. */
+    public List<ClockReading> clocks(CaseId id) {
+        Instant now = clock.now();
+        return cases.readings(cases.look(id, actor.get()), now);
+    }
+
+    /** The history; a customer's person does not meet the house's internal entries. */
+    public List<JournalRow> journal(CaseId id) {
+        Actor who = actor.get();
+        return journal.read(cases.look(id, who).id().value()).stream()
+                .filter(row -> !who.isCustomer() || EntryVisibility.isForCustomer(row.kind()))
+                .toList();
+    }
+
+    private static Set<CaseAct> acts(SupportCase supportCase, Actor who) {
+        Set<CaseAct> acts = EnumSet.noneOf(CaseAct.class);
+        for (CaseAct act : CaseAct.values()) {
+            if (isOpenTo(supportCase, who, act)
+                    && supportCase.status().after(act).isPresent()) {
+                acts.add(act);
+            }
+        }
+        return acts;
+    }
+
+    private static boolean isOpenTo(SupportCase supportCase, Actor who, CaseAct act) {
+        boolean works =
+                who.has(Role.LINE_1) || who.has(Role.LINE_2) || who.has(Role.DUTY_MANAGER);
+        boolean offered = supportCase.offeredLine() != null;
+        return switch (act) {
+            case CUSTOMER_ANSWER -> works || who.isCustomer();
+            case ACCEPT -> works && !Long.valueOf(who.personId()).equals(supportCase.ownerId())
+                    || works && supportCase.isUnaccepted();
+            case OFFER_HAND_OVER ->
+                    works && !offered && supportCase.line() != SupportLine.LINE_2;
+            case ACCEPT_HAND_OVER -> who.has(Role.LINE_2) && offered;
+            default -> works;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package org.linja.cases;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.linja.platform.security.CurrentActor;
+import org.linja.platform.security.Role;
+
+/** Lists cases: the house's people see all, a customer's person own ones. */
+@Stateless
+@RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR, Role.CUSTOMER})
+public class ShowCases {
+    @Inject CaseRows rows;
+    @Inject CurrentActor actor;
+
+    /** Newest first. */
+    public List<CaseRow> newest(CaseFilter filter) {
+        return rows.newest(actor.get(), filter);
+    }
+
+    /** What is due first stands first. */
+    public List<CaseRow> queue(CaseFilter filter) {
+        return rows.nearestDeadline(actor.get(), filter);
+    }
+}

@@ -1,0 +1,460 @@
+package org.linja.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.linja.calendars.rules.BusinessCalendar;
+import org.linja.cases.rules.CaseAct;
+import org.linja.cases.rules.CaseId;
+import org.linja.cases.rules.CaseKind;
+import org.linja.cases.rules.CaseStatus;
+import org.linja.cases.rules.CauseKind;
+import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.Severity;
+import org.linja.journal.Journal;
+import org.linja.journal.JournalLine;
+import org.linja.journal.rules.Entry;
+import org.linja.journal.rules.EntryHash;
+import org.linja.journal.rules.EntryKind;
+import org.linja.journal.rules.SaltedText;
+import org.linja.journal.rules.SealedEntry;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.Actor;
+import org.linja.rota.rules.SupportLine;
+import org.linja.routing.rules.RoutingDecision;
+import org.linja.sla.SlaClock;
+import org.linja.sla.rules.ClockKind;
+import org.linja.sla.rules.ClockReading;
+import org.linja.sla.rules.ClockRule;
+
+/** A customer's matter from opening to closing. Every verb writes the journal. */
+@Entity
+@Table(name = "support_case")
+public class SupportCase {
+    @Id private long id;
+
+    @Version
+    @Column(name = "row_version")
+    private long rowVersion;
+
+    private long version;
+
+    @Column(name = "customer_id")
+    private long customerId;
+
+    @Column(name = "contract_version_id")
+    private @Nullable Long contractVersionId;
+
+    private String subject;
+    private String description;
+    private CaseKind kind;
+    private Severity severity;
+    private CaseStatus status;
+    private Channel channel;
+    private SupportLine line;
+
+    @Column(name = "owner_id")
+    private @Nullable Long ownerId;
+
+    @Column(name = "offered_line")
+    private @Nullable SupportLine offeredLine;
+
+    @Column(name = "caller_name")
+    private String callerName;
+
+    @Column(name = "caller_number")
+    private String callerNumber;
+
+    private String since;
+    private String tried;
+    private @Nullable CauseKind cause;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "accepted_at")
+    private @Nullable Instant acceptedAt;
+
+    @Column(name = "resolved_at")
+    private @Nullable Instant resolvedAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Column(name = "next_due_at")
+    private @Nullable Instant nextDueAt;
+
+    @Column(name = "last_seq")
+    private long lastSeq;
+
+    @Column(name = "last_hash")
+    private String lastHash;
+
+    // Brought along by SupportCases: the clocks belong to the case but do not know it.
+    @Transient private final List<SlaClock> clocks = new ArrayList<>();
+
+    @Transient private final List<JournalLine> unwritten = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected SupportCase() {}
+
+    private SupportCase(CaseId id, CaseOpening opening, StampedTerms stamped, Instant at) {
+        this.id = id.value();
+        this.version = 1;
+        this.customerId = opening.customerId();
+        this.contractVersionId = stamped.contractVersionId();
+        this.subject = opening.subject();
+        this.description = opening.description();
+        this.kind = opening.kind();
+        this.severity = opening.severity();
+        this.status = CaseStatus.NEW;
+        this.channel = opening.channel();
+        this.line = SupportLine.LINE_1;
+        this.callerName = opening.callerName();
+        this.callerNumber = opening.callerNumber();
+        this.since = opening.since();
+        this.tried = opening.tried();
+        this.openedAt = at;
+        this.lastHash = EntryHash.GENESIS;
+    }
+
+    /** Opens a case: its clocks start at {@code at} under the stamped terms. */
+    public static SupportCase open(
+            CaseId id, CaseOpening opening, StampedTerms stamped, Actor actor, Instant at) {
+        SupportCase opened = new SupportCase(id, opening, stamped, at);
+        opened.record(
+                EntryKind.CASE_OPENED,
+                actor,
+                at,
+                Map.of(
+                        "severity", opening.severity().slug(),
+                        "kind", opening.kind().slug(),
+                        "channel", opening.channel().slug(),
+                        "line", SupportLine.LINE_1.slug(),
+                        "contract", stamped.contract(),
+                        "contractVersion", String.valueOf(stamped.contractVersion()),
+                        "calendarVersionId", String.valueOf(stamped.calendarVersionId())),
+                opening.journalText());
+        stamped.clocksFor(opening.severity())
+                .forEach(
+                        terms ->
+                                opened.clocks.add(
+                                        new SlaClock(
+                                                opened.id,
+                                                opened.customerId,
+                                                terms,
+                                                stamped.calendarVersionId(),
+                                                at)));
+        return opened;
+    }
+
+    /** Puts the new case into somebody's hands, or says that nobody is there. */
+    public void route(RoutingDecision decision, Instant at) {
+        if (decision instanceof RoutingDecision.RoutedTo to) {
+            ownerId = to.personId();
+            line = to.line() == SupportLine.DUTY_MANAGER ? SupportLine.LINE_1 : to.line();
+            record(
+                    EntryKind.CASE_ROUTED,
+                    Actor.SYSTEM,
+                    at,
+                    Map.of("line", to.line().slug(), "owner", "person:" + to.personId()));
+        } else {
+            record(EntryKind.CASE_ROUTED, Actor.SYSTEM, at, Map.of("reason", "nobody-on-duty"));
+        }
+    }
+
+    /** Notes the phone call that brought, or added to, this case. */
+    public void noteCall(Actor actor, Map<String, String> moments, String text, Instant at) {
+        record(EntryKind.CALL_TAKEN, actor, at, moments, text);
+    }
+
+    public void accept(Actor actor, Instant at) {
+        move(CaseAct.ACCEPT);
+        ownerId = actor.personId();
+        acceptedAt = acceptedAt == null ? at : acceptedAt;
+        act(EntryKind.CASE_ACCEPTED, actor, at, Map.of("line", line.slug()), null);
+    }
+
+    public void note(Actor actor, String text, Instant at) {
+        move(CaseAct.NOTE);
+        act(EntryKind.NOTE_ADDED, actor, at, Map.of(), text);
+    }
+
+    /** Asks the customer; clocks whose terms say so pause until the answer. */
+    public void ask(Actor actor, String question, Instant at) {
+        move(CaseAct.QUESTION);
+        act(EntryKind.QUESTION_ASKED, actor, at, Map.of(), question);
+    }
+
+    /** Takes what the customer said, by whatever channel; an open question is answered by it. */
+    public void customerAnswered(Actor actor, Channel by, String text, Instant at) {
+        move(CaseAct.CUSTOMER_ANSWER);
+        act(EntryKind.CUSTOMER_ANSWERED, actor, at, Map.of("channel", by.slug()), text);
+    }
+
+    public void answer(Actor actor, String text, Instant at) {
+        move(CaseAct.ANSWER);
+        act(EntryKind.ANSWER_GIVEN, actor, at, Map.of(), text);
+    }
+
+    /** Offers the case to line 2; the owner keeps it until somebody there accepts. */
+    public void offerToLine2(Actor actor, String why, Instant at) {
+        move(CaseAct.OFFER_HAND_OVER);
+        if (line == SupportLine.LINE_2 || offeredLine != null) {
+            throw new Problem(ProblemType.ACT_NOT_ALLOWED, Map.of("status", status.slug()));
+        }
+        offeredLine = SupportLine.LINE_2;
+        act(EntryKind.HAND_OVER_OFFERED, actor, at, Map.of("line", "line-2"), why);
+    }
+
+    public void acceptHandOver(Actor actor, Instant at) {
+        if (offeredLine == null) {
+            throw new Problem(ProblemType.ACT_NOT_ALLOWED, Map.of("status", status.slug()));
+        }
+        move(CaseAct.ACCEPT_HAND_OVER);
+        line = offeredLine;
+        offeredLine = null;
+        ownerId = actor.personId();
+        acceptedAt = acceptedAt == null ? at : acceptedAt;
+        act(EntryKind.HAND_OVER_ACCEPTED, actor, at, Map.of("line", line.slug()), null);
+    }
+
+    public void resolve(Actor actor, CauseKind why, String text, Instant at) {
+        move(CaseAct.RESOLVE);
+        cause = why;
+        resolvedAt = at;
+        offeredLine = null;
+        act(EntryKind.CASE_RESOLVED, actor, at, Map.of("cause", why.slug()), text);
+    }
+
+    public void close(Actor actor, Instant at) {
+        move(CaseAct.CLOSE);
+        closedAt = at;
+        act(EntryKind.CASE_CLOSED, actor, at, Map.of(), null);
+    }
+
+    public void reopen(Actor actor, String why, Instant at) {
+        move(CaseAct.REOPEN);
+        resolvedAt = null;
+        closedAt = null;
+        cause = null;
+        act(EntryKind.CASE_REOPENED, actor, at, Map.of(), why);
+    }
+
+    /**
+     * Writes what the house itself did about this case; a person's view of it does not go stale.
+     */
+    public void record(EntryKind entry, Actor actor, Instant at, Map<String, String> data) {
+        record(entry, actor, at, data, null);
+    }
+
+    /** Reads every clock anew by the rule that the audit uses too. */
+    void readClocks(List<Entry> written, LongFunction<BusinessCalendar> calendars, Instant now) {
+        List<Entry> history =
+                Stream.concat(written.stream(), unwritten.stream().map(JournalLine::entry))
+                        .toList();
+        for (SlaClock clock : clocks) {
+            ClockRule.read(clock.terms(), calendars.apply(clock.calendarVersionId()), history, now)
+                    .ifPresent(clock::show);
+        }
+        nextDueAt =
+                clocks.stream()
+                        .filter(SlaClock::isOpen)
+                        .flatMap(clock -> Optional.ofNullable(clock.dueAt()).stream())
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+
+    /** What every clock says at {@code now}, with the partition of all its time. */
+    List<ClockReading> readings(
+            List<Entry> history, LongFunction<BusinessCalendar> calendars, Instant now) {
+        return clocks.stream()
+                .flatMap(
+                        clock ->
+                                ClockRule.read(
+                                        clock.terms(),
+                                        calendars.apply(clock.calendarVersionId()),
+                                        history,
+                                        now)
+                                        .stream())
+                .toList();
+    }
+
+    List<JournalLine> takeUnwritten() {
+        List<JournalLine> lines = List.copyOf(unwritten);
+        unwritten.clear();
+        return lines;
+    }
+
+    /** The clock whose deadline the escalation ladder waits for: a critical case's acknowledge. */
+    Optional<SlaClock> escalatingClock() {
+        return severity == Severity.CRITICAL ? clock(ClockKind.ACKNOWLEDGE) : Optional.empty();
+    }
+
+    public Optional<SlaClock> clock(ClockKind wanted) {
+        return clocks.stream().filter(clock -> clock.kind() == wanted).findFirst();
+    }
+
+    List<SlaClock> clocks() {
+        return clocks;
+    }
+
+    void bring(List<SlaClock> kept) {
+        clocks.clear();
+        clocks.addAll(kept);
+    }
+
+    private void move(CaseAct act) {
+        status =
+                status.after(act)
+                        .orElseThrow(
+                                () ->
+                                        new Problem(
+                                                ProblemType.ACT_NOT_ALLOWED,
+                                                Map.of(
+                                                        "status",
+                                                        status.slug(),
+                                                        "act",
+                                                        act.slug())));
+    }
+
+    private void act(
+            EntryKind entry,
+            Actor actor,
+            Instant at,
+            Map<String, String> data,
+            @Nullable String text) {
+        version++;
+        record(entry, actor, at, data, text);
+    }
+
+    private void record(
+            EntryKind entry,
+            Actor actor,
+            Instant at,
+            Map<String, String> data,
+            @Nullable String text) {
+        byte[] salt = text == null ? null : Journal.salt();
+        SealedEntry sealed =
+                SealedEntry.seal(
+                        new Entry(
+                                id,
+                                lastSeq + 1,
+                                at,
+                                at,
+                                entry,
+                                actor.journalName(),
+                                new TreeMap<>(data),
+                                text == null || salt == null
+                                        ? null
+                                        : SaltedText.commit(salt, text)),
+                        lastHash);
+        lastSeq++;
+        lastHash = sealed.hash();
+        unwritten.add(new JournalLine(sealed, customerId, salt, text));
+    }
+
+    public CaseId id() {
+        return new CaseId(id);
+    }
+
+    /** Whether nobody has taken the case into own hands yet, though it may have been routed. */
+    boolean isUnaccepted() {
+        return acceptedAt == null;
+    }
+
+    /** Counts what people did; an act is refused when it was decided on an older state. */
+    public long version() {
+        return version;
+    }
+
+    public long customerId() {
+        return customerId;
+    }
+
+    public @Nullable Long contractVersionId() {
+        return contractVersionId;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    public CaseStatus status() {
+        return status;
+    }
+
+    public SupportLine line() {
+        return line;
+    }
+
+    public @Nullable Long ownerId() {
+        return ownerId;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    String description() {
+        return description;
+    }
+
+    CaseKind kind() {
+        return kind;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    @Nullable SupportLine offeredLine() {
+        return offeredLine;
+    }
+
+    String callerName() {
+        return callerName;
+    }
+
+    String callerNumber() {
+        return callerNumber;
+    }
+
+    String since() {
+        return since;
+    }
+
+    String tried() {
+        return tried;
+    }
+
+    @Nullable CauseKind cause() {
+        return cause;
+    }
+
+    @Nullable Instant resolvedAt() {
+        return resolvedAt;
+    }
+
+    @Nullable Instant closedAt() {
+        return closedAt;
+    }
+}

@@ -1,0 +1,147 @@
+package org.linja.cases;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linja.calendars.Calendars;
+import org.linja.cases.rules.CaseAccess;
+import org.linja.cases.rules.CaseId;
+import org.linja.journal.Journal;
+import org.linja.platform.alarms.Alarms;
+import org.linja.platform.persistence.Repository;
+import org.linja.platform.persistence.SqlRows;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.Actor;
+import org.linja.sla.SlaClock;
+import org.linja.sla.rules.ClockReading;
+
+/** All cases. Whoever loads one to change it holds it alone until the end of the transaction. */
+@Repository
+public class SupportCases {
+    /** Subject type of alarms that a clock sets for its deadline. */
+    public static final String CLOCK = "clock";
+
+    public static final String DUE = "due";
+
+    @PersistenceContext EntityManager entities;
+    @Inject SqlRows sql;
+    @Inject Journal journal;
+    @Inject Calendars calendars;
+    @Inject Alarms alarms;
+
+    public CaseId nextId() {
+        return new CaseId(
+                sql.one(SupportCases.class, "next-case.sql", row -> row.getLong(1), Map.of()));
+    }
+
+    /** Adds a new case with its clocks, alarms and journal. */
+    public void add(SupportCase supportCase, Instant now) {
+        supportCase.readClocks(List.of(), calendars::byVersion, now);
+        entities.persist(supportCase);
+        entities.flush();
+        supportCase.clocks().forEach(entities::persist);
+        entities.flush();
+        journal.append(supportCase.takeUnwritten());
+        setAlarm(supportCase);
+    }
+
+    /**
+     * Loads a case that {@code actor} may see, to act on it as of the version they saw.
+     *
+     * @throws Problem {@code not-found} also for another customer's case, {@code stale-version}
+     */
+    public SupportCase load(CaseId id, long version, Actor actor) {
+        SupportCase supportCase = load(id, actor);
+        if (supportCase.version() != version) {
+            throw new Problem(
+                    ProblemType.STALE_VERSION,
+                    Map.of("version", String.valueOf(supportCase.version())));
+        }
+        return supportCase;
+    }
+
+    /** Loads a case that {@code actor} may see, to act on it whatever its version. */
+    public SupportCase load(CaseId id, Actor actor) {
+        return find(id).filter(
+                        found ->
+                                CaseAccess.maySee(
+                                        actor.customerId(), actor.roles(), found.customerId()))
+                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    }
+
+    /** Loads a case for the house's own machinery. */
+    public Optional<SupportCase> find(CaseId id) {
+        return find(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Loads a case that {@code actor} may see, only to look at it. */
+    SupportCase look(CaseId id, Actor actor) {
+        return visible(find(id, LockModeType.NONE), actor);
+    }
+
+    /** The case whose clock this is, for the house's own machinery. */
+    public Optional<SupportCase> findByClock(long clockId) {
+        return Optional.ofNullable(entities.find(SlaClock.class, clockId))
+                .flatMap(clock -> find(new CaseId(clock.caseId())));
+    }
+
+    /** Keeps what was done: clocks are read anew, the journal grows, the alarm moves. */
+    public void keep(SupportCase supportCase, Instant now) {
+        supportCase.readClocks(
+                journal.historyOf(supportCase.id().value()), calendars::byVersion, now);
+        entities.flush();
+        journal.append(supportCase.takeUnwritten());
+        setAlarm(supportCase);
+    }
+
+    /** What every clock of the case says at {@code now}. */
+    public List<ClockReading> readings(SupportCase supportCase, Instant now) {
+        return supportCase.readings(
+                journal.historyOf(supportCase.id().value()), calendars::byVersion, now);
+    }
+
+    private Optional<SupportCase> find(CaseId id, LockModeType lock) {
+        Optional<SupportCase> found =
+                Optional.ofNullable(entities.find(SupportCase.class, id.value(), lock));
+        found.ifPresent(
+                supportCase ->
+                        supportCase.bring(
+                                entities.createQuery(
+                                                "select c from SlaClock c where c.caseId = :id"
+                                                        + " order by c.id",
+                                                SlaClock.class)
+                                        .setParameter("id", id.value())
+                                        .getResultList()));
+        return found;
+    }
+
+    private static SupportCase visible(Optional<SupportCase> found, Actor actor) {
+        return found.filter(
+                        supportCase ->
+                                CaseAccess.maySee(
+                                        actor.customerId(),
+                                        actor.roles(),
+                                        supportCase.customerId()))
+                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    }
+
+    private void setAlarm(SupportCase supportCase) {
+        supportCase
+                .escalatingClock()
+                .ifPresent(
+                        clock -> {
+                            Instant dueAt = clock.dueAt();
+                            if (clock.isOpen() && dueAt != null) {
+                                alarms.set(CLOCK, clock.id(), DUE, dueAt, supportCase.customerId());
+                            } else {
+                                alarms.clear(CLOCK, clock.id(), DUE);
+                            }
+                        });
+    }
+}

@@ -1,0 +1,23 @@
+-- Newest first, for lists and the API.
+select s.id, s.version, s.subject, c.code as customer, c.name as customer_name, c.zone, s.severity, s.status,
+       s.channel, s.line, s.offered_line, s.owner_id, p.name as owner, s.opened_at, s.next_due_at,
+       k.kind as next_clock, k.budget_seconds as next_budget
+from support_case s
+join customer c on c.id = s.customer_id
+left join person p on p.id = s.owner_id
+left join lateral (select kind, budget_seconds from sla_clock
+                   where case_id = s.id and stopped_at is null and due_at = s.next_due_at
+                   order by kind limit 1) k on true
+where (:customerId::bigint is null or s.customer_id = :customerId::bigint)
+  and (not :openOnly or s.status in ('new', 'in-work', 'waiting-for-customer'))
+  and (:status::text is null or s.status = :status::text)
+  and (:severity::text is null or s.severity = :severity::text)
+  and (:line::text is null or s.line = :line::text or s.offered_line = :line::text)
+  and (:customer::text is null or c.code = :customer::text)
+  and (:owner::text is null or p.login = :owner::text)
+  and (:number::bigint is null or s.id = :number::bigint)
+  and (:words::text is null or s.search @@ to_tsquery('simple', :words::text)
+                            or to_tsvector('simple', c.name || ' ' || c.code) @@ to_tsquery('simple', :words::text))
+  and (:after::bigint is null or s.id < :after::bigint)
+order by s.id desc
+limit :limit

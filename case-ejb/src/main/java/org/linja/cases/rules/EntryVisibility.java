@@ -1,0 +1,42 @@
+package org.linja.cases.rules;
+
+import org.linja.journal.rules.EntryKind;
+
+/** What of a case's history a customer's person meets; the rest is between colleagues. */
+public final class EntryVisibility {
+    private EntryVisibility() {}
+
+    /** Whether an entry of this kind is the customer's to read. */
+    public static boolean isForCustomer(EntryKind kind) {
+        return switch (kind) {
+            case CASE_OPENED,
+                    CASE_ROUTED,
+                    CASE_ACCEPTED,
+                    QUESTION_ASKED,
+                    CUSTOMER_ANSWERED,
+                    ANSWER_GIVEN,
+                    HAND_OVER_OFFERED,
+                    HAND_OVER_ACCEPTED,
+                    SEVERITY_CHANGED,
+                    CASE_RESOLVED,
+                    CASE_CLOSED,
+                    CASE_REOPENED,
+                    CALL_TAKEN,
+                    STATE_IMPORTED,
+                    GROUP_IMPORTED ->
+                    true;
+            case NOTE_ADDED,
+                    ALARM_RANG,
+                    ESCALATED,
+                    ESCALATION_HELD,
+                    ALERT_CREATED,
+                    ALERT_ATTEMPTED,
+                    ALERT_DELIVERED,
+                    ALERT_FAILED,
+                    ALERT_ACCEPTED,
+                    ALERT_SUPERSEDED,
+                    CASE_EDITED ->
+                    false;
+        };
+    }
+}
