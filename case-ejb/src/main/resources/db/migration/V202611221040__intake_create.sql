@@ -1,9 +1,6 @@
 -- Why: each phone call is a record of its own, with the moments that prove time zero; a draft outlives tab and server.
-create sequence phone_call_id increment 50;
-grant usage on sequence phone_call_id to linja_app;
-
 create table phone_call (
-    id            bigint primary key,
+    id            bigint generated always as identity primary key,
     customer_id   bigint      not null references customer,
     case_id       bigint      not null references support_case,
     caller_name   text        not null,

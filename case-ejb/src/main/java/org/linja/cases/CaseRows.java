@@ -25,7 +25,8 @@ import org.linja.rota.rules.SupportLine;
 /** Lists of cases as screens and the API show them; a customer's person meets own rows only. */
 @Repository
 public class CaseRows {
-    private static final Pattern NUMBER = Pattern.compile("(?i)\\s*(?:L-?)?\\s*([1-9][0-9]{5,11})\\s*");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)\\s*(?:L-?)?\\s*([1-9][0-9]{5,11})\\s*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     @Inject SqlRows sql;

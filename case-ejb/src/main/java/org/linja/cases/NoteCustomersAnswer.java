@@ -4,8 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.linja.cases.rules.CaseId;
-import org.linja.platform.security.Role;
 import org.linja.contracts.rules.Channel;
+import org.linja.platform.security.Role;
+
 /** Writes down what the customer answered on the phone. */
 @Stateless
 @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})

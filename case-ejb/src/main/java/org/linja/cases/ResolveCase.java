@@ -4,8 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.linja.cases.rules.CaseId;
-import org.linja.platform.security.Role;
 import org.linja.cases.rules.CauseKind;
+import org.linja.platform.security.Role;
+
 /** Declares the matter solved, with its cause as far as anybody knows it. */
 @Stateless
 @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})

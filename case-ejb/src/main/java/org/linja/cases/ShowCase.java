@@ -77,8 +77,7 @@ public class ShowCase {
     private static Set<CaseAct> acts(SupportCase supportCase, Actor who) {
         Set<CaseAct> acts = EnumSet.noneOf(CaseAct.class);
         for (CaseAct act : CaseAct.values()) {
-            if (isOpenTo(supportCase, who, act)
-                    && supportCase.status().after(act).isPresent()) {
+            if (isOpenTo(supportCase, who, act) && supportCase.status().after(act).isPresent()) {
                 acts.add(act);
             }
         }
@@ -86,15 +85,13 @@ public class ShowCase {
     }
 
     private static boolean isOpenTo(SupportCase supportCase, Actor who, CaseAct act) {
-        boolean works =
-                who.has(Role.LINE_1) || who.has(Role.LINE_2) || who.has(Role.DUTY_MANAGER);
+        boolean works = who.has(Role.LINE_1) || who.has(Role.LINE_2) || who.has(Role.DUTY_MANAGER);
+        boolean isOwner = Long.valueOf(who.personId()).equals(supportCase.ownerId());
         boolean offered = supportCase.offeredLine() != null;
         return switch (act) {
             case CUSTOMER_ANSWER -> works || who.isCustomer();
-            case ACCEPT -> works && !Long.valueOf(who.personId()).equals(supportCase.ownerId())
-                    || works && supportCase.isUnaccepted();
-            case OFFER_HAND_OVER ->
-                    works && !offered && supportCase.line() != SupportLine.LINE_2;
+            case ACCEPT -> works && (supportCase.isUnaccepted() || !isOwner);
+            case OFFER_HAND_OVER -> works && !offered && supportCase.line() != SupportLine.LINE_2;
             case ACCEPT_HAND_OVER -> who.has(Role.LINE_2) && offered;
             default -> works;
         };

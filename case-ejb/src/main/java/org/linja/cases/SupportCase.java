@@ -29,8 +29,6 @@ import org.linja.journal.JournalLine;
 import org.linja.journal.rules.Entry;
 import org.linja.journal.rules.EntryHash;
 import org.linja.journal.rules.EntryKind;
-import org.linja.journal.rules.SaltedText;
-import org.linja.journal.rules.SealedEntry;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
@@ -348,9 +346,8 @@ public class SupportCase {
             Instant at,
             Map<String, String> data,
             @Nullable String text) {
-        byte[] salt = text == null ? null : Journal.salt();
-        SealedEntry sealed =
-                SealedEntry.seal(
+        JournalLine written =
+                Journal.seal(
                         new Entry(
                                 id,
                                 lastSeq + 1,
@@ -359,13 +356,13 @@ public class SupportCase {
                                 entry,
                                 actor.journalName(),
                                 new TreeMap<>(data),
-                                text == null || salt == null
-                                        ? null
-                                        : SaltedText.commit(salt, text)),
-                        lastHash);
+                                null),
+                        lastHash,
+                        customerId,
+                        text);
         lastSeq++;
-        lastHash = sealed.hash();
-        unwritten.add(new JournalLine(sealed, customerId, salt, text));
+        lastHash = written.hash();
+        unwritten.add(written);
     }
 
     public CaseId id() {

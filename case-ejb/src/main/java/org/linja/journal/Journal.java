@@ -6,14 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.linja.journal.rules.Entry;
 import org.linja.journal.rules.EntryKind;
 import org.linja.journal.rules.SaltedText;
+import org.linja.journal.rules.SealedEntry;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 
@@ -24,11 +27,24 @@ public class Journal {
 
     @Inject SqlRows sql;
 
-    /** Draws the salt that binds a personal text to its entry. */
-    public static byte[] salt() {
+    /**
+     * Seals an entry behind the one before it.
+     *
+     * @param text personal text to stand apart, bound by a fresh salt; none if absent
+     */
+    public static JournalLine seal(
+            Entry entry, String previousHash, long customerId, @Nullable String text) {
+        if (text == null) {
+            return new JournalLine(SealedEntry.seal(entry, previousHash), customerId, null, null);
+        }
         byte[] salt = new byte[SaltedText.SALT_BYTES];
         RANDOM.nextBytes(salt);
-        return salt;
+        Entry bound = entry.withTextCommitment(SaltedText.commit(salt, text));
+        return new JournalLine(
+                SealedEntry.seal(bound, previousHash),
+                customerId,
+                HexFormat.of().formatHex(salt),
+                text);
     }
 
     /** Writes entries of one or several cases, in their order, within the caller's transaction. */

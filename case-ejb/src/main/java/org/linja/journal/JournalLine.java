@@ -7,10 +7,10 @@ import org.linja.journal.rules.SealedEntry;
 /**
  * A sealed entry on its way into the journal, with the personal text it commits to.
  *
- * @param salt the salt of the commitment; set whenever {@code text} is
+ * @param salt the salt of the commitment in hex; set whenever {@code text} is
  */
 public record JournalLine(
-        SealedEntry sealed, long customerId, byte @Nullable [] salt, @Nullable String text) {
+        SealedEntry sealed, long customerId, @Nullable String salt, @Nullable String text) {
     public Entry entry() {
         return sealed.entry();
     }

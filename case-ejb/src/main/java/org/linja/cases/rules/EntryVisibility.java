@@ -15,7 +15,6 @@ public final class EntryVisibility {
                     QUESTION_ASKED,
                     CUSTOMER_ANSWERED,
                     ANSWER_GIVEN,
-                    HAND_OVER_OFFERED,
                     HAND_OVER_ACCEPTED,
                     SEVERITY_CHANGED,
                     CASE_RESOLVED,
@@ -26,6 +25,7 @@ public final class EntryVisibility {
                     GROUP_IMPORTED ->
                     true;
             case NOTE_ADDED,
+                    HAND_OVER_OFFERED,
                     ALARM_RANG,
                     ESCALATED,
                     ESCALATION_HELD,

@@ -57,4 +57,9 @@ public record Entry(
     public boolean isByPerson() {
         return !actor.equals(SYSTEM);
     }
+
+    /** The same entry, bound to a personal text kept elsewhere. */
+    public Entry withTextCommitment(String commitment) {
+        return new Entry(caseNumber, seq, occurredAt, recordedAt, kind, actor, data, commitment);
+    }
 }

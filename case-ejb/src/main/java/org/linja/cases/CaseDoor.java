@@ -1,0 +1,84 @@
+package org.linja.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.linja.calendars.Calendars;
+import org.linja.cases.rules.CaseKind;
+import org.linja.contracts.Contracts;
+import org.linja.contracts.Customer;
+import org.linja.contracts.Customers;
+import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.ContractTerms;
+import org.linja.contracts.rules.Entitlement;
+import org.linja.contracts.rules.EntitlementCheck;
+import org.linja.contracts.rules.Severity;
+import org.linja.platform.problem.FieldError;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.rota.Rotas;
+import org.linja.rota.rules.SupportLine;
+import org.linja.routing.rules.RoutingDecision;
+import org.linja.routing.rules.RoutingFacts;
+import org.linja.routing.rules.RoutingPolicy;
+
+/** What every door asks before a case is opened: who, entitled to what, how urgent, to whom. */
+@ApplicationScoped
+public class CaseDoor {
+    @Inject Customers customers;
+    @Inject Contracts contracts;
+    @Inject Calendars calendars;
+    @Inject Rotas rotas;
+
+    /** Throws {@code unknown-customer}. */
+    public Customer customer(String code) {
+        return customers.byCode(code).orElseThrow(() -> new Problem(ProblemType.UNKNOWN_CUSTOMER));
+    }
+
+    /** The terms in force now, stamped with the versions they stand in; or why there are none. */
+    public StampedTerms terms(Customer customer, Instant now) {
+        Entitlement entitlement = EntitlementCheck.of(contracts.factsFor(customer.id()), now);
+        if (entitlement instanceof Entitlement.Entitled entitled) {
+            String calendar = entitled.contract().terms().calendar();
+            return StampedTerms.of(entitled.contract(), calendars.versionAt(calendar, now));
+        } else if (entitlement instanceof Entitlement.ContractExpired expired) {
+            throw new Problem(
+                    ProblemType.CONTRACT_EXPIRED, Map.of("until", expired.until().toString()));
+        } else if (entitlement instanceof Entitlement.ContractNotYetInForce later) {
+            throw new Problem(
+                    ProblemType.CONTRACT_NOT_IN_FORCE, Map.of("from", later.from().toString()));
+        } else if (entitlement instanceof Entitlement.Ambiguous several) {
+            throw new Problem(
+                    ProblemType.AMBIGUOUS_CONTRACT,
+                    Map.of("contracts", String.join(", ", several.codes())));
+        }
+        throw new Problem(ProblemType.NO_CONTRACT);
+    }
+
+    /** The severity that follows from the answers; an unknown question is a wrong field. */
+    public static Severity severity(ContractTerms terms, Map<String, Boolean> answers) {
+        try {
+            return terms.severityOf(answers);
+        } catch (IllegalArgumentException unknownQuestion) {
+            throw new Problem(
+                    ProblemType.INVALID_INPUT,
+                    List.of(new FieldError("impact", "unknown-question")));
+        }
+    }
+
+    /** Refuses a severity that the contract does not let through this door, naming the hotline. */
+    public static void requireChannel(ContractTerms terms, Channel channel, Severity severity) {
+        if (!terms.allows(channel, severity)) {
+            throw new Problem(ProblemType.CHANNEL_NOT_ALLOWED, Map.of("hotline", terms.hotline()));
+        }
+    }
+
+    public RoutingDecision route(Severity severity, CaseKind kind, Instant now) {
+        return RoutingPolicy.choose(
+                new RoutingFacts(severity, kind.slug()),
+                rotas.onDuty(SupportLine.LINE_1, now),
+                rotas.onDuty(SupportLine.DUTY_MANAGER, now));
+    }
+}

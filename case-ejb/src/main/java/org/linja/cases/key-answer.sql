@@ -1,0 +1,1 @@
+update idempotency_key set result_id = :caseId where person_id = :personId and key = :key

@@ -1,0 +1,1 @@
+select request_hash, result_id from idempotency_key where person_id = :personId and key = :key

@@ -1,0 +1,74 @@
+package org.linja.intake;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linja.cases.CaseOpening;
+import org.linja.cases.rules.CaseId;
+import org.linja.cases.rules.CaseKind;
+import org.linja.contracts.rules.Severity;
+import org.linja.platform.problem.FieldChecks;
+
+/**
+ * What the person at the phone desk has written down.
+ *
+ * @param number as dialled or typed; kept in the form of ITU-T E.164
+ * @param impact answers to the contract's questions, by key; decides the severity unless {@code
+ *     severity} is given
+ * @param addToCase number of an open case that this call is about, instead of a new one
+ */
+public record NewCall(
+        String customer,
+        String callerName,
+        String number,
+        String subject,
+        String description,
+        Map<String, Boolean> impact,
+        @Nullable Severity severity,
+        CaseKind kind,
+        @Nullable Instant ringAt,
+        @Nullable Instant answeredAt,
+        String since,
+        String tried,
+        @Nullable CaseId addToCase) {
+    private static final int NAME_LIMIT = 120;
+
+    /** Names everything that is wrong with the call, as far as the call alone can tell. */
+    void check(Instant now) {
+        FieldChecks checks =
+                new FieldChecks()
+                        .line("customer", customer, 20)
+                        .line("caller.name", callerName, NAME_LIMIT)
+                        .check(e164().isPresent(), "caller.number", "impossible-number")
+                        .check(ringAt == null || !ringAt.isAfter(now), "ringAt", "in-future")
+                        .check(
+                                answeredAt == null || !answeredAt.isAfter(now),
+                                "answeredAt",
+                                "in-future")
+                        .check(
+                                ringAt == null
+                                        || answeredAt == null
+                                        || !answeredAt.isBefore(ringAt),
+                                "answeredAt",
+                                "answered-before-ring");
+        CaseOpening.check(checks, subject, description, since, tried);
+        checks.orRefuse();
+    }
+
+    /** The number in the one spelling that compares, if it can be a number at all. */
+    Optional<String> e164() {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        try {
+            var parsed = numbers.parse(number.replaceFirst("^\\s*00", "+"), null);
+            return numbers.isPossibleNumber(parsed)
+                    ? Optional.of(numbers.format(parsed, PhoneNumberFormat.E164))
+                    : Optional.empty();
+        } catch (NumberParseException noNumber) {
+            return Optional.empty();
+        }
+    }
+}

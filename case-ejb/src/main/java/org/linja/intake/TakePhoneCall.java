@@ -1,0 +1,128 @@
+package org.linja.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.linja.cases.CaseDoor;
+import org.linja.cases.CaseOpening;
+import org.linja.cases.CaseReceipt;
+import org.linja.cases.CaseReceipts;
+import org.linja.cases.IdempotencyKeys;
+import org.linja.cases.StampedTerms;
+import org.linja.cases.SupportCase;
+import org.linja.cases.SupportCases;
+import org.linja.contracts.Customer;
+import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.Severity;
+import org.linja.platform.problem.FieldError;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.Actor;
+import org.linja.platform.security.CurrentActor;
+import org.linja.platform.security.Role;
+import org.linja.platform.time.DatabaseClock;
+
+/** Turns a phone call into an open, clocked, routed case while the caller is on the line. */
+@Stateless
+@RolesAllowed(Role.LINE_1)
+public class TakePhoneCall {
+    @Inject CaseDoor door;
+    @Inject SupportCases cases;
+    @Inject PhoneCalls calls;
+    @Inject CallDrafts drafts;
+    @Inject CaseReceipts receipts;
+    @Inject IdempotencyKeys keys;
+    @Inject DatabaseClock clock;
+    @Inject CurrentActor actor;
+
+    /**
+     * Takes the call.
+     *
+     * @param key names this request: the same key with the same call gives the same case again
+     * @param fingerprint digest of the request, to tell a repetition from another call
+     * @throws Problem {@code invalid-input}, {@code unknown-customer}, {@code no-contract} and its
+     *     kin, {@code channel-not-allowed}, {@code idempotency-key-reused}
+     */
+    public CaseReceipt take(NewCall call, String key, String fingerprint) {
+        Actor who = actor.get();
+        Instant now = clock.now();
+        var repeated = keys.claim(who.personId(), key, fingerprint, now);
+        if (repeated.isPresent()) {
+            return receipts.again(repeated.get(), who);
+        }
+        call.check(now);
+        Customer customer = door.customer(call.customer());
+        SupportCase taken =
+                call.addToCase() == null
+                        ? open(call, customer, who, now)
+                        : addTo(call, customer, who, now);
+        calls.add(call, customer.id(), taken.id(), who, now);
+        keys.answer(who.personId(), key, taken.id());
+        drafts.discard(who.personId());
+        return receipts.of(taken, customer);
+    }
+
+    private SupportCase open(NewCall call, Customer customer, Actor who, Instant now) {
+        StampedTerms stamped = door.terms(customer, now);
+        Severity severity =
+                call.severity() != null
+                        ? call.severity()
+                        : CaseDoor.severity(stamped.terms(), call.impact());
+        CaseDoor.requireChannel(stamped.terms(), Channel.PHONE, severity);
+        SupportCase opened =
+                SupportCase.open(
+                        cases.nextId(),
+                        new CaseOpening(
+                                customer.id(),
+                                Channel.PHONE,
+                                severity,
+                                call.kind(),
+                                call.subject(),
+                                call.description(),
+                                call.callerName(),
+                                call.e164().orElseThrow(),
+                                call.since(),
+                                call.tried()),
+                        stamped,
+                        who,
+                        now);
+        opened.noteCall(who, moments(call), callerText(call), now);
+        opened.route(door.route(severity, call.kind(), now), now);
+        cases.add(opened, now);
+        return opened;
+    }
+
+    private SupportCase addTo(NewCall call, Customer customer, Actor who, Instant now) {
+        SupportCase known = cases.load(Objects.requireNonNull(call.addToCase()), who);
+        if (known.customerId() != customer.id()) {
+            throw new Problem(
+                    ProblemType.INVALID_INPUT,
+                    List.of(new FieldError("addToCase", "other-customers-case")));
+        }
+        known.noteCall(who, moments(call), callerText(call), now);
+        known.customerAnswered(
+                who, Channel.PHONE, call.subject() + "\n\n" + call.description(), now);
+        cases.keep(known, now);
+        return known;
+    }
+
+    private static String callerText(NewCall call) {
+        return call.callerName() + ", " + call.e164().orElseThrow();
+    }
+
+    private static Map<String, String> moments(NewCall call) {
+        Map<String, String> moments = new HashMap<>();
+        if (call.ringAt() != null) {
+            moments.put("ringAt", call.ringAt().toString());
+        }
+        if (call.answeredAt() != null) {
+            moments.put("answeredAt", call.answeredAt().toString());
+        }
+        return moments;
+    }
+}

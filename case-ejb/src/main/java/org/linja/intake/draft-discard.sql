@@ -1,0 +1,1 @@
+delete from call_draft where person_id = :personId

@@ -1,0 +1,1 @@
+select body from call_draft where person_id = :personId

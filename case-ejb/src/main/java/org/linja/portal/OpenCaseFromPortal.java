@@ -1,0 +1,113 @@
+package org.linja.portal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.linja.cases.CaseDoor;
+import org.linja.cases.CaseOpening;
+import org.linja.cases.CaseReceipt;
+import org.linja.cases.CaseReceipts;
+import org.linja.cases.IdempotencyKeys;
+import org.linja.cases.StampedTerms;
+import org.linja.cases.SupportCase;
+import org.linja.cases.SupportCases;
+import org.linja.contracts.Customer;
+import org.linja.contracts.Customers;
+import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.Severity;
+import org.linja.intake.CallerCard;
+import org.linja.platform.problem.FieldChecks;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.Actor;
+import org.linja.platform.security.CurrentActor;
+import org.linja.platform.security.LinjaPrincipal;
+import org.linja.platform.security.Role;
+import org.linja.platform.time.DatabaseClock;
+
+/** Opens a case that the customer wrote; what the contract keeps for the phone is sent there. */
+@Stateless
+@RolesAllowed(Role.CUSTOMER)
+public class OpenCaseFromPortal {
+    @Inject CaseDoor door;
+    @Inject Customers customers;
+    @Inject SupportCases cases;
+    @Inject CaseReceipts receipts;
+    @Inject IdempotencyKeys keys;
+    @Inject DatabaseClock clock;
+    @Inject CurrentActor actor;
+
+    /**
+     * Opens the case.
+     *
+     * @param key names this request: the same key with the same words gives the same case again
+     * @throws Problem {@code channel-not-allowed} with {@code hotline}, {@code invalid-input} and
+     *     what else the phone desk meets
+     */
+    public CaseReceipt open(NewMatter matter, String key, String fingerprint) {
+        Actor who = actor.get();
+        Instant now = clock.now();
+        var repeated = keys.claim(who.personId(), key, fingerprint, now);
+        if (repeated.isPresent()) {
+            return receipts.again(repeated.get(), who);
+        }
+        check(matter);
+        Customer customer = customer(who);
+        StampedTerms stamped = door.terms(customer, now);
+        Severity severity =
+                matter.severity() != null
+                        ? matter.severity()
+                        : CaseDoor.severity(stamped.terms(), matter.impact());
+        CaseDoor.requireChannel(stamped.terms(), Channel.PORTAL, severity);
+        SupportCase opened =
+                SupportCase.open(
+                        cases.nextId(), opening(matter, customer, severity), stamped, who, now);
+        opened.route(door.route(severity, matter.kind(), now), now);
+        cases.add(opened, now);
+        keys.answer(who.personId(), key, opened.id());
+        return receipts.of(opened, customer);
+    }
+
+    /** The contract's questions, in the order they are asked. */
+    public List<CallerCard.Question> questions() {
+        return door.terms(customer(actor.get()), clock.now()).terms().questions().stream()
+                .map(CallerCard.Question::of)
+                .toList();
+    }
+
+    /** The number to call for what may only come by phone. */
+    public String hotline() {
+        return door.terms(customer(actor.get()), clock.now()).terms().hotline();
+    }
+
+    private Customer customer(Actor who) {
+        Long customerId = who.customerId();
+        if (customerId == null) {
+            throw new Problem(ProblemType.FORBIDDEN);
+        }
+        return customers.byId(customerId);
+    }
+
+    private CaseOpening opening(NewMatter matter, Customer customer, Severity severity) {
+        return new CaseOpening(
+                customer.id(),
+                Channel.PORTAL,
+                severity,
+                matter.kind(),
+                matter.subject(),
+                matter.description(),
+                actor.person().map(LinjaPrincipal::displayName).orElseThrow(),
+                "",
+                matter.since(),
+                matter.tried());
+    }
+
+    private static void check(NewMatter matter) {
+        FieldChecks checks = new FieldChecks();
+        CaseOpening.check(
+                checks, matter.subject(), matter.description(), matter.since(), matter.tried());
+        checks.orRefuse();
+    }
+}
