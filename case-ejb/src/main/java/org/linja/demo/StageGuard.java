@@ -1,0 +1,42 @@
+package org.linja.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import org.linja.people.People;
+import org.linja.platform.config.Settings;
+import org.linja.platform.config.Stage;
+import org.linja.platform.time.DatabaseClock;
+
+/**
+ * Decides at start what this stage may know: invented people and a moved clock belong to demo and
+ * test. Anywhere else the application refuses to start with them.
+ */
+@Singleton
+@Startup
+@PermitAll
+public class StageGuard {
+    @Inject Settings settings;
+    @Inject People people;
+    @Inject DatabaseClock clock;
+    @Inject DemoHouse house;
+
+    @PostConstruct
+    void start() {
+        Stage stage = settings.stage();
+        if (stage.allowsInventedPeople()) {
+            house.moveIn();
+            return;
+        }
+        if (people.demoPeople() > 0) {
+            throw new IllegalStateException(
+                    "This database holds demo accounts; stage production starts with an empty one");
+        }
+        if (clock.offsetSeconds() != 0) {
+            throw new IllegalStateException(
+                    "This database's clock is moved; stage production knows no time travel");
+        }
+    }
+}
