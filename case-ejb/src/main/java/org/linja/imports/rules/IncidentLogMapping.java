@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.linja.calendars.rules.WallClock;
@@ -26,16 +26,28 @@ public record IncidentLogMapping(ZoneId zone, Set<String> line1Groups) {
             DateTimeFormatter.ofPattern("d/M/uuuu H:mm", Locale.ROOT)
                     .withResolverStyle(ResolverStyle.STRICT);
 
-    private static final List<String> PRIORITIES =
-            List.of("1 - Critical", "2 - High", "3 - Moderate", "4 - Low");
-    private static final List<String> LEVELS = List.of("1 - High", "2 - Medium", "3 - Low");
+    private static final Map<String, Severity> PRIORITIES =
+            Map.of(
+                    "1 - Critical", Severity.CRITICAL,
+                    "2 - High", Severity.HIGH,
+                    "3 - Moderate", Severity.MEDIUM,
+                    "4 - Low", Severity.LOW);
 
-    /** Priority by impact (row) and urgency (column), as the desk's own table has it. */
-    private static final int[][] MATRIX = {
-        {1, 2, 0},
-        {2, 3, 4},
-        {3, 4, 4}
-    };
+    /** The desk's own table: by impact, then by urgency. High impact is never of low urgency. */
+    private static final Map<String, Map<String, Severity>> MATRIX =
+            Map.of(
+                    "1 - High",
+                    Map.of("1 - High", Severity.CRITICAL, "2 - Medium", Severity.HIGH),
+                    "2 - Medium",
+                    Map.of(
+                            "1 - High", Severity.HIGH,
+                            "2 - Medium", Severity.MEDIUM,
+                            "3 - Low", Severity.LOW),
+                    "3 - Low",
+                    Map.of(
+                            "1 - High", Severity.MEDIUM,
+                            "2 - Medium", Severity.LOW,
+                            "3 - Low", Severity.LOW));
 
     public IncidentLogMapping {
         line1Groups = Set.copyOf(line1Groups);
@@ -61,18 +73,12 @@ public record IncidentLogMapping(ZoneId zone, Set<String> line1Groups) {
 
     /** The severity of a priority such as {@code 3 - Moderate}, or nothing if it is none. */
     Optional<Severity> severity(String priority) {
-        int number = PRIORITIES.indexOf(priority);
-        return number < 0 ? Optional.empty() : Optional.of(Severity.values()[number]);
+        return Optional.ofNullable(PRIORITIES.get(priority));
     }
 
     /** The severity that impact and urgency make, or nothing if the desk's table has none. */
     Optional<Severity> severity(String impact, String urgency) {
-        int row = LEVELS.indexOf(impact);
-        int column = LEVELS.indexOf(urgency);
-        if (row < 0 || column < 0 || MATRIX[row][column] == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(Severity.values()[MATRIX[row][column] - 1]);
+        return Optional.ofNullable(MATRIX.getOrDefault(impact, Map.of()).get(urgency));
     }
 
     SupportLine line(String group) {
