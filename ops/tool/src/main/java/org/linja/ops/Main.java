@@ -1,0 +1,76 @@
+package org.linja.ops;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.linja.ops.process.HomeLock;
+import org.linja.ops.settings.Failure;
+import org.linja.ops.settings.Settings;
+import org.linja.ops.settings.TimeShift;
+
+/** The entrance: one word chooses the command, a failure is one line and status 1. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments)));
+    }
+
+    private static int run(List<String> arguments) {
+        try {
+            Path checkout =
+                    Path.of(System.getenv().getOrDefault("LINJA_CHECKOUT", ""))
+                            .toAbsolutePath()
+                            .normalize();
+            return dispatch(arguments, Settings.of(checkout, System.getenv()));
+        } catch (Failure failure) {
+            Console.fail(failure.line());
+            return 1;
+        }
+    }
+
+    private static int dispatch(List<String> arguments, Settings settings) {
+        if (arguments.isEmpty()) {
+            throw new Failure("Say what to do: run ops/dev alone for the list.");
+        }
+        List<String> rest = arguments.subList(1, arguments.size());
+        switch (arguments.get(0)) {
+            case "up" -> new UpCommand(settings).run();
+            case "down" -> HomeLock.during(settings.home().lock(), () -> down(settings));
+            case "status" -> {
+                return new StatusCommand(settings.asRunning()).run() ? 0 : 1;
+            }
+            case "reset" -> HomeLock.during(settings.home().lock(), () -> reset(settings));
+            case "time" -> time(settings.asRunning(), Arguments.of(rest));
+            default ->
+                    throw new Failure(
+                            "'%s' is no command: run ops/dev alone for the list."
+                                    .formatted(arguments.get(0)));
+        }
+        return 0;
+    }
+
+    private static void down(Settings settings) {
+        List<String> stopped = new House(settings.asRunning()).stopAll();
+        Console.say(
+                stopped.isEmpty()
+                        ? "Nothing was running."
+                        : "Stopped: " + String.join(", ", stopped) + ".");
+    }
+
+    private static void reset(Settings settings) {
+        House house = new House(settings.asRunning());
+        house.stopAll();
+        house.wipe();
+        Console.say("All data of " + settings.home().root() + " is gone. Begin with ops/dev up.");
+    }
+
+    private static void time(Settings settings, Arguments arguments) {
+        TimeShift shift = TimeShift.parse(arguments.only("time +4h, time -30m or time reset"));
+        if (!settings.stage().allowsTimeTravel()) {
+            throw new Failure("The clock moves at stages demo and test only: this is production.");
+        }
+        Duration offset = new House(settings).database().moveClock(shift);
+        Console.say("Linja's clock is " + Words.offset(offset) + ".");
+    }
+}

@@ -1,0 +1,83 @@
+package org.linja.ops;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.linja.ops.process.HomeLock;
+import org.linja.ops.settings.Failure;
+import org.linja.ops.settings.Settings;
+import org.linja.ops.settings.Stage;
+
+/** Brings Linja up: the whole way from nothing, or a restart of what is there. */
+final class UpCommand {
+    private static final long NEEDED_AT_FIRST = 1_500L * 1024 * 1024;
+    private static final long NEEDED_LATER = 300L * 1024 * 1024;
+
+    private final Settings settings;
+
+    UpCommand(Settings settings) {
+        this.settings = settings;
+    }
+
+    void run() {
+        settings.validate();
+        Path ear = settings.application();
+        if (!Files.exists(ear)) {
+            throw new Failure("There is no %s: run ops/dev up, which builds it.".formatted(ear));
+        }
+        settings.home().prepare();
+        checkDisk();
+        long start = System.nanoTime();
+        HomeLock.during(settings.home().lock(), () -> up(ear));
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        Console.say("Linja is ready after %d s at %s".formatted(took.toSeconds(), settings.url()));
+        if (settings.stage() != Stage.PRODUCTION) {
+            tellTheDemo();
+        }
+    }
+
+    private void up(Path ear) {
+        House running = new House(settings.asRunning());
+        running.stopAllButDatabase();
+        if (!settings.asRunning().databaseKey().equals(settings.databaseKey())) {
+            running.postgres().stop();
+        }
+        House house = new House(settings);
+        house.checkPorts();
+        settings.keep();
+        try {
+            house.startNeighbours(ear);
+            house.startApplication(ear);
+        } catch (Failure failure) {
+            house.undo();
+            throw failure;
+        }
+    }
+
+    private void checkDisk() {
+        Path root = settings.home().root();
+        long needed = Files.exists(root.resolve("payara/domains")) ? NEEDED_LATER : NEEDED_AT_FIRST;
+        try {
+            long free = Files.getFileStore(root).getUsableSpace();
+            if (free < needed) {
+                throw new Failure(
+                        "Only %d MB are free at %s, %d MB are needed: free space or set LINJA_HOME to another disk."
+                                .formatted(free >> 20, root, needed >> 20));
+            }
+        } catch (IOException unknown) {
+            throw new Failure("Cannot see the free space at " + root + ".", unknown);
+        }
+    }
+
+    private void tellTheDemo() {
+        Console.say("");
+        Console.say("  aino    line 1          ilmari  line 2          kaisa   duty manager");
+        Console.say("  otto    auditor         sanni   administrator");
+        Console.say("  maria   of ACME         oleg    of GLOBEX");
+        Console.say("  password of all: linja-demo");
+        if (settings.catchesMail()) {
+            Console.say("  mail is caught in " + settings.home().mail());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.linja.ops.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.linja.ops.settings.Failure;
+
+/**
+ * A background process with a name, a log and a pid file; it outlives the command that starts it.
+ */
+public final class Daemon {
+    private final String name;
+    private final PidFile pidFile;
+    private final Path log;
+
+    public Daemon(String name, Path pidFile, Path log) {
+        this.name = name;
+        this.pidFile = new PidFile(pidFile);
+        this.log = log;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Path log() {
+        return log;
+    }
+
+    public Optional<ProcessHandle> running() {
+        return pidFile.running();
+    }
+
+    /** Starts the command in a session of its own, so that no Ctrl-C of ours reaches it. */
+    public ProcessHandle start(List<String> command, Map<String, String> environment, Path folder) {
+        List<String> apart = new ArrayList<>();
+        if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
+            apart.add("/usr/bin/setsid");
+        }
+        apart.addAll(command);
+        ProcessBuilder builder =
+                new ProcessBuilder(apart)
+                        .directory(folder.toFile())
+                        .redirectErrorStream(true)
+                        .redirectInput(new File("/dev/null"))
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("LINJA_"));
+        builder.environment().putAll(environment);
+        try {
+            ProcessHandle process = builder.start().toHandle();
+            pidFile.write(process);
+            return process;
+        } catch (IOException refused) {
+            throw new Failure(
+                    "Cannot start %s (%s).".formatted(name, refused.getMessage()), refused);
+        }
+    }
+
+    /** Takes over a process that something else started for us. */
+    public void adopt(ProcessHandle process) {
+        pidFile.write(process);
+    }
+
+    /** Asks the process to end, and after the grace ends it; returns whether there was one. */
+    public boolean stop(Duration grace) {
+        Optional<ProcessHandle> process = running();
+        process.ifPresent(
+                running -> {
+                    running.destroy();
+                    if (!ended(running, grace)) {
+                        running.destroyForcibly();
+                        ended(running, grace);
+                    }
+                });
+        pidFile.remove();
+        return process.isPresent();
+    }
+
+    /** Ends the process at once, as a crash would: nothing is flushed. */
+    public void kill() {
+        running()
+                .ifPresent(
+                        process -> {
+                            process.destroyForcibly();
+                            ended(process, Duration.ofSeconds(10));
+                        });
+        pidFile.remove();
+    }
+
+    private static boolean ended(ProcessHandle process, Duration patience) {
+        try {
+            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException stillThere) {
+            return false;
+        } catch (ExecutionException odd) {
+            throw new IllegalStateException(odd);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

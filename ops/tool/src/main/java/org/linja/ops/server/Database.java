@@ -1,0 +1,158 @@
+package org.linja.ops.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.linja.ops.settings.Failure;
+import org.linja.ops.settings.Settings;
+import org.linja.ops.settings.TimeShift;
+
+/** What is done to the database from outside the application: roles, migrations, the clock. */
+public final class Database {
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+    private final Settings settings;
+
+    public Database(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** The JDBC driver, which the server needs as well. */
+    static Path driverJar() {
+        try {
+            return Marks.jarOf(DriverManager.getDriver("jdbc:postgresql:linja").getClass());
+        } catch (SQLException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    /** Creates database, roles and schemas of our own PostgreSQL; harmless again. */
+    public void prepare() {
+        String server =
+                "jdbc:postgresql://%s:%d/"
+                        .formatted(settings.databaseHost(), settings.databasePort());
+        String superuser = settings.secrets().superuser();
+        try {
+            try (Connection connection =
+                    DriverManager.getConnection(
+                            server + "postgres", PostgresServer.SUPERUSER, superuser)) {
+                createDatabase(connection);
+            }
+            try (Connection connection =
+                            DriverManager.getConnection(
+                                    server + settings.databaseName(),
+                                    PostgresServer.SUPERUSER,
+                                    superuser);
+                    Statement statement = connection.createStatement()) {
+                statement.execute(roles());
+            }
+        } catch (SQLException refused) {
+            throw new Failure(
+                    "PostgreSQL refuses to make the roles (%s): see ops/db/roles.sql."
+                            .formatted(refused.getMessage()),
+                    refused);
+        }
+    }
+
+    /**
+     * Migrates as linja_owner with the migrations of that application; returns how many were new.
+     */
+    public int migrate(Path ear) {
+        Path scripts = settings.home().migrations();
+        Migrations.extract(ear, scripts);
+        FLYWAY.setLevel(Level.WARNING);
+        try {
+            return Flyway.configure()
+                    .dataSource(settings.databaseUrl(), "linja_owner", settings.secrets().owner())
+                    .schemas("linja")
+                    .createSchemas(false)
+                    .locations("filesystem:" + scripts)
+                    .validateMigrationNaming(true)
+                    .connectRetries(5)
+                    .load()
+                    .migrate()
+                    .migrationsExecuted;
+        } catch (FlywayException refused) {
+            throw new Failure(
+                    "The database does not migrate: %s"
+                            .formatted(String.valueOf(refused.getMessage()).strip()),
+                    refused);
+        }
+    }
+
+    /** Moves Linja's clock; the application accepts that at stages demo and test only. */
+    public Duration moveClock(TimeShift shift) {
+        String change =
+                shift instanceof TimeShift.By
+                        ? "update platform_clock set offset_seconds = offset_seconds + ?"
+                        : "update platform_clock set offset_seconds = ?";
+        long seconds = shift instanceof TimeShift.By by ? by.duration().toSeconds() : 0;
+        try (Connection connection = asOwner();
+                PreparedStatement statement =
+                        connection.prepareStatement(change + " returning offset_seconds")) {
+            statement.setLong(1, seconds);
+            try (ResultSet result = statement.executeQuery()) {
+                if (!result.next()) {
+                    throw new Failure("The database has no clock: run ops/dev up first.");
+                }
+                return Duration.ofSeconds(result.getLong(1));
+            }
+        } catch (SQLException refused) {
+            throw new Failure(
+                    "Cannot move the clock (%s): is ops/dev up?".formatted(refused.getMessage()),
+                    refused);
+        }
+    }
+
+    private Connection asOwner() throws SQLException {
+        return DriverManager.getConnection(
+                settings.databaseUrl(), "linja_owner", settings.secrets().owner());
+    }
+
+    private void createDatabase(Connection connection) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("select 1 from pg_database where datname = ?")) {
+            query.setString(1, settings.databaseName());
+            try (ResultSet found = query.executeQuery()) {
+                if (found.next()) {
+                    return;
+                }
+            }
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "create database %s template template0 encoding 'UTF8'"
+                            .formatted(settings.databaseName()));
+        }
+    }
+
+    private String roles() {
+        Path file = settings.checkout().resolve("ops/db/roles.sql");
+        try {
+            return Placeholders.fill(
+                    Files.readString(file),
+                    Map.of(
+                            "database", settings.databaseName(),
+                            "owner.password", quoted(settings.secrets().owner()),
+                            "app.password", quoted(settings.secrets().app())));
+        } catch (IOException missing) {
+            throw new Failure("Cannot read " + file + ": is the checkout complete?", missing);
+        }
+    }
+
+    private static String quoted(String literal) {
+        return literal.replace("'", "''");
+    }
+}

@@ -1,0 +1,214 @@
+package org.linja.ops.server;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.linja.ops.process.Daemon;
+import org.linja.ops.settings.BrokerKind;
+import org.linja.ops.settings.Failure;
+import org.linja.ops.settings.Home;
+import org.linja.ops.settings.Settings;
+
+/** The server: its programs, one domain of its own, and what is deployed there. */
+public final class Payara {
+    private static final String DOMAIN = "linja";
+    private static final String APPLICATION = "linja";
+    private static final Duration COMMAND_LIMIT = Duration.ofMinutes(2);
+    private static final Duration DEPLOY_LIMIT = Duration.ofMinutes(5);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
+
+    private final Settings settings;
+    private final Daemon daemon;
+    private final Asadmin asadmin;
+
+    public Payara(Settings settings) {
+        this.settings = settings;
+        this.daemon =
+                new Daemon(
+                        "server",
+                        settings.home().pidFile("server"),
+                        domain().resolve("logs/server.log"));
+        this.asadmin = new Asadmin(settings, ServerEnvironment.of(settings));
+    }
+
+    /** Where Payara's programs lie. */
+    static Path install(Home home) {
+        return home.payara().resolve("payara6");
+    }
+
+    public Daemon daemon() {
+        return daemon;
+    }
+
+    /** Unpacks the programs unless they are there. */
+    public void unpack() {
+        ServerArchive.unpack(
+                settings.checkout().resolve("ops/tool/target/server/payara.zip"),
+                install(settings.home()));
+    }
+
+    /** Whether the domain was made with exactly today's settings and configuration files. */
+    public boolean isProvisioned() {
+        return Files.exists(domain().resolve("config/domain.xml"))
+                && fingerprint().equals(Marks.read(fingerprintFile()));
+    }
+
+    /**
+     * Makes the domain anew, configures it and leaves it running. Messages that waited in the old
+     * domain's broker are carried over.
+     */
+    public void provision() {
+        Path waiting = settings.home().payara().resolve("imq-kept");
+        if (Files.exists(domain().resolve("imq"))) {
+            Home.wipe(waiting);
+            move(domain().resolve("imq"), waiting);
+        }
+        Home.wipe(domain());
+        Home.wipe(deployedFile());
+        Home.wipe(fingerprintFile());
+        createDomain();
+        if (Files.exists(waiting)) {
+            move(waiting, domain().resolve("imq"));
+        }
+        start(List.of("--prebootcommandfile", filled("hardening.asadmin").toString()));
+        asadmin.runAll(filled("resources.asadmin"), COMMAND_LIMIT);
+        Marks.write(fingerprintFile(), fingerprint());
+    }
+
+    /** Starts the domain; applications may still load when this returns: see {@link Readiness}. */
+    public void start() {
+        start(List.of());
+    }
+
+    /** Stops the server in order, or by force when it takes too long. */
+    public boolean stop() {
+        return daemon.stop(STOP_LIMIT);
+    }
+
+    /** Whether this very application file is what the domain holds. */
+    public boolean holds(Path ear) {
+        return Marks.hash(ear).equals(Marks.read(deployedFile()));
+    }
+
+    /** Deploys into the running server; restart it afterwards. */
+    public void deploy(Path ear) {
+        Home.wipe(deployedFile());
+        asadmin.run(
+                DEPLOY_LIMIT, "deploy", "--force=true", "--name=" + APPLICATION, ear.toString());
+        Marks.write(deployedFile(), Marks.hash(ear));
+    }
+
+    private void start(List<String> more) {
+        String[] words =
+                Stream.of(
+                                List.of("start-domain", "--domaindir", domains().toString()),
+                                more,
+                                List.of(DOMAIN))
+                        .flatMap(List::stream)
+                        .toArray(String[]::new);
+        try {
+            asadmin.run(COMMAND_LIMIT, words);
+        } finally {
+            adopt();
+        }
+    }
+
+    private void adopt() {
+        String pid = Marks.read(domain().resolve("config/pid"));
+        if (pid.matches("\\d+")) {
+            ProcessHandle.of(Long.parseLong(pid)).ifPresent(daemon::adopt);
+        }
+    }
+
+    private void createDomain() {
+        asadmin.run(
+                COMMAND_LIMIT,
+                "create-domain",
+                "--domaindir=" + domains(),
+                "--adminport=" + settings.adminPort(),
+                "--instanceport=" + settings.httpPort(),
+                "--checkports=false",
+                "--savemasterpassword=false",
+                "--domainproperties=jms.port=" + settings.brokerPort(),
+                DOMAIN);
+        Path xml = domain().resolve("config/domain.xml");
+        Path driver = domain().resolve("lib/postgresql.jar");
+        try {
+            String fresh = DomainXml.withOptions(Files.readString(xml), template("jvm.options"));
+            Files.writeString(xml, DomainXml.withJms(fresh, template(jmsFile())));
+            Files.copy(Database.driverJar(), driver);
+        } catch (IOException refused) {
+            throw new Failure("Cannot write the domain (%s).".formatted(refused), refused);
+        }
+    }
+
+    private String jmsFile() {
+        return settings.broker() == BrokerKind.PROCESS ? "jms-process.xml" : "jms-embedded.xml";
+    }
+
+    private String fingerprint() {
+        StringBuilder all = new StringBuilder();
+        for (String name :
+                List.of(
+                        "jvm.options",
+                        "hardening.asadmin",
+                        "resources.asadmin",
+                        "jms-process.xml",
+                        "jms-embedded.xml")) {
+            all.append(template(name));
+        }
+        all.append(settings.broker()).append(settings.httpPort()).append(settings.adminPort());
+        all.append(Database.driverJar().getFileName());
+        all.append(settings.secrets().admin());
+        return Marks.hash(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Path filled(String name) {
+        return Asadmin.write(
+                settings.home().payara().resolve("filled").resolve(name), template(name));
+    }
+
+    private String template(String name) {
+        Path file = settings.checkout().resolve("ops/payara").resolve(name);
+        try {
+            return Placeholders.fill(
+                    Files.readString(file),
+                    Map.of(
+                            "heap", settings.heap(),
+                            "http.address", settings.httpAddress(),
+                            "broker.port", String.valueOf(settings.brokerPort())));
+        } catch (IOException missing) {
+            throw new Failure("Cannot read " + file + ": is the checkout complete?", missing);
+        }
+    }
+
+    private Path domains() {
+        return settings.home().payara().resolve("domains");
+    }
+
+    private Path domain() {
+        return domains().resolve(DOMAIN);
+    }
+
+    private Path deployedFile() {
+        return settings.home().payara().resolve("deployed.sha256");
+    }
+
+    private Path fingerprintFile() {
+        return settings.home().payara().resolve("domain.sha256");
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException refused) {
+            throw new Failure("Cannot move %s to %s.".formatted(from, to), refused);
+        }
+    }
+}

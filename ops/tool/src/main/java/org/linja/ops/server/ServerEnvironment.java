@@ -1,0 +1,27 @@
+package org.linja.ops.server;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.linja.ops.settings.Settings;
+
+/** The variables the application is told; the owner's password is not among them. */
+final class ServerEnvironment {
+    private ServerEnvironment() {}
+
+    static Map<String, String> of(Settings settings) {
+        Map<String, String> told = new TreeMap<>();
+        told.put("LINJA_STAGE", settings.stage().slug());
+        told.put("LINJA_HOME", settings.home().root().toString());
+        told.put("LINJA_HTTP_PORT", String.valueOf(settings.httpPort()));
+        told.put("LINJA_DB_HOST", settings.databaseHost());
+        told.put("LINJA_DB_PORT", String.valueOf(settings.databasePort()));
+        told.put("LINJA_DB_NAME", settings.databaseName());
+        told.put("LINJA_DB_APP_PASSWORD", settings.secrets().app());
+        told.put("LINJA_SMTP_HOST", settings.smtpHost());
+        told.put("LINJA_SMTP_PORT", String.valueOf(settings.smtpPort()));
+        told.put("LINJA_MAIL_FROM", settings.mailFrom());
+        told.put("LINJA_WORK_DIR", settings.workDir().toString());
+        told.put("AS_JAVA", System.getProperty("java.home", ""));
+        return told;
+    }
+}

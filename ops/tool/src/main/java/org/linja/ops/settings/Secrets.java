@@ -1,0 +1,97 @@
+package org.linja.ops.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+
+/** Passwords of this house: from the environment, else made once and kept readable by us alone. */
+public final class Secrets {
+    private static final int RANDOM_BYTES = 24;
+
+    private final Path folder;
+    private final Map<String, String> environment;
+
+    Secrets(Path folder, Map<String, String> environment) {
+        this.folder = folder;
+        this.environment = environment;
+    }
+
+    /** Password of linja_app, the role that serves. */
+    public String app() {
+        return secret("LINJA_DB_APP_PASSWORD", "db-app");
+    }
+
+    /** Password of linja_owner, the role that migrates. */
+    public String owner() {
+        return secret("LINJA_DB_OWNER_PASSWORD", "db-owner");
+    }
+
+    /** Password of the superuser of our own PostgreSQL. */
+    public String superuser() {
+        return secret("LINJA_DB_SUPERUSER_PASSWORD", "db-superuser");
+    }
+
+    /** Password of Payara's administrator. */
+    public String admin() {
+        return secret("LINJA_ADMIN_PASSWORD", "payara-admin");
+    }
+
+    /** The file of a secret, for tools that read a password from a file only. */
+    public Path fileHolding(String name, String content) {
+        Path file = folder.resolve(name);
+        write(file, content);
+        return file;
+    }
+
+    private String secret(String variable, String name) {
+        String given = environment.get(variable);
+        if (given != null && !given.isBlank()) {
+            return given;
+        }
+        Path file = folder.resolve(name);
+        try {
+            if (!Files.exists(file)) {
+                write(file, generate());
+            }
+            return Files.readString(file).strip();
+        } catch (IOException refused) {
+            throw unreadable(file, refused);
+        }
+    }
+
+    private void write(Path file, String content) {
+        try {
+            Files.createDirectories(
+                    folder,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwx------")));
+            if (!Files.exists(file)) {
+                Files.createFile(
+                        file,
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")));
+            }
+            Files.writeString(file, content, StandardOpenOption.TRUNCATE_EXISTING);
+        } catch (IOException refused) {
+            throw unreadable(file, refused);
+        }
+    }
+
+    private static String generate() {
+        byte[] random = new byte[RANDOM_BYTES];
+        new SecureRandom().nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    private static Failure unreadable(Path file, IOException cause) {
+        return new Failure(
+                "Cannot read or write %s (%s): check who owns it."
+                        .formatted(file, cause.getMessage()),
+                cause);
+    }
+}

@@ -1,0 +1,217 @@
+package org.linja.ops.settings;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** All LINJA_ variables with their defaults (documented in ops/payara/env.example). */
+public final class Settings {
+    private static final Set<String> FOR_ONE_CALL =
+            Set.of("LINJA_HOME", "LINJA_USER", "LINJA_DATA", "LINJA_CHECKOUT");
+
+    private final Path checkout;
+    private final Map<String, String> values;
+    private final Home home;
+
+    private Settings(Path checkout, Home home, Map<String, String> values) {
+        this.checkout = checkout;
+        this.home = home;
+        this.values = values;
+    }
+
+    /** What this call's environment says. */
+    public static Settings of(Path checkout, Map<String, String> environment) {
+        String home = environment.getOrDefault("LINJA_HOME", "");
+        Path root = home.isBlank() ? checkout.resolve(".linja") : Path.of(home);
+        return new Settings(
+                checkout, new Home(root.toAbsolutePath().normalize()), new TreeMap<>(environment));
+    }
+
+    /** The same, where silent completed by what the last {@code up} on this home was told. */
+    public Settings asRunning() {
+        Properties kept = new Properties();
+        if (Files.exists(home.settings())) {
+            try (Reader reader = Files.newBufferedReader(home.settings())) {
+                kept.load(reader);
+            } catch (IOException refused) {
+                throw new Failure(
+                        "Cannot read " + home.settings() + ": check who owns it.", refused);
+            }
+        }
+        Map<String, String> merged = new TreeMap<>();
+        kept.forEach((key, value) -> merged.put(String.valueOf(key), String.valueOf(value)));
+        merged.putAll(values);
+        return new Settings(checkout, home, merged);
+    }
+
+    /** Keeps what was told, except secrets and what belongs to one call only. */
+    public void keep() {
+        Properties kept = new Properties();
+        values.forEach(
+                (key, value) -> {
+                    if (key.startsWith("LINJA_")
+                            && !key.endsWith("PASSWORD")
+                            && !FOR_ONE_CALL.contains(key)) {
+                        kept.setProperty(key, value);
+                    }
+                });
+        try (Writer writer = Files.newBufferedWriter(home.settings())) {
+            kept.store(writer, null);
+        } catch (IOException refused) {
+            throw new Failure("Cannot write " + home.settings() + ": check who owns it.", refused);
+        }
+    }
+
+    /** The same settings with some values replaced. */
+    public Settings with(Map<String, String> changes) {
+        Map<String, String> merged = new TreeMap<>(values);
+        merged.putAll(changes);
+        return of(checkout, merged);
+    }
+
+    public Path checkout() {
+        return checkout;
+    }
+
+    public Home home() {
+        return home;
+    }
+
+    public Secrets secrets() {
+        return new Secrets(home.secrets(), values);
+    }
+
+    public Stage stage() {
+        return Stage.of(text("LINJA_STAGE", "demo"));
+    }
+
+    public String httpAddress() {
+        return text("LINJA_HTTP_ADDRESS", "127.0.0.1");
+    }
+
+    public int httpPort() {
+        return port("LINJA_HTTP_PORT", 8080);
+    }
+
+    /** Where a client on this machine finds the application. */
+    public String url() {
+        String address = httpAddress().equals("0.0.0.0") ? "127.0.0.1" : httpAddress();
+        return "http://" + address + ":" + httpPort();
+    }
+
+    public int adminPort() {
+        return port("LINJA_ADMIN_PORT", 4848);
+    }
+
+    /** Heap of the server in Java's notation, such as 768m. */
+    public String heap() {
+        String heap = text("LINJA_HEAP", "768m");
+        if (!heap.matches("[1-9][0-9]{0,5}[mg]")) {
+            throw new Failure("LINJA_HEAP is '%s': set it like 768m or 2g.".formatted(heap));
+        }
+        return heap;
+    }
+
+    public BrokerKind broker() {
+        return BrokerKind.of(text("LINJA_BROKER", "embedded"));
+    }
+
+    public int brokerPort() {
+        return port("LINJA_BROKER_PORT", 7676);
+    }
+
+    /** Whether PostgreSQL is ours to start; false as soon as LINJA_DB_HOST names somebody's. */
+    public boolean ownsDatabase() {
+        return value("LINJA_DB_HOST").isEmpty();
+    }
+
+    public String databaseHost() {
+        return text("LINJA_DB_HOST", "127.0.0.1");
+    }
+
+    public int databasePort() {
+        return port("LINJA_DB_PORT", 5433);
+    }
+
+    public String databaseName() {
+        String name = text("LINJA_DB_NAME", "linja");
+        if (!name.matches("[a-z][a-z0-9_]{0,62}")) {
+            throw new Failure(
+                    "LINJA_DB_NAME is '%s': use small letters, digits and _.".formatted(name));
+        }
+        return name;
+    }
+
+    public String databaseUrl() {
+        return "jdbc:postgresql://%s:%d/%s"
+                .formatted(databaseHost(), databasePort(), databaseName());
+    }
+
+    /** Whether mail is caught by us: at demo and test, unless LINJA_SMTP_HOST names a server. */
+    public boolean catchesMail() {
+        return stage() != Stage.PRODUCTION && value("LINJA_SMTP_HOST").isEmpty();
+    }
+
+    public String smtpHost() {
+        return text("LINJA_SMTP_HOST", "127.0.0.1");
+    }
+
+    public int smtpPort() {
+        return port("LINJA_SMTP_PORT", catchesMail() ? 2525 : 25);
+    }
+
+    public String mailFrom() {
+        return text("LINJA_MAIL_FROM", "linja@localhost");
+    }
+
+    public Path workDir() {
+        return value("LINJA_WORK_DIR").map(Path::of).orElse(home.uploads());
+    }
+
+    /** The application file that is deployed: what the build made, unless LINJA_EAR says other. */
+    public Path application() {
+        return value("LINJA_EAR")
+                .map(Path::of)
+                .orElse(checkout.resolve("case-ear/target/case.ear"))
+                .toAbsolutePath();
+    }
+
+    /** Changes whenever our own PostgreSQL must be started anew to follow the settings. */
+    public String databaseKey() {
+        return ownsDatabase() + ":" + databasePort();
+    }
+
+    /** Reads every setting once, so that a wrong one is refused before anything is touched. */
+    public void validate() {
+        stage();
+        heap();
+        broker();
+        databaseName();
+        List<Integer> ports =
+                List.of(httpPort(), adminPort(), brokerPort(), databasePort(), smtpPort());
+        if (ownsDatabase() && catchesMail() && Set.copyOf(ports).size() < ports.size()) {
+            throw new Failure("Two of the LINJA_…_PORT settings are the same: set different ones.");
+        }
+    }
+
+    /** Any other variable, if it is set and not blank. */
+    public Optional<String> value(String name) {
+        return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
+    }
+
+    private String text(String name, String otherwise) {
+        return value(name).orElse(otherwise);
+    }
+
+    private int port(String name, int otherwise) {
+        return value(name).map(word -> Ports.parse(name, word)).orElse(otherwise);
+    }
+}
