@@ -41,7 +41,7 @@ create index support_case_open on support_case (line, next_due_at) where status 
 create index support_case_search on support_case using gin (search);
 grant select, insert, update on support_case to linja_app;
 
-create sequence sla_clock_id increment 50;
+create sequence sla_clock_id start 50 increment 50;
 grant usage on sequence sla_clock_id to linja_app;
 
 create table sla_clock (

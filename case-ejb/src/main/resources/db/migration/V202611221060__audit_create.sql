@@ -14,6 +14,7 @@ create table audit_opinion (
     reason        text,
     execution_id  bigint,
     starts        int         not null default 0,
+    lease_until   timestamptz,
     cases_total   bigint,
     started_at    timestamptz,
     finished_at   timestamptz,

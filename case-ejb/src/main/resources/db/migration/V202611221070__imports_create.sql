@@ -3,6 +3,9 @@ create table import_run (
     number          bigint generated always as identity primary key,
     kind            text        not null check (kind in ('incident-log')),
     customer_id     bigint      not null references customer,
+    -- the terms that every case of the run is stamped with
+    contract_version_id bigint  not null references contract_version,
+    calendar_version_id bigint  not null references calendar_version,
     file_name       text        not null,
     file_sha256     text        not null check (length(file_sha256) = 64),
     file_bytes      bigint      not null,
@@ -14,6 +17,7 @@ create table import_run (
     reason          text,
     execution_id    bigint,
     starts          int         not null default 0,
+    lease_until     timestamptz,
     started_at      timestamptz,
     finished_at     timestamptz,
     -- Rows read is also the restart point: it moves in the transaction that writes what was read.
@@ -37,6 +41,16 @@ create table import_rejection (
 create index import_rejection_reason on import_rejection (run, reason);
 grant select, insert on import_rejection to linja_app;
 
+-- What is odd about cases that could be taken as they stand.
+create table import_remark (
+    run      bigint not null references import_run,
+    case_ref text   not null,
+    remark   text   not null,
+    primary key (run, case_ref, remark)
+);
+create index import_remark_remark on import_remark (run, remark);
+grant select, insert on import_remark to linja_app;
+
 -- What was taken from whom, by the foreign reference; case_id is null where no row could be taken.
 create table imported_case (
     customer_id     bigint not null references customer,
@@ -45,8 +59,9 @@ create table imported_case (
     first_run       bigint not null references import_run,
     case_id         bigint,
     severity        text,
+    opened_at       timestamptz,
     foreign_verdict text check (foreign_verdict in ('met', 'missed')),
     primary key (customer_id, reference)
 );
 create index imported_case_rejected on imported_case (customer_id) where case_id is null;
-grant select, insert on imported_case to linja_app;
+grant select, insert, update on imported_case to linja_app;

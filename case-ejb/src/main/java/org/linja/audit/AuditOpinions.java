@@ -83,6 +83,68 @@ public class AuditOpinions {
                 Map.of("number", number));
     }
 
+    long plan(long number, int parts) {
+        Map<String, ?> plan = Map.of("number", number, "parts", parts);
+        sql.change(AuditOpinions.class, "plan-scope.sql", plan);
+        return sql.one(AuditOpinions.class, "plan-total.sql", row -> row.getLong(1), plan);
+    }
+
+    List<Integer> openParts(long number) {
+        return sql.list(
+                AuditOpinions.class,
+                "parts-open.sql",
+                row -> row.getInt(1),
+                Map.of("number", number));
+    }
+
+    void seal(long number, long bytes, String sha256, Instant now) {
+        Map<String, ?> seal =
+                Map.of("number", number, "bytes", bytes, "sha256", sha256, "now", now);
+        sql.change(AuditOpinions.class, "seal-totals.sql", seal);
+        sql.change(AuditOpinions.class, "seal-agreement.sql", seal);
+        if (sql.change(AuditOpinions.class, "seal.sql", seal) != 1) {
+            throw new IllegalStateException("Opinion %d is sealed already".formatted(number));
+        }
+    }
+
+    /**
+     * Takes the job of an opinion for one server.
+     *
+     * @return how often it was taken, this time included; nothing if it is not to be had
+     */
+    public Optional<Integer> claim(long number, Instant now) {
+        return sql.first(
+                AuditOpinions.class,
+                "job-claim.sql",
+                row -> row.getInt(1),
+                Map.of("number", number, "now", now));
+    }
+
+    public void started(long number, long execution) {
+        sql.change(
+                AuditOpinions.class,
+                "job-started.sql",
+                Map.of("number", number, "execution", execution));
+    }
+
+    /** Says that the job is alive. */
+    public void keepLease(long number, Instant now) {
+        sql.change(AuditOpinions.class, "job-lease.sql", Map.of("number", number, "now", now));
+    }
+
+    public void fail(long number, String reason, Instant now) {
+        sql.change(
+                AuditOpinions.class,
+                "job-failed.sql",
+                Map.of("number", number, "reason", reason, "now", now));
+    }
+
+    /** Opinions whose server has stopped saying that it is alive. */
+    public List<Long> dead(Instant now) {
+        return sql.list(
+                AuditOpinions.class, "job-dead.sql", row -> row.getLong(1), Map.of("now", now));
+    }
+
     private static AuditRow read(ResultSet row) throws SQLException {
         String state = row.getString("state");
         long judged = row.getLong("cases_judged");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.linja.cases.StampedTerms;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 
@@ -16,14 +17,10 @@ import org.linja.platform.persistence.SqlRows;
 public class ImportRuns {
     @Inject SqlRows sql;
 
-    Optional<Long> customerId(String code) {
-        return sql.first(
-                ImportRuns.class, "customer-id.sql", row -> row.getLong(1), Map.of("code", code));
-    }
-
     long add(
             String kind,
             long customerId,
+            StampedTerms terms,
             String fileName,
             StoredLog log,
             long requestedBy,
@@ -32,15 +29,50 @@ public class ImportRuns {
                 ImportRuns.class,
                 "run-add.sql",
                 row -> row.getLong(1),
-                Map.of(
-                        "kind", kind,
-                        "customerId", customerId,
-                        "fileName", fileName,
-                        "sha256", log.sha256(),
-                        "bytes", log.bytes(),
-                        "rows", log.rows(),
-                        "requestedBy", requestedBy,
-                        "now", now));
+                Map.ofEntries(
+                        Map.entry("kind", kind),
+                        Map.entry("customerId", customerId),
+                        Map.entry("contractVersionId", terms.contractVersionId()),
+                        Map.entry("calendarVersionId", terms.calendarVersionId()),
+                        Map.entry("fileName", fileName),
+                        Map.entry("sha256", log.sha256()),
+                        Map.entry("bytes", log.bytes()),
+                        Map.entry("rows", log.rows()),
+                        Map.entry("requestedBy", requestedBy),
+                        Map.entry("now", now)));
+    }
+
+    ImportSource source(long number) {
+        return sql.one(
+                ImportRuns.class,
+                "run-source.sql",
+                row ->
+                        new ImportSource(
+                                row.getLong("number"),
+                                row.getLong("customer_id"),
+                                row.getLong("contract_version_id"),
+                                row.getString("contract"),
+                                row.getInt("contract_version"),
+                                row.getLong("calendar_version_id"),
+                                row.getString("file_sha256"),
+                                row.getLong("rows_read")),
+                Map.of("number", number));
+    }
+
+    /** Writes down what became of a chunk, unless somebody else has moved the run meanwhile. */
+    void note(ImportTally tally, long before) {
+        sql.changeEach(ImportRuns.class, "rejection-add.sql", tally.rejections());
+        sql.changeEach(ImportRuns.class, "remark-add.sql", tally.remarks());
+        if (sql.change(ImportRuns.class, "run-advance.sql", tally.counts(before)) != 1) {
+            throw new IllegalStateException("The import is being read elsewhere");
+        }
+    }
+
+    void finish(long number, Instant now) {
+        Map<String, ?> end = Map.of("number", number, "now", now);
+        if (sql.change(ImportRuns.class, "run-finish.sql", end) != 1) {
+            throw new IllegalStateException("Import %d is not read to its end".formatted(number));
+        }
     }
 
     Optional<ImportRow> row(long number) {
@@ -64,6 +96,14 @@ public class ImportRuns {
                 Map.of("number", number));
     }
 
+    List<ReasonCount> remarks(long number) {
+        return sql.list(
+                ImportRuns.class,
+                "run-remarks.sql",
+                row -> new ReasonCount(row.getString("remark"), row.getLong("cases")),
+                Map.of("number", number));
+    }
+
     List<RejectedRow> rejections(long number, int limit, long after) {
         return sql.list(
                 ImportRuns.class,
@@ -74,6 +114,44 @@ public class ImportRuns {
                                 row.getString("case_ref"),
                                 row.getString("reason")),
                 Map.of("number", number, "limit", limit, "after", after));
+    }
+
+    /**
+     * Takes the job of an import for one server.
+     *
+     * @return how often it was taken, this time included; nothing if it is not to be had
+     */
+    public Optional<Integer> claim(long number, Instant now) {
+        return sql.first(
+                ImportRuns.class,
+                "job-claim.sql",
+                row -> row.getInt(1),
+                Map.of("number", number, "now", now));
+    }
+
+    public void started(long number, long execution) {
+        sql.change(
+                ImportRuns.class,
+                "job-started.sql",
+                Map.of("number", number, "execution", execution));
+    }
+
+    /** Says that the job is alive. */
+    public void keepLease(long number, Instant now) {
+        sql.change(ImportRuns.class, "job-lease.sql", Map.of("number", number, "now", now));
+    }
+
+    public void fail(long number, String reason, Instant now) {
+        sql.change(
+                ImportRuns.class,
+                "job-failed.sql",
+                Map.of("number", number, "reason", reason, "now", now));
+    }
+
+    /** Imports whose server has stopped saying that it is alive. */
+    public List<Long> dead(Instant now) {
+        return sql.list(
+                ImportRuns.class, "job-dead.sql", row -> row.getLong(1), Map.of("now", now));
     }
 
     private static ImportRow read(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * One import with its rejected rows counted.
  *
- * @param rejected by reason, most frequent first
+ * @param rejected rows that could not be taken by reason, most frequent first
+ * @param remarks cases that were taken though something about them is odd, by oddity
  */
-public record ImportView(ImportRow run, List<ReasonCount> rejected) {}
+public record ImportView(ImportRow run, List<ReasonCount> rejected, List<ReasonCount> remarks) {}

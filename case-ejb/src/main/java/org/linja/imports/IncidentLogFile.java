@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -24,6 +26,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.linja.imports.rules.IncidentLogRow;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 
@@ -34,16 +37,6 @@ import org.linja.platform.problem.ProblemType;
  * row that differs only in its number of fields is left to the mapping.
  */
 public final class IncidentLogFile implements Closeable {
-    private static final List<String> COLUMNS =
-            List.of(
-                    ("number,incident_state,active,reassignment_count,reopen_count,sys_mod_count,"
-                                    + "made_sla,caller_id,opened_by,opened_at,sys_created_by,"
-                                    + "sys_created_at,sys_updated_by,sys_updated_at,contact_type,"
-                                    + "location,category,subcategory,u_symptom,cmdb_ci,impact,"
-                                    + "urgency,priority,assignment_group,assigned_to,knowledge,"
-                                    + "u_priority_confirmation,notify,problem_id,rfc,vendor,"
-                                    + "caused_by,closed_code,resolved_by,resolved_at,closed_at")
-                            .split(",", -1));
     private static final long MOST_BYTES = 2L << 30;
     // Text of this kind packs about 20 : 1; a hundred times is no log.
     private static final long MOST_TIMES_PACKED = 100;
@@ -133,10 +126,10 @@ public final class IncidentLogFile implements Closeable {
      *
      * @throws Problem {@code file-not-usable}
      */
-    public Optional<LogRow> next() {
+    public Optional<IncidentLogRow> next() {
         return record().map(
                         found ->
-                                new LogRow(
+                                new IncidentLogRow(
                                         found.getStartingLineNumber(),
                                         List.copyOf(found.getFields())));
     }
@@ -161,7 +154,7 @@ public final class IncidentLogFile implements Closeable {
         if (cause instanceof CharacterCodingException) {
             return notUsable("not-utf-8");
         }
-        return cause instanceof ZipException || cause instanceof java.io.EOFException
+        return cause instanceof ZipException || cause instanceof EOFException
                 ? notUsable("damaged-zip")
                 : failure;
     }
@@ -171,7 +164,7 @@ public final class IncidentLogFile implements Closeable {
         if (heading.isEmpty()) {
             throw notUsable("empty");
         }
-        if (!heading.equals(COLUMNS)) {
+        if (!heading.equals(IncidentLogRow.COLUMNS)) {
             throw notUsable("other-columns");
         }
     }
@@ -231,7 +224,7 @@ public final class IncidentLogFile implements Closeable {
         String last = name.substring(name.lastIndexOf('/') + 1);
         return !name.startsWith("__MACOSX/")
                 && !last.startsWith(".")
-                && last.toLowerCase(java.util.Locale.ROOT).endsWith(".csv");
+                && last.toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
     private static Problem notUsable(String reason) {

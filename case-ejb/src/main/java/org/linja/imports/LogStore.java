@@ -60,7 +60,7 @@ public class LogStore {
         return Path.of(settings.workDir(), "imports");
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

@@ -1,4 +1,4 @@
 package org.linja.imports;
 
-/** How many rows could not be taken for one reason. */
+/** How many rows, or cases, one reason applies to. */
 public record ReasonCount(String reason, long count) {}

@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.linja.cases.CaseDoor;
+import org.linja.cases.StampedTerms;
+import org.linja.contracts.Customer;
 import org.linja.platform.outbox.Outbox;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
@@ -22,6 +24,7 @@ public class RequestImport {
     private static final int NAME_LIMIT = 255;
 
     @Inject ImportRuns runs;
+    @Inject CaseDoor door;
     @Inject LogStore logs;
     @Inject Outbox outbox;
     @Inject DatabaseClock clock;
@@ -31,8 +34,9 @@ public class RequestImport {
      * Keeps the file, checks it whole and queues its import; refused, nothing is written.
      *
      * @return the import's number
-     * @throws Problem {@code invalid-input}, {@code unknown-customer}; {@code file-not-usable} with
-     *     the fact {@code reason} if the file is not a log of this kind
+     * @throws Problem {@code invalid-input}, {@code unknown-customer}, the refusals of a customer
+     *     without one contract in force; {@code file-not-usable} with the fact {@code reason} if
+     *     the file is not a log of this kind
      */
     public long request(ImportFile file) {
         new FieldChecks()
@@ -40,15 +44,15 @@ public class RequestImport {
                 .required("customer", file.customer())
                 .line("file", file.fileName(), NAME_LIMIT)
                 .orRefuse();
-        long customerId =
-                runs.customerId(Objects.requireNonNull(file.customer()))
-                        .orElseThrow(() -> new Problem(ProblemType.UNKNOWN_CUSTOMER));
-        StoredLog log = logs.keep(file.content());
         Instant now = clock.now();
+        Customer customer = door.customer(Objects.requireNonNull(file.customer()));
+        StampedTerms terms = door.terms(customer, now);
+        StoredLog log = logs.keep(file.content());
         long number =
                 runs.add(
                         INCIDENT_LOG,
-                        customerId,
+                        customer.id(),
+                        terms,
                         Objects.requireNonNull(file.fileName()),
                         log,
                         actor.get().personId(),

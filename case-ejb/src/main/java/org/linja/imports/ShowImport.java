@@ -24,7 +24,7 @@ public class ShowImport {
      * @throws Problem {@code not-found}
      */
     public ImportView show(long number) {
-        return new ImportView(run(number), runs.reasons(number));
+        return new ImportView(run(number), runs.reasons(number), runs.remarks(number));
     }
 
     /**

@@ -71,7 +71,7 @@ public record IncidentLogRow(long line, List<String> fields) {
     }
 
     /** The value of {@code column}, {@code ?} if missing. Only for a complete row. */
-    String get(Column column) {
+    public String get(Column column) {
         return fields.get(Objects.requireNonNull(PLACES.get(column)));
     }
 
@@ -84,7 +84,8 @@ public record IncidentLogRow(long line, List<String> fields) {
         return fields.isEmpty() ? "" : fields.get(0).strip();
     }
 
-    boolean isComplete() {
+    /** Whether it has as many fields as the heading. */
+    public boolean isComplete() {
         return fields.size() == COLUMNS.size();
     }
 

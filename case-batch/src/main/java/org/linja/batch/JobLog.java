@@ -1,0 +1,69 @@
+package org.linja.batch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.linja.platform.problem.Problem;
+
+/** What this server works on, and the first thing that went wrong with each. */
+@ApplicationScoped
+public class JobLog {
+    private static final int LONGEST_REASON = 500;
+    // SQLSTATE classes after which the same work may well succeed: connection, resources, operator.
+    private static final Set<String> PASSING = Set.of("08", "53", "57");
+
+    private final Set<JobRun> alive = ConcurrentHashMap.newKeySet();
+    private final Map<JobRun, Throwable> problems = new ConcurrentHashMap<>();
+
+    void begin(JobRun run) {
+        problems.remove(run);
+        alive.add(run);
+    }
+
+    /** Forgets the run and answers what went wrong, if something did. */
+    Optional<Throwable> end(JobRun run) {
+        alive.remove(run);
+        return Optional.ofNullable(problems.remove(run));
+    }
+
+    void problem(JobRun run, Throwable problem) {
+        problems.putIfAbsent(run, problem);
+    }
+
+    boolean isAlive(JobRun run) {
+        return alive.contains(run);
+    }
+
+    Set<JobRun> alive() {
+        return Set.copyOf(alive);
+    }
+
+    /** Whether the database was away or full, so that the run is worth taking up again. */
+    static boolean isPassing(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                String state = sql.getSQLState();
+                return state == null
+                        || state.length() < 2
+                        || PASSING.contains(state.substring(0, 2));
+            }
+        }
+        return false;
+    }
+
+    /** What people are told: a refusal's slug and facts, else the innermost message. */
+    static String reasonOf(Throwable problem) {
+        Throwable innermost = problem;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        String reason =
+                innermost instanceof Problem refusal
+                        ? refusal.type().slug() + " " + refusal.facts()
+                        : innermost.getClass().getSimpleName() + ": " + innermost.getMessage();
+        return reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
+    }
+}

@@ -1,0 +1,8 @@
+package org.linja.batch;
+
+/**
+ * One opinion or import that a job works on.
+ *
+ * @param number the number people know it by
+ */
+public record JobRun(NightJob job, long number) {}

@@ -1,0 +1,50 @@
+package org.linja.batch.slaaudit;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.api.chunk.AbstractItemReader;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.linja.audit.AuditRange;
+import org.linja.audit.CaseHistories;
+import org.linja.audit.CaseToJudge;
+
+/** Reads the cases of a range that are not judged yet, a page of whole histories at a time. */
+@Named
+@Dependent
+public class CaseHistoryReader extends AbstractItemReader {
+    private static final int PAGE = 200;
+
+    @Inject @BatchProperty String number;
+    @Inject @BatchProperty String part;
+    @Inject CaseHistories histories;
+
+    private final Deque<CaseToJudge> page = new ArrayDeque<>();
+    private long opinion;
+    private long readUntil;
+    private long untilCase;
+
+    @Override
+    public void open(@Nullable Serializable checkpoint) {
+        opinion = Long.parseLong(number);
+        AuditRange range = histories.range(opinion, Integer.parseInt(part));
+        readUntil = range.judgedUntil();
+        untilCase = range.untilCase();
+    }
+
+    @Override
+    public @Nullable CaseToJudge readItem() {
+        if (page.isEmpty()) {
+            page.addAll(histories.page(opinion, readUntil, untilCase, PAGE));
+        }
+        CaseToJudge next = page.poll();
+        if (next != null) {
+            readUntil = next.caseId();
+        }
+        return next;
+    }
+}

@@ -1,0 +1,50 @@
+package org.linja.audit;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.linja.platform.time.DatabaseClock;
+
+/** Closes an opinion: its totals, the fingerprint of its report, and never a change again. */
+@Stateless
+@PermitAll
+public class SealOpinion {
+    @Inject AuditOpinions opinions;
+    @Inject AuditReports reports;
+    @Inject DatabaseClock clock;
+
+    public void seal(long number) {
+        MessageDigest digest = sha256();
+        CountingStream counted = new CountingStream();
+        reports.write(number, new DigestOutputStream(counted, digest));
+        opinions.seal(
+                number, counted.bytes, HexFormat.of().formatHex(digest.digest()), clock.now());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform offers SHA-256", impossible);
+        }
+    }
+
+    private static final class CountingStream extends OutputStream {
+        private long bytes;
+
+        @Override
+        public void write(int value) {
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] values, int offset, int length) {
+            bytes += length;
+        }
+    }
+}

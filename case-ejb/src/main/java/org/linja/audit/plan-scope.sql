@@ -1,0 +1,12 @@
+-- Ranges of cases of about equal size; whoever plans second finds them there.
+insert into audit_part (opinion, part, from_case, until_case, judged_until)
+select :number::bigint, part, min(case_id), max(case_id), min(case_id) - 1
+from (select e.case_id, ntile(:parts) over (order by e.case_id) as part
+      from audit_opinion o
+      join journal_entry e on e.seq = 1
+          and e.occurred_at >= o.opened_from and e.occurred_at < o.opened_until
+          and e.txid < o.cut_txid
+          and (o.customer_id is null or e.customer_id = o.customer_id)
+      where o.number = :number) scope
+group by part
+on conflict do nothing

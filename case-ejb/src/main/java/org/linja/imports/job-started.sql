@@ -1,0 +1,1 @@
+update import_run set execution_id = :execution where number = :number and state = 'running'

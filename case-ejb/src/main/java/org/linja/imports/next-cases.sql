@@ -1,0 +1,1 @@
+select nextval('case_number') from generate_series(1, :count)

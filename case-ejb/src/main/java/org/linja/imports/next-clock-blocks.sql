@@ -1,0 +1,1 @@
+select nextval('sla_clock_id') from generate_series(1, :count)
