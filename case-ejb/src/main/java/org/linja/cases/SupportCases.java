@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.linja.calendars.Calendars;
 import org.linja.cases.rules.CaseAccess;
 import org.linja.cases.rules.CaseId;
 import org.linja.journal.Journal;
 import org.linja.platform.alarms.Alarms;
+import org.linja.platform.outbox.Outbox;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.problem.Problem;
@@ -34,6 +36,7 @@ public class SupportCases {
     @Inject Journal journal;
     @Inject Calendars calendars;
     @Inject Alarms alarms;
+    @Inject Outbox outbox;
 
     public CaseId nextId() {
         return new CaseId(
@@ -93,11 +96,15 @@ public class SupportCases {
 
     /** Keeps what was done: clocks are read anew, the journal grows, the alarm moves. */
     public void keep(SupportCase supportCase, Instant now) {
+        boolean waited = supportCase.escalatingClock().filter(SlaClock::isOpen).isPresent();
         supportCase.readClocks(
                 journal.historyOf(supportCase.id().value()), calendars::byVersion, now);
         entities.flush();
         journal.append(supportCase.takeUnwritten());
-        setAlarm(supportCase);
+        moveAlarm(supportCase, now);
+        if (waited && supportCase.escalatingClock().filter(SlaClock::isOpen).isEmpty()) {
+            outbox.add(new CaseAcknowledged(UUID.randomUUID(), supportCase.id().value(), now));
+        }
     }
 
     /** What every clock of the case says at {@code now}. */
@@ -143,5 +150,19 @@ public class SupportCases {
                                 alarms.clear(CLOCK, clock.id(), DUE);
                             }
                         });
+    }
+
+    /** A deadline that has passed has rung already or is about to; it does not ring anew. */
+    private void moveAlarm(SupportCase supportCase, Instant now) {
+        boolean passed =
+                supportCase
+                        .escalatingClock()
+                        .filter(SlaClock::isOpen)
+                        .flatMap(clock -> Optional.ofNullable(clock.dueAt()))
+                        .filter(dueAt -> !dueAt.isAfter(now))
+                        .isPresent();
+        if (!passed) {
+            setAlarm(supportCase);
+        }
     }
 }

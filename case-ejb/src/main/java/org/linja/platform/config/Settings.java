@@ -24,6 +24,10 @@ public class Settings {
     String mailFrom;
 
     @Inject
+    @ConfigProperty(name = "linja.public.url", defaultValue = "http://127.0.0.1:8080")
+    String publicUrl;
+
+    @Inject
     @ConfigProperty(name = "linja.work.dir")
     String workDir;
 
@@ -46,6 +50,11 @@ public class Settings {
 
     public String mailFrom() {
         return mailFrom;
+    }
+
+    /** Where people reach this house from their mail, without a slash at its end. */
+    public String publicUrl() {
+        return publicUrl;
     }
 
     /** Folder for uploaded files that a job will read. */

@@ -1,0 +1,1 @@
+select case_id from escalation where id = :id

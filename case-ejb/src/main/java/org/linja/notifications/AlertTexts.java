@@ -1,0 +1,100 @@
+package org.linja.notifications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.linja.cases.SupportCase;
+import org.linja.platform.config.Settings;
+
+/** Words an alert in the language of the person called, with times in their zone. */
+@ApplicationScoped
+class AlertTexts {
+    @Inject Notifications notifications;
+    @Inject Settings settings;
+
+    AlertMail mail(
+            SupportCase supportCase, Notification notification, NotificationAttempt attempt) {
+        Recipient recipient = notifications.recipient(notification.personId());
+        AlertFacts facts =
+                new AlertFacts(
+                        supportCase.id().toString(),
+                        supportCase.severity().slug(),
+                        notifications.customerName(supportCase.customerId()),
+                        supportCase.openedAt(),
+                        notification.rung(),
+                        settings.publicUrl());
+        return new AlertMail(
+                notification.id(),
+                attempt.facts().number(),
+                attempt.messageId(),
+                recipient.email(),
+                subject(facts, recipient),
+                body(facts, recipient));
+    }
+
+    /**
+     * What the words need.
+     *
+     * @param address of the house as people reach it, without a slash at its end
+     */
+    record AlertFacts(
+            String caseNumber,
+            String severity,
+            String customer,
+            Instant openedAt,
+            int rung,
+            String address) {}
+
+    static String subject(AlertFacts facts, Recipient recipient) {
+        ResourceBundle words = words(recipient);
+        return words.getString("alert.subject")
+                .formatted(facts.caseNumber(), words.getString("severity." + facts.severity()));
+    }
+
+    static String body(AlertFacts facts, Recipient recipient) {
+        ResourceBundle words = words(recipient);
+        return String.join(
+                "\n",
+                words.getString("alert.lead").formatted(facts.caseNumber()),
+                "",
+                words.getString("alert.severity")
+                        .formatted(words.getString("severity." + facts.severity())),
+                words.getString("alert.customer").formatted(facts.customer()),
+                words.getString("alert.opened").formatted(moment(facts.openedAt(), recipient)),
+                words.getString("alert.rung").formatted(facts.rung()),
+                "",
+                words.getString("alert.accept"),
+                facts.address() + "/escalation/alerts.xhtml",
+                "");
+    }
+
+    private static String moment(Instant at, Recipient recipient) {
+        ZoneId zone = ZoneId.of(recipient.zone());
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(formats(recipient.language()))
+                        .withZone(zone)
+                        .format(at)
+                + " ("
+                + zone.getId()
+                + ")";
+    }
+
+    /** English is the house's common language, not America's: twenty-four hours, day first. */
+    private static Locale formats(String language) {
+        return language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
+    }
+
+    private static ResourceBundle words(Recipient recipient) {
+        return ResourceBundle.getBundle(
+                AlertTexts.class.getPackageName() + ".notifications",
+                Locale.forLanguageTag(recipient.language()),
+                AlertTexts.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}

@@ -1,0 +1,23 @@
+package org.linja.notifications;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What the journal says of an alert: whom and which rung, by numbers, never a name or address. */
+final class JournalFacts {
+    private JournalFacts() {}
+
+    static SortedMap<String, String> of(Notification notification) {
+        SortedMap<String, String> data = new TreeMap<>();
+        data.put("notification", String.valueOf(notification.id()));
+        data.put("rung", String.valueOf(notification.rung()));
+        data.put("to", "person:" + notification.personId());
+        return data;
+    }
+
+    static SortedMap<String, String> of(Notification notification, NotificationAttempt attempt) {
+        SortedMap<String, String> data = of(notification);
+        data.putAll(attempt.journalData());
+        return data;
+    }
+}

@@ -1,0 +1,98 @@
+package org.linja.notifications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.linja.platform.config.Settings;
+import org.linja.platform.time.DatabaseClock;
+
+/** Hands a mail to the mail server; bounded in time at every step. */
+@ApplicationScoped
+class MailGateway {
+    private static final Logger LOG = Logger.getLogger(MailGateway.class.getName());
+    private static final String TIMEOUT_MILLIS = "5000";
+
+    @Inject Settings settings;
+    @Inject DatabaseClock clock;
+
+    private final AtomicBoolean down = new AtomicBoolean();
+
+    SendResult send(AlertMail mail) {
+        try {
+            Transport.send(message(mail));
+        } catch (MessagingException failure) {
+            String reason = reasonOf(failure);
+            if (!down.getAndSet(true)) {
+                LOG.log(Level.WARNING, "The mail server takes no mail: {0}", reason);
+            }
+            return new SendResult.Refused(reason);
+        }
+        if (down.getAndSet(false)) {
+            LOG.info("The mail server takes mail again.");
+        }
+        return new SendResult.Taken();
+    }
+
+    private MimeMessage message(AlertMail mail) throws MessagingException {
+        String utf8 = StandardCharsets.UTF_8.name();
+        MimeMessage message = new StampedMessage(session(), mail.messageId());
+        message.setFrom(new InternetAddress(settings.mailFrom(), true));
+        // Strict parsing: an address with a line break or a second address is refused.
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
+        message.setSubject(mail.subject(), utf8);
+        message.setText(mail.body(), utf8);
+        message.setSentDate(Date.from(clock.now()));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+
+    private Session session() {
+        Properties properties = new Properties();
+        properties.setProperty("mail.transport.protocol", "smtp");
+        properties.setProperty("mail.smtp.host", settings.smtpHost());
+        properties.setProperty("mail.smtp.port", String.valueOf(settings.smtpPort()));
+        properties.setProperty("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
+        properties.setProperty("mail.smtp.timeout", TIMEOUT_MILLIS);
+        properties.setProperty("mail.smtp.writetimeout", TIMEOUT_MILLIS);
+        // Its own answer to goodbye matters to nobody once the mail is taken.
+        properties.setProperty("mail.smtp.quitwait", "false");
+        return Session.getInstance(properties);
+    }
+
+    /** The kind of failure and its deepest cause, without the address the server may repeat. */
+    private static String reasonOf(MessagingException failure) {
+        Throwable deepest = failure;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return deepest == failure
+                ? failure.getClass().getSimpleName()
+                : failure.getClass().getSimpleName() + ", " + deepest.getClass().getSimpleName();
+    }
+
+    /** A message that keeps the id it was given. */
+    private static final class StampedMessage extends MimeMessage {
+        private final String messageId;
+
+        private StampedMessage(Session session, String messageId) {
+            super(session);
+            this.messageId = messageId;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", messageId);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.linja.notifications;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linja.cases.rules.CaseId;
+import org.linja.escalation.AlertDue;
+import org.linja.notifications.rules.DeliveryPlan;
+import org.linja.notifications.rules.DeliveryStep;
+import org.linja.notifications.rules.NotificationAct;
+import org.linja.notifications.rules.NotificationState;
+
+/** An alert to one person about one rung of one escalation, and every attempt to deliver it. */
+@Entity
+@Table(name = "notification")
+class Notification {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "notification_id")
+    @SequenceGenerator(
+            name = "notification_id",
+            sequenceName = "notification_id",
+            allocationSize = 10)
+    private long id;
+
+    @Version private long version;
+
+    @Column(name = "customer_id")
+    private long customerId;
+
+    @Column(name = "case_id")
+    private long caseId;
+
+    @Column(name = "escalation_id")
+    private long escalationId;
+
+    private int rung;
+
+    @Column(name = "person_id")
+    private long personId;
+
+    private NotificationState state;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    // Brought along by Notifications, in order.
+    @Transient private final List<NotificationAttempt> attempts = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Notification() {}
+
+    private Notification(AlertDue alert, long customerId, Instant at) {
+        this.customerId = customerId;
+        this.caseId = alert.caseId();
+        this.escalationId = alert.escalationId();
+        this.rung = alert.rung();
+        this.personId = alert.personId();
+        this.state = NotificationState.SENT;
+        this.createdAt = at;
+    }
+
+    static Notification of(AlertDue alert, long customerId, Instant at) {
+        return new Notification(alert, customerId, at);
+    }
+
+    /** What to do now so that the person hears of it. */
+    DeliveryStep nextStep(Instant now) {
+        return DeliveryPlan.next(
+                state, attempts.stream().map(NotificationAttempt::facts).toList(), now);
+    }
+
+    /** Notes that an attempt begins. Only for a notification that is stored already. */
+    NotificationAttempt begin(int number, Instant at) {
+        NotificationAttempt attempt =
+                new NotificationAttempt(id, customerId, number, messageId(number), at);
+        attempts.add(attempt);
+        return attempt;
+    }
+
+    /** Notes that an attempt of unknown end is made again, under the same message id. */
+    NotificationAttempt repeat(int number, Instant at) {
+        NotificationAttempt attempt = attempt(number);
+        attempt.repeat(at);
+        return attempt;
+    }
+
+    void bring(List<NotificationAttempt> kept) {
+        attempts.clear();
+        attempts.addAll(kept);
+    }
+
+    void delivered(int number, Instant at) {
+        attempt(number).taken(at);
+        move(NotificationAct.DELIVER, at);
+    }
+
+    /** Notes a failed attempt; the last one fails the notification. */
+    void refused(int number, String reason, Instant at) {
+        attempt(number).refused(reason, at);
+        if (DeliveryPlan.isLast(number)) {
+            move(NotificationAct.FAIL, at);
+        }
+    }
+
+    /** Whether it was open and is accepted now. */
+    boolean accept(Instant at) {
+        return move(NotificationAct.ACCEPT, at);
+    }
+
+    /** Whether it was open and is not any more. */
+    boolean supersede(Instant at) {
+        return move(NotificationAct.SUPERSEDE, at);
+    }
+
+    private boolean move(NotificationAct act, Instant at) {
+        return state.after(act)
+                .map(
+                        next -> {
+                            state = next;
+                            endedAt = next.isOpen() ? null : at;
+                            return true;
+                        })
+                .orElse(false);
+    }
+
+    NotificationAttempt attempt(int number) {
+        return attempts.stream()
+                .filter(attempt -> attempt.facts().number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The same for the same attempt, however often it is made: a mail reader shows one mail. */
+    private String messageId(int number) {
+        return "<%s.r%d.p%d.a%d@linja>".formatted(new CaseId(caseId), rung, personId, number);
+    }
+
+    long id() {
+        return id;
+    }
+
+    CaseId caseId() {
+        return new CaseId(caseId);
+    }
+
+    long escalationId() {
+        return escalationId;
+    }
+
+    int rung() {
+        return rung;
+    }
+
+    long personId() {
+        return personId;
+    }
+
+    NotificationState state() {
+        return state;
+    }
+}

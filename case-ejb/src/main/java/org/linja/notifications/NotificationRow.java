@@ -1,0 +1,31 @@
+package org.linja.notifications;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.linja.contracts.rules.Severity;
+import org.linja.notifications.rules.NotificationState;
+
+/**
+ * One alert as its list shows it.
+ *
+ * @param caseNumber such as {@code L-100001}
+ * @param to name of the person alerted
+ * @param login account of the person alerted
+ * @param attempts how often a mail was tried
+ * @param canAccept whether the person who looks may accept it now
+ */
+public record NotificationRow(
+        long id,
+        String caseNumber,
+        String subject,
+        Severity severity,
+        String customerName,
+        long personId,
+        String to,
+        String login,
+        int rung,
+        NotificationState state,
+        Instant createdAt,
+        int attempts,
+        boolean canAccept)
+        implements Serializable {}

@@ -1,0 +1,148 @@
+package org.linja.notifications;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linja.cases.SupportCase;
+import org.linja.cases.rules.CaseId;
+import org.linja.contracts.rules.Severity;
+import org.linja.escalation.AlertDue;
+import org.linja.journal.rules.EntryKind;
+import org.linja.notifications.rules.NotificationState;
+import org.linja.platform.alarms.Alarms;
+import org.linja.platform.persistence.Repository;
+import org.linja.platform.persistence.SqlRows;
+import org.linja.platform.security.Actor;
+import org.linja.platform.security.Role;
+
+/** All alerts; the lock on a case guards its alerts too. */
+@Repository
+class Notifications {
+    @PersistenceContext EntityManager entities;
+    @Inject SqlRows sql;
+    @Inject Alarms alarms;
+
+    /** The alert to this person about this rung, if there is one already. */
+    Optional<Notification> of(AlertDue alert) {
+        return entities.createQuery(
+                        "select n from Notification n where n.escalationId = :escalationId"
+                                + " and n.rung = :rung and n.personId = :personId",
+                        Notification.class)
+                .setParameter("escalationId", alert.escalationId())
+                .setParameter("rung", alert.rung())
+                .setParameter("personId", alert.personId())
+                .getResultStream()
+                .findFirst()
+                .map(this::complete);
+    }
+
+    /** An alert whose case the caller holds locked. */
+    Notification byId(long id) {
+        return complete(Objects.requireNonNull(entities.find(Notification.class, id)));
+    }
+
+    /** Which case an alert belongs to, without loading it: the case is to be locked first. */
+    Optional<CaseId> caseOf(long id) {
+        return sql.first(
+                Notifications.class,
+                "notification-case.sql",
+                row -> new CaseId(row.getLong("case_id")),
+                Map.of("id", id));
+    }
+
+    Notification add(Notification notification) {
+        entities.persist(notification);
+        return notification;
+    }
+
+    NotificationAttempt add(NotificationAttempt attempt) {
+        entities.persist(attempt);
+        return attempt;
+    }
+
+    private Notification complete(Notification notification) {
+        notification.bring(
+                entities.createQuery(
+                                "select a from NotificationAttempt a where a.notificationId = :id"
+                                        + " order by a.number",
+                                NotificationAttempt.class)
+                        .setParameter("id", notification.id())
+                        .getResultList());
+        return notification;
+    }
+
+    /** Voids every alert of a case that nobody has accepted; the journal says so of each. */
+    void supersedeOpen(SupportCase supportCase, Actor actor, Instant now) {
+        List<Notification> all =
+                entities.createQuery(
+                                "select n from Notification n where n.caseId = :caseId order by n.id",
+                                Notification.class)
+                        .setParameter("caseId", supportCase.id().value())
+                        .getResultList();
+        for (Notification notification : all) {
+            if (notification.supersede(now)) {
+                alarms.clear(BeginAttempt.SUBJECT, notification.id(), BeginAttempt.RETRY);
+                supportCase.record(
+                        EntryKind.ALERT_SUPERSEDED, actor, now, JournalFacts.of(notification));
+            }
+        }
+    }
+
+    /** What the actor may see: own alerts, as duty manager everybody's; newest first. */
+    List<NotificationRow> rows(Actor actor, int limit, @Nullable Long after) {
+        Map<String, Object> filter = new HashMap<>();
+        filter.put("personId", actor.personId());
+        filter.put("everybody", actor.has(Role.DUTY_MANAGER));
+        filter.put("after", after);
+        filter.put("limit", limit);
+        return sql.list(
+                Notifications.class,
+                "notifications.sql",
+                row -> {
+                    NotificationState state = NotificationState.of(row.getString("state"));
+                    return new NotificationRow(
+                            row.getLong("id"),
+                            new CaseId(row.getLong("case_id")).toString(),
+                            row.getString("subject"),
+                            Severity.of(row.getString("severity")),
+                            row.getString("customer_name"),
+                            row.getLong("person_id"),
+                            row.getString("person_name"),
+                            row.getString("login"),
+                            row.getInt("rung"),
+                            state,
+                            Objects.requireNonNull(SqlRows.instant(row, "created_at")),
+                            row.getInt("attempts"),
+                            state.isOpen());
+                },
+                filter);
+    }
+
+    /** Where a person is reached, and in what words. */
+    Recipient recipient(long personId) {
+        return sql.one(
+                Notifications.class,
+                "recipient.sql",
+                row ->
+                        new Recipient(
+                                row.getString("email"),
+                                row.getString("language"),
+                                row.getString("zone")),
+                Map.of("id", personId));
+    }
+
+    String customerName(long customerId) {
+        return sql.one(
+                Notifications.class,
+                "customer-name.sql",
+                row -> row.getString("name"),
+                Map.of("id", customerId));
+    }
+}

@@ -1,0 +1,42 @@
+package org.linja.notifications;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.linja.escalation.AlertDue;
+import org.linja.escalation.EscalationEnded;
+import org.linja.platform.alarms.AlarmRang;
+
+/**
+ * Alerts a person: writes down that it will try, tries, writes down how it went. No transaction is
+ * open while the mail server is spoken to. Called by the consumer of notices only.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Notify {
+    @Inject BeginAttempt beginAttempt;
+    @Inject FinishAttempt finishAttempt;
+    @Inject EndAlerts endAlerts;
+    @Inject MailGateway mail;
+
+    public void alert(AlertDue alert) {
+        deliver(alert.eventId(), beginAttempt.alert(alert));
+    }
+
+    public void tryAgain(AlarmRang alarm) {
+        deliver(alarm.eventId(), beginAttempt.tryAgain(alarm));
+    }
+
+    public void end(EscalationEnded event) {
+        endAlerts.end(event);
+    }
+
+    private void deliver(UUID eventId, Optional<AlertMail> due) {
+        due.ifPresent(alert -> finishAttempt.finish(eventId, alert, mail.send(alert)));
+    }
+}

@@ -1,0 +1,1 @@
+select case_id from notification where id = :id

@@ -1,0 +1,5 @@
+/** Alerts to people of the house: created once, attempted until heard of, never lost silently. */
+@NullMarked
+package org.linja.notifications;
+
+import org.jspecify.annotations.NullMarked;

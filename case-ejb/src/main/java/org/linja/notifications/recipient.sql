@@ -1,0 +1,1 @@
+select email, language, zone from person where id = :id

@@ -1,0 +1,9 @@
+package org.linja.notifications.rules;
+
+/** What can happen to an alert. */
+public enum NotificationAct {
+    DELIVER,
+    FAIL,
+    ACCEPT,
+    SUPERSEDE
+}

@@ -1,0 +1,73 @@
+package org.linja.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linja.contracts.rules.Severity;
+
+class AlertTextsTest {
+    private static final Instant FRI_16_30_HELSINKI = Instant.parse("2026-11-20T14:30:00Z");
+    private static final AlertTexts.AlertFacts FACTS =
+            new AlertTexts.AlertFacts(
+                    "L-100001",
+                    "critical",
+                    "Acme 100 % Oy",
+                    FRI_16_30_HELSINKI,
+                    2,
+                    "https://linja.example");
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,Case L-100001 (critical) waits for you",
+        "fi,Asia L-100001 (kriittinen) odottaa sinua",
+        "ru,Обращение L-100001 (критическая) ждёт вас"
+    })
+    void the_subject_names_the_case_in_the_readers_language(String language, String subject) {
+        assertThat(AlertTexts.subject(FACTS, reader(language))).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "ru"})
+    void the_body_says_who_waits_since_when_and_where_to_accept(String language) {
+        assertThat(AlertTexts.body(FACTS, reader(language)))
+                .contains(
+                        "L-100001",
+                        "Acme 100 % Oy",
+                        "16",
+                        "30",
+                        "2026",
+                        "(Europe/Helsinki)",
+                        "https://linja.example/escalation/alerts.xhtml")
+                .doesNotContain("%s", "%d", "null");
+    }
+
+    @Test
+    void every_language_has_the_same_words_and_every_severity() {
+        Set<String> english = keys("en");
+        assertThat(keys("fi")).isEqualTo(english);
+        assertThat(keys("ru")).isEqualTo(english);
+        for (Severity severity : Severity.values()) {
+            assertThat(english).contains("severity." + severity.slug());
+        }
+    }
+
+    private static Recipient reader(String language) {
+        return new Recipient("ilmari@linja.example", language, "Europe/Helsinki");
+    }
+
+    private static Set<String> keys(String language) {
+        return new TreeSet<>(
+                ResourceBundle.getBundle(
+                                "org.linja.notifications.notifications",
+                                Locale.forLanguageTag(language))
+                        .keySet());
+    }
+}
