@@ -42,7 +42,8 @@ public class Words {
         return bundle(active.getLocale()).containsKey(key);
     }
 
-    static String say(Locale locale, String key, List<?> arguments) {
+    /** The text of a key in a language; the key itself stands where a text is missing. */
+    public static String say(Locale locale, String key, List<?> arguments) {
         ResourceBundle bundle = bundle(locale);
         String text = bundle.containsKey(key) ? bundle.getString(key) : key;
         return arguments.isEmpty()

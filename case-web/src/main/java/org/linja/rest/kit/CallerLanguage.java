@@ -1,0 +1,26 @@
+package org.linja.rest.kit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import org.linja.platform.security.LinjaPrincipal;
+import org.linja.web.kit.ActiveLocale;
+
+/** The language a caller of the API is answered in. */
+public final class CallerLanguage {
+    private CallerLanguage() {}
+
+    /** First wish of {@code Accept-Language} that the house speaks; else the account's; else en. */
+    public static Locale of(HttpServletRequest request, Optional<LinjaPrincipal> person) {
+        Optional<String> wished =
+                request.getHeader("Accept-Language") == null
+                        ? Optional.empty()
+                        : Collections.list(request.getLocales()).stream()
+                                .map(Locale::getLanguage)
+                                .filter(ActiveLocale.LANGUAGES::contains)
+                                .findFirst();
+        return Locale.forLanguageTag(
+                wished.or(() -> person.map(LinjaPrincipal::language)).orElse("en"));
+    }
+}

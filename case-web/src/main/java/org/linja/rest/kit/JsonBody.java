@@ -1,0 +1,231 @@
+package org.linja.rest.kit;
+
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.linja.platform.problem.FieldError;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+
+/**
+ * Reads a request's JSON strictly: what nobody asked for is refused, and so is what has another
+ * type. Ask for every field, then call {@link #done}, which names all that was wrong at once.
+ */
+public final class JsonBody {
+    private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2999-12-31T23:59:59Z");
+
+    private final String prefix;
+    private final JsonObject fields;
+    private final List<FieldError> errors;
+    private final byte[] bytes;
+    private final Set<String> unread;
+    private final List<JsonBody> nested = new ArrayList<>();
+
+    private JsonBody(String prefix, JsonObject fields, List<FieldError> errors, byte[] bytes) {
+        this.prefix = prefix;
+        this.fields = fields;
+        this.errors = errors;
+        this.bytes = bytes;
+        this.unread = new TreeSet<>(fields.keySet());
+    }
+
+    /**
+     * The body of a request; an empty one counts as an empty object.
+     *
+     * @throws Problem {@code invalid-input} for what is not one JSON object in UTF-8
+     */
+    public static JsonBody of(byte[] bytes) {
+        try {
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            JsonObject fields = text.isBlank() ? JsonValue.EMPTY_JSON_OBJECT : Jsons.read(text);
+            return new JsonBody("", fields, new ArrayList<>(), bytes);
+        } catch (CharacterCodingException | JsonException | IllegalStateException notJson) {
+            throw new Problem(ProblemType.INVALID_INPUT, List.of(new FieldError("", "not-json")));
+        }
+    }
+
+    /** Digest of the bytes as they came, to tell a repeated request from another one. */
+    public String fingerprint() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A text; empty where the field is absent. */
+    public String text(String name) {
+        String text = optionalText(name);
+        return text == null ? "" : text;
+    }
+
+    /** A text, or null where the field is absent. */
+    public @Nullable String optionalText(String name) {
+        JsonValue value = take(name);
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof JsonString text)) {
+            wrong(name, "not-a-text");
+            return null;
+        }
+        // Neither can stand in a text of the database.
+        boolean clean =
+                text.getString()
+                        .codePoints()
+                        .noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
+        if (!clean) {
+            wrong(name, "control-characters");
+            return null;
+        }
+        return text.getString();
+    }
+
+    /** A word of a fixed list, as {@code reader} reads it; null where the field is absent. */
+    public <T> @Nullable T word(String name, Function<String, T> reader) {
+        String text = optionalText(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return reader.apply(text);
+        } catch (IllegalArgumentException unknown) {
+            wrong(name, "unknown-value");
+            return null;
+        }
+    }
+
+    /** A moment with its offset (ISO 8601); null where the field is absent. */
+    public @Nullable Instant instant(String name) {
+        String text = optionalText(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            Instant instant = OffsetDateTime.parse(text).toInstant();
+            if (!instant.isBefore(EARLIEST) && !instant.isAfter(LATEST)) {
+                return instant;
+            }
+            wrong(name, "not-an-instant");
+        } catch (DateTimeException notAnInstant) {
+            wrong(name, "not-an-instant");
+        }
+        return null;
+    }
+
+    /** A whole number; null where the field is absent. */
+    public @Nullable Long number(String name) {
+        JsonValue value = take(name);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof JsonNumber number && number.isIntegral()) {
+            return number.longValue();
+        }
+        wrong(name, "not-a-number");
+        return null;
+    }
+
+    /** Yes and no by key; empty where the field is absent. */
+    public Map<String, Boolean> answers(String name) {
+        Map<String, Boolean> answers = new HashMap<>();
+        JsonValue value = take(name);
+        if (value != null) {
+            if (!(value instanceof JsonObject object)) {
+                wrong(name, "not-an-object");
+                return answers;
+            }
+            for (Map.Entry<String, JsonValue> answer : object.entrySet()) {
+                boolean yes = answer.getValue() == JsonValue.TRUE;
+                if (!yes && answer.getValue() != JsonValue.FALSE) {
+                    wrong(name + '.' + answer.getKey(), "not-yes-or-no");
+                }
+                answers.put(answer.getKey(), yes);
+            }
+        }
+        return answers;
+    }
+
+    /** Texts of a list; empty where the field is absent. */
+    public Set<String> texts(String name) {
+        Set<String> texts = new TreeSet<>();
+        JsonValue value = take(name);
+        if (value != null) {
+            if (value.getValueType() != JsonValue.ValueType.ARRAY) {
+                wrong(name, "not-a-list");
+                return texts;
+            }
+            for (JsonValue item : value.asJsonArray()) {
+                if (item instanceof JsonString text) {
+                    texts.add(text.getString());
+                } else {
+                    wrong(name, "not-a-text");
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** An object within; an empty one where the field is absent. */
+    public JsonBody object(String name) {
+        JsonValue value = take(name);
+        JsonObject object = JsonValue.EMPTY_JSON_OBJECT;
+        if (value instanceof JsonObject given) {
+            object = given;
+        } else if (value != null) {
+            wrong(name, "not-an-object");
+        }
+        JsonBody body = new JsonBody(prefix + name + '.', object, errors, bytes);
+        nested.add(body);
+        return body;
+    }
+
+    /**
+     * Goes on only if every field was asked for and read.
+     *
+     * @throws Problem {@code invalid-input} naming each field that is wrong or unknown
+     */
+    public void done() {
+        refuseUnread();
+        if (!errors.isEmpty()) {
+            throw new Problem(ProblemType.INVALID_INPUT, errors);
+        }
+    }
+
+    private void refuseUnread() {
+        unread.forEach(name -> wrong(name, "unknown-field"));
+        nested.forEach(JsonBody::refuseUnread);
+    }
+
+    /** JSON's null counts as absent. */
+    private @Nullable JsonValue take(String name) {
+        unread.remove(name);
+        JsonValue value = fields.get(name);
+        return value == JsonValue.NULL ? null : value;
+    }
+
+    private void wrong(String name, String key) {
+        errors.add(new FieldError(prefix + name, key));
+    }
+}

@@ -1,0 +1,66 @@
+package org.linja.rest.kit;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes and reads JSON by factories that are looked up once. */
+public final class Jsons {
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+    private Jsons() {}
+
+    public static JsonObjectBuilder object() {
+        return BUILDERS.createObjectBuilder();
+    }
+
+    public static JsonArrayBuilder array() {
+        return BUILDERS.createArrayBuilder();
+    }
+
+    /** An array with one object a value. */
+    public static <T> JsonArrayBuilder array(
+            Iterable<T> values, Function<T, JsonObjectBuilder> shape) {
+        JsonArrayBuilder array = array();
+        values.forEach(value -> array.add(shape.apply(value)));
+        return array;
+    }
+
+    /** A page of a list: the items and where to go on, or null. */
+    public static <T> JsonObject page(
+            List<T> items, Function<T, JsonObjectBuilder> shape, @Nullable Object next) {
+        return put(object().add("items", array(items, shape)), "next", next).build();
+    }
+
+    /** Adds a text, or JSON's null where there is none. */
+    public static JsonObjectBuilder put(
+            JsonObjectBuilder object, String name, @Nullable Object value) {
+        return value == null
+                ? object.add(name, JsonValue.NULL)
+                : object.add(name, value.toString());
+    }
+
+    /**
+     * Reads one object; a key that stands twice is an error.
+     *
+     * @throws jakarta.json.JsonException for anything else
+     */
+    static JsonObject read(String text) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+}

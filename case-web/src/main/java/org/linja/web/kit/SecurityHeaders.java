@@ -1,0 +1,35 @@
+package org.linja.web.kit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** What a browser must be told with every answer to keep strangers out. */
+public final class SecurityHeaders {
+    private static final String POLICY_WITHOUT_PAGE =
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+    private SecurityHeaders() {}
+
+    /** Sets the headers; to be called before anything is written. */
+    public static void tell(HttpServletRequest request, HttpServletResponse response) {
+        String path = request.getServletPath();
+        boolean page = path.endsWith(".xhtml");
+        boolean resource = path.startsWith("/jakarta.faces.resource/");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        if (!page) {
+            // Pages get their own policy, with a nonce, while they are rendered.
+            response.setHeader("Content-Security-Policy", POLICY_WITHOUT_PAGE);
+        }
+        if (!resource) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+}

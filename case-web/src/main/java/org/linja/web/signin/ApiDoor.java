@@ -1,0 +1,72 @@
+package org.linja.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.LinjaPrincipal;
+
+/**
+ * Finds out who calls the API from what the request itself carries; sessions and cookies count for
+ * nothing here. A further kind of proof is a further case of the switch.
+ */
+@ApplicationScoped
+class ApiDoor {
+    /** What a caller without proof is asked for (RFC 7617). */
+    static final String CHALLENGE = "Basic realm=\"Linja\", charset=\"UTF-8\"";
+
+    @Inject Credentials credentials;
+
+    /**
+     * Who calls.
+     *
+     * @throws Problem {@code sign-in-required} without proof, {@code sign-in-failed} with a wrong
+     *     one, {@code too-many-requests}, {@code forbidden} for a request sent by a foreign page
+     */
+    LinjaPrincipal open(HttpServletRequest request) {
+        refuseForeignPages(request);
+        String header = request.getHeader("Authorization");
+        if (header == null) {
+            throw new Problem(ProblemType.SIGN_IN_REQUIRED);
+        }
+        int space = header.indexOf(' ');
+        String scheme = space < 0 ? header : header.substring(0, space);
+        String proof = space < 0 ? "" : header.substring(space + 1).strip();
+        Optional<LinjaPrincipal> person =
+                switch (scheme.toLowerCase(Locale.ROOT)) {
+                    case "basic" -> basic(proof, request.getRemoteAddr());
+                    default -> Optional.empty();
+                };
+        return person.orElseThrow(() -> new Problem(ProblemType.SIGN_IN_FAILED));
+    }
+
+    private Optional<LinjaPrincipal> basic(String proof, String address) {
+        String pair = decoded(proof);
+        int colon = pair.indexOf(':');
+        return colon < 0
+                ? Optional.empty()
+                : credentials.verify(pair.substring(0, colon), pair.substring(colon + 1), address);
+    }
+
+    private static String decoded(String proof) {
+        try {
+            return new String(Base64.getDecoder().decode(proof), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notBase64) {
+            return "";
+        }
+    }
+
+    /** A browser that remembers a password would send it along for any page that asks. */
+    private static void refuseForeignPages(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        boolean foreign = site != null && (site.equals("cross-site") || site.equals("same-site"));
+        if (foreign) {
+            throw new Problem(ProblemType.FORBIDDEN);
+        }
+    }
+}

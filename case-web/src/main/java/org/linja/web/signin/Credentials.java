@@ -1,0 +1,48 @@
+package org.linja.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.linja.people.SignIn;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.LinjaPrincipal;
+import org.linja.rest.kit.HouseMetrics;
+
+/** Checks a name with its password, at whichever door, and slows down whoever guesses. */
+@ApplicationScoped
+class Credentials {
+    private static final int LONGEST = 200;
+
+    @Inject SignIn signIn;
+    @Inject FailedSignIns failures;
+    @Inject HouseMetrics metrics;
+
+    /**
+     * The person who proves to be {@code login}.
+     *
+     * @throws Problem {@code too-many-requests} after too many failures from this network
+     */
+    Optional<LinjaPrincipal> verify(String login, String password, String address) {
+        if (!isName(login) || password.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (failures.mustWait(login, address)) {
+            throw new Problem(ProblemType.TOO_MANY_REQUESTS);
+        }
+        Optional<LinjaPrincipal> person = signIn.verify(login, password);
+        if (person.isPresent()) {
+            failures.succeeded(login, address);
+        } else {
+            failures.failed(login, address);
+            metrics.signInFailed();
+        }
+        return person;
+    }
+
+    private static boolean isName(String login) {
+        return !login.isEmpty()
+                && login.length() <= LONGEST
+                && login.codePoints().noneMatch(Character::isISOControl);
+    }
+}

@@ -1,0 +1,159 @@
+package org.linja.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.linja.people.SignIn;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.security.LinjaPrincipal;
+import org.linja.rest.kit.Diagnosis;
+import org.linja.rest.kit.ProblemDocument;
+import org.linja.web.kit.SecurityHeaders;
+import org.linja.web.signin.PageRules.PageRule;
+
+/**
+ * Finds out who is there, before anything else happens: at {@code /api} by what each request
+ * carries, without a session and without ever sending anybody to a page; elsewhere by the session
+ * that the sign-in page began.
+ */
+@ApplicationScoped
+public class LinjaMechanism implements HttpAuthenticationMechanism {
+    @Inject ApiDoor apiDoor;
+    @Inject Credentials credentials;
+    @Inject SignIn signIn;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (isApi(request)) {
+            return atApi(request, response, context);
+        }
+        if (context.isAuthenticationRequest()
+                && context.getAuthParameters().getCredential()
+                        instanceof UsernamePasswordCredential given) {
+            return atSignInPage(request, given, context);
+        }
+        return atPage(request, response, context);
+    }
+
+    @Override
+    public void cleanSubject(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        SignedIn.forget(request);
+        context.cleanClientSubject();
+    }
+
+    /** Whether the request is the API's and not a page's. */
+    static boolean isApi(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    private AuthenticationStatus atApi(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        LinjaPrincipal person;
+        try {
+            person = apiDoor.open(request);
+        } catch (RuntimeException failure) {
+            return refuse(Diagnosis.of(failure), request, response);
+        }
+        return context.notifyContainerAboutLogin(person, person.roles());
+    }
+
+    private static AuthenticationStatus refuse(
+            Problem problem, HttpServletRequest request, HttpServletResponse response) {
+        SecurityHeaders.tell(request, response);
+        if (problem.type().status() == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", ApiDoor.CHALLENGE);
+        }
+        ProblemDocument.send(problem, Optional.empty(), request, response);
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private AuthenticationStatus atSignInPage(
+            HttpServletRequest request,
+            UsernamePasswordCredential given,
+            HttpMessageContext context) {
+        Optional<LinjaPrincipal> person;
+        try {
+            person =
+                    credentials.verify(
+                            given.getCaller(),
+                            given.getPasswordAsString(),
+                            request.getRemoteAddr());
+        } catch (Problem tooMany) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        if (person.isEmpty()) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        SignedIn.keep(request, given.getCaller());
+        return context.notifyContainerAboutLogin(person.get(), person.get().roles());
+    }
+
+    private AuthenticationStatus atPage(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Optional<PageRule> rule = PageRules.of(request.getServletPath());
+        if (rule.isPresent() && rule.get().prefix().startsWith("/jakarta.faces.resource/")) {
+            return context.doNothing();
+        }
+        Optional<LinjaPrincipal> person;
+        try {
+            person = SignedIn.of(request).flatMap(kept -> signIn.known(kept.login()));
+        } catch (RuntimeException failure) {
+            return fail(Diagnosis.of(failure), response);
+        }
+        if (person.isPresent()) {
+            return context.notifyContainerAboutLogin(person.get(), person.get().roles());
+        }
+        SignedIn.forget(request);
+        return rule.isPresent() && rule.get().open()
+                ? context.doNothing()
+                : sendToSignIn(request, response);
+    }
+
+    private static AuthenticationStatus fail(Problem problem, HttpServletResponse response) {
+        try {
+            response.sendError(problem.type().status());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static AuthenticationStatus sendToSignIn(
+            HttpServletRequest request, HttpServletResponse response) {
+        SecurityHeaders.tell(request, response);
+        String page = request.getContextPath() + "/login.xhtml";
+        try {
+            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                tellScript(response, page);
+            } else {
+                SavedTarget.remember(request);
+                response.sendRedirect(page);
+            }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** A script cannot follow a redirect to a page; it is told where to go instead. */
+    private static void tellScript(HttpServletResponse response, String page) throws IOException {
+        response.setContentType("text/xml");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .write(
+                        "<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
+                                + page
+                                + "\"/></partial-response>");
+    }
+}

@@ -1,0 +1,34 @@
+package org.linja.web.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.linja.web.signin.PageRules.PageRule;
+
+/** Lets a signed-in person into the pages of their roles and no further; unknown paths are none. */
+@WebFilter("/*")
+public class PageGate extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (LinjaMechanism.isApi(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        PageRule rule = PageRules.of(request.getServletPath()).orElse(null);
+        if (rule == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (rule.open() || rule.roles().stream().anyMatch(request::isUserInRole)) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.linja.web.signin;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.linja.platform.security.Role;
+
+/**
+ * Which role may open which page: the one table that the door asks. A path without a line here does
+ * not exist for anybody.
+ */
+public final class PageRules {
+    /**
+     * Who may open the paths that begin with {@code prefix}.
+     *
+     * @param open also for whoever is not signed in
+     * @param roles any of these suffices; ignored where {@code open}
+     */
+    public record PageRule(String prefix, boolean open, Set<String> roles) {}
+
+    public static final List<PageRule> ALL =
+            List.of(
+                    open("/login.xhtml"),
+                    open("/error/"),
+                    open("/jakarta.faces.resource/"),
+                    rule("/index.xhtml", Role.ALL.toArray(String[]::new)),
+                    rule("/jakarta.faces.push/", Role.ALL.toArray(String[]::new)),
+                    rule("/intake/", Role.LINE_1),
+                    rule("/cases/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR),
+                    rule("/escalation/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
+                    rule("/notifications/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
+                    rule("/rota/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.ADMINISTRATOR),
+                    rule("/audit/", Role.AUDITOR),
+                    rule("/admin/", Role.ADMINISTRATOR),
+                    rule("/imports/", Role.ADMINISTRATOR),
+                    rule("/portal/", Role.CUSTOMER));
+
+    private PageRules() {}
+
+    /**
+     * The rule for a path as {@code HttpServletRequest.getServletPath} writes it; the bare address
+     * of the house counts as its first page.
+     */
+    public static Optional<PageRule> of(String path) {
+        String page = path.isEmpty() || path.equals("/") ? "/index.xhtml" : path;
+        return ALL.stream().filter(rule -> page.startsWith(rule.prefix())).findFirst();
+    }
+
+    private static PageRule open(String prefix) {
+        return new PageRule(prefix, true, Set.of());
+    }
+
+    private static PageRule rule(String prefix, String... roles) {
+        return new PageRule(prefix, false, Set.of(roles));
+    }
+}
