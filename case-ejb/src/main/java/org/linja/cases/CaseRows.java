@@ -93,6 +93,7 @@ public class CaseRows {
                 Objects.requireNonNull(SqlRows.instant(row, "opened_at")),
                 SqlRows.instant(row, "next_due_at"),
                 row.getString("next_clock"),
-                SqlRows.number(row, "next_budget"));
+                SqlRows.number(row, "next_budget"),
+                SqlRows.number(row, "next_calendar"));
     }
 }

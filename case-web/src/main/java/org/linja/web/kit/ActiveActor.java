@@ -22,6 +22,11 @@ public class ActiveActor {
         return actor.person().map(LinjaPrincipal::displayName).orElse("");
     }
 
+    /** The name the person signs in with. */
+    public String getLogin() {
+        return actor.person().map(LinjaPrincipal::getName).orElse("");
+    }
+
     public boolean isLine1() {
         return has(Role.LINE_1);
     }

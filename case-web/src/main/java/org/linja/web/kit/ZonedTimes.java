@@ -3,6 +3,7 @@ package org.linja.web.kit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -59,6 +60,27 @@ public class ZonedTimes {
         return size.toHours() == 0
                 ? words.say("kit.time.minutes", size.toMinutes())
                 : words.say("kit.time.hours", String.valueOf(size.toHours()), size.toMinutesPart());
+    }
+
+    /** A share between 0 and 1 in whole percent. */
+    public int percent(double share) {
+        return (int) Math.floor(100 * Math.max(0, Math.min(1, share)));
+    }
+
+    /** A number as the reader groups its digits. */
+    public String count(long number) {
+        return NumberFormat.getIntegerInstance(active.getLocale()).format(number);
+    }
+
+    /** A part of a whole in percent with one decimal; a dash where there is no whole. */
+    public String share(long part, long whole) {
+        if (whole == 0) {
+            return "–";
+        }
+        NumberFormat percent = NumberFormat.getPercentInstance(active.getLocale());
+        percent.setMinimumFractionDigits(1);
+        percent.setMaximumFractionDigits(1);
+        return percent.format((double) part / whole);
     }
 
     private String format(@Nullable Instant instant, String pattern, ZoneId zone) {

@@ -1,0 +1,43 @@
+package org.linja.web.kit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clock as a page draws it.
+ *
+ * @param kind slug of the clock's kind
+ * @param state slug of its state, or {@code near} for a running clock with little left
+ * @param left working time left, negative when overdrawn
+ * @param dueAt null while a pause without end holds the deadline back
+ * @param spans what to draw from left to right
+ * @param dueShare where on the bar the deadline stands, in percent; null while there is none
+ * @param why in words what was counted and what was not
+ */
+public record ClockFace(
+        String kind,
+        String state,
+        Duration left,
+        @Nullable Instant dueAt,
+        @Nullable Instant stoppedAt,
+        List<Span> spans,
+        @Nullable String dueShare,
+        String why) {
+
+    /**
+     * A stretch of the bar.
+     *
+     * @param from left edge in percent
+     * @param width in percent
+     * @param fill id of the drawing that fills it
+     * @param word what it means, for those who cannot see it
+     */
+    public record Span(String from, String width, String fill, String word) {}
+
+    /** Whether time still runs or may run again. */
+    public boolean open() {
+        return stoppedAt == null;
+    }
+}

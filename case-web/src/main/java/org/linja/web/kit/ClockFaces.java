@@ -1,0 +1,125 @@
+package org.linja.web.kit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.linja.sla.rules.ClockReading;
+import org.linja.sla.rules.ClockSegment;
+import org.linja.sla.rules.ClockState;
+import org.linja.sla.rules.SegmentKind;
+import org.linja.sla.rules.SegmentReason;
+
+/** Draws clock readings: the one place that turns them into bars and sentences. */
+@Named("clocks")
+@RequestScoped
+public class ClockFaces {
+    private static final int NEAR_SHARE = 4;
+
+    @Inject Words words;
+    @Inject ZonedTimes times;
+
+    /** The clocks in the order of their deadlines; those that are stopped stand last. */
+    public List<ClockFace> of(List<ClockReading> readings) {
+        return readings.stream().map(this::face).sorted(BY_URGENCY).toList();
+    }
+
+    /** The clock whose deadline comes next, or null when none is open. */
+    public @Nullable ClockFace next(List<ClockReading> readings) {
+        return of(readings).stream().filter(ClockFace::open).findFirst().orElse(null);
+    }
+
+    /** The sign of a state, beside its word and its colour. */
+    public String icon(String state) {
+        return switch (state) {
+            case "near" -> "exclamation-circle";
+            case "missed" -> "times-circle";
+            case "paused" -> "pause-circle";
+            case "met" -> "check-circle";
+            case "undecidable" -> "question-circle";
+            default -> "clock";
+        };
+    }
+
+    private static final Comparator<ClockFace> BY_URGENCY =
+            Comparator.comparing((ClockFace face) -> !face.open())
+                    .thenComparing(
+                            ClockFace::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private ClockFace face(ClockReading reading) {
+        List<ClockSegment> partition = reading.partition();
+        Instant from = reading.startedAt();
+        Instant shown = partition.isEmpty() ? from : partition.get(partition.size() - 1).to();
+        Instant due = reading.dueAt();
+        Instant until = due != null && due.isAfter(shown) ? due : shown;
+        double whole = Math.max(1, Duration.between(from, until).toSeconds());
+        List<ClockFace.Span> spans = new ArrayList<>();
+        for (ClockSegment segment : partition) {
+            if (segment.kind() != SegmentKind.NOT_OWED) {
+                spans.add(span(segment, from, whole));
+            }
+        }
+        return new ClockFace(
+                reading.kind().slug(),
+                state(reading),
+                reading.remaining(),
+                due,
+                reading.stoppedAt(),
+                spans,
+                due == null ? null : percent(Duration.between(from, due), whole),
+                why(reading));
+    }
+
+    private ClockFace.Span span(ClockSegment segment, Instant from, double whole) {
+        boolean counted = segment.kind() == SegmentKind.RUNNING;
+        String hands = segment.hands().slug();
+        return new ClockFace.Span(
+                percent(Duration.between(from, segment.from()), whole),
+                percent(segment.length(), whole),
+                counted ? "hands-" + hands : "clock-paused",
+                words.say(
+                        "clock-why.span",
+                        words.say("hands." + hands),
+                        words.say("segment." + segment.kind().slug()),
+                        times.span(segment.length())));
+    }
+
+    private String state(ClockReading reading) {
+        boolean near =
+                reading.state() == ClockState.RUNNING
+                        && reading.remaining().compareTo(reading.budget().dividedBy(NEAR_SHARE))
+                                <= 0;
+        return near ? "near" : reading.state().slug();
+    }
+
+    private String why(ClockReading reading) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                words.say(
+                        "clock-why.counted",
+                        times.span(reading.elapsed()),
+                        times.span(reading.budget())));
+        for (SegmentReason reason : SegmentReason.values()) {
+            Duration sum =
+                    reading.partition().stream()
+                            .filter(segment -> segment.reason() == reason)
+                            .map(ClockSegment::length)
+                            .reduce(Duration.ZERO, Duration::plus);
+            if (reason != SegmentReason.OWED && !sum.isZero()) {
+                sentences.add(words.say("clock-why." + reason.slug(), times.span(sum)));
+            }
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static String percent(Duration part, double whole) {
+        double share = Math.min(100, 100 * part.toSeconds() / whole);
+        return String.format(Locale.ROOT, "%.3f%%", share);
+    }
+}

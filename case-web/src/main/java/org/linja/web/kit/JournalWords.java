@@ -1,0 +1,47 @@
+package org.linja.web.kit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.linja.journal.rules.EntryKind;
+
+/** Puts a journal entry's particulars into words and gives each kind its sign. */
+@Named("journalWords")
+@RequestScoped
+public class JournalWords {
+    @Inject Words words;
+
+    /** The particulars a person can read; keys and slugs without a word stay out. */
+    public String facts(Map<String, String> data) {
+        return data.entrySet().stream()
+                .map(fact -> fact.getKey() + '.' + fact.getValue())
+                .filter(words::knows)
+                .map(words::say)
+                .collect(Collectors.joining(" · "));
+    }
+
+    public String icon(EntryKind kind) {
+        return switch (kind) {
+            case CASE_OPENED -> "folder-plus";
+            case CALL_TAKEN -> "phone";
+            case CASE_ROUTED -> "directions";
+            case CASE_ACCEPTED, ALERT_ACCEPTED -> "check";
+            case NOTE_ADDED, CASE_EDITED -> "pencil";
+            case QUESTION_ASKED -> "question";
+            case CUSTOMER_ANSWERED -> "comment";
+            case ANSWER_GIVEN -> "reply";
+            case HAND_OVER_OFFERED, HAND_OVER_ACCEPTED -> "arrow-right-arrow-left";
+            case SEVERITY_CHANGED -> "sort-alt";
+            case CASE_RESOLVED -> "check-circle";
+            case CASE_CLOSED -> "lock";
+            case CASE_REOPENED -> "replay";
+            case ALARM_RANG -> "stopwatch";
+            case ESCALATED, ESCALATION_HELD -> "angle-double-up";
+            case ALERT_CREATED, ALERT_ATTEMPTED, ALERT_DELIVERED, ALERT_SUPERSEDED -> "bell";
+            case ALERT_FAILED -> "exclamation-triangle";
+            case STATE_IMPORTED, GROUP_IMPORTED -> "upload";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of the customer's own door. */
+@NullMarked
+package org.linja.web.portal;
+
+import org.jspecify.annotations.NullMarked;
