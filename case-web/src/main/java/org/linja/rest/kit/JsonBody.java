@@ -116,6 +116,22 @@ public final class JsonBody {
         }
     }
 
+    /**
+     * A word of a fixed list that must be there.
+     *
+     * @throws Problem {@code invalid-input} at once, since nothing can stand in for it
+     */
+    public <T> T required(String name, Function<String, T> reader) {
+        T word = word(name, reader);
+        if (word == null) {
+            if (errors.isEmpty()) {
+                wrong(name, "required");
+            }
+            throw new Problem(ProblemType.INVALID_INPUT, errors);
+        }
+        return word;
+    }
+
     /** A moment with its offset (ISO 8601); null where the field is absent. */
     public @Nullable Instant instant(String name) {
         String text = optionalText(name);

@@ -95,12 +95,12 @@ public final class ProblemDocument {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    /** Words of their own where those of the pages speak of the page. */
     private static String detail(Problem problem, Locale language) {
-        String key = "problem." + problem.type().slug();
         String hotline = problem.facts().get("hotline");
-        return hotline == null
-                ? Words.say(language, key, List.of())
-                : Words.say(language, key + ".hotline", List.of(hotline));
+        String end = problem.type().slug() + (hotline == null ? "" : ".hotline");
+        String key = Words.knows(language, "api." + end) ? "api." + end : "problem." + end;
+        return Words.say(language, key, hotline == null ? List.of() : List.of(hotline));
     }
 
     private static JsonObjectBuilder error(FieldError error, Locale language) {

@@ -51,6 +51,11 @@ public class Words {
                 : new MessageFormat(text, locale).format(arguments.toArray());
     }
 
+    /** Whether the house has a text under this key in a language. */
+    public static boolean knows(Locale locale, String key) {
+        return bundle(locale).containsKey(key);
+    }
+
     static ResourceBundle bundle(Locale locale) {
         return ResourceBundle.getBundle(
                 BUNDLE,

@@ -1,0 +1,175 @@
+package org.linja.rest.cases;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linja.cases.CaseReceipt;
+import org.linja.cases.CaseRow;
+import org.linja.cases.CaseView;
+import org.linja.journal.JournalRow;
+import org.linja.platform.rules.Slugged;
+import org.linja.rest.kit.Jsons;
+import org.linja.sla.rules.ClockReading;
+import org.linja.sla.rules.ClockSegment;
+import org.linja.web.kit.ReadBack;
+
+/** Cases, their clocks and their journal as the API writes them. */
+public final class CaseJson {
+    private CaseJson() {}
+
+    /** What whoever brought a matter hears at once. */
+    public static JsonObject receipt(CaseReceipt receipt) {
+        JsonObjectBuilder head =
+                Jsons.object()
+                        .add("number", receipt.number().toString())
+                        .add("version", receipt.version())
+                        .add("severity", receipt.severity().slug())
+                        .add("status", receipt.status().slug())
+                        .add("line", receipt.line().slug());
+        Jsons.put(head, "owner", receipt.owner()).add("provisional", receipt.provisional());
+        return Jsons.object()
+                .add("case", head)
+                .add(
+                        "clocks",
+                        Jsons.array(
+                                receipt.promises(),
+                                promise ->
+                                        Jsons.put(
+                                                        Jsons.object()
+                                                                .add(
+                                                                        "kind",
+                                                                        promise.clock().slug()),
+                                                        "dueAt",
+                                                        promise.dueAt())
+                                                .add(
+                                                        "explanation",
+                                                        ReadBack.explanation(
+                                                                receipt.customer(), promise))))
+                .add("readBack", ReadBack.of(receipt))
+                .build();
+    }
+
+    /** One case with its clocks. */
+    static JsonObject one(CaseView view, List<ClockReading> clocks) {
+        List<CaseReceipt.Promise> open =
+                clocks.stream()
+                        .filter(clock -> clock.stoppedAt() == null)
+                        .map(
+                                clock ->
+                                        new CaseReceipt.Promise(
+                                                clock.kind(),
+                                                clock.startedAt(),
+                                                clock.dueAt(),
+                                                clock.budget()))
+                        .toList();
+        return Jsons.object()
+                .add("case", head(view))
+                .add("clocks", Jsons.array(clocks, clock -> clockHead(view, clock)))
+                .add(
+                        "readBack",
+                        ReadBack.of(view.customer(), view.number().toString(), view.owner(), open))
+                .build();
+    }
+
+    /** A case in a list. */
+    static JsonObjectBuilder row(CaseRow row) {
+        JsonObjectBuilder json =
+                Jsons.object()
+                        .add("number", row.number().toString())
+                        .add("version", row.version())
+                        .add("subject", row.subject())
+                        .add("customer", row.customer())
+                        .add("customerName", row.customerName())
+                        .add("severity", row.severity().slug())
+                        .add("status", row.status().slug())
+                        .add("channel", row.channel().slug())
+                        .add("line", row.line().slug());
+        Jsons.put(json, "offeredLine", slug(row.offeredLine()));
+        Jsons.put(json, "owner", row.owner());
+        json.add("provisional", false).add("openedAt", row.openedAt().toString());
+        Jsons.put(json, "nextClock", row.nextClock());
+        return Jsons.put(json, "nextDueAt", row.nextDueAt());
+    }
+
+    /** A clock with what became of each second. */
+    static JsonObjectBuilder clock(CaseView view, ClockReading clock) {
+        JsonArrayBuilder partition = Jsons.array(clock.partition(), CaseJson::segment);
+        JsonObjectBuilder json = clockHead(view, clock);
+        json.add("startedAt", clock.startedAt().toString());
+        Jsons.put(json, "stoppedAt", clock.stoppedAt());
+        return json.add("budgetSeconds", clock.budget().toSeconds())
+                .add("elapsedSeconds", clock.elapsed().toSeconds())
+                .add("partition", partition);
+    }
+
+    /** An entry of the journal. */
+    static JsonObjectBuilder entry(JournalRow entry) {
+        JsonObjectBuilder data = Jsons.object();
+        entry.data().forEach(data::add);
+        JsonObjectBuilder json =
+                Jsons.object()
+                        .add("seq", entry.seq())
+                        .add("occurredAt", entry.occurredAt().toString())
+                        .add("recordedAt", entry.recordedAt().toString())
+                        .add("kind", entry.kind().slug())
+                        .add("actor", entry.actor());
+        Jsons.put(json, "actorName", entry.actorName()).add("data", data);
+        Jsons.put(json, "text", entry.text());
+        Jsons.put(json, "textCommitment", entry.textCommitment());
+        return json.add("previousHash", entry.previousHash()).add("hash", entry.hash());
+    }
+
+    private static JsonObjectBuilder head(CaseView view) {
+        JsonObjectBuilder json =
+                Jsons.object()
+                        .add("number", view.number().toString())
+                        .add("version", view.version())
+                        .add("severity", view.severity().slug())
+                        .add("status", view.status().slug())
+                        .add("line", view.line().slug());
+        Jsons.put(json, "owner", view.owner()).add("provisional", false);
+        Jsons.put(json, "offeredLine", slug(view.offeredLine()));
+        json.add("customer", view.customer().code())
+                .add("customerName", view.customer().name())
+                .add("kind", view.kind().slug())
+                .add("channel", view.channel().slug())
+                .add("subject", view.subject())
+                .add("description", view.description())
+                .add(
+                        "caller",
+                        Jsons.object()
+                                .add("name", view.callerName())
+                                .add("number", view.callerNumber()))
+                .add("since", view.since())
+                .add("tried", view.tried());
+        Jsons.put(json, "cause", slug(view.cause()));
+        json.add("openedAt", view.openedAt().toString());
+        Jsons.put(json, "resolvedAt", view.resolvedAt());
+        Jsons.put(json, "closedAt", view.closedAt());
+        JsonArrayBuilder acts = Jsons.array();
+        view.acts().forEach(act -> acts.add(act.slug()));
+        return json.add("acts", acts);
+    }
+
+    private static JsonObjectBuilder clockHead(CaseView view, ClockReading clock) {
+        JsonObjectBuilder json =
+                Jsons.object().add("kind", clock.kind().slug()).add("state", clock.state().slug());
+        return Jsons.put(json, "dueAt", clock.dueAt())
+                .add("explanation", ReadBack.explanation(view.customer(), clock));
+    }
+
+    private static JsonObjectBuilder segment(ClockSegment segment) {
+        return Jsons.object()
+                .add("from", segment.from().toString())
+                .add("to", segment.to().toString())
+                .add("kind", segment.kind().slug())
+                .add("reason", segment.reason().slug())
+                .add("hands", segment.hands().slug());
+    }
+
+    private static @Nullable String slug(@Nullable Slugged word) {
+        return word == null ? null : word.slug();
+    }
+}

@@ -1,0 +1,210 @@
+package org.linja.rest.cases;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linja.cases.AcceptCase;
+import org.linja.cases.AcceptHandOver;
+import org.linja.cases.AddNote;
+import org.linja.cases.AnswerCase;
+import org.linja.cases.AskQuestion;
+import org.linja.cases.CaseView;
+import org.linja.cases.CloseCase;
+import org.linja.cases.HandOverToLine2;
+import org.linja.cases.ReopenCase;
+import org.linja.cases.ResolveCase;
+import org.linja.cases.ShowCase;
+import org.linja.cases.rules.CaseId;
+import org.linja.cases.rules.CauseKind;
+import org.linja.journal.JournalRow;
+import org.linja.platform.security.CurrentActor;
+import org.linja.platform.security.Role;
+import org.linja.portal.AnswerMyCase;
+import org.linja.rest.kit.Given;
+import org.linja.rest.kit.JsonBody;
+import org.linja.rest.kit.Jsons;
+import org.linja.sla.rules.ClockReading;
+
+/** One case: how it stands, its history, and what can be done to it. */
+@Path("cases/{number}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CaseResource {
+    private static final Set<String> PAGING = Set.of("after", "limit");
+
+    @PathParam("number")
+    String number = "";
+
+    @HeaderParam("If-Match")
+    @Nullable String ifMatch;
+
+    @Inject ShowCase cases;
+    @Inject AcceptCase acceptCase;
+    @Inject AcceptHandOver acceptHandOver;
+    @Inject HandOverToLine2 handOver;
+    @Inject AddNote addNote;
+    @Inject AnswerCase answerCase;
+    @Inject AnswerMyCase answerMyCase;
+    @Inject AskQuestion askQuestion;
+    @Inject ResolveCase resolveCase;
+    @Inject CloseCase closeCase;
+    @Inject ReopenCase reopenCase;
+    @Inject CurrentActor actor;
+
+    @GET
+    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR, Role.CUSTOMER})
+    public Response show() {
+        return shown(Given.caseId(number));
+    }
+
+    @GET
+    @Path("journal")
+    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR, Role.CUSTOMER})
+    public Response journal(@Context UriInfo uri) {
+        Given.onlyKnown(uri, PAGING);
+        int limit = Given.limit(uri, Given.MOST_LIMIT);
+        Long after = Given.after(uri);
+        long from = after == null ? 0 : after;
+        List<JournalRow> entries =
+                cases.journal(Given.caseId(number)).stream()
+                        .filter(entry -> entry.seq() > from)
+                        .toList();
+        List<JournalRow> page = entries.subList(0, Math.min(limit, entries.size()));
+        Long next = entries.size() <= limit ? null : (Long) page.get(limit - 1).seq();
+        return Response.ok(Jsons.page(page, CaseJson::entry, next)).build();
+    }
+
+    @GET
+    @Path("clocks")
+    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR, Role.CUSTOMER})
+    public Response clocks() {
+        CaseId id = Given.caseId(number);
+        CaseView view = cases.show(id);
+        List<ClockReading> clocks = cases.clocks(id);
+        return Response.ok(Jsons.page(clocks, clock -> CaseJson.clock(view, clock), null)).build();
+    }
+
+    /** Takes the case; for a person of line 2 an offered one by accepting the hand-over. */
+    @POST
+    @Path("accept")
+    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
+    public Response accept(JsonBody body) {
+        CaseId id = Given.caseId(number);
+        long version = Given.version(ifMatch);
+        body.done();
+        boolean offered = cases.show(id).may("accept-hand-over");
+        if (offered) {
+            acceptHandOver.accept(id, version);
+        } else {
+            acceptCase.accept(id, version);
+        }
+        return shown(id);
+    }
+
+    /** Offers the case to line 2. */
+    @POST
+    @Path("hand-over")
+    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
+    public Response handOver(JsonBody body) {
+        CaseId id = Given.caseId(number);
+        long version = Given.version(ifMatch);
+        handOver.offer(id, version, only(body, "reason"));
+        return shown(id);
+    }
+
+    @POST
+    @Path("notes")
+    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
+    public Response note(JsonBody body) {
+        CaseId id = Given.caseId(number);
+        long version = Given.version(ifMatch);
+        addNote.add(id, version, only(body, "text"));
+        return shown(id);
+    }
+
+    /** The house answers the customer, or the customer the house: whoever calls. */
+    @POST
+    @Path("answers")
+    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.CUSTOMER})
+    public Response answer(JsonBody body) {
+        CaseId id = Given.caseId(number);
+        long version = Given.version(ifMatch);
+        String text = only(body, "text");
+        if (actor.get().isCustomer()) {
+            answerMyCase.answer(id, version, text);
+        } else {
+            answerCase.answer(id, version, text);
+        }
+        return shown(id);
+    }
+
+    @POST
+    @Path("questions")
+    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
+    public Response ask(JsonBody body) {
+        CaseId id = Given.caseId(number);
+        long version = Given.version(ifMatch);
+        askQuestion.ask(id, version, only(body, "text"));
+        return shown(id);
+    }
+
+    @POST
+    @Path("resolve")
+    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
+    public Response resolve(JsonBody body) {
+        CaseId id = Given.caseId(number);
+        long version = Given.version(ifMatch);
+        CauseKind cause = body.required("cause", CauseKind::of);
+        resolveCase.resolve(id, version, cause, only(body, "text"));
+        return shown(id);
+    }
+
+    @POST
+    @Path("close")
+    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
+    public Response close(JsonBody body) {
+        CaseId id = Given.caseId(number);
+        long version = Given.version(ifMatch);
+        body.done();
+        closeCase.close(id, version);
+        return shown(id);
+    }
+
+    @POST
+    @Path("reopen")
+    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
+    public Response reopen(JsonBody body) {
+        CaseId id = Given.caseId(number);
+        long version = Given.version(ifMatch);
+        reopenCase.reopen(id, version, only(body, "reason"));
+        return shown(id);
+    }
+
+    private static String only(JsonBody body, String field) {
+        String text = body.text(field);
+        body.done();
+        return text;
+    }
+
+    private Response shown(CaseId id) {
+        CaseView view = cases.show(id);
+        return Response.ok(CaseJson.one(view, cases.clocks(id)))
+                .tag(String.valueOf(view.version()))
+                .build();
+    }
+}

@@ -1,0 +1,71 @@
+package org.linja.rest.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.linja.cases.CaseReceipt;
+import org.linja.cases.rules.CaseId;
+import org.linja.cases.rules.CaseKind;
+import org.linja.contracts.rules.Severity;
+import org.linja.intake.NewCall;
+import org.linja.intake.TakePhoneCall;
+import org.linja.platform.security.Role;
+import org.linja.rest.cases.CaseJson;
+import org.linja.rest.kit.Given;
+import org.linja.rest.kit.HouseMetrics;
+import org.linja.rest.kit.JsonBody;
+
+/** The phone desk. */
+@Path("calls")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CallsResource {
+    @Inject TakePhoneCall takePhoneCall;
+    @Inject HouseMetrics metrics;
+
+    @POST
+    @RolesAllowed(Role.LINE_1)
+    public Response take(
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, JsonBody body) {
+        String key = Given.key(idempotencyKey);
+        NewCall call = call(body);
+        CaseReceipt receipt = takePhoneCall.take(call, key, body.fingerprint());
+        metrics.callTaken();
+        return Response.created(URI.create("/api/v1/cases/" + receipt.number()))
+                .tag(String.valueOf(receipt.version()))
+                .entity(CaseJson.receipt(receipt))
+                .build();
+    }
+
+    private static NewCall call(JsonBody body) {
+        JsonBody caller = body.object("caller");
+        CaseKind kind = body.word("kind", CaseKind::of);
+        NewCall call =
+                new NewCall(
+                        body.text("customer"),
+                        caller.text("name"),
+                        caller.text("number"),
+                        body.text("subject"),
+                        body.text("description"),
+                        body.answers("impact"),
+                        body.word("severity", Severity::of),
+                        kind == null ? CaseKind.FAULT : kind,
+                        body.instant("ringAt"),
+                        body.instant("answeredAt"),
+                        body.text("since"),
+                        body.text("tried"),
+                        body.word("addToCase", CaseId::parse));
+        body.done();
+        return call;
+    }
+}

@@ -1,0 +1,5 @@
+/** The phone desk at the API. */
+@NullMarked
+package org.linja.rest.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Alerts to people at the API. */
+@NullMarked
+package org.linja.rest.notifications;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Accounts at the API. */
+@NullMarked
+package org.linja.rest.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who is on duty, at the API. */
+@NullMarked
+package org.linja.rest.rota;
+
+import org.jspecify.annotations.NullMarked;
