@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linja.imports.rules.IncidentLogRow.Column;
 
 /** Looks for what is odd in the rows of a case, whether they could be taken or not. */
 final class LogOddities {
+
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
 
     private LogOddities() {}
 
@@ -70,7 +73,7 @@ final class LogOddities {
     }
 
     private static Optional<Long> number(String text) {
-        return text.matches("[0-9]{1,9}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
+        return COUNT.matcher(text).matches() ? Optional.of(Long.parseLong(text)) : Optional.empty();
     }
 
     private static boolean isEarlier(

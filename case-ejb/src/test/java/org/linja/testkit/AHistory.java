@@ -1,0 +1,84 @@
+package org.linja.testkit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.linja.journal.rules.Entry;
+import org.linja.journal.rules.EntryKind;
+
+/** A case's history under construction: {@code AHistory.openedAt(FRI_16_10).acceptedAt(…)}. */
+public final class AHistory {
+
+    private static final long CASE = 100_001;
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    private AHistory() {}
+
+    /** A critical case on line 1. */
+    public static AHistory openedAt(Instant at) {
+        return openedAt(at, "critical");
+    }
+
+    public static AHistory openedAt(Instant at, String severity) {
+        return new AHistory()
+                .with(EntryKind.CASE_OPENED, at, Map.of("severity", severity, "line", "line-1"));
+    }
+
+    public AHistory acceptedAt(Instant at) {
+        return with(EntryKind.CASE_ACCEPTED, at, Map.of());
+    }
+
+    public AHistory askedAt(Instant at) {
+        return with(EntryKind.QUESTION_ASKED, at, Map.of());
+    }
+
+    public AHistory customerAnsweredAt(Instant at) {
+        return with(EntryKind.CUSTOMER_ANSWERED, at, Map.of());
+    }
+
+    public AHistory answeredAt(Instant at) {
+        return with(EntryKind.ANSWER_GIVEN, at, Map.of());
+    }
+
+    public AHistory notedAt(Instant at) {
+        return with(EntryKind.NOTE_ADDED, at, Map.of());
+    }
+
+    public AHistory handedOverAt(Instant at, String line) {
+        return with(EntryKind.HAND_OVER_ACCEPTED, at, Map.of("line", line));
+    }
+
+    public AHistory severityAt(Instant at, String severity) {
+        return with(EntryKind.SEVERITY_CHANGED, at, Map.of("severity", severity));
+    }
+
+    public AHistory resolvedAt(Instant at) {
+        return with(EntryKind.CASE_RESOLVED, at, Map.of());
+    }
+
+    public AHistory closedAt(Instant at) {
+        return with(EntryKind.CASE_CLOSED, at, Map.of());
+    }
+
+    public AHistory reopenedAt(Instant at) {
+        return with(EntryKind.CASE_REOPENED, at, Map.of());
+    }
+
+    public AHistory with(EntryKind kind, Instant at, Map<String, String> data) {
+        return with(kind, at, "aino", data);
+    }
+
+    public AHistory with(EntryKind kind, Instant at, String actor, Map<String, String> data) {
+        entries.add(
+                new Entry(
+                        CASE, entries.size() + 1L, at, at, kind, actor, new TreeMap<>(data), null));
+        return this;
+    }
+
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+}
