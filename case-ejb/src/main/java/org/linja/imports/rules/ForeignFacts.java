@@ -10,6 +10,7 @@ import org.linja.rota.rules.SupportLine;
  * How a case of a foreign log stands at its end.
  *
  * @param severity the last one, which governs
+ * @param status closed once the log names a time of closing, else by its last state
  * @param line of the last group named; line 1 if none was, for that is where calls come in
  * @param resolvedAt when it was last resolved, null if it is not
  * @param closedAt null if the log does not say

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.linja.cases.rules.CaseStatus;
 import org.linja.imports.rules.IncidentLogRow.Column;
 import org.linja.imports.rules.TakenRow.Refused;
 import org.linja.imports.rules.TakenRow.Understood;
@@ -67,7 +68,7 @@ final class IncidentLogReading {
         }
         return new ForeignFacts(
                 end.severity(),
-                end.state().status(),
+                end.closedAt() == null ? end.state().status() : CaseStatus.CLOSED,
                 line,
                 end.openedAt(),
                 resolvedAt,

@@ -1,0 +1,137 @@
+package org.linja.audit.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.linja.testkit.Helsinki.FRI_10_00;
+import static org.linja.testkit.Helsinki.FRI_11_00;
+import static org.linja.testkit.Helsinki.FRI_12_00;
+import static org.linja.testkit.Helsinki.FRI_13_00;
+import static org.linja.testkit.Helsinki.FRI_16_00;
+import static org.linja.testkit.Helsinki.TUE_12_00;
+import static org.linja.testkit.Helsinki.WED_12_00;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.linja.calendars.rules.BusinessCalendar;
+import org.linja.contracts.rules.ClockTarget;
+import org.linja.contracts.rules.ContractTerms;
+import org.linja.contracts.rules.Severity;
+import org.linja.journal.rules.EntryKind;
+import org.linja.sla.rules.ClockKind;
+import org.linja.sla.rules.ClockReading;
+import org.linja.sla.rules.ClockRule;
+import org.linja.sla.rules.ClockTerms;
+import org.linja.testkit.ACalendar;
+import org.linja.testkit.AHistory;
+
+class SlaAuditTest {
+
+    private static final BusinessCalendar OFFICE = ACalendar.helsinkiOffice();
+    private static final ClockTarget ACKNOWLEDGE =
+            new ClockTarget("acknowledge", Duration.ofHours(1), false);
+    private static final ClockTarget RESOLVE =
+            new ClockTarget("resolve", Duration.ofHours(4), true);
+    private static final ContractTerms TERMS =
+            new ContractTerms(
+                    "office",
+                    "standard",
+                    "",
+                    List.of(),
+                    Map.of(
+                            Severity.CRITICAL, List.of(ACKNOWLEDGE, RESOLVE),
+                            Severity.HIGH,
+                                    List.of(new ClockTarget("resolve", Duration.ofHours(1), true))),
+                    Map.of());
+
+    @Test
+    void each_promised_clock_gets_its_verdict_in_the_contracts_order() {
+        AHistory history = AHistory.openedAt(FRI_10_00).acceptedAt(FRI_12_00).resolvedAt(FRI_13_00);
+        assertThat(judge(history, TUE_12_00))
+                .extracting(Verdict::clock, Verdict::kind)
+                .containsExactly(
+                        tuple(ClockKind.ACKNOWLEDGE, VerdictKind.MISSED),
+                        tuple(ClockKind.RESOLVE, VerdictKind.MET));
+    }
+
+    @Test
+    void a_verdict_is_the_live_clocks_reading_word_for_word() {
+        AHistory history =
+                AHistory.openedAt(FRI_10_00)
+                        .acceptedAt(FRI_11_00)
+                        .askedAt(FRI_12_00)
+                        .customerAnsweredAt(TUE_12_00)
+                        .resolvedAt(WED_12_00);
+        Verdict verdict = judge(history, WED_12_00).get(1);
+        ClockReading live =
+                ClockRule.read(ClockTerms.of(RESOLVE), OFFICE, history.entries(), WED_12_00)
+                        .orElseThrow();
+        assertThat(verdict)
+                .isEqualTo(
+                        new Verdict(
+                                ClockKind.RESOLVE,
+                                Severity.CRITICAL,
+                                VerdictKind.MISSED,
+                                live.startedAt(),
+                                live.dueAt(),
+                                live.stoppedAt(),
+                                live.elapsed(),
+                                live.budget(),
+                                live.partition()));
+    }
+
+    @Test
+    void what_is_neither_done_nor_late_at_the_cut_is_undecidable() {
+        AHistory running = AHistory.openedAt(FRI_10_00).acceptedAt(FRI_11_00);
+        AHistory paused = AHistory.openedAt(FRI_10_00).acceptedAt(FRI_11_00).askedAt(FRI_12_00);
+        assertThat(judge(running, FRI_12_00).get(1).kind()).isEqualTo(VerdictKind.UNDECIDABLE);
+        assertThat(judge(paused, WED_12_00).get(1).kind()).isEqualTo(VerdictKind.UNDECIDABLE);
+        assertThat(judge(running, WED_12_00).get(1).kind()).isEqualTo(VerdictKind.MISSED);
+    }
+
+    @Test
+    void what_happened_after_the_cut_is_left_out() {
+        AHistory history =
+                AHistory.openedAt(FRI_10_00)
+                        .acceptedAt(FRI_11_00)
+                        .severityAt(FRI_13_00, "high")
+                        .resolvedAt(FRI_16_00);
+        assertThat(judge(history, FRI_12_00)).hasSize(2);
+        assertThat(judge(history, FRI_10_00.minusSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void the_last_severity_governs_from_time_zero() {
+        AHistory history =
+                AHistory.openedAt(FRI_10_00).severityAt(FRI_12_00, "high").resolvedAt(FRI_13_00);
+        assertThat(judge(history, TUE_12_00))
+                .singleElement()
+                .satisfies(
+                        verdict -> {
+                            assertThat(verdict.severity()).isEqualTo(Severity.HIGH);
+                            assertThat(verdict.startedAt()).isEqualTo(FRI_10_00);
+                            assertThat(verdict.kind()).isEqualTo(VerdictKind.MISSED);
+                        });
+    }
+
+    @Test
+    void a_severity_that_nothing_is_promised_for_gets_no_verdict() {
+        assertThat(judge(AHistory.openedAt(FRI_10_00, "low"), TUE_12_00)).isEmpty();
+    }
+
+    @Test
+    void a_history_that_names_no_severity_is_a_defect_and_loud() {
+        AHistory history =
+                AHistory.openedAt(FRI_10_00).with(EntryKind.SEVERITY_CHANGED, FRI_11_00, Map.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> judge(history, TUE_12_00))
+                .withMessage("Entry 2 of case 100001 names no severity");
+    }
+
+    private static List<Verdict> judge(AHistory history, Instant cut) {
+        return SlaAudit.judge(TERMS, code -> OFFICE, history.entries(), cut);
+    }
+}

@@ -1,0 +1,154 @@
+package org.linja.contracts.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.linja.testkit.Helsinki.FRI_12_00;
+import static org.linja.testkit.Helsinki.FRI_16_30;
+import static org.linja.testkit.Helsinki.SAT_12_00;
+import static org.linja.testkit.Helsinki.THU_10_00;
+import static org.linja.testkit.Helsinki.TUE_12_00;
+import static org.linja.testkit.Helsinki.WED_12_00;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.linja.contracts.rules.Entitlement.Ambiguous;
+import org.linja.contracts.rules.Entitlement.ContractExpired;
+import org.linja.contracts.rules.Entitlement.ContractNotYetInForce;
+import org.linja.contracts.rules.Entitlement.Entitled;
+import org.linja.contracts.rules.Entitlement.NoContract;
+
+class EntitlementCheckTest {
+
+    @Test
+    void a_contract_in_force_entitles() {
+        ContractFacts gold = contract("GOLD", 1, THU_10_00, null);
+        assertThat(EntitlementCheck.of(List.of(gold), FRI_16_30)).isEqualTo(new Entitled(gold));
+    }
+
+    @Test
+    void a_contract_is_in_force_from_its_first_instant_until_before_its_last() {
+        ContractFacts gold = contract("GOLD", 1, FRI_12_00, SAT_12_00);
+        assertThat(EntitlementCheck.of(List.of(gold), FRI_12_00)).isEqualTo(new Entitled(gold));
+        assertThat(EntitlementCheck.of(List.of(gold), SAT_12_00.minusNanos(1)))
+                .isEqualTo(new Entitled(gold));
+        assertThat(EntitlementCheck.of(List.of(gold), SAT_12_00))
+                .isEqualTo(new ContractExpired(SAT_12_00));
+    }
+
+    @Test
+    void the_newest_version_in_force_governs() {
+        ContractFacts first = contract("GOLD", 1, THU_10_00, null);
+        ContractFacts second = contract("GOLD", 2, FRI_12_00, null);
+        assertThat(EntitlementCheck.of(List.of(second, first), FRI_16_30))
+                .isEqualTo(new Entitled(second));
+        assertThat(EntitlementCheck.of(List.of(second, first), THU_10_00))
+                .isEqualTo(new Entitled(first));
+    }
+
+    @Test
+    void two_contracts_in_force_are_ambiguous() {
+        ContractFacts gold = contract("GOLD", 1, THU_10_00, null);
+        ContractFacts basic = contract("BASIC", 1, THU_10_00, null);
+        assertThat(EntitlementCheck.of(List.of(gold, basic), FRI_16_30))
+                .isEqualTo(new Ambiguous(List.of("BASIC", "GOLD")));
+    }
+
+    @Test
+    void whoever_has_nothing_hears_why() {
+        ContractFacts ended = contract("GOLD", 1, THU_10_00, FRI_12_00);
+        ContractFacts endedLater = contract("GOLD", 2, FRI_12_00, SAT_12_00);
+        ContractFacts toCome = contract("GOLD", 3, WED_12_00, null);
+        assertThat(EntitlementCheck.of(List.of(), TUE_12_00)).isEqualTo(new NoContract());
+        assertThat(EntitlementCheck.of(List.of(toCome), TUE_12_00))
+                .isEqualTo(new ContractNotYetInForce(WED_12_00));
+        assertThat(EntitlementCheck.of(List.of(ended, endedLater, toCome), TUE_12_00))
+                .isEqualTo(new ContractExpired(SAT_12_00));
+    }
+
+    @Test
+    void a_contract_that_ends_before_it_begins_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> contract("GOLD", 1, SAT_12_00, SAT_12_00));
+    }
+
+    private static ContractFacts contract(
+            String code, int version, Instant from, @Nullable Instant until) {
+        ContractTerms terms =
+                new ContractTerms(
+                        "office", "standard", "+358 9 0000", List.of(), Map.of(), Map.of());
+        return new ContractFacts(version, code, version, from, until, terms);
+    }
+
+    @Test
+    void severity_follows_from_the_answers_and_the_hardest_yes_wins() {
+        ContractTerms terms = terms();
+        assertThat(terms.severityOf(Map.of())).isEqualTo(Severity.LOW);
+        assertThat(terms.severityOf(Map.of("stopped", false, "slow", false)))
+                .isEqualTo(Severity.LOW);
+        assertThat(terms.severityOf(Map.of("slow", true))).isEqualTo(Severity.MEDIUM);
+        assertThat(terms.severityOf(Map.of("slow", true, "stopped", true)))
+                .isEqualTo(Severity.CRITICAL);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> terms.severityOf(Map.of("loud", true)))
+                .withMessage("The contract asks no question 'loud'");
+    }
+
+    @Test
+    void only_the_phone_opens_a_critical_case() {
+        assertThat(terms().allows(Channel.PHONE, Severity.CRITICAL)).isTrue();
+        assertThat(terms().allows(Channel.PORTAL, Severity.CRITICAL)).isFalse();
+        assertThat(terms().allows(Channel.PORTAL, Severity.LOW)).isTrue();
+        assertThat(terms().allows(Channel.IMPORTED, Severity.LOW)).isFalse();
+    }
+
+    @Test
+    void a_severity_without_targets_has_no_clocks() {
+        assertThat(terms().targetsFor(Severity.CRITICAL)).hasSize(1);
+        assertThat(terms().targetsFor(Severity.LOW)).isEmpty();
+    }
+
+    @Test
+    void a_clock_or_a_question_that_stands_twice_is_refused() {
+        ClockTarget target = target(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () ->
+                                new ContractTerms(
+                                        "office",
+                                        "standard",
+                                        "",
+                                        List.of(),
+                                        Map.of(Severity.HIGH, List.of(target, target)),
+                                        Map.of()));
+    }
+
+    @Test
+    void a_target_of_nothing_of_less_or_of_ten_years_is_refused() {
+        for (int hours : new int[] {0, -1, 3650 * 24}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> target(hours));
+        }
+    }
+
+    private static ClockTarget target(int hours) {
+        return new ClockTarget("acknowledge", Duration.ofHours(hours), false);
+    }
+
+    private static ContractTerms terms() {
+        return new ContractTerms(
+                "office",
+                "standard",
+                "+358 9 0000",
+                List.of(
+                        new ImpactQuestion("stopped", Severity.CRITICAL, Map.of("en", "Stopped?")),
+                        new ImpactQuestion("slow", Severity.MEDIUM, Map.of("en", "Slow?"))),
+                Map.of(Severity.CRITICAL, List.of(target(1))),
+                Map.of(
+                        Channel.PHONE, Set.of(Severity.values()),
+                        Channel.PORTAL, Set.of(Severity.MEDIUM, Severity.LOW)));
+    }
+}

@@ -1,0 +1,105 @@
+package org.linja.platform.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.linja.audit.rules.VerdictKind;
+import org.linja.calendars.rules.WallClock;
+import org.linja.cases.rules.CaseAct;
+import org.linja.cases.rules.CaseKind;
+import org.linja.cases.rules.CaseStatus;
+import org.linja.cases.rules.CauseKind;
+import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.Severity;
+import org.linja.escalation.rules.EscalationDecision.StopReason;
+import org.linja.imports.rules.LogRemark;
+import org.linja.imports.rules.RejectionReason;
+import org.linja.journal.rules.EntryKind;
+import org.linja.rota.rules.RotationUnit;
+import org.linja.rota.rules.SupportLine;
+import org.linja.sla.rules.ClockKind;
+import org.linja.sla.rules.ClockState;
+import org.linja.sla.rules.Hands;
+import org.linja.sla.rules.SegmentKind;
+import org.linja.sla.rules.SegmentReason;
+
+/** The words that stand in journals, rows and the API: changing one rewrites history. */
+class SluggedTest {
+
+    static Stream<Arguments> words() {
+        return Stream.of(
+                Arguments.of(Severity.class, "critical high medium low"),
+                Arguments.of(Channel.class, "phone portal imported"),
+                Arguments.of(CaseKind.class, "how-to fault"),
+                Arguments.of(CaseStatus.class, "new in-work waiting-for-customer resolved closed"),
+                Arguments.of(
+                        CaseAct.class,
+                        "accept note question customer-answer answer offer-hand-over"
+                                + " accept-hand-over resolve close reopen"),
+                Arguments.of(
+                        CauseKind.class,
+                        "fixed configuration third-party advice-given duplicate"
+                                + " works-again-cause-unknown"),
+                Arguments.of(SupportLine.class, "line-1 line-2 duty-manager"),
+                Arguments.of(RotationUnit.class, "hour day week month"),
+                Arguments.of(
+                        ClockKind.class,
+                        "acknowledge useful-response next-update workaround restore resolve close"
+                                + " engineer-on-line"),
+                Arguments.of(ClockState.class, "running paused met missed undecidable"),
+                Arguments.of(Hands.class, "line-1 line-2 neighbour customer vendor nobody"),
+                Arguments.of(SegmentKind.class, "running paused not-owed"),
+                Arguments.of(SegmentReason.class, "owed outside-hours question-open resolved"),
+                Arguments.of(VerdictKind.class, "met missed undecidable"),
+                Arguments.of(StopReason.class, "acknowledged accepted clock-paused"),
+                Arguments.of(WallClock.Policy.class, "gap-first-valid gap-shift first last"),
+                Arguments.of(
+                        EntryKind.class,
+                        "case-opened case-routed case-accepted note-added question-asked"
+                                + " customer-answered answer-given hand-over-offered"
+                                + " hand-over-accepted severity-changed case-resolved case-closed"
+                                + " case-reopened call-taken alarm-rang escalated escalation-held"
+                                + " alert-created alert-attempted alert-delivered alert-failed"
+                                + " alert-accepted alert-superseded state-imported group-imported"
+                                + " case-edited"),
+                Arguments.of(
+                        RejectionReason.class,
+                        "wrong-number-of-fields no-case-number unreadable-text bad-time"
+                                + " unknown-state unknown-priority priority-against-matrix"
+                                + " opening-differs before-opening closed-before-opening"),
+                Arguments.of(
+                        LogRemark.class,
+                        "does-not-start-new gap-in-modifications time-runs-backwards"
+                                + " event-after-inactive activity-contradicts-state"
+                                + " priority-changed reopened closed-without-state not-closed"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("words")
+    <E extends Enum<E> & Slugged> void every_word_is_spelled_as_it_always_was(
+            Class<E> type, String words) {
+        assertThat(
+                        Arrays.stream(type.getEnumConstants())
+                                .map(Slugged::slug)
+                                .collect(Collectors.joining(" ")))
+                .startsWith(words);
+        for (E constant : type.getEnumConstants()) {
+            assertThat(Slugged.parse(type, constant.slug())).isSameAs(constant);
+        }
+    }
+
+    @Test
+    void a_word_that_does_not_exist_is_refused_with_those_that_do() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Severity.of("CRITICAL"))
+                .withMessage(
+                        "No Severity is written 'CRITICAL'; there are: critical, high, medium, low");
+    }
+}
