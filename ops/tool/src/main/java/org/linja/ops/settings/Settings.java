@@ -107,6 +107,11 @@ public final class Settings {
         return "http://" + address + ":" + httpPort();
     }
 
+    /** Where people reach this house from a mail: LINJA_PUBLIC_URL behind a proxy. */
+    public String publicUrl() {
+        return text("LINJA_PUBLIC_URL", url()).replaceAll("/+$", "");
+    }
+
     public int adminPort() {
         return port("LINJA_ADMIN_PORT", 4848);
     }
