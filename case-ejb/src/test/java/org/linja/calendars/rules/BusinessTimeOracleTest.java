@@ -14,7 +14,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 class BusinessTimeOracleTest {
 
     private static final int MINUTES = 20 * 24 * 60;
-    private static final int QUESTIONS_PER_CALENDAR = 50;
+    private static final int QUESTIONS_PER_CALENDAR = 40;
 
     // Moves on its own from repetition to repetition; a failure names it.
     private static final long SEED = 20_261_122;
