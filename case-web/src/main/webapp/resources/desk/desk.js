@@ -251,6 +251,43 @@
     }
   });
 
+  document.addEventListener("change", (event) => {
+    const form = event.target.closest?.("[data-draft]");
+    if (form && !event.target.closest("[data-finder]")) {
+      window[form.dataset.draft]?.();
+    }
+  });
+
+  // ── finding the caller while typing: arrows walk the hits, Enter takes the first ───────────
+  const findAfter = 180;
+  let findTimer = 0;
+  const hitsOf = (finder) => all(".found__one", finder);
+
+  document.addEventListener("input", (event) => {
+    const finder = event.target.closest?.("[data-finder]");
+    if (finder) {
+      window.clearTimeout(findTimer);
+      findTimer = window.setTimeout(() => window[finder.dataset.finder]?.(), findAfter);
+    }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const finder = event.target.closest?.("[data-finder]");
+    const hits = finder ? hitsOf(finder) : [];
+    if (!hits.length) {
+      return;
+    }
+    const at = hits.indexOf(document.activeElement);
+    if (event.key === "Enter" && at < 0) {
+      event.preventDefault();
+      hits[0].click();
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      const next = at + (event.key === "ArrowDown" ? 1 : -1);
+      (hits[next] ?? one("input", finder)).focus();
+    }
+  });
+
   // ── after Ajax: selection, focus and kept words stay where they were ───────────────────────
   function afterAnswer() {
     forgetSent();

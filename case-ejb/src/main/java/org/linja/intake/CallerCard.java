@@ -1,8 +1,10 @@
 package org.linja.intake;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.linja.cases.CaseRow;
 import org.linja.contracts.Customer;
 import org.linja.contracts.rules.ImpactQuestion;
@@ -18,6 +20,23 @@ public record CallerCard(
         List<Question> questions,
         List<Promised> promised,
         List<CaseRow> openCases) {
+    /** The severity that follows so far: that of the gravest question answered yes, else low. */
+    public Severity severityOf(Set<String> answeredYes) {
+        return questions.stream()
+                .filter(question -> answeredYes.contains(question.key()))
+                .map(Question::whenYes)
+                .min(Comparator.naturalOrder())
+                .orElse(Severity.LOW);
+    }
+
+    /** The clocks promised for a severity; none where the contract promises none. */
+    public List<ClockTerms> promisedFor(Severity severity) {
+        return promised.stream()
+                .filter(one -> one.severity() == severity)
+                .flatMap(one -> one.clocks().stream())
+                .toList();
+    }
+
     /** A question that sets the severity, in the words of each language. */
     public record Question(String key, Severity whenYes, Map<String, String> text)
             implements Serializable {

@@ -1,6 +1,7 @@
 package org.linja.web.cases;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /** What a person writes into a case, and as what. */
 public class CaseActForm implements Serializable {
@@ -14,8 +15,9 @@ public class CaseActForm implements Serializable {
         return act;
     }
 
-    public void setAct(String act) {
-        this.act = act;
+    /** Slug of the act; an address that names none leaves the note. */
+    public void setAct(@Nullable String act) {
+        this.act = act == null ? "note" : act;
     }
 
     public String getText() {

@@ -5,6 +5,7 @@ import org.linja.cases.CaseView;
 import org.linja.cases.ShowCase;
 import org.linja.cases.rules.CaseAct;
 import org.linja.cases.rules.CaseId;
+import org.linja.cases.rules.CauseKind;
 import org.linja.journal.JournalRow;
 import org.linja.sla.rules.ClockReading;
 
@@ -14,7 +15,7 @@ import org.linja.sla.rules.ClockReading;
  * @param journal newest first
  */
 public record CaseSheet(CaseView shown, List<ClockReading> clocks, List<JournalRow> journal) {
-    static CaseSheet of(ShowCase showCase, CaseId id) {
+    public static CaseSheet of(ShowCase showCase, CaseId id) {
         List<JournalRow> newestFirst =
                 showCase.journal(id).stream()
                         .sorted((a, b) -> Long.compare(b.seq(), a.seq()))
@@ -25,5 +26,10 @@ public record CaseSheet(CaseView shown, List<ClockReading> clocks, List<JournalR
     /** What the composer offers this person now. */
     public List<CaseAct> offered() {
         return CaseComposer.WITH_WORDS.stream().filter(shown.acts()::contains).toList();
+    }
+
+    /** The causes a solution may name. */
+    public List<CauseKind> causes() {
+        return List.of(CauseKind.values());
     }
 }

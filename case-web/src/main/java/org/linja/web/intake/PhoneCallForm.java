@@ -2,12 +2,13 @@ package org.linja.web.intake;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.CaseKind;
 import org.linja.contracts.CallerRow;
@@ -20,12 +21,17 @@ import org.linja.intake.NewCall;
 public class PhoneCallForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final String IMPACT = "impact.";
+    private static final String CUSTOMER = "customer";
+    private static final String KIND = "kind";
+    private static final String KEY = "key";
+
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, String> answers = new LinkedHashMap<>();
 
     public PhoneCallForm() {
-        fields.put("kind", CaseKind.FAULT.slug());
-        fields.put("key", UUID.randomUUID().toString());
+        fields.put(KIND, CaseKind.FAULT.slug());
+        fields.put(KEY, UUID.randomUUID().toString());
     }
 
     /** A form with what a draft kept. */
@@ -33,8 +39,8 @@ public class PhoneCallForm implements Serializable {
         PhoneCallForm form = new PhoneCallForm();
         draft.forEach(
                 (name, text) -> {
-                    if (name.startsWith("impact.")) {
-                        form.answers.put(name.substring("impact.".length()), text);
+                    if (name.startsWith(IMPACT)) {
+                        form.answers.put(name.substring(IMPACT.length()), text);
                     } else {
                         form.fields.put(name, text);
                     }
@@ -46,60 +52,78 @@ public class PhoneCallForm implements Serializable {
     Map<String, String> toDraft() {
         Map<String, String> draft = new HashMap<>();
         fields.forEach((name, text) -> draft.put(name, text == null ? "" : text));
-        answers.forEach((key, yes) -> draft.put("impact." + key, yes == null ? "" : yes));
+        answers.forEach((key, yes) -> draft.put(IMPACT + key, yes == null ? "" : yes));
         return draft;
     }
 
-    /** Whether anything was typed yet. */
-    boolean isBegun() {
-        return fields.entrySet().stream()
-                .anyMatch(
-                        f -> !f.getKey().matches("kind|key|answeredAt") && !f.getValue().isBlank());
-    }
-
+    /** Takes over who is calling, as the desk found them. */
     void callFrom(CallerRow caller) {
-        fields.put("customer", caller.customer());
+        fields.put(CUSTOMER, caller.customer());
+        fields.put("typed", caller.customerName());
         fields.put("callerName", caller.name());
         fields.put("number", caller.number());
+        fields.remove("addToCase");
+        answers.clear();
+    }
+
+    /** Says that the call is about a case that is open already. */
+    void isAbout(CaseId number) {
+        fields.put("addToCase", number.toString());
+    }
+
+    /** The questions answered yes so far, by key. */
+    Set<String> yes() {
+        return answers.entrySet().stream()
+                .filter(answer -> "yes".equals(answer.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether something was typed that is worth keeping. */
+    public boolean isBegun() {
+        return fields.entrySet().stream()
+                .anyMatch(f -> !f.getKey().matches("kind|key") && !text(f.getKey()).isBlank());
+    }
+
+    boolean hasCustomer() {
+        return !customer().isBlank();
+    }
+
+    String customer() {
+        return text(CUSTOMER);
     }
 
     /** The call that is asked to be saved. */
     NewCall toCall() {
         Map<String, Boolean> impact = new HashMap<>();
-        answers.forEach((key, yes) -> impact.put(key, "yes".equals(yes)));
+        answers.forEach((key, answer) -> impact.put(key, "yes".equals(answer)));
         return new NewCall(
-                text("customer"),
+                text(CUSTOMER),
                 text("callerName").strip(),
                 text("number").strip(),
                 text("subject").strip(),
                 text("description"),
                 impact,
                 null,
-                CaseKind.of(text("kind")),
+                CaseKind.of(text(KIND)),
                 null,
-                answeredAt(),
+                null,
                 text("since"),
                 text("tried"),
                 text("addToCase").isBlank() ? null : CaseId.parse(text("addToCase")));
     }
 
     String key() {
-        return text("key");
+        return text(KEY);
     }
 
     /** Tells a repetition of this call from another one. */
     String fingerprint() {
-        Map<String, String> draft = toDraft();
-        return UUID.nameUUIDFromBytes(
-                        new java.util.TreeMap<>(draft).toString().getBytes(StandardCharsets.UTF_8))
-                .toString();
+        String all = new TreeMap<>(toDraft()).toString();
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    private @Nullable Instant answeredAt() {
-        return text("answeredAt").isBlank() ? null : Instant.parse(text("answeredAt"));
-    }
-
-    private String text(String name) {
+    String text(String name) {
         String value = fields.get(name);
         return value == null ? "" : value;
     }

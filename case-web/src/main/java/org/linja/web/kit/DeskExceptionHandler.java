@@ -1,11 +1,10 @@
 package org.linja.web.kit;
 
-import jakarta.ejb.AccessLocalException;
-import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.EditableValueHolder;
-import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
@@ -13,7 +12,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
-import jakarta.persistence.OptimisticLockException;
+import jakarta.faces.event.PhaseId;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.rest.kit.Diagnosis;
 
 /**
  * Tells a page's reader what went wrong, with or without Ajax: a refusal as a message beside what
@@ -65,25 +65,21 @@ public class DeskExceptionHandler extends ExceptionHandlerWrapper {
             case SIGN_IN_REQUIRED -> redirect(faces, "/login.xhtml");
             case NOT_FOUND -> leave(faces, 404, "/error/not-found.xhtml");
             case DEFECT -> tellDefect(faces, failure);
-            default -> tell(faces, problem);
+            default -> {
+                if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+                    // The page itself could not be drawn: there is no page to tell it on.
+                    tellDefect(faces, failure);
+                } else {
+                    tell(faces, problem);
+                }
+            }
         }
     }
 
     private static Problem problemOf(Throwable failure) {
-        if (find(failure, Problem.class) instanceof Problem problem) {
-            return problem;
-        }
-        if (find(failure, EJBAccessException.class) != null
-                || find(failure, AccessLocalException.class) != null) {
-            return new Problem(ProblemType.FORBIDDEN);
-        }
-        if (find(failure, OptimisticLockException.class) != null) {
-            return new Problem(ProblemType.STALE_VERSION);
-        }
-        return new Problem(
-                find(failure, FileNotFoundException.class) != null
-                        ? ProblemType.NOT_FOUND
-                        : ProblemType.DEFECT);
+        return find(failure, FileNotFoundException.class) == null
+                ? Diagnosis.of(failure)
+                : new Problem(ProblemType.NOT_FOUND);
     }
 
     private static void tell(FacesContext faces, Problem problem) {
@@ -95,9 +91,6 @@ public class DeskExceptionHandler extends ExceptionHandlerWrapper {
             faces.addMessage(null, error(reason(locale, problem)));
         }
         faces.validationFailed();
-        if (faces.getRenderResponse()) {
-            return;
-        }
         faces.renderResponse();
     }
 
@@ -112,22 +105,33 @@ public class DeskExceptionHandler extends ExceptionHandlerWrapper {
     private static void tellAtField(FacesContext faces, FieldError error, String text) {
         String id = error.field().replace('.', '-');
         boolean[] found = {false};
-        UIViewRoot root = faces.getViewRoot();
-        root.visitTree(
-                VisitContext.createVisitContext(faces),
-                (visit, component) -> {
-                    if (id.equals(component.getId())
-                            && component instanceof EditableValueHolder holder) {
-                        holder.setValid(false);
-                        faces.addMessage(component.getClientId(faces), error(text));
-                        found[0] = true;
-                        return VisitResult.COMPLETE;
-                    }
-                    return VisitResult.ACCEPT;
-                });
+        faces.getViewRoot()
+                .visitTree(
+                        VisitContext.createVisitContext(faces),
+                        (visit, component) -> {
+                            if (component instanceof UIForm form && !form.isSubmitted()) {
+                                return VisitResult.REJECT;
+                            }
+                            if (isField(component, id)
+                                    && component instanceof EditableValueHolder holder) {
+                                holder.setValid(false);
+                                faces.addMessage(component.getClientId(faces), error(text));
+                                found[0] = true;
+                                return VisitResult.COMPLETE;
+                            }
+                            return VisitResult.ACCEPT;
+                        });
         if (!found[0]) {
             faces.addMessage(null, error(text));
         }
+    }
+
+    /** An input bears its field's name, or ends with it where a page has it twice: newPassword. */
+    private static boolean isField(UIComponent component, String field) {
+        String id = component.getId();
+        return id != null
+                && (id.equals(field)
+                        || id.toLowerCase(Locale.ROOT).endsWith(field.toLowerCase(Locale.ROOT)));
     }
 
     private static void tellDefect(FacesContext faces, Throwable failure) {

@@ -37,6 +37,11 @@ public class Words {
         return say(key, List.of(first, second, third));
     }
 
+    /** In another language than the reader's: that of a customer to whom it will be read. */
+    public String in(Locale locale, String key, Object... arguments) {
+        return say(locale, key, List.of(arguments));
+    }
+
     /** Whether the house has a text under this key. */
     public boolean knows(String key) {
         return bundle(active.getLocale()).containsKey(key);

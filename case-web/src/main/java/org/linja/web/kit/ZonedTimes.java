@@ -25,12 +25,12 @@ public class ZonedTimes {
 
     /** The same with its zone: what is promised or read aloud. */
     public String full(@Nullable Instant instant) {
-        return full(instant, active.getZone());
+        return full(active.getLocale(), instant, active.getZone());
     }
 
-    /** With the zone of somebody else, such as the customer's. */
-    public String full(@Nullable Instant instant, ZoneId zone) {
-        return format(instant, "kit.time.full", zone);
+    /** In the language and zone of somebody else, such as the customer who hears it. */
+    public String full(Locale locale, @Nullable Instant instant, ZoneId zone) {
+        return format(locale, instant, "kit.time.full", zone);
     }
 
     /** To the second, for the journal. */
@@ -50,16 +50,22 @@ public class ZonedTimes {
 
     /** Hours and minutes of a span, whichever its sign: {@code 12 h 5 min}. */
     public String span(@Nullable Duration duration) {
-        if (duration == null) {
-            return "";
-        }
+        return duration == null ? "" : span(active.getLocale(), duration);
+    }
+
+    /** The same in another language than the reader's. */
+    public String span(Locale locale, Duration duration) {
         Duration size = duration.abs();
         if (size.toMinutes() == 0) {
-            return words.say("kit.time.seconds", size.toSecondsPart());
+            return words.in(locale, "kit.time.seconds", size.toSecondsPart());
         }
-        return size.toHours() == 0
-                ? words.say("kit.time.minutes", size.toMinutes())
-                : words.say("kit.time.hours", String.valueOf(size.toHours()), size.toMinutesPart());
+        if (size.toHours() == 0) {
+            return words.in(locale, "kit.time.minutes", size.toMinutesPart());
+        }
+        String hours = String.valueOf(size.toHours());
+        return size.toMinutesPart() == 0
+                ? words.in(locale, "kit.time.whole-hours", hours)
+                : words.in(locale, "kit.time.hours", hours, size.toMinutesPart());
     }
 
     /** A share between 0 and 1 in whole percent. */
@@ -84,10 +90,13 @@ public class ZonedTimes {
     }
 
     private String format(@Nullable Instant instant, String pattern, ZoneId zone) {
-        if (instant == null) {
-            return "";
-        }
-        Locale locale = active.getLocale();
-        return DateTimeFormatter.ofPattern(words.say(pattern), locale).format(instant.atZone(zone));
+        return format(active.getLocale(), instant, pattern, zone);
+    }
+
+    private String format(Locale locale, @Nullable Instant instant, String pattern, ZoneId zone) {
+        return instant == null
+                ? ""
+                : DateTimeFormatter.ofPattern(words.in(locale, pattern), locale)
+                        .format(instant.atZone(zone));
     }
 }

@@ -1,0 +1,42 @@
+package org.linja.web.escalation;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.linja.notifications.AcceptNotification;
+import org.linja.notifications.NotificationRow;
+import org.linja.notifications.ShowNotifications;
+
+/** What rang for the person on duty; accepting is one tap. */
+@Named
+@ViewScoped
+public class AlertsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 50;
+
+    @Inject ShowNotifications showNotifications;
+    @Inject AcceptNotification acceptNotification;
+
+    private List<NotificationRow> alerts = List.of();
+
+    public void load() {
+        alerts = showNotifications.show(SHOWN, null).items();
+    }
+
+    public void accept(NotificationRow alert) {
+        acceptNotification.accept(alert.id());
+        load();
+    }
+
+    /** Those somebody must still accept. */
+    public List<NotificationRow> getOpen() {
+        return alerts.stream().filter(NotificationRow::canAccept).toList();
+    }
+
+    /** Those that need nobody any more. */
+    public List<NotificationRow> getPast() {
+        return alerts.stream().filter(alert -> !alert.canAccept()).toList();
+    }
+}

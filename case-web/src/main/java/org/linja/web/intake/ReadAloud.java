@@ -1,0 +1,125 @@
+package org.linja.web.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.linja.cases.CaseReceipt;
+import org.linja.contracts.Customer;
+import org.linja.contracts.rules.Severity;
+import org.linja.intake.CallerCard;
+import org.linja.web.kit.ActiveLocale;
+import org.linja.web.kit.Words;
+import org.linja.web.kit.ZonedTimes;
+
+/**
+ * The sentence the desk reads to the caller: in the customer's language, in the customer's zone.
+ */
+@Named
+@RequestScoped
+public class ReadAloud {
+    private static final String PREFIX = "intake.phone-call.aloud.";
+
+    @Inject Words words;
+    @Inject ZonedTimes times;
+    @Inject ActiveLocale active;
+
+    /** What can be said truly so far; it grows with every field. */
+    public String growing(PhoneCallForm form, @Nullable CallerCard card) {
+        if (card == null) {
+            return say(active.getLocale(), "hello");
+        }
+        Locale locale = localeOf(card.customer());
+        List<String> sentences = new ArrayList<>();
+        if (!form.text("callerName").isBlank()) {
+            sentences.add(say(locale, "thanks", form.text("callerName").strip()));
+        }
+        Severity severity = card.severityOf(form.yes());
+        sentences.add(
+                say(
+                        locale,
+                        "case",
+                        card.customer().name(),
+                        words.in(locale, "severity." + severity.slug())));
+        if (!form.text("subject").isBlank()) {
+            sentences.add(say(locale, "subject", form.text("subject").strip()));
+        }
+        String promised =
+                card.promisedFor(severity).stream()
+                        .map(
+                                clock ->
+                                        say(
+                                                locale,
+                                                "within",
+                                                words.in(locale, "promise." + clock.kind().slug()),
+                                                times.span(locale, clock.budget())))
+                        .collect(Collectors.joining("; "));
+        if (!promised.isEmpty()) {
+            sentences.add(say(locale, "promise", promised));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** Number, owner and promised times, once the case is open. */
+    public String receipt(CaseReceipt receipt) {
+        Locale locale = localeOf(receipt.customer());
+        ZoneId zone = ZoneId.of(receipt.customer().zone());
+        List<String> sentences = new ArrayList<>();
+        sentences.add(say(locale, "number", receipt.number().toString()));
+        String owner = receipt.owner();
+        sentences.add(owner == null ? say(locale, "nobody") : say(locale, "owner", owner));
+        String promised =
+                receipt.promises().stream()
+                        .filter(promise -> promise.dueAt() != null)
+                        .map(
+                                promise ->
+                                        say(
+                                                locale,
+                                                "by",
+                                                words.in(
+                                                        locale,
+                                                        "promise." + promise.clock().slug()),
+                                                times.full(locale, promise.dueAt(), zone)))
+                        .collect(Collectors.joining("; "));
+        if (!promised.isEmpty()) {
+            sentences.add(say(locale, "promise", promised));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /**
+     * When one promise falls due, told in the customer's zone; how long it is while it is paused.
+     */
+    public String due(CaseReceipt receipt, CaseReceipt.Promise promise) {
+        return promise.dueAt() == null
+                ? times.span(promise.budget())
+                : times.full(
+                        active.getLocale(), promise.dueAt(), ZoneId.of(receipt.customer().zone()));
+    }
+
+    /** The language in which the sentence stands. */
+    public String language(@Nullable CallerCard card) {
+        Locale locale = card == null ? active.getLocale() : localeOf(card.customer());
+        return locale.getLanguage();
+    }
+
+    /** The severity the answers lead to so far, or null while the customer is not known. */
+    public @Nullable Severity severity(PhoneCallForm form, @Nullable CallerCard card) {
+        return card == null ? null : card.severityOf(form.yes());
+    }
+
+    private String say(Locale locale, String key, Object... arguments) {
+        return words.in(locale, PREFIX + key, arguments);
+    }
+
+    private static Locale localeOf(Customer customer) {
+        return ActiveLocale.LANGUAGES.contains(customer.language())
+                ? Locale.forLanguageTag(customer.language())
+                : Locale.ENGLISH;
+    }
+}

@@ -1,0 +1,60 @@
+package org.linja.web.portal;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.linja.cases.ShowCase;
+import org.linja.portal.AnswerMyCase;
+import org.linja.web.cases.CaseSheet;
+import org.linja.web.kit.CaseNumbers;
+import org.linja.web.kit.Notices;
+
+/** One own case as its customer sees it: what we owe, until when, and what we asked. */
+@Named
+@ViewScoped
+public class MyCasePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject ShowCase showCase;
+    @Inject AnswerMyCase answerMyCase;
+    @Inject Notices notices;
+
+    private @Nullable String number;
+    private long version;
+    private String text = "";
+    private transient @Nullable CaseSheet sheet;
+
+    public void load() {
+        CaseSheet read = CaseSheet.of(showCase, CaseNumbers.of(number));
+        sheet = read;
+        version = read.shown().version();
+    }
+
+    public void answer() {
+        answerMyCase.answer(CaseNumbers.of(number), version, text);
+        text = "";
+        notices.tell("portal.case.sent");
+    }
+
+    public @Nullable String getNumber() {
+        return number;
+    }
+
+    public void setNumber(@Nullable String number) {
+        this.number = number;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public @Nullable CaseSheet getSheet() {
+        return sheet;
+    }
+}

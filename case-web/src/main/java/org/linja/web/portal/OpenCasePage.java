@@ -1,0 +1,47 @@
+package org.linja.web.portal;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.linja.intake.CallerCard;
+import org.linja.portal.OpenCaseFromPortal;
+import org.linja.web.kit.Notices;
+
+/** Lets a customer's person open a case; what must be phoned is sent to the hotline. */
+@Named
+@ViewScoped
+public class OpenCasePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject OpenCaseFromPortal openCase;
+    @Inject Notices notices;
+
+    private final MatterForm form = new MatterForm();
+    private List<CallerCard.Question> questions = List.of();
+    private String hotline = "";
+
+    public void load() {
+        questions = openCase.questions();
+        hotline = openCase.hotline();
+    }
+
+    public String send() {
+        var receipt = openCase.open(form.toMatter(), form.key(), form.fingerprint());
+        notices.tell("portal.open-case.opened", receipt.number().toString());
+        return "/portal/case?faces-redirect=true&number=" + receipt.number();
+    }
+
+    public MatterForm getForm() {
+        return form;
+    }
+
+    public List<CallerCard.Question> getQuestions() {
+        return questions;
+    }
+
+    public String getHotline() {
+        return hotline;
+    }
+}

@@ -1,0 +1,170 @@
+package org.linja.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linja.cases.rules.CaseAct;
+import org.linja.cases.rules.CaseKind;
+import org.linja.cases.rules.CaseStatus;
+import org.linja.cases.rules.CauseKind;
+import org.linja.cases.rules.Urgency;
+import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.Severity;
+import org.linja.journal.rules.EntryKind;
+import org.linja.notifications.rules.NotificationState;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.Role;
+import org.linja.rota.rules.SupportLine;
+import org.linja.sla.rules.ClockKind;
+import org.linja.sla.rules.ClockState;
+import org.linja.sla.rules.Hands;
+import org.linja.sla.rules.SegmentKind;
+import org.linja.sla.rules.SegmentReason;
+
+/** Every word of the pages stands in three languages. */
+class MessagesTest {
+    private static final Path FOLDER = Path.of("src/main/resources/org/linja/web");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fi", "ru"})
+    void every_language_has_the_keys_and_the_places_of_the_english_one(String language) {
+        Properties english = bundle("en");
+        Properties other = bundle(language);
+        assertThat(new TreeSet<>(other.stringPropertyNames()))
+                .containsExactlyElementsOf(new TreeSet<>(english.stringPropertyNames()));
+        for (String key : english.stringPropertyNames()) {
+            assertThat(places(other.getProperty(key)))
+                    .as(language + ": " + key)
+                    .isEqualTo(places(english.getProperty(key)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "ru"})
+    void keys_are_sorted_and_unique_and_no_text_is_empty(String language) throws IOException {
+        List<String> lines =
+                Files.readAllLines(FOLDER.resolve("messages_" + language + ".properties"));
+        List<String> keys = lines.stream().map(line -> line.replaceFirst(" = .*", "")).toList();
+        assertThat(keys).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(100);
+        assertThat(lines).allMatch(line -> line.matches("[A-Za-z0-9.-]+ = \\S.*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "ru"})
+    void no_text_has_a_straight_apostrophe_that_would_swallow_its_places(String language) {
+        Properties texts = bundle(language);
+        assertThat(texts.stringPropertyNames())
+                .filteredOn(key -> !key.startsWith("kit.time."))
+                .noneMatch(key -> texts.getProperty(key).contains("'"));
+    }
+
+    @Test
+    void russian_is_written_in_cyrillic() {
+        Properties russian = bundle("ru");
+        long cyrillic =
+                russian.stringPropertyNames().stream()
+                        .filter(key -> russian.getProperty(key).matches(".*[а-яёА-ЯЁ].*"))
+                        .count();
+        assertThat(cyrillic).isGreaterThan(russian.size() * 9L / 10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("keysOfTheDomain")
+    void every_word_of_the_domain_and_every_refusal_has_a_text(String key) {
+        assertThat(bundle("en").stringPropertyNames()).contains(key);
+    }
+
+    static Stream<String> keysOfTheDomain() {
+        return Stream.of(
+                        keys("severity.", Severity.values(), Severity::slug),
+                        keys("status.", CaseStatus.values(), CaseStatus::slug),
+                        keys("line.", SupportLine.values(), SupportLine::slug),
+                        keys("kind.", CaseKind.values(), CaseKind::slug),
+                        keys("channel.", Channel.values(), Channel::slug),
+                        keys("cause.", CauseKind.values(), CauseKind::slug),
+                        keys("urgency.", Urgency.values(), Urgency::slug),
+                        keys("act.", CaseAct.values(), CaseAct::slug),
+                        keys("entry.", EntryKind.values(), EntryKind::slug),
+                        keys("clock.", ClockKind.values(), ClockKind::slug),
+                        keys("promise.", ClockKind.values(), ClockKind::slug),
+                        keys("clock-state.", ClockState.values(), ClockState::slug),
+                        keys("hands.", Hands.values(), Hands::slug),
+                        keys("segment.", SegmentKind.values(), SegmentKind::slug),
+                        keys("alert.", NotificationState.values(), NotificationState::slug),
+                        keys("problem.", ProblemType.values(), ProblemType::slug),
+                        Arrays.stream(SegmentReason.values())
+                                .filter(reason -> reason != SegmentReason.OWED)
+                                .map(reason -> "clock-why." + reason.slug()),
+                        Role.ALL.stream().map(role -> "role." + role))
+                .flatMap(keys -> keys);
+    }
+
+    @ParameterizedTest
+    @MethodSource("keysOfWrongFields")
+    void every_fault_of_a_field_that_the_code_names_has_a_text(String key) {
+        assertThat(bundle("en").stringPropertyNames()).contains("error." + key);
+    }
+
+    /** The key in FieldChecks.check and in FieldError, as the business writes them. */
+    static Stream<String> keysOfWrongFields() throws IOException {
+        Pattern named = Pattern.compile("\"[\\w.]+\",\\s*\"([a-z]+(?:-[a-z]+)*)\"");
+        Pattern call = Pattern.compile("(?s)(?:\\.check\\(|new FieldError\\().*?(?=\\.check\\(|;)");
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("../case-ejb/src/main/java/org/linja"))) {
+            for (Path source : sources.filter(p -> p.toString().endsWith(".java")).toList()) {
+                Matcher calls = call.matcher(Files.readString(source));
+                while (calls.find()) {
+                    Matcher key = named.matcher(calls.group());
+                    if (key.find()) {
+                        found.add(key.group(1));
+                    }
+                }
+            }
+        }
+        assertThat(found).contains("impossible-number", "login-form");
+        return found.stream();
+    }
+
+    private static <T> Stream<String> keys(
+            String prefix, T[] values, java.util.function.Function<T, String> slug) {
+        return Arrays.stream(values).map(value -> prefix + slug.apply(value));
+    }
+
+    private static Set<String> places(String text) {
+        Set<String> places = new TreeSet<>();
+        Matcher matcher = PLACE.matcher(text);
+        while (matcher.find()) {
+            places.add(matcher.group(1));
+        }
+        return places;
+    }
+
+    static Properties bundle(String language) {
+        Properties texts = new Properties();
+        Path file = FOLDER.resolve("messages_" + language + ".properties");
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+}

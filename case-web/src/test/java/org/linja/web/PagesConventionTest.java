@@ -1,0 +1,279 @@
+package org.linja.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** All pages look alike because they are built alike: templates, tags, keys, ids. */
+class PagesConventionTest {
+    private static final Path WEBAPP = Path.of("src/main/webapp");
+    private static final String TAGS = "urn:linja:desk";
+    private static final String HTML = "http://www.w3.org/1999/xhtml";
+    private static final Pattern KEY =
+            Pattern.compile("(?:msg\\[|words\\.say\\()'([^']+)'(?=[\\],)])");
+    private static final Pattern PAGE_KEY = Pattern.compile("page\\.key\\('([^']+)'\\)");
+    private static final Set<String> RAW_INPUTS =
+            Set.of(
+                    "inputText",
+                    "inputTextarea",
+                    "inputSecret",
+                    "inputFile",
+                    "selectOneMenu",
+                    "selectOneRadio",
+                    "selectManyCheckbox",
+                    "selectBooleanCheckbox",
+                    "dataTable",
+                    "commandButton",
+                    "autoComplete",
+                    "inputNumber",
+                    "datePicker");
+    private static final Set<String> WITH_ID =
+            Set.of(
+                    "form",
+                    "commandScript",
+                    "commandLink",
+                    "link",
+                    "poll",
+                    "panelGroup",
+                    "field",
+                    "secret",
+                    "textArea",
+                    "momentField",
+                    "menu",
+                    "choice",
+                    "choices",
+                    "file",
+                    "grid",
+                    "button",
+                    "rowButton",
+                    "yesNo");
+    private static final Set<String> LABELLED =
+            Set.of(
+                    "field",
+                    "secret",
+                    "textArea",
+                    "momentField",
+                    "menu",
+                    "choice",
+                    "choices",
+                    "file",
+                    "grid",
+                    "button",
+                    "rowButton");
+
+    static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(WEBAPP)) {
+            return files.filter(p -> p.toString().endsWith(".xhtml"))
+                    .filter(p -> !p.startsWith(WEBAPP.resolve("WEB-INF")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static List<Path> allFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(WEBAPP)) {
+            return files.filter(p -> p.toString().endsWith(".xhtml")).sorted().toList();
+        }
+    }
+
+    @Test
+    void the_pages_are_found() throws IOException {
+        assertThat(pages()).hasSizeGreaterThan(15);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_stands_in_a_template(Path page) throws Exception {
+        Element root = parse(page).getDocumentElement();
+        assertThat(root.getLocalName()).isEqualTo("composition");
+        assertThat(root.getAttribute("template"))
+                .matches("/WEB-INF/templates/(desk|portal|error)\\.xhtml");
+    }
+
+    @ParameterizedTest
+    @MethodSource("allFiles")
+    void nothing_carries_a_style_or_a_script_of_its_own(Path file) throws Exception {
+        for (Element element : elements(file)) {
+            assertThat(element.hasAttribute("style")).as(describe(element)).isFalse();
+            for (int i = 0; i < element.getAttributes().getLength(); i++) {
+                assertThat(element.getAttributes().item(i).getNodeName())
+                        .as(describe(element))
+                        .doesNotMatch("on(click|change|key.*|mouse.*|submit|load|focus|blur)");
+            }
+            assertThat(element.getTagName()).isNotIn("script", "style");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("allFiles")
+    void nothing_says_a_word_that_is_not_in_the_bundle(Path file) throws Exception {
+        List<String> words = new ArrayList<>();
+        for (Element element : elements(file)) {
+            NodeList children = element.getChildNodes();
+            boolean isKey = element.getTagName().equals("kbd");
+            for (int i = 0; i < children.getLength(); i++) {
+                Node child = children.item(i);
+                if (child.getNodeType() == Node.TEXT_NODE && !isKey) {
+                    collect(words, child.getTextContent());
+                }
+            }
+            for (String attribute : List.of("title", "alt", "placeholder", "aria-label", "value")) {
+                boolean spoken =
+                        !attribute.equals("value")
+                                || element.getTagName()
+                                        .matches("h:commandButton|h:link|h:commandLink");
+                if (spoken) {
+                    collect(words, element.getAttribute(attribute));
+                }
+            }
+        }
+        assertThat(words).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void inputs_tables_and_buttons_come_from_tags(Path page) throws Exception {
+        for (Element element : elements(page)) {
+            if (!TAGS.equals(element.getNamespaceURI())) {
+                assertThat(RAW_INPUTS).as(describe(element)).doesNotContain(element.getLocalName());
+                assertThat(element.getTagName()).isNotIn("input", "button", "select", "textarea");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_control_has_an_id(Path page) throws Exception {
+        for (Element element : elements(page)) {
+            boolean component = !HTML.equals(element.getNamespaceURI());
+            if (component && WITH_ID.contains(element.getLocalName())) {
+                assertThat(element.getAttribute("id")).as(describe(element)).isNotBlank();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_key_of_a_page_has_a_text(Path page) throws Exception {
+        Set<String> known = MessagesTest.bundle("en").stringPropertyNames();
+        String prefix = prefix(page);
+        Set<String> used = new TreeSet<>();
+        String text = Files.readString(page);
+        find(KEY, text, "", used);
+        find(PAGE_KEY, text, prefix, used);
+        used.add(prefix + "title");
+        for (Element element : elements(page)) {
+            if (TAGS.equals(element.getNamespaceURI())) {
+                if (LABELLED.contains(element.getLocalName())) {
+                    used.add(prefix + element.getAttribute("id"));
+                }
+                if (Set.of("column", "empty").contains(element.getLocalName())) {
+                    used.add(prefix + element.getAttribute("name"));
+                }
+                if (element.getAttribute("hint").equals("true")) {
+                    used.add(prefix + element.getAttribute("id") + ".hint");
+                }
+            }
+        }
+        used.removeIf(key -> key.endsWith("."));
+        assertThat(known).as(page.toString()).containsAll(used);
+    }
+
+    @ParameterizedTest
+    @MethodSource("allFiles")
+    void every_key_of_a_tag_or_a_template_has_a_text(Path file) throws Exception {
+        Set<String> used = new TreeSet<>();
+        find(KEY, Files.readString(file), "", used);
+        used.removeIf(key -> key.endsWith("."));
+        assertThat(MessagesTest.bundle("en").stringPropertyNames()).containsAll(used);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_has_a_bean_in_the_package_of_its_folder(Path page) throws IOException {
+        Path relative = WEBAPP.relativize(page);
+        if (relative.getNameCount() == 1 || relative.startsWith("error")) {
+            return;
+        }
+        Path beans = Path.of("src/main/java/org/linja/web").resolve(relative.getName(0));
+        Matcher bean = Pattern.compile("#\\{(\\w+Page)\\.").matcher(Files.readString(page));
+        assertThat(bean.find()).as("names its bean").isTrue();
+        String name =
+                bean.group(1).substring(0, 1).toUpperCase(Locale.ROOT) + bean.group(1).substring(1);
+        assertThat(beans.resolve(name + ".java")).exists();
+    }
+
+    @Test
+    void a_page_bean_is_short_and_never_catches() throws IOException {
+        List<Path> beans;
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/linja/web"))) {
+            beans = files.filter(p -> p.toString().endsWith("Page.java")).toList();
+        }
+        assertThat(beans).isNotEmpty();
+        for (Path bean : beans) {
+            List<String> lines = Files.readAllLines(bean);
+            long own = lines.stream().filter(line -> !line.startsWith("import ")).count();
+            assertThat(own).as(bean.toString()).isLessThanOrEqualTo(80);
+            assertThat(lines).noneMatch(line -> line.matches(".*\\b(try|catch)\\b.*"));
+        }
+    }
+
+    private static String prefix(Path page) {
+        String path = WEBAPP.relativize(page).toString().replace(".xhtml", "");
+        return (path.contains("/") ? path.replace('/', '.') : "desk." + path) + '.';
+    }
+
+    private static void find(Pattern pattern, String text, String prefix, Set<String> into) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            into.add(prefix + matcher.group(1));
+        }
+    }
+
+    private static void collect(List<String> words, String text) {
+        String bare = text.replaceAll("#\\{[^}]*(?:'[^']*'[^}]*)*}", "");
+        if (bare.matches("(?s).*\\p{L}.*")) {
+            words.add(bare.strip());
+        }
+    }
+
+    private static String describe(Element element) {
+        return element.getTagName() + " " + element.getAttribute("id");
+    }
+
+    private static List<Element> elements(Path file) throws Exception {
+        NodeList all = parse(file).getElementsByTagName("*");
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < all.getLength(); i++) {
+            elements.add((Element) all.item(i));
+        }
+        return elements;
+    }
+
+    private static Document parse(Path file)
+            throws ParserConfigurationException, SAXException, IOException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(file.toFile());
+    }
+}
