@@ -64,7 +64,7 @@ class MessagesTest {
                 Files.readAllLines(FOLDER.resolve("messages_" + language + ".properties"));
         List<String> keys = lines.stream().map(line -> line.replaceFirst(" = .*", "")).toList();
         assertThat(keys).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(100);
-        assertThat(lines).allMatch(line -> line.matches("[A-Za-z0-9.-]+ = \\S.*"));
+        assertThat(lines).allMatch(line -> line.matches("[A-Za-z0-9._-]+ = \\S.*"));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.linja.contracts.Customer;
 import org.linja.contracts.rules.Severity;
 import org.linja.intake.CallerCard;
 import org.linja.web.kit.ActiveLocale;
+import org.linja.web.kit.ReadBack;
 import org.linja.web.kit.Words;
 import org.linja.web.kit.ZonedTimes;
 
@@ -67,29 +68,7 @@ public class ReadAloud {
 
     /** Number, owner and promised times, once the case is open. */
     public String receipt(CaseReceipt receipt) {
-        Locale locale = localeOf(receipt.customer());
-        ZoneId zone = ZoneId.of(receipt.customer().zone());
-        List<String> sentences = new ArrayList<>();
-        sentences.add(say(locale, "number", receipt.number().toString()));
-        String owner = receipt.owner();
-        sentences.add(owner == null ? say(locale, "nobody") : say(locale, "owner", owner));
-        String promised =
-                receipt.promises().stream()
-                        .filter(promise -> promise.dueAt() != null)
-                        .map(
-                                promise ->
-                                        say(
-                                                locale,
-                                                "by",
-                                                words.in(
-                                                        locale,
-                                                        "promise." + promise.clock().slug()),
-                                                times.full(locale, promise.dueAt(), zone)))
-                        .collect(Collectors.joining("; "));
-        if (!promised.isEmpty()) {
-            sentences.add(say(locale, "promise", promised));
-        }
-        return String.join(" ", sentences);
+        return ReadBack.of(receipt);
     }
 
     /**
