@@ -36,7 +36,7 @@ import org.linja.platform.problem.ProblemType;
  * <p>Whatever cannot be read as such a log is refused as {@code file-not-usable} with a reason; a
  * row that differs only in its number of fields is left to the mapping.
  */
-public final class IncidentLogFile implements Closeable {
+final class IncidentLogFile implements Closeable {
     private static final long MOST_BYTES = 2L << 30;
     // Text of this kind packs about 20 : 1; a hundred times is no log.
     private static final long MOST_TIMES_PACKED = 100;
@@ -104,7 +104,7 @@ public final class IncidentLogFile implements Closeable {
      *
      * @throws Problem {@code file-not-usable}
      */
-    public static IncidentLogFile open(Path file) {
+    static IncidentLogFile open(Path file) {
         try {
             IncidentLogFile log = isZip(file) ? unpacking(file) : plain(file);
             try {
@@ -126,7 +126,7 @@ public final class IncidentLogFile implements Closeable {
      *
      * @throws Problem {@code file-not-usable}
      */
-    public Optional<IncidentLogRow> next() {
+    Optional<IncidentLogRow> next() {
         return record().map(
                         found ->
                                 new IncidentLogRow(
@@ -143,6 +143,9 @@ public final class IncidentLogFile implements Closeable {
         try {
             return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
         } catch (CsvParseException broken) {
+            if (broken.getCause() instanceof Problem refused) {
+                throw refused;
+            }
             throw notUsable("field-too-long-or-broken-csv");
         } catch (UncheckedIOException failure) {
             throw refusalOf(failure);

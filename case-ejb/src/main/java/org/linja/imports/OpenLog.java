@@ -10,7 +10,7 @@ public class OpenLog {
     @Inject LogStore logs;
 
     /** The log, behind the rows that earlier executions have dealt with; the caller closes it. */
-    public IncidentLogFile open(long run) {
+    public LoggedCases open(long run) {
         ImportSource source = runs.source(run);
         IncidentLogFile log = IncidentLogFile.open(logs.file(source.fileSha256()));
         for (long row = 0; row < source.rowsRead(); row++) {
@@ -18,7 +18,7 @@ public class OpenLog {
                 throw new IllegalStateException("The log of import %d is too short".formatted(run));
             }
         }
-        return log;
+        return new LoggedCases(log);
     }
 
     /** How many rows of data earlier executions have dealt with. */

@@ -1,0 +1,56 @@
+package org.linja.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+
+class JobLogTest {
+    private static final JobRun RUN = new JobRun(NightJob.SLA_AUDIT, 7);
+
+    @Test
+    void the_first_thing_that_went_wrong_is_told() {
+        JobLog log = new JobLog();
+        log.begin(RUN);
+        log.problem(RUN, new IllegalStateException("first"));
+        log.problem(RUN, new IllegalStateException("second"));
+        assertThat(log.end(RUN)).hasValueSatisfying(told -> assertThat(told).hasMessage("first"));
+        assertThat(log.isAlive(RUN)).isFalse();
+    }
+
+    @Test
+    void a_run_that_begins_again_forgets_what_went_wrong_before() {
+        JobLog log = new JobLog();
+        log.problem(RUN, new IllegalStateException("before"));
+        log.begin(RUN);
+        assertThat(log.alive()).containsExactly(RUN);
+        assertThat(log.end(RUN)).isEmpty();
+    }
+
+    @Test
+    void a_database_that_went_away_passes_but_a_broken_rule_does_not() {
+        assertThat(JobLog.isPassing(wrapped(new SQLException("gone", "08006")))).isTrue();
+        assertThat(JobLog.isPassing(wrapped(new SQLException("shut down", "57P01")))).isTrue();
+        assertThat(JobLog.isPassing(wrapped(new SQLException("no state")))).isTrue();
+        assertThat(JobLog.isPassing(wrapped(new SQLException("check", "23514")))).isFalse();
+        assertThat(JobLog.isPassing(new IllegalStateException("ours"))).isFalse();
+    }
+
+    @Test
+    void a_refusal_is_told_by_its_slug_and_facts() {
+        Problem refusal = new Problem(ProblemType.FILE_NOT_USABLE, Map.of("reason", "empty"));
+        assertThat(JobLog.reasonOf(wrapped(refusal))).isEqualTo("file-not-usable {reason=empty}");
+    }
+
+    @Test
+    void a_long_reason_is_cut() {
+        assertThat(JobLog.reasonOf(new IllegalStateException("x".repeat(2_000)))).hasSize(500);
+    }
+
+    private static Throwable wrapped(Exception cause) {
+        return new IllegalStateException("outer", cause);
+    }
+}
