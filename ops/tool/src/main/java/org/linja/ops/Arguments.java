@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.linja.ops.settings.Failure;
 
 /** The words after a command: plain words in order, and options {@code --name value}. */
-record Arguments(List<String> words, Map<String, String> options) {
-    static Arguments of(List<String> given) {
+public record Arguments(List<String> words, Map<String, String> options) {
+    public static Arguments of(List<String> given) {
         List<String> words = new ArrayList<>();
         Map<String, String> options = new HashMap<>();
         int next = 0;
@@ -28,18 +28,18 @@ record Arguments(List<String> words, Map<String, String> options) {
     }
 
     /** The one plain word, else a refusal that shows how to write it. */
-    String only(String usage) {
+    public String only(String usage) {
         if (words.size() != 1) {
             throw new Failure("Write: ops/dev " + usage + ".");
         }
         return words.get(0);
     }
 
-    Optional<String> option(String name) {
+    public Optional<String> option(String name) {
         return Optional.ofNullable(options.get(name));
     }
 
-    String required(String name, String usage) {
+    public String required(String name, String usage) {
         return option(name).orElseThrow(() -> new Failure("Write: ops/dev " + usage + "."));
     }
 }

@@ -129,6 +129,23 @@ public final class House {
                 });
     }
 
+    /** Deploys, then lets the restarted server find an empty database and an empty broker. */
+    public void deployOnFreshData(Path ear) {
+        step("application deployed", () -> payara.deploy(ear));
+        step(
+                "data made anew",
+                () -> {
+                    payara.stop();
+                    broker.daemon().stop(STOP_LIMIT);
+                    Home.wipe(settings.home().broker());
+                    broker.start();
+                    database().drop();
+                    database().prepare();
+                    database().migrate(ear);
+                });
+        step("server restarted", payara::start);
+    }
+
     public void awaitReady() {
         step("ready", () -> new Readiness(settings).await(payara.daemon(), READY_LIMIT));
     }

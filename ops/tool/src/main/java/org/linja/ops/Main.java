@@ -3,10 +3,13 @@ package org.linja.ops;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.linja.ops.api.AuditCommand;
+import org.linja.ops.api.ImportCommand;
 import org.linja.ops.process.HomeLock;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Settings;
 import org.linja.ops.settings.TimeShift;
+import org.linja.ops.testing.TestHouseCommand;
 
 /** The entrance: one word chooses the command, a failure is one line and status 1. */
 public final class Main {
@@ -41,6 +44,9 @@ public final class Main {
                 return new StatusCommand(settings.asRunning()).run() ? 0 : 1;
             }
             case "reset" -> HomeLock.during(settings.home().lock(), () -> reset(settings));
+            case "import" -> ImportCommand.run(settings.asRunning(), Arguments.of(rest));
+            case "audit" -> AuditCommand.run(settings.asRunning(), Arguments.of(rest));
+            case "test-house" -> TestHouseCommand.run(rest);
             case "time" -> time(settings.asRunning(), Arguments.of(rest));
             default ->
                     throw new Failure(

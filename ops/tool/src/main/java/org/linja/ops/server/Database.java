@@ -40,21 +40,11 @@ public final class Database {
 
     /** Creates database, roles and schemas of our own PostgreSQL; harmless again. */
     public void prepare() {
-        String server =
-                "jdbc:postgresql://%s:%d/"
-                        .formatted(settings.databaseHost(), settings.databasePort());
-        String superuser = settings.secrets().superuser();
         try {
-            try (Connection connection =
-                    DriverManager.getConnection(
-                            server + "postgres", PostgresServer.SUPERUSER, superuser)) {
+            try (Connection connection = asSuperuser("postgres")) {
                 createDatabase(connection);
             }
-            try (Connection connection =
-                            DriverManager.getConnection(
-                                    server + settings.databaseName(),
-                                    PostgresServer.SUPERUSER,
-                                    superuser);
+            try (Connection connection = asSuperuser(settings.databaseName());
                     Statement statement = connection.createStatement()) {
                 statement.execute(roles());
             }
@@ -63,6 +53,18 @@ public final class Database {
                     "PostgreSQL refuses to make the roles (%s): see ops/db/roles.sql."
                             .formatted(refused.getMessage()),
                     refused);
+        }
+    }
+
+    /** Drops the database of our own PostgreSQL with all it holds; open connections are cut. */
+    public void drop() {
+        try (Connection connection = asSuperuser("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "drop database if exists %s with (force)".formatted(settings.databaseName()));
+        } catch (SQLException refused) {
+            throw new Failure(
+                    "Cannot drop the database (%s).".formatted(refused.getMessage()), refused);
         }
     }
 
@@ -114,6 +116,14 @@ public final class Database {
                     "Cannot move the clock (%s): is ops/dev up?".formatted(refused.getMessage()),
                     refused);
         }
+    }
+
+    private Connection asSuperuser(String database) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://%s:%d/%s"
+                        .formatted(settings.databaseHost(), settings.databasePort(), database),
+                PostgresServer.SUPERUSER,
+                settings.secrets().superuser());
     }
 
     private Connection asOwner() throws SQLException {

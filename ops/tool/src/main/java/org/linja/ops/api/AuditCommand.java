@@ -1,0 +1,81 @@
+package org.linja.ops.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.linja.ops.Arguments;
+import org.linja.ops.Console;
+import org.linja.ops.settings.Failure;
+import org.linja.ops.settings.Settings;
+
+/** Orders an audit and prints its totals, beside the verdicts of the desk that cases came from. */
+public final class AuditCommand {
+    private static final String FROM_THE_BEGINNING = "2000-01-01";
+    private static final String UP_TO_NOW = "2100-01-01";
+
+    private AuditCommand() {}
+
+    public static void run(Settings settings, Arguments arguments) {
+        Map<String, String> order = new TreeMap<>();
+        order.put("from", startOf(arguments.option("from").orElse(FROM_THE_BEGINNING)));
+        order.put("to", startOf(arguments.option("to").orElse(UP_TO_NOW)));
+        arguments.option("customer").ifPresent(code -> order.put("customer", code));
+        ApiClient api = ApiClient.as("otto", settings);
+        String number = api.post("/audits", order).path("number").asText();
+        JsonNode done = api.await("/audits/" + number, new ProgressLine("audit " + number));
+        Console.say("audit " + number);
+        Console.say(
+                "  %-10s %-9s %-17s %8s %8s %8s %12s"
+                        .formatted(
+                                "customer",
+                                "severity",
+                                "clock",
+                                "cases",
+                                "met",
+                                "missed",
+                                "undecidable"));
+        done.path("totals").forEach(AuditCommand::sayTotal);
+        if (!done.path("agreement").isEmpty()) {
+            Console.say("  agreement with the desk's own verdict, rejected cases disagreeing");
+            done.path("agreement").forEach(AuditCommand::sayAgreement);
+        }
+    }
+
+    private static void sayTotal(JsonNode total) {
+        Console.say(
+                "  %-10s %-9s %-17s %8d %8d %8d %12d"
+                        .formatted(
+                                total.path("customer").asText(),
+                                total.path("severity").asText(),
+                                total.path("clock").asText(),
+                                total.path("cases").asLong(),
+                                total.path("met").asLong(),
+                                total.path("missed").asLong(),
+                                total.path("undecidable").asLong()));
+    }
+
+    private static void sayAgreement(JsonNode line) {
+        long cases = line.path("cases").asLong();
+        long agreed = line.path("agreed").asLong();
+        Console.say(
+                "  %-10s %-9s %-17s %8d %8d %8.2f %%"
+                        .formatted(
+                                "",
+                                line.path("severity").asText(),
+                                "",
+                                cases,
+                                agreed,
+                                cases == 0 ? 0.0 : 100.0 * agreed / cases));
+    }
+
+    private static String startOf(String date) {
+        try {
+            return LocalDate.parse(date) + "T00:00:00Z";
+        } catch (DateTimeParseException notADate) {
+            throw new Failure(
+                    "'%s' is no date: write it like 2016-03-31.".formatted(date), notADate);
+        }
+    }
+}

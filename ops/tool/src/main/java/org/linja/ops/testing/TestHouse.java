@@ -1,0 +1,86 @@
+package org.linja.ops.testing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.linja.ops.House;
+import org.linja.ops.settings.Ports;
+import org.linja.ops.settings.Settings;
+
+/**
+ * The house that the build raises under case-ear/target/linja. Tests get hold of it by {@link
+ * #current()}; they may kill its server and its broker as a crash would, and raise them again.
+ */
+public final class TestHouse {
+    private final Settings settings;
+    private final House house;
+
+    private TestHouse(Settings settings) {
+        this.settings = settings;
+        this.house = new House(settings);
+    }
+
+    /** The running house named by the system property linja.home. */
+    public static TestHouse current() {
+        return at(Path.of(System.getProperty("linja.home")));
+    }
+
+    static TestHouse at(Path home) {
+        return new TestHouse(of(home, Map.of()).asRunning());
+    }
+
+    /** A house that is not there yet, on ports that are free now. */
+    static TestHouse anew(Path home) {
+        List<Integer> ports = Ports.findFree(5);
+        Map<String, String> chosen = new TreeMap<>();
+        chosen.put("LINJA_STAGE", "test");
+        chosen.put("LINJA_BROKER", "process");
+        chosen.put("LINJA_HTTP_PORT", String.valueOf(ports.get(0)));
+        chosen.put("LINJA_ADMIN_PORT", String.valueOf(ports.get(1)));
+        chosen.put("LINJA_BROKER_PORT", String.valueOf(ports.get(2)));
+        chosen.put("LINJA_DB_PORT", String.valueOf(ports.get(3)));
+        chosen.put("LINJA_SMTP_PORT", String.valueOf(ports.get(4)));
+        return new TestHouse(of(home, chosen));
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The processes, one by one. */
+    public House house() {
+        return house;
+    }
+
+    /** Ends the server as a crash would: kill -9, nothing is finished or flushed. */
+    public void killServer() {
+        house.payara().daemon().kill();
+    }
+
+    /** Starts the server again with what is deployed, and waits until it is ready. */
+    public void startServer() {
+        house.payara().start();
+        house.awaitReady();
+    }
+
+    /** Ends the broker as a crash would. */
+    public void killBroker() {
+        house.broker().daemon().kill();
+    }
+
+    /** Starts the broker again on its port, with the messages it had kept. */
+    public void startBroker() {
+        house.broker().start();
+    }
+
+    private static Settings of(Path home, Map<String, String> values) {
+        Map<String, String> all = new TreeMap<>(values);
+        all.put("LINJA_HOME", home.toAbsolutePath().toString());
+        Path checkout = home.toAbsolutePath().normalize();
+        while (!checkout.resolve("ops/payara").toFile().isDirectory()) {
+            checkout = checkout.resolve("..").normalize();
+        }
+        return Settings.of(checkout, all);
+    }
+}
