@@ -30,6 +30,7 @@ public final class CaseDeployment {
         WebArchive war =
                 ShrinkWrap.create(WebArchive.class, "test.war")
                         .addClasses(tests)
+                        .addClass(OpenDoor.class)
                         .addAsLibrary(jarOf(Assertions.class))
                         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         String described = read(ear);

@@ -17,7 +17,7 @@ final class Words {
         append(words, size.toHoursPart(), "h");
         append(words, size.toMinutesPart(), "min");
         append(words, size.toSecondsPart(), "s");
-        return words + (offset.isNegative() ? "behind" : "ahead of") + " the real time";
+        return words + (offset.isNegative() ? "behind the" : "ahead of the") + " real time";
     }
 
     private static void append(StringBuilder words, long number, String unit) {

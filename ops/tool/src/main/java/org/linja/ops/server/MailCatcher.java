@@ -30,7 +30,7 @@ public final class MailCatcher {
 
     private final Path folder;
 
-    private MailCatcher(Path folder) {
+    MailCatcher(Path folder) {
         this.folder = folder;
     }
 
@@ -48,7 +48,7 @@ public final class MailCatcher {
         }
     }
 
-    private void serve(Socket sender) {
+    void serve(Socket sender) {
         try (sender) {
             sender.setSoTimeout(SILENCE_MILLIS);
             converse(new BufferedInputStream(sender.getInputStream()), sender.getOutputStream());

@@ -26,7 +26,9 @@ public final class Readiness {
         this.settings = settings;
     }
 
-    /** Whether /health/ready answers 200 with at least one check of the application. */
+    /**
+     * Whether /health/ready answers 200 and UP; nobody answers there before the application does.
+     */
     public boolean isReady() {
         HttpRequest question =
                 HttpRequest.newBuilder(URI.create(settings.url() + "/health/ready"))
@@ -35,7 +37,7 @@ public final class Readiness {
         try {
             HttpResponse<String> answer =
                     client.send(question, HttpResponse.BodyHandlers.ofString());
-            return answer.statusCode() == 200 && answer.body().contains("\"name\"");
+            return answer.statusCode() == 200 && answer.body().contains("\"UP\"");
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException stopped) {

@@ -1,0 +1,90 @@
+package org.linja.ops.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+    @TempDir Path checkout;
+
+    @Test
+    void silence_means_a_demo_on_loopback_with_a_database_of_our_own() {
+        Settings settings = with(Map.of());
+
+        assertThat(settings.stage()).isEqualTo(Stage.DEMO);
+        assertThat(settings.url()).isEqualTo("http://127.0.0.1:8080");
+        assertThat(settings.ownsDatabase()).isTrue();
+        assertThat(settings.catchesMail()).isTrue();
+        assertThat(settings.home().root()).isEqualTo(checkout.resolve(".linja"));
+    }
+
+    @Test
+    void a_named_database_or_mail_server_is_not_ours() {
+        Settings settings = with(Map.of("LINJA_DB_HOST", "db", "LINJA_SMTP_HOST", "mail"));
+
+        assertThat(settings.ownsDatabase()).isFalse();
+        assertThat(settings.catchesMail()).isFalse();
+        assertThat(settings.smtpPort()).isEqualTo(25);
+    }
+
+    @Test
+    void production_catches_no_mail_and_keeps_its_clock() {
+        Settings settings = with(Map.of("LINJA_STAGE", "production"));
+
+        assertThat(settings.catchesMail()).isFalse();
+        assertThat(settings.stage().allowsTimeTravel()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LINJA_STAGE, prod",
+        "LINJA_HTTP_PORT, 0",
+        "LINJA_HTTP_PORT, 65536",
+        "LINJA_DB_PORT, many",
+        "LINJA_HEAP, 768",
+        "LINJA_BROKER, kafka",
+        "LINJA_DB_NAME, linja;drop",
+        "LINJA_HTTP_PORT, 4848"
+    })
+    void a_wrong_value_is_refused_before_anything_starts(String name, String value) {
+        assertThatThrownBy(() -> with(Map.of(name, value)).validate())
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("LINJA_");
+    }
+
+    @Test
+    void the_other_commands_follow_what_up_was_told_but_never_see_a_secret_in_it()
+            throws Exception {
+        Settings told = with(Map.of("LINJA_HTTP_PORT", "9090", "LINJA_DB_APP_PASSWORD", "sesame"));
+        told.home().prepare();
+        told.keep();
+
+        assertThat(with(Map.of()).asRunning().httpPort()).isEqualTo(9090);
+        assertThat(with(Map.of("LINJA_HTTP_PORT", "9191")).asRunning().httpPort()).isEqualTo(9191);
+        assertThat(Files.readString(told.home().settings())).doesNotContain("sesame");
+    }
+
+    @Test
+    void a_secret_is_made_once_and_readable_by_us_alone() throws Exception {
+        Secrets secrets = with(Map.of()).secrets();
+
+        String first = secrets.app();
+
+        assertThat(first).hasSizeGreaterThan(24).isEqualTo(with(Map.of()).secrets().app());
+        assertThat(Files.getPosixFilePermissions(checkout.resolve(".linja/secrets/db-app")))
+                .hasSize(2);
+        assertThat(with(Map.of("LINJA_DB_APP_PASSWORD", "given")).secrets().app())
+                .isEqualTo("given");
+    }
+
+    private Settings with(Map<String, String> environment) {
+        return Settings.of(checkout, environment);
+    }
+}
