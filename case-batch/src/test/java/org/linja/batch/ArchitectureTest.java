@@ -3,6 +3,8 @@ package org.linja.batch;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -77,4 +79,20 @@ class ArchitectureTest {
                     .orShould()
                     .callMethod(System.class, "currentTimeMillis")
                     .because("there is one clock in the house");
+
+    @ArchTest
+    static final ArchRule night_work_knows_no_screen =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.linja.web..", "org.linja.rest..")
+                    .because("the web asks for a job by an event and never meets it");
+
+    @ArchTest
+    static final ArchRule jobs_do_not_know_each_other =
+            slices()
+                    .matching("org.linja.batch.(*)..")
+                    .should()
+                    .notDependOnEachOther()
+                    .because("one job must be changed without the other");
 }

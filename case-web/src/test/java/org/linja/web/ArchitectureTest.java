@@ -1,11 +1,12 @@
 package org.linja.web;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -15,70 +16,117 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Stateless;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 
-/** What screens and HTTP may know of the business. */
-@AnalyzeClasses(packages = "org.linja", importOptions = ImportOption.DoNotIncludeTests.class)
+/** Screens and HTTP: they ask use cases, show records and never reason. */
+@AnalyzeClasses(
+        packages = {"org.linja.web", "org.linja.rest"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final int MOST_METHODS = 12;
-    private static final Set<String> PLATFORM =
+
+    private static final int MOST_METHODS_OF_A_PAGE = 12;
+
+    private static final Set<String> OPEN_PLATFORM =
             Set.of(
                     "org.linja.platform.security",
                     "org.linja.platform.problem",
                     "org.linja.platform.config");
 
-    private static final DescribedPredicate<JavaClass> OPEN_TO_THE_WEB =
-            describe(
-                    "a use case, a record, an enum, a rule or a Problem",
-                    type ->
-                            !type.getPackageName().startsWith("org.linja.")
-                                    || type.getPackageName().startsWith("org.linja.web")
-                                    || type.getPackageName().startsWith("org.linja.rest")
-                                    || type.getPackageName().contains(".rules")
-                                    || PLATFORM.contains(type.getPackageName())
-                                    || type.isAnnotatedWith(Stateless.class)
-                                    || type.isRecord()
-                                    || type.isEnum());
-
     @ArchTest
-    static final ArchRule THE_WEB_KNOWS_USE_CASES_AND_RECORDS_ONLY =
+    static final ArchRule of_the_business_only_its_use_cases_and_values_are_seen =
             classes()
-                    .that()
-                    .resideInAPackage("org.linja.web..")
-                    .should(onlyDependOnClassesThat(OPEN_TO_THE_WEB))
-                    .because("entities and repositories never leave the business");
+                    .should(seeOnlyUseCasesAndValuesOfTheBusiness())
+                    .because("what a screen shows is a record, what it does is a use case");
 
     @ArchTest
-    static final ArchRule A_PAGE_KNOWS_NO_INFRASTRUCTURE =
+    static final ArchRule screens_do_not_know_how_things_are_kept =
             noClasses()
-                    .that()
-                    .haveSimpleNameEndingWith("Page")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAnyPackage(
+                                            "jakarta.persistence..",
+                                            "java.sql..",
+                                            "javax.sql..",
+                                            "jakarta.jms..")
+                                    .and(not(assignableTo(Exception.class))))
+                    .because(
+                            "pages ask, never reason; only the readers of errors know their names");
+
+    @ArchTest
+    static final ArchRule screens_do_not_know_night_work =
+            noClasses()
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage(
-                            "jakarta.persistence..", "java.sql..", "javax.sql..", "jakarta.jms..")
-                    .because("pages ask use cases");
+                    .resideInAPackage("org.linja.batch..")
+                    .because("the web asks for a job by an event and never meets it");
 
     @ArchTest
-    static final ArchRule A_PAGE_IS_SMALL =
+    static final ArchRule pages_are_small =
             classes()
                     .that()
-                    .resideInAPackage("org.linja.web..")
-                    .and()
                     .haveSimpleNameEndingWith("Page")
                     .should(haveFewMethods())
-                    .because("a page has one method per button and no reasoning");
+                    .because("one method a button, one line a method");
+
+    @ArchTest
+    static final ArchRule nobody_reads_the_wall_clock =
+            noClasses()
+                    .should()
+                    .callMethod(Instant.class, "now")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(System.class, "currentTimeMillis")
+                    .because("time is one: the database's, moved at stages demo and test");
+
+    @ArchTest
+    static final ArchRule names_say_what_a_class_is =
+            noClasses()
+                    .should()
+                    .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO|Facade)")
+                    .because("the kind of name tells the kind of class");
+
+    private static ArchCondition<JavaClass> seeOnlyUseCasesAndValuesOfTheBusiness() {
+        return new ArchCondition<>("see only use cases and values of the business") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    JavaClass target = dependency.getTargetClass().getBaseComponentType();
+                    events.add(
+                            new SimpleConditionEvent(
+                                    dependency, maySee(target), dependency.getDescription()));
+                }
+            }
+        };
+    }
+
+    private static boolean maySee(JavaClass target) {
+        String name = target.getPackageName() + ".";
+        boolean ofTheBusiness =
+                name.startsWith("org.linja.")
+                        && !name.startsWith("org.linja.web.")
+                        && !name.startsWith("org.linja.rest.");
+        return !ofTheBusiness
+                || name.contains(".rules.")
+                || target.isAnnotatedWith(Stateless.class)
+                || target.isRecord()
+                || target.isEnum()
+                || target.isInterface()
+                || OPEN_PLATFORM.contains(target.getPackageName());
+    }
 
     private static ArchCondition<JavaClass> haveFewMethods() {
-        return new ArchCondition<>("have at most " + MOST_METHODS + " methods") {
+        return new ArchCondition<>("have at most %d methods", MOST_METHODS_OF_A_PAGE) {
             @Override
             public void check(JavaClass page, ConditionEvents events) {
                 int methods = page.getMethods().size();
-                if (methods > MOST_METHODS) {
-                    events.add(
-                            SimpleConditionEvent.violated(
-                                    page, page.getName() + " has " + methods + " methods"));
-                }
+                events.add(
+                        new SimpleConditionEvent(
+                                page,
+                                methods <= MOST_METHODS_OF_A_PAGE,
+                                "%s has %d methods".formatted(page.getName(), methods)));
             }
         };
     }
