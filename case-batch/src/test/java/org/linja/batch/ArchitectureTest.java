@@ -2,7 +2,6 @@ package org.linja.batch;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -90,8 +89,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jobs_do_not_know_each_other =
-            slices()
-                    .matching("org.linja.batch.(*)..")
+            slices().matching("org.linja.batch.(*)..")
                     .should()
                     .notDependOnEachOther()
                     .because("one job must be changed without the other");
