@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.linja.ops.api.AuditCommand;
 import org.linja.ops.api.ImportCommand;
+import org.linja.ops.bench.IntakeBench;
 import org.linja.ops.process.HomeLock;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Settings;
@@ -46,6 +47,7 @@ public final class Main {
             case "reset" -> HomeLock.during(settings.home().lock(), () -> reset(settings));
             case "import" -> ImportCommand.run(settings.asRunning(), Arguments.of(rest));
             case "audit" -> AuditCommand.run(settings.asRunning(), Arguments.of(rest));
+            case "bench" -> bench(settings.asRunning(), Arguments.of(rest));
             case "test-house" -> TestHouseCommand.run(rest);
             case "time" -> time(settings.asRunning(), Arguments.of(rest));
             default ->
@@ -69,6 +71,16 @@ public final class Main {
         house.stopAll();
         house.wipe();
         Console.say("All data of " + settings.home().root() + " is gone. Begin with ops/dev up.");
+    }
+
+    private static void bench(Settings settings, Arguments arguments) {
+        if (!arguments.only("bench intake").equals("intake")) {
+            throw new Failure("There is one benchmark: ops/dev bench intake.");
+        }
+        if (!settings.stage().allowsTimeTravel()) {
+            throw new Failure("Benchmarks write cases: they run at stages demo and test only.");
+        }
+        new IntakeBench(settings).run(new House(settings).payara().daemon().running());
     }
 
     private static void time(Settings settings, Arguments arguments) {

@@ -1,0 +1,76 @@
+package org.linja.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A real Chromium for one class of journeys; every person gets a window without a past. */
+final class Browsers implements BeforeAllCallback, AfterAllCallback {
+    /** The password that all people of the demo house share. */
+    static final String PASSWORD = "linja-demo";
+
+    private static final String HOUSE = System.getProperty("linja.url");
+
+    @SuppressWarnings("NullAway.Init")
+    private Playwright playwright;
+
+    @SuppressWarnings("NullAway.Init")
+    private Browser browser;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        BrowserType.LaunchOptions options =
+                new BrowserType.LaunchOptions()
+                        .setArgs(
+                                List.of(
+                                        "--no-sandbox",
+                                        "--disable-gpu",
+                                        "--no-first-run",
+                                        "--disable-background-networking",
+                                        "--disable-component-update",
+                                        "--disable-sync"));
+        String chromium = System.getProperty("linja.chromium");
+        if (chromium != null) {
+            options.setExecutablePath(Path.of(chromium));
+        }
+        browser = playwright.chromium().launch(options);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        playwright.close();
+    }
+
+    /** A window in which this person has signed in and chosen English. */
+    Page window(String login) {
+        return window(login, new Browser.NewContextOptions());
+    }
+
+    Page window(String login, Browser.NewContextOptions options) {
+        Page page = newWindow(options);
+        page.navigate("/");
+        page.fill("#name", login);
+        page.fill("#password", PASSWORD);
+        page.press("#password", "Enter");
+        page.waitForSelector("#sign-out, [id$=signOut]");
+        return page;
+    }
+
+    /** A window in which nobody has signed in. */
+    Page newWindow(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setBaseURL(HOUSE));
+        return context.newPage();
+    }
+}
