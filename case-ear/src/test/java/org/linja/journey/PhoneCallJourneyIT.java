@@ -99,15 +99,11 @@ class PhoneCallJourneyIT {
         return new Page.LocatorOptions().setHasText(text);
     }
 
-    private static LocatorAssertions.IsVisibleOptions within(
-            double ms) {
-        return new LocatorAssertions.IsVisibleOptions()
-                .setTimeout(ms);
+    private static LocatorAssertions.IsVisibleOptions within(double ms) {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(ms);
     }
 
-    private static LocatorAssertions.IsHiddenOptions
-            hiddenWithin(double ms) {
-        return new LocatorAssertions.IsHiddenOptions()
-                .setTimeout(ms);
+    private static LocatorAssertions.IsHiddenOptions hiddenWithin(double ms) {
+        return new LocatorAssertions.IsHiddenOptions().setTimeout(ms);
     }
 }
