@@ -122,14 +122,12 @@ public final class JsonBody {
      * @throws Problem {@code invalid-input} at once, since nothing can stand in for it
      */
     public <T> T required(String name, Function<String, T> reader) {
-        T word = word(name, reader);
-        if (word == null) {
-            if (errors.isEmpty()) {
-                wrong(name, "required");
-            }
-            throw new Problem(ProblemType.INVALID_INPUT, errors);
-        }
-        return word;
+        return orRefuse(name, word(name, reader));
+    }
+
+    /** A moment that must be there; refused like {@link #required}. */
+    public Instant requiredInstant(String name) {
+        return orRefuse(name, instant(name));
     }
 
     /** A moment with its offset (ISO 8601); null where the field is absent. */
@@ -227,6 +225,16 @@ public final class JsonBody {
         if (!errors.isEmpty()) {
             throw new Problem(ProblemType.INVALID_INPUT, errors);
         }
+    }
+
+    private <T> T orRefuse(String name, @Nullable T value) {
+        if (value == null) {
+            if (errors.isEmpty()) {
+                wrong(name, "required");
+            }
+            throw new Problem(ProblemType.INVALID_INPUT, errors);
+        }
+        return value;
     }
 
     private void refuseUnread() {

@@ -1,0 +1,25 @@
+package org.linja.platform.health;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.linja.platform.persistence.SqlRows;
+
+/**
+ * Answers health probes, behind which stands no person: does the database answer, how new is it.
+ */
+@Stateless
+@PermitAll
+public class CheckDatabase {
+    @Inject SqlRows sql;
+
+    /** Version of the schema as its migrations name it; throws when the database is away. */
+    public String schemaVersion() {
+        return sql.one(
+                CheckDatabase.class,
+                "schema-version.sql",
+                row -> row.getString("version"),
+                Map.of());
+    }
+}

@@ -1,0 +1,40 @@
+package org.linja.rest.kit;
+
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+import org.linja.platform.health.CheckDatabase;
+import org.linja.platform.outbox.CheckRelay;
+import org.linja.platform.outbox.OutboxState;
+
+/**
+ * Ready means: calls can be taken. That needs the database; the broker's state is told beside it,
+ * since without the broker calls are taken all the same and messages wait.
+ */
+@Readiness
+@ApplicationScoped
+public class HouseIsReady implements HealthCheck {
+    @Inject CheckDatabase database;
+    @Inject CheckRelay relay;
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder answer = HealthCheckResponse.named("linja");
+        try {
+            answer.withData("schemaVersion", database.schemaVersion());
+            OutboxState messages = relay.check();
+            return answer.up()
+                    .withData("broker", messages.relay().brokerUp() ? "up" : "down")
+                    .withData("messagesWaiting", messages.waiting())
+                    .withData("messagesInFlight", messages.inFlight())
+                    .withData("messagesBlocked", messages.blocked())
+                    .build();
+        } catch (EJBException databaseAway) {
+            return answer.down().withData("database", "away").build();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.linja.rest.people;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linja.people.ChangePerson;
+import org.linja.people.CreatePerson;
+import org.linja.people.NewPerson;
+import org.linja.people.PersonRow;
+import org.linja.people.ShowPeople;
+import org.linja.platform.security.Role;
+import org.linja.rest.kit.Given;
+import org.linja.rest.kit.JsonBody;
+import org.linja.rest.kit.Jsons;
+
+/** Accounts, as an administrator keeps them. */
+@Path("people")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PeopleResource {
+    @HeaderParam("If-Match")
+    @Nullable String ifMatch;
+
+    @Inject ShowPeople showPeople;
+    @Inject CreatePerson createPerson;
+    @Inject ChangePerson changePerson;
+
+    @GET
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public JsonObject list() {
+        return Jsons.page(showPeople.show(), PeopleResource::shape, null);
+    }
+
+    @POST
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Response create(JsonBody body) {
+        NewPerson person =
+                new NewPerson(
+                        body.text("login"),
+                        body.text("name"),
+                        body.text("email"),
+                        body.text("language"),
+                        body.text("zone"),
+                        body.optionalText("customer"),
+                        body.texts("roles"),
+                        body.text("password"));
+        body.done();
+        long id = createPerson.create(person);
+        return Response.status(Response.Status.CREATED)
+                .entity(Jsons.object().add("id", id).build())
+                .build();
+    }
+
+    @POST
+    @Path("{id}/disable")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Response disable(@PathParam("id") String id, JsonBody body) {
+        body.done();
+        changePerson.disable(Given.number(id), Given.version(ifMatch));
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("{id}/enable")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Response enable(@PathParam("id") String id, JsonBody body) {
+        body.done();
+        changePerson.enable(Given.number(id), Given.version(ifMatch));
+        return Response.noContent().build();
+    }
+
+    /** Sets a new password; what was known of the old one is void at once. */
+    @POST
+    @Path("{id}/password")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Response resetPassword(@PathParam("id") String id, JsonBody body) {
+        String password = body.text("password");
+        body.done();
+        changePerson.resetPassword(Given.number(id), Given.version(ifMatch), password);
+        return Response.noContent().build();
+    }
+
+    /** Gives a person exactly these roles. */
+    @POST
+    @Path("{id}/roles")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Response giveRoles(@PathParam("id") String id, JsonBody body) {
+        Set<String> roles = body.texts("roles");
+        body.done();
+        changePerson.giveRoles(Given.number(id), Given.version(ifMatch), roles);
+        return Response.noContent().build();
+    }
+
+    private static JsonObjectBuilder shape(PersonRow row) {
+        JsonArrayBuilder roles = Jsons.array();
+        row.roles().forEach(roles::add);
+        JsonObjectBuilder json =
+                Jsons.object()
+                        .add("id", row.id())
+                        .add("version", row.version())
+                        .add("login", row.login())
+                        .add("name", row.name())
+                        .add("email", row.email())
+                        .add("language", row.language())
+                        .add("zone", row.zone());
+        return Jsons.put(json, "customer", row.customer())
+                .add("roles", roles)
+                .add("enabled", row.enabled());
+    }
+}

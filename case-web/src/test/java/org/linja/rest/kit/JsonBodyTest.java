@@ -1,0 +1,126 @@
+package org.linja.rest.kit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linja.cases.rules.CaseKind;
+import org.linja.platform.problem.FieldError;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+
+class JsonBodyTest {
+    @Test
+    void what_was_asked_for_is_read_as_typed() {
+        JsonBody body =
+                body(
+                        """
+                        {"subject": "#{7*7} <b>näyttö</b>", "ringAt": "2026-11-23T09:30:00+02:00",
+                         "kind": "how-to", "impact": {"down": true, "slow": false},
+                         "caller": {"name": "Maria"}, "since": null}
+                        """);
+        JsonBody caller = body.object("caller");
+
+        assertThat(body.text("subject")).isEqualTo("#{7*7} <b>näyttö</b>");
+        assertThat(body.instant("ringAt")).isEqualTo(Instant.parse("2026-11-23T07:30:00Z"));
+        assertThat(body.word("kind", CaseKind::of)).isEqualTo(CaseKind.HOW_TO);
+        assertThat(body.answers("impact")).isEqualTo(Map.of("down", true, "slow", false));
+        assertThat(caller.text("name")).isEqualTo("Maria");
+        assertThat(body.text("since")).isEmpty();
+        body.done();
+    }
+
+    @Test
+    void every_wrong_field_is_named_in_one_answer() {
+        JsonBody body =
+                body(
+                        """
+                        {"subject": 7, "ringAt": "2026-11-23T09:30:00", "kind": "riddle",
+                         "impact": {"down": "yes"}, "caller": {"nmae": "Maria"}, "colour": "red"}
+                        """);
+        body.object("caller").text("name");
+        body.text("subject");
+        body.instant("ringAt");
+        body.word("kind", CaseKind::of);
+        body.answers("impact");
+
+        assertThat(errorsOf(body))
+                .extracting(FieldError::field, FieldError::key)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("subject", "not-a-text"),
+                        org.assertj.core.groups.Tuple.tuple("ringAt", "not-an-instant"),
+                        org.assertj.core.groups.Tuple.tuple("kind", "unknown-value"),
+                        org.assertj.core.groups.Tuple.tuple("impact.down", "not-yes-or-no"),
+                        org.assertj.core.groups.Tuple.tuple("colour", "unknown-field"),
+                        org.assertj.core.groups.Tuple.tuple("caller.nmae", "unknown-field"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[]", "7", "{", "{\"a\": 1, \"a\": 2}", "{\"a\": NaN}", "{} {}", "\"text\""})
+    void what_is_not_one_json_object_is_refused(String text) {
+        Problem problem = catchThrowableOfType(Problem.class, () -> body(text));
+
+        assertThat(problem.type()).isEqualTo(ProblemType.INVALID_INPUT);
+    }
+
+    @Test
+    void broken_utf_8_is_refused() {
+        byte[] bytes = {'{', '"', (byte) 0xC3, '"', ':', '1', '}'};
+
+        Problem problem = catchThrowableOfType(Problem.class, () -> JsonBody.of(bytes));
+
+        assertThat(problem.type()).isEqualTo(ProblemType.INVALID_INPUT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud800"})
+    void what_no_text_of_the_database_can_hold_is_refused(String escaped) {
+        JsonBody body = body("{\"subject\": \"a" + escaped + "b\"}");
+        body.text("subject");
+
+        assertThat(errorsOf(body))
+                .extracting(FieldError::key)
+                .containsExactly("control-characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-23",
+                "+999999999-12-31T23:59:59Z",
+                "1969-12-31T23:59:59Z",
+                "yesterday"
+            })
+    void a_moment_needs_its_offset_and_a_sensible_year(String moment) {
+        JsonBody body = body("{\"ringAt\": \"" + moment + "\"}");
+        body.instant("ringAt");
+
+        assertThat(errorsOf(body)).extracting(FieldError::key).containsExactly("not-an-instant");
+    }
+
+    @Test
+    void an_empty_body_is_an_empty_object() {
+        body("").done();
+    }
+
+    @Test
+    void the_fingerprint_tells_bodies_apart() {
+        assertThat(body("{\"a\":1}").fingerprint()).isEqualTo(body("{\"a\":1}").fingerprint());
+        assertThat(body("{\"a\":1}").fingerprint()).isNotEqualTo(body("{\"a\":2}").fingerprint());
+    }
+
+    private static JsonBody body(String text) {
+        return JsonBody.of(text.getBytes(UTF_8));
+    }
+
+    private static List<FieldError> errorsOf(JsonBody body) {
+        return catchThrowableOfType(Problem.class, body::done).errors();
+    }
+}
