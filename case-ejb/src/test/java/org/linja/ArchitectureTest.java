@@ -87,6 +87,7 @@ class ArchitectureTest {
                     Map.entry("DemoHouse", "runs when the house starts"),
                     Map.entry("RingDueAlarms", "called by the alarm sweep"),
                     Map.entry("CheckRelay", "called by the health check"),
+                    Map.entry("CheckDatabase", "called by the health check"),
                     Map.entry("EscalateCase", "called by the alarm consumer"),
                     Map.entry("Notify", "called by the notification consumer"),
                     Map.entry("BeginAttempt", "called by the notification consumer"),

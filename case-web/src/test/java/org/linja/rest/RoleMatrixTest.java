@@ -3,23 +3,17 @@ package org.linja.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
 import java.io.IOException;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linja.platform.security.Role;
+import org.linja.rest.Endpoints.Endpoint;
 import org.linja.web.signin.PageRules;
 import org.linja.web.signin.PageRules.PageRule;
 
@@ -36,14 +31,10 @@ import org.linja.web.signin.PageRules.PageRule;
  * the use cases it calls.
  */
 class RoleMatrixTest {
-    private static final java.nio.file.Path TABLE =
-            java.nio.file.Path.of("..", "ops", "docs", "role-matrix.md");
-    private static final java.nio.file.Path AS_BUILT =
-            java.nio.file.Path.of("target", "role-matrix.md");
-    private static final java.nio.file.Path PAGES = java.nio.file.Path.of("src/main/webapp");
+    private static final Path TABLE = Path.of("..", "ops", "docs", "role-matrix.md");
+    private static final Path AS_BUILT = Path.of("target", "role-matrix.md");
+    private static final Path PAGES = Path.of("src/main/webapp");
     private static final String EVERYBODY = "everybody";
-
-    private final JavaClasses rest = new ClassFileImporter().importPackages("org.linja.rest");
 
     @Test
     void the_table_in_the_documents_is_what_the_code_does() throws IOException {
@@ -59,38 +50,33 @@ class RoleMatrixTest {
 
     @Test
     void an_endpoint_lets_in_exactly_those_whom_its_use_cases_let_in() {
-        assertThat(resources()).isNotEmpty();
-        for (Class<?> resource : resources()) {
-            for (Method method : endpointsOf(resource)) {
-                assertThat(rolesOf(method))
-                        .as("%s.%s", resource.getSimpleName(), method.getName())
-                        .isEqualTo(rolesOfUseCases(resource, method));
-            }
+        assertThat(Endpoints.all()).isNotEmpty();
+        for (Endpoint endpoint : Endpoints.all()) {
+            assertThat(endpoint.roles())
+                    .as("%s %s", endpoint.verb(), endpoint.path())
+                    .isEqualTo(rolesOfUseCases(endpoint.resource(), endpoint.method()));
         }
     }
 
     @Test
-    void every_page_has_a_rule_and_every_rule_of_a_folder_has_a_page() throws IOException {
+    void every_page_has_a_rule() throws IOException {
         assertThat(pages()).isNotEmpty();
         for (String page : pages().keySet()) {
             assertThat(PageRules.of(page.substring("page ".length()))).as(page).isPresent();
         }
     }
 
-    private Map<String, Set<String>> endpoints() {
+    private static Map<String, Set<String>> endpoints() {
         Map<String, Set<String>> rows = new TreeMap<>();
-        for (Class<?> resource : resources()) {
-            for (Method method : endpointsOf(resource)) {
-                rows.put(
-                        path(resource, method) + ' ' + verb(method).orElseThrow(), rolesOf(method));
-            }
+        for (Endpoint endpoint : Endpoints.all()) {
+            rows.put("/api/v1" + endpoint.path() + ' ' + endpoint.verb(), endpoint.roles());
         }
         return rows;
     }
 
     private static Map<String, Set<String>> pages() throws IOException {
         Map<String, Set<String>> rows = new TreeMap<>();
-        try (Stream<java.nio.file.Path> files = Files.walk(PAGES)) {
+        try (Stream<Path> files = Files.walk(PAGES)) {
             files.map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
                     .filter(page -> page.endsWith(".xhtml") && !page.startsWith("/WEB-INF/"))
                     .forEach(
@@ -108,45 +94,12 @@ class RoleMatrixTest {
         return rule.open() ? Set.of(EVERYBODY) : new TreeSet<>(rule.roles());
     }
 
-    private List<Class<?>> resources() {
-        return rest.stream()
-                .filter(type -> type.isAnnotatedWith(Path.class))
-                .<Class<?>>map(JavaClass::reflect)
-                .toList();
-    }
-
-    private static List<Method> endpointsOf(Class<?> resource) {
-        return Arrays.stream(resource.getDeclaredMethods())
-                .filter(method -> verb(method).isPresent())
-                .toList();
-    }
-
-    private static Optional<String> verb(Method method) {
-        return Arrays.stream(method.getAnnotations())
-                .map(Annotation::annotationType)
-                .flatMap(type -> Optional.ofNullable(type.getAnnotation(HttpMethod.class)).stream())
-                .map(HttpMethod::value)
-                .findFirst();
-    }
-
-    private static String path(Class<?> resource, Method method) {
-        Path below = method.getAnnotation(Path.class);
-        return "/api/v1/"
-                + resource.getAnnotation(Path.class).value()
-                + (below == null ? "" : "/" + below.value());
-    }
-
-    private static Set<String> rolesOf(Method method) {
-        RolesAllowed allowed = method.getAnnotation(RolesAllowed.class);
-        return allowed == null ? Set.of() : new TreeSet<>(Arrays.asList(allowed.value()));
-    }
-
     /**
      * What looks (its name begins with Show, Find or Fetch) may be called by whoever may act; where
      * an endpoint does both, the act decides.
      */
-    private Set<String> rolesOfUseCases(Class<?> resource, Method method) {
-        JavaClass type = rest.get(resource);
+    private static Set<String> rolesOfUseCases(Class<?> resource, Method method) {
+        JavaClass type = Endpoints.REST.get(resource);
         Set<Class<?>> called = new HashSet<>();
         Set<String> seen = new HashSet<>();
         type.getMethods().stream()

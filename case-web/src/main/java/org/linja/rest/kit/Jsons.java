@@ -9,6 +9,8 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes and reads JSON by factories that are looked up once. */
 public final class Jsons {
     private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
@@ -59,8 +62,18 @@ public final class Jsons {
      * @throws jakarta.json.JsonException for anything else
      */
     static JsonObject read(String text) {
+        refuseMoreThanOne(text);
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             return reader.readObject();
+        }
+    }
+
+    /** A reader stops after the first value; only a parser looks for anything behind it. */
+    private static void refuseMoreThanOne(String text) {
+        try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
+            while (parser.hasNext()) {
+                parser.next();
+            }
         }
     }
 }
