@@ -213,7 +213,7 @@ public class SupportCase {
     public void offerToLine2(Actor actor, String why, Instant at) {
         move(CaseAct.OFFER_HAND_OVER);
         if (line == SupportLine.LINE_2 || offeredLine != null) {
-            throw new Problem(ProblemType.ACT_NOT_ALLOWED, Map.of("status", status.slug()));
+            throw new Problem(ProblemType.ACT_NOT_ALLOWED, Map.of("caseStatus", status.slug()));
         }
         offeredLine = SupportLine.LINE_2;
         act(EntryKind.HAND_OVER_OFFERED, actor, at, Map.of("line", "line-2"), why);
@@ -221,7 +221,7 @@ public class SupportCase {
 
     public void acceptHandOver(Actor actor, Instant at) {
         if (offeredLine == null) {
-            throw new Problem(ProblemType.ACT_NOT_ALLOWED, Map.of("status", status.slug()));
+            throw new Problem(ProblemType.ACT_NOT_ALLOWED, Map.of("caseStatus", status.slug()));
         }
         move(CaseAct.ACCEPT_HAND_OVER);
         line = offeredLine;
@@ -324,7 +324,7 @@ public class SupportCase {
                                         new Problem(
                                                 ProblemType.ACT_NOT_ALLOWED,
                                                 Map.of(
-                                                        "status",
+                                                        "caseStatus",
                                                         status.slug(),
                                                         "act",
                                                         act.slug())));

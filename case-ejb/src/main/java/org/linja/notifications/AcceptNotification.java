@@ -52,7 +52,7 @@ public class AcceptNotification {
         Instant now = clock.now();
         if (!notification.accept(now)) {
             throw new Problem(
-                    ProblemType.ACT_NOT_ALLOWED, Map.of("status", notification.state().slug()));
+                    ProblemType.ACT_NOT_ALLOWED, Map.of("state", notification.state().slug()));
         }
         alarms.clear(BeginAttempt.SUBJECT, id, BeginAttempt.RETRY);
         supportCase.record(EntryKind.ALERT_ACCEPTED, accepting, now, JournalFacts.of(notification));
