@@ -46,13 +46,13 @@ final class UpCommand {
         House house = new House(settings);
         house.checkPorts();
         settings.keep();
-        try {
-            house.startNeighbours(ear);
-            house.startApplication(ear);
-        } catch (Failure failure) {
-            house.undo();
-            throw failure;
-        }
+        // A failure, a bug or a Ctrl-C on the way: each ends the command and so undoes what it
+        // began.
+        Thread undo = new Thread(house::undo);
+        Runtime.getRuntime().addShutdownHook(undo);
+        house.startNeighbours(ear);
+        house.startApplication(ear);
+        Runtime.getRuntime().removeShutdownHook(undo);
     }
 
     private void checkDisk() {

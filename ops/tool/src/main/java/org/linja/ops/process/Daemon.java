@@ -18,6 +18,8 @@ import org.linja.ops.settings.Failure;
  * A background process with a name, a log and a pid file; it outlives the command that starts it.
  */
 public final class Daemon {
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
+
     private final String name;
     private final PidFile pidFile;
     private final Path log;
@@ -40,12 +42,14 @@ public final class Daemon {
         return pidFile.running();
     }
 
+    /** The words before a command that give it a session of its own, where the system can. */
+    public static List<String> apart() {
+        return Files.isExecutable(SETSID) ? List.of(SETSID.toString()) : List.of();
+    }
+
     /** Starts the command in a session of its own, so that no Ctrl-C of ours reaches it. */
     public ProcessHandle start(List<String> command, Map<String, String> environment, Path folder) {
-        List<String> apart = new ArrayList<>();
-        if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
-            apart.add("/usr/bin/setsid");
-        }
+        List<String> apart = new ArrayList<>(apart());
         apart.addAll(command);
         ProcessBuilder builder =
                 new ProcessBuilder(apart)

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.linja.ops.process.Command;
+import org.linja.ops.process.Daemon;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Settings;
 
@@ -58,7 +59,7 @@ final class Asadmin {
                         .fileHolding(
                                 "asadmin",
                                 "AS_ADMIN_PASSWORD=" + settings.secrets().admin() + "\n");
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(Daemon.apart());
         command.add(Payara.install(settings.home()).resolve("bin/asadmin").toString());
         command.addAll(
                 List.of(

@@ -88,6 +88,7 @@ public final class Payara {
 
     /** Stops the server in order, or by force when it takes too long. */
     public boolean stop() {
+        adopt();
         return daemon.stop(STOP_LIMIT);
     }
 
@@ -119,10 +120,18 @@ public final class Payara {
         }
     }
 
+    /** Takes over the process the domain names as its own; a reused id is told by its command. */
     private void adopt() {
         String pid = Marks.read(domain().resolve("config/pid"));
         if (pid.matches("\\d+")) {
-            ProcessHandle.of(Long.parseLong(pid)).ifPresent(daemon::adopt);
+            ProcessHandle.of(Long.parseLong(pid))
+                    .filter(
+                            process ->
+                                    process.info()
+                                            .commandLine()
+                                            .orElse("")
+                                            .contains(domain().toString()))
+                    .ifPresent(daemon::adopt);
         }
     }
 
