@@ -102,6 +102,19 @@ class PagesConventionTest {
     }
 
     @ParameterizedTest
+    @MethodSource("allFiles")
+    void every_tag_that_is_used_is_in_the_library(Path file) throws Exception {
+        String library = Files.readString(WEBAPP.resolve("WEB-INF/desk.taglib.xml"));
+        for (Element element : elements(file)) {
+            if (TAGS.equals(element.getNamespaceURI())) {
+                String source = "tags/" + element.getLocalName() + ".xhtml";
+                assertThat(library).contains("<source>" + source + "</source>");
+                assertThat(WEBAPP.resolve("WEB-INF").resolve(source)).exists();
+            }
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("pages")
     void a_page_stands_in_a_template(Path page) throws Exception {
         Element root = parse(page).getDocumentElement();
