@@ -23,6 +23,10 @@ public final class PageRules {
                     open("/login.xhtml"),
                     open("/error/"),
                     open("/jakarta.faces.resource/"),
+                    // Asked by machines without an account; they hold no word about a case.
+                    open("/health"),
+                    open("/metrics"),
+                    open("/openapi"),
                     rule("/index.xhtml", Role.ALL.toArray(String[]::new)),
                     rule("/jakarta.faces.push/", Role.ALL.toArray(String[]::new)),
                     rule("/intake/", Role.LINE_1),

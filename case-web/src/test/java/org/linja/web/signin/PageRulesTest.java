@@ -27,11 +27,17 @@ class PageRulesTest {
     }
 
     @Test
-    void only_the_door_and_what_it_is_made_of_are_open() {
+    void only_the_door_and_what_machines_ask_are_open() {
         assertThat(PageRules.ALL)
                 .filteredOn(PageRules.PageRule::open)
                 .extracting(PageRules.PageRule::prefix)
-                .containsExactlyInAnyOrder("/login.xhtml", "/error/", "/jakarta.faces.resource/");
+                .containsExactlyInAnyOrder(
+                        "/login.xhtml",
+                        "/error/",
+                        "/jakarta.faces.resource/",
+                        "/health",
+                        "/metrics",
+                        "/openapi");
     }
 
     @Test
