@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -62,13 +63,14 @@ public class OutboxRelay {
         if (!broker.mayTry()) {
             return;
         }
-        List<OutboxEntry> due = entries.due();
+        List<OutboxEntry> due = new ArrayList<>(entries.due());
         if (due.isEmpty() || !entries.lease(holder, LEASE_SECONDS)) {
             return;
         }
         long startedAt = System.nanoTime();
         for (OutboxEntry unhandled : entries.giveUp()) {
             logBlocked(unhandled, "handled by nobody");
+            due.remove(unhandled);
         }
         broker.trying();
         SendRound.Outcome outcome =
