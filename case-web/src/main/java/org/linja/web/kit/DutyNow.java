@@ -22,7 +22,7 @@ public class DutyNow {
      *
      * @param names joined by commas; the word for nobody where the line is empty
      */
-    public record Duty(SupportLine line, String names, boolean empty) {}
+    public record Duty(SupportLine line, String names, boolean hole) {}
 
     public List<Duty> getLines() {
         List<ShiftRow> running = showRoster.now();
