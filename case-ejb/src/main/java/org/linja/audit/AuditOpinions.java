@@ -16,6 +16,15 @@ import org.linja.platform.persistence.SqlRows;
 /** All opinions ever ordered; a finished one never changes. */
 @Repository
 public class AuditOpinions {
+    private static final List<String> SEAL =
+            List.of(
+                    "seal-totals.sql",
+                    "seal-figures.sql",
+                    "seal-spread.sql",
+                    "seal-basis.sql",
+                    "seal-not-imported.sql",
+                    "seal-agreement.sql");
+
     @Inject SqlRows sql;
 
     Optional<Long> customerId(String code) {
@@ -89,6 +98,19 @@ public class AuditOpinions {
         return sql.one(AuditOpinions.class, "plan-total.sql", row -> row.getLong(1), plan);
     }
 
+    /** Stamps the rule on an opinion; false where another one is stamped already. */
+    boolean stamp(long number, JudgingRule rule) {
+        return sql.change(
+                        AuditOpinions.class,
+                        "plan-rule.sql",
+                        Map.of(
+                                "number", number,
+                                "version", rule.version(),
+                                "sha256", rule.sha256(),
+                                "timeZones", rule.timeZones()))
+                == 1;
+    }
+
     List<Integer> openParts(long number) {
         return sql.list(
                 AuditOpinions.class,
@@ -100,8 +122,9 @@ public class AuditOpinions {
     void seal(long number, long bytes, String sha256, Instant now) {
         Map<String, ?> seal =
                 Map.of("number", number, "bytes", bytes, "sha256", sha256, "now", now);
-        sql.change(AuditOpinions.class, "seal-totals.sql", seal);
-        sql.change(AuditOpinions.class, "seal-agreement.sql", seal);
+        for (String part : SEAL) {
+            sql.change(AuditOpinions.class, part, seal);
+        }
         if (sql.change(AuditOpinions.class, "seal.sql", seal) != 1) {
             throw new IllegalStateException("Opinion %d is sealed already".formatted(number));
         }

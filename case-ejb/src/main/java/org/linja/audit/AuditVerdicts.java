@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.linja.audit.rules.UnjudgedReason;
 import org.linja.audit.rules.Verdict;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
@@ -23,12 +24,17 @@ public class AuditVerdicts {
      */
     public void add(long opinion, int part, long after, List<JudgedCase> cases) {
         List<Map<String, Object>> rows = new ArrayList<>();
+        List<Map<String, Object>> unjudged = new ArrayList<>();
         for (JudgedCase judged : cases) {
+            if (judged.unjudged() != null) {
+                unjudged.add(unjudged(opinion, judged.facts(), judged.unjudged()));
+            }
             for (Verdict verdict : judged.verdicts()) {
                 rows.add(row(opinion, judged, verdict));
             }
         }
         sql.changeEach(AuditVerdicts.class, "verdict-add.sql", rows);
+        sql.changeEach(AuditVerdicts.class, "unjudged-add.sql", unjudged);
         int moved =
                 sql.change(
                         AuditVerdicts.class,
@@ -45,6 +51,16 @@ public class AuditVerdicts {
         }
     }
 
+    private static Map<String, Object> unjudged(
+            long opinion, CaseToJudge facts, UnjudgedReason reason) {
+        return Map.of(
+                "number", opinion,
+                "caseId", facts.caseId(),
+                "customerCode", facts.customerCode(),
+                "reference", facts.reference(),
+                "reason", reason.slug());
+    }
+
     private static Map<String, Object> row(long opinion, JudgedCase judged, Verdict verdict) {
         CaseToJudge facts = judged.facts();
         CaseToJudge.Promise promise =
@@ -58,6 +74,7 @@ public class AuditVerdicts {
         row.put("reference", facts.reference());
         row.put("contract", promise.contract());
         row.put("severity", verdict.severity().slug());
+        row.put("line", verdict.line());
         row.put("calendar", promise.calendar());
         row.put("zone", promise.zone());
         row.put("targetSeconds", verdict.budget().toSeconds());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.rules.SlaAudit;
+import org.linja.audit.rules.UnjudgedReason;
 import org.linja.audit.rules.Verdict;
 import org.linja.calendars.Calendars;
 import org.linja.calendars.rules.BusinessCalendar;
@@ -29,7 +30,7 @@ public class JudgeCases {
     public JudgedCase judge(CaseToJudge found, Instant cut) {
         CaseToJudge.Promise promise = found.promise();
         if (promise == null) {
-            return new JudgedCase(found, List.of(), null);
+            return new JudgedCase(found, List.of(), UnjudgedReason.NO_CONTRACT, null);
         }
         BusinessCalendar calendar = calendars.byVersion(promise.calendarVersionId());
         List<Verdict> verdicts =
@@ -38,7 +39,17 @@ public class JudgeCases {
                         code -> calendar,
                         found.history(),
                         cut);
-        return new JudgedCase(found, verdicts, foreignVerdict(found.history()));
+        return new JudgedCase(
+                found,
+                verdicts,
+                verdicts.isEmpty() ? whyNot(found, cut) : null,
+                foreignVerdict(found.history()));
+    }
+
+    private static UnjudgedReason whyNot(CaseToJudge found, Instant cut) {
+        return SlaAudit.severityAt(found.history(), cut).isPresent()
+                ? UnjudgedReason.NO_TARGET
+                : UnjudgedReason.NOT_OPENED;
     }
 
     private static @Nullable String foreignVerdict(List<Entry> history) {

@@ -13,11 +13,16 @@ public class PlanAudit {
     @Inject AuditOpinions opinions;
 
     /**
-     * Lays the ranges down, once.
+     * Lays the ranges down, once, and stamps the rule that judges them.
      *
      * @return how many cases there are
+     * @throws IllegalStateException if it was begun under another rule: half of each is no opinion
      */
     public long plan(long number, int parts) {
+        if (!opinions.stamp(number, JudgingRule.inForce())) {
+            throw new IllegalStateException(
+                    "Opinion %d was begun under another rule; order a new one".formatted(number));
+        }
         return opinions.plan(number, parts);
     }
 

@@ -74,18 +74,21 @@ public final class SlaAudit {
         return terms.targetsFor(severity).stream()
                 .map(ClockTerms::of)
                 .flatMap(clock -> ClockRule.read(clock, calendar, history, cut).stream())
-                .map(reading -> verdict(severity, reading))
+                .map(reading -> verdict(severity, reading, history, cut))
                 .toList();
     }
 
-    private static Verdict verdict(Severity severity, ClockReading reading) {
+    private static Verdict verdict(
+            Severity severity, ClockReading reading, List<Entry> history, Instant cut) {
+        Instant stoppedAt = reading.stoppedAt();
         return new Verdict(
                 reading.kind(),
                 severity,
                 kind(reading),
+                LineAt.of(history, stoppedAt == null ? cut : stoppedAt),
                 reading.startedAt(),
                 reading.dueAt(),
-                reading.stoppedAt(),
+                stoppedAt,
                 reading.elapsed(),
                 reading.budget(),
                 reading.partition());

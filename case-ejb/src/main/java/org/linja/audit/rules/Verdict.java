@@ -12,6 +12,8 @@ import org.linja.sla.rules.ClockSegment;
  * What an audit says of one clock of one case.
  *
  * @param severity the severity whose target governs
+ * @param line slug of the line that had the case when the clock stopped, or at the cut; may be
+ *     empty
  * @param dueAt null while a pause without end held the clock back at the cut
  * @param stoppedAt null if it had not stopped by the cut
  * @param elapsed working time used
@@ -21,6 +23,7 @@ public record Verdict(
         ClockKind clock,
         Severity severity,
         VerdictKind kind,
+        String line,
         Instant startedAt,
         @Nullable Instant dueAt,
         @Nullable Instant stoppedAt,

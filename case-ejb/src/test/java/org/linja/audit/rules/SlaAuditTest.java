@@ -75,6 +75,7 @@ class SlaAuditTest {
                                 ClockKind.RESOLVE,
                                 Severity.CRITICAL,
                                 VerdictKind.MISSED,
+                                "line-1",
                                 live.startedAt(),
                                 live.dueAt(),
                                 live.stoppedAt(),
