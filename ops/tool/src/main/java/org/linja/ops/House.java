@@ -111,6 +111,9 @@ public final class House {
 
     /** Starts the server with this application in it and waits until it is ready. */
     public void startApplication(Path ear) {
+        if (!payara.holds(ear)) {
+            payara.evict();
+        }
         startServer();
         if (!payara.holds(ear)) {
             deploy(ear);
@@ -177,7 +180,12 @@ public final class House {
     /** Stops again what this object started, so that a failed start leaves nothing behind. */
     public void undo() {
         while (!startedHere.isEmpty()) {
-            startedHere.pop().run();
+            try {
+                startedHere.pop().run();
+            } catch (Failure onTheWay) {
+                // What else was started must not stay for it.
+                Console.fail(onTheWay.line());
+            }
         }
     }
 

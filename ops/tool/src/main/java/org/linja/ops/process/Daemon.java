@@ -61,7 +61,12 @@ public final class Daemon {
         builder.environment().putAll(environment);
         try {
             ProcessHandle process = builder.start().toHandle();
-            pidFile.write(process);
+            try {
+                pidFile.write(process);
+            } catch (Failure unwritten) {
+                end(process, Duration.ofSeconds(10));
+                throw unwritten;
+            }
             return process;
         } catch (IOException refused) {
             throw new Failure(
@@ -77,16 +82,18 @@ public final class Daemon {
     /** Asks the process to end, and after the grace ends it; returns whether there was one. */
     public boolean stop(Duration grace) {
         Optional<ProcessHandle> process = running();
-        process.ifPresent(
-                running -> {
-                    running.destroy();
-                    if (!ended(running, grace)) {
-                        running.destroyForcibly();
-                        ended(running, grace);
-                    }
-                });
+        process.ifPresent(running -> end(running, grace));
         pidFile.remove();
         return process.isPresent();
+    }
+
+    /** Asks a process to end, and after the grace ends it. */
+    public static void end(ProcessHandle process, Duration grace) {
+        process.destroy();
+        if (!ended(process, grace)) {
+            process.destroyForcibly();
+            ended(process, grace);
+        }
     }
 
     /** Ends the process at once, as a crash would: nothing is flushed. */

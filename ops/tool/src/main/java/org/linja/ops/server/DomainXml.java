@@ -40,10 +40,25 @@ final class DomainXml {
                 .replace("</java-config>", added + "</java-config>");
     }
 
+    /** The domain without this application: whoever starts it next starts an empty server. */
+    static String withoutApplication(String domain, String name) {
+        return without(
+                without(domain, "application", "name", name), "application-ref", "ref", name);
+    }
+
     /** The domain with this JMS service in its first configuration. */
     static String withJms(String domain, String service) {
         String freed = PORT_PROPERTY.matcher(domain).replaceAll("");
         return freed.replaceFirst(
                 "<iiop-service>", Matcher.quoteReplacement(service + "<iiop-service>"));
+    }
+
+    private static String without(String domain, String element, String attribute, String value) {
+        return Pattern.compile(
+                        "<%1$s (?:[^>]*? )?%2$s=\"%3$s\"[^>]*?(?:/>|>.*?</%1$s>)\\s*"
+                                .formatted(element, attribute, Pattern.quote(value)),
+                        Pattern.DOTALL)
+                .matcher(domain)
+                .replaceAll("");
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.linja.ops.process.Daemon;
 import org.linja.ops.settings.BrokerKind;
@@ -88,13 +89,47 @@ public final class Payara {
 
     /** Stops the server in order, or by force when it takes too long. */
     public boolean stop() {
-        adopt();
-        return daemon.stop(STOP_LIMIT);
+        // Even where a full disk let nobody write down its id.
+        Optional<ProcessHandle> unknown =
+                daemon.running().isPresent() ? Optional.empty() : process();
+        boolean known = daemon.stop(STOP_LIMIT);
+        unknown.ifPresent(process -> Daemon.end(process, STOP_LIMIT));
+        return known || unknown.isPresent();
     }
 
     /** Whether this very application file is what the domain holds. */
     public boolean holds(Path ear) {
         return Marks.hash(ear).equals(Marks.read(deployedFile()));
+    }
+
+    /**
+     * Takes the application out of the stopped domain, so that the next start loads no old classes
+     * over a schema that has moved on, and a deployment replaces nothing that is being loaded.
+     */
+    public void evict() {
+        Path xml = domain().resolve("config/domain.xml");
+        if (!Files.exists(xml)) {
+            return;
+        }
+        Home.wipe(deployedFile());
+        try {
+            String emptied = DomainXml.withoutApplication(Files.readString(xml), APPLICATION);
+            Path fresh = Files.writeString(xml.resolveSibling("domain.xml.evicted"), emptied);
+            move(fresh, xml);
+        } catch (IOException refused) {
+            throw new Failure("Cannot write the domain (%s).".formatted(refused), refused);
+        }
+        for (String folder :
+                List.of(
+                        "applications",
+                        "applications/__internal",
+                        "generated/ejb",
+                        "generated/jsp",
+                        "generated/policy",
+                        "generated/xml",
+                        "generated/altdd")) {
+            Home.wipe(domain().resolve(folder).resolve(APPLICATION));
+        }
     }
 
     /** Deploys into the running server; restart it afterwards. */
@@ -120,19 +155,16 @@ public final class Payara {
         }
     }
 
-    /** Takes over the process the domain names as its own; a reused id is told by its command. */
     private void adopt() {
-        String pid = Marks.read(domain().resolve("config/pid"));
-        if (pid.matches("\\d+")) {
-            ProcessHandle.of(Long.parseLong(pid))
-                    .filter(
-                            process ->
-                                    process.info()
-                                            .commandLine()
-                                            .orElse("")
-                                            .contains(domain().toString()))
-                    .ifPresent(daemon::adopt);
-        }
+        process().ifPresent(daemon::adopt);
+    }
+
+    /** The process of this domain, told by its command: an id may be reused or never written. */
+    private Optional<ProcessHandle> process() {
+        String ours = domain().resolve("lib/ext").toString();
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains(ours))
+                .findFirst();
     }
 
     private void createDomain() {

@@ -24,6 +24,33 @@ class DomainXmlTest {
     }
 
     @Test
+    void an_evicted_application_leaves_the_domain_and_no_other_does() {
+        String domain =
+                """
+                <applications>
+                  <application name="other" location="a/"/>
+                  <application object-type="user" name="linja" location="b/">
+                    <module name="case-ejb.jar"><engine sniffer="ejb"></engine></module>
+                  </application>
+                  <application name="linja-two"><module name="linja"></module></application>
+                </applications>
+                <server><application-ref ref="other"/><application-ref ref="linja"/>
+                <application-ref ref="linja-two"></application-ref></server>
+                """;
+
+        assertThat(DomainXml.withoutApplication(domain, "linja"))
+                .isEqualToIgnoringWhitespace(
+                        """
+                        <applications>
+                          <application name="other" location="a/"/>
+                          <application name="linja-two"><module name="linja"></module></application>
+                        </applications>
+                        <server><application-ref ref="other"/>
+                        <application-ref ref="linja-two"></application-ref></server>
+                        """);
+    }
+
+    @Test
     void the_jms_service_brings_its_port_and_the_property_goes() {
         String domain = DomainXml.withJms(FRESH, "<jms-service port=\"1\"/>");
 
