@@ -28,9 +28,19 @@ public final class Main {
                             .normalize();
             return dispatch(arguments, Settings.of(checkout, System.getenv()));
         } catch (Failure failure) {
-            Console.fail(failure.line());
+            Console.fail(Disk.isFull(homeOf()) ? Disk.full(homeOf()) : failure.line());
+            return 1;
+        } catch (RuntimeException defect) {
+            if (!Disk.isFull(homeOf())) {
+                throw defect;
+            }
+            Console.fail(Disk.full(homeOf()));
             return 1;
         }
+    }
+
+    private static Path homeOf() {
+        return Settings.of(Path.of(""), System.getenv()).home().root();
     }
 
     private static int dispatch(List<String> arguments, Settings settings) {

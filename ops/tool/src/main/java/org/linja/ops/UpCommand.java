@@ -1,10 +1,10 @@
 package org.linja.ops;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.linja.ops.process.HomeLock;
+import org.linja.ops.server.FirstAdministrator;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Settings;
 import org.linja.ops.settings.Stage;
@@ -51,6 +51,9 @@ final class UpCommand {
         Thread undo = new Thread(house::undo);
         Runtime.getRuntime().addShutdownHook(undo);
         house.startNeighbours(ear);
+        if (settings.stage() == Stage.PRODUCTION) {
+            new FirstAdministrator(settings).appoint().ifPresent(UpCommand::tellTheFirst);
+        }
         house.startApplication(ear);
         Runtime.getRuntime().removeShutdownHook(undo);
     }
@@ -58,16 +61,22 @@ final class UpCommand {
     private void checkDisk() {
         Path root = settings.home().root();
         long needed = Files.exists(root.resolve("payara/domains")) ? NEEDED_LATER : NEEDED_AT_FIRST;
-        try {
-            long free = Files.getFileStore(root).getUsableSpace();
-            if (free < needed) {
-                throw new Failure(
-                        "Only %d MB are free at %s, %d MB are needed: free space or set LINJA_HOME to another disk."
-                                .formatted(free >> 20, root, needed >> 20));
-            }
-        } catch (IOException unknown) {
-            throw new Failure("Cannot see the free space at " + root + ".", unknown);
+        long free = Disk.free(root);
+        if (free < needed) {
+            throw new Failure(
+                    "Only %d MB are free at %s, %d MB are needed: free space or set LINJA_HOME to another disk."
+                            .formatted(free >> 20, root, needed >> 20));
         }
+    }
+
+    /** At once, not at the end: should the start fail, the account is there and its word known. */
+    private static void tellTheFirst(FirstAdministrator.Appointed appointed) {
+        Console.say("");
+        Console.say("  This house had no administrator. The first one is");
+        Console.say("      login    " + appointed.login());
+        Console.say("      password " + appointed.password());
+        Console.say("  It is shown this once and kept nowhere: sign in and set one of your own.");
+        Console.say("");
     }
 
     private void tellTheDemo() {

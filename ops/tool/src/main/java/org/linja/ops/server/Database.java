@@ -126,7 +126,7 @@ public final class Database {
                 settings.secrets().superuser());
     }
 
-    private Connection asOwner() throws SQLException {
+    Connection asOwner() throws SQLException {
         return DriverManager.getConnection(
                 settings.databaseUrl(), "linja_owner", settings.secrets().owner());
     }

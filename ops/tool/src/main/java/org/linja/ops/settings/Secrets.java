@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Passwords of this house: from the environment, else made once and kept readable by us alone. */
 public final class Secrets {
@@ -48,14 +51,55 @@ public final class Secrets {
         return file;
     }
 
+    /** What the operator gave by the variable, or in the file that variable_FILE names. */
+    public Optional<String> given(String variable) {
+        String word = environment.get(variable);
+        if (word != null && !word.isBlank()) {
+            return Optional.of(word);
+        }
+        String file = environment.get(variable + "_FILE");
+        return file == null || file.isBlank()
+                ? Optional.empty()
+                : Optional.of(read(variable + "_FILE", Path.of(file)));
+    }
+
+    /** A password nobody has seen yet. */
+    public static String invent() {
+        return generate();
+    }
+
+    private static String read(String setting, Path file) {
+        try {
+            Set<PosixFilePermission> allowed = Files.getPosixFilePermissions(file);
+            if (allowed.contains(PosixFilePermission.OTHERS_READ)) {
+                throw new Failure(
+                        "%s names %s, which everybody may read: chmod o-rwx it first."
+                                .formatted(setting, file));
+            }
+            String word = Files.readString(file).strip();
+            if (word.isEmpty() || word.indexOf('\n') >= 0) {
+                throw new Failure(
+                        "%s names %s: write the secret into it, on one line."
+                                .formatted(setting, file));
+            }
+            return word;
+        } catch (IOException unreadable) {
+            throw new Failure(
+                    "%s names %s, which cannot be read: check path and owner."
+                            .formatted(setting, file),
+                    unreadable);
+        }
+    }
+
     private String secret(String variable, String name) {
-        String given = environment.get(variable);
-        if (given != null && !given.isBlank()) {
-            return given;
+        Optional<String> given = given(variable);
+        if (given.isPresent()) {
+            return given.get();
         }
         Path file = folder.resolve(name);
         try {
-            if (!Files.exists(file)) {
+            // An empty one is what a full disk left of an earlier attempt.
+            if (!Files.exists(file) || Files.size(file) == 0) {
                 write(file, generate());
             }
             return Files.readString(file).strip();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,34 @@ class SettingsTest {
                 .hasSize(2);
         assertThat(with(Map.of("LINJA_DB_APP_PASSWORD", "given")).secrets().app())
                 .isEqualTo("given");
+    }
+
+    @Test
+    void a_secret_that_a_full_disk_cut_off_is_made_again() throws Exception {
+        Secrets secrets = with(Map.of()).secrets();
+        secrets.app();
+        Files.writeString(checkout.resolve(".linja/secrets/db-app"), "");
+
+        assertThat(secrets.app()).hasSizeGreaterThan(24);
+    }
+
+    @Test
+    void a_secret_may_stand_in_a_file_that_not_everybody_reads() throws Exception {
+        Path file = Files.writeString(checkout.resolve("secret"), "from the file\n");
+        Map<String, String> told = Map.of("LINJA_DB_APP_PASSWORD_FILE", file.toString());
+
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        assertThat(with(told).secrets().app()).isEqualTo("from the file");
+
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        assertThatThrownBy(() -> with(told).secrets().app())
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("chmod");
+
+        Files.delete(file);
+        assertThatThrownBy(() -> with(told).secrets().app())
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("LINJA_DB_APP_PASSWORD_FILE");
     }
 
     private Settings with(Map<String, String> environment) {
