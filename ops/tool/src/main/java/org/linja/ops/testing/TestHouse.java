@@ -1,10 +1,12 @@
 package org.linja.ops.testing;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.linja.ops.House;
+import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Ports;
 import org.linja.ops.settings.Settings;
 
@@ -78,8 +80,12 @@ public final class TestHouse {
         Map<String, String> all = new TreeMap<>(values);
         all.put("LINJA_HOME", home.toAbsolutePath().toString());
         Path checkout = home.toAbsolutePath().normalize();
-        while (!checkout.resolve("ops/payara").toFile().isDirectory()) {
-            checkout = checkout.resolve("..").normalize();
+        while (checkout != null && !Files.isDirectory(checkout.resolve("ops/payara"))) {
+            checkout = checkout.getParent();
+        }
+        if (checkout == null) {
+            throw new Failure(
+                    "A test house lies inside a checkout of Linja: %s does not.".formatted(home));
         }
         return Settings.of(checkout, all);
     }
