@@ -3,6 +3,7 @@ package org.linja.web.kit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,16 +49,41 @@ public final class ReadBack {
                 owner == null
                         ? say(language, "kit.aloud.nobody")
                         : say(language, "kit.aloud.owner", owner));
+        sentences.addAll(promised(customer, promises));
+        return String.join(" ", sentences);
+    }
+
+    /** Day and zone are said once where they are the same, as a person would say them. */
+    private static List<String> promised(Customer customer, List<CaseReceipt.Promise> promises) {
+        Locale language = languageOf(customer);
+        ZoneId zone = ZoneId.of(customer.zone());
+        List<String> sentences = new ArrayList<>();
+        List<ZonedDateTime> due = new ArrayList<>();
         for (CaseReceipt.Promise promise : promises) {
             if (promise.dueAt() != null) {
-                sentences.add(
-                        say(
-                                language,
-                                "kit.aloud." + promise.clock().slug(),
-                                moment(customer, promise.dueAt())));
+                due.add(promise.dueAt().atZone(zone));
             }
         }
-        return String.join(" ", sentences);
+        boolean oneDay = due.stream().map(ZonedDateTime::toLocalDate).distinct().count() == 1;
+        String each = oneDay ? "kit.time.aloud-hour" : "kit.time.aloud-moment";
+        for (CaseReceipt.Promise promise : promises) {
+            if (promise.dueAt() != null) {
+                String moment = told(language, each, promise.dueAt().atZone(zone));
+                sentences.add(say(language, "kit.aloud." + promise.clock().slug(), moment));
+            }
+        }
+        if (oneDay) {
+            String day = told(language, "kit.time.aloud-day", due.get(0));
+            sentences.add(say(language, "kit.aloud.one-day", day));
+        } else if (!due.isEmpty()) {
+            String zoneName = told(language, "kit.time.aloud-zone", due.get(0));
+            sentences.add(say(language, "kit.aloud.zone", zoneName));
+        }
+        return sentences;
+    }
+
+    private static String told(Locale language, String pattern, ZonedDateTime when) {
+        return DateTimeFormatter.ofPattern(say(language, pattern), language).format(when);
     }
 
     /** Why a promised time is what it is. */
@@ -105,9 +131,8 @@ public final class ReadBack {
     }
 
     private static String moment(Customer customer, Instant instant) {
-        Locale language = languageOf(customer);
-        return DateTimeFormatter.ofPattern(say(language, "kit.time.aloud"), language)
-                .format(instant.atZone(ZoneId.of(customer.zone())));
+        return told(
+                languageOf(customer), "kit.time.aloud", instant.atZone(ZoneId.of(customer.zone())));
     }
 
     private static String span(Locale language, Duration span) {

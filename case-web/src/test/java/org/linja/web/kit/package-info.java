@@ -1,0 +1,5 @@
+/** What pages share, tested without a server. */
+@NullMarked
+package org.linja.web.kit;
+
+import org.jspecify.annotations.NullMarked;
