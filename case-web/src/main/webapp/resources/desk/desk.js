@@ -161,6 +161,15 @@
       return;
     }
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (plain && event.key === "Enter" && event.target.matches("input:not([type='submit'])") && !event.target.closest("[data-finder]")) {
+      // Left to itself the browser presses the first button of the form, whichever that is.
+      const save = one("[data-save]", event.target.form ?? document.createElement("form"));
+      if (save) {
+        event.preventDefault();
+        save.click();
+        return;
+      }
+    }
     if (plain && keys[event.key] && !typing(event.target) && !one("dialog[open]")) {
       event.preventDefault();
       keys[event.key]();
@@ -261,6 +270,8 @@
   // ── finding the caller while typing: arrows walk the hits, Enter takes the first ───────────
   const findAfter = 180;
   let findTimer = 0;
+  let whereNext = null;
+  let pickWhenFound = false;
   const hitsOf = (finder) => all(".found__one", finder);
 
   document.addEventListener("input", (event) => {
@@ -271,17 +282,21 @@
     }
   });
 
+  document.addEventListener("click", (event) => {
+    if (event.target.matches(".found__one")) {
+      whereNext = ".question input, #subject";
+    }
+  });
+
   document.addEventListener("keydown", (event) => {
     const finder = event.target.closest?.("[data-finder]");
     const hits = finder ? hitsOf(finder) : [];
-    if (!hits.length) {
-      return;
-    }
     const at = hits.indexOf(document.activeElement);
-    if (event.key === "Enter" && at < 0) {
+    if (finder && event.key === "Enter" && at < 0) {
       event.preventDefault();
-      hits[0].click();
-    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      pickWhenFound = !hits.length;
+      hits[0]?.click();
+    } else if (hits.length && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
       event.preventDefault();
       const next = at + (event.key === "ArrowDown" ? 1 : -1);
       (hits[next] ?? one("input", finder)).focus();
@@ -297,14 +312,17 @@
     }
     const wrong = one("[aria-invalid='true']");
     const focus = one("[data-focus]") ?? wrong;
-    if (focus && !typing(document.activeElement)) {
+    if (pickWhenFound && one(".found__one")) {
+      pickWhenFound = false;
+      one(".found__one").click();
+    } else if (whereNext && one(whereNext)) {
+      one(whereNext).focus();
+      whereNext = null;
+    } else if (focus && !typing(document.activeElement)) {
       focus.focus();
     }
   }
 
-  if (window.faces?.ajax) {
-    window.faces.ajax.addOnEvent((event) => event.status === "success" && window.setTimeout(afterAnswer, 0));
-  }
   window.jQuery?.(document).on("pfAjaxComplete", () => window.setTimeout(afterAnswer, 0));
   one("[data-focus]")?.focus();
 })();
