@@ -1,0 +1,71 @@
+package org.linja.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page, at a desk and on a phone, in light and in dark: axe finds nothing. */
+class AccessibilityIT {
+    @RegisterExtension static final Browsers BROWSERS = new Browsers();
+
+    private static final Map<String, List<String>> PAGES =
+            new TreeMap<>(
+                    Map.of(
+                            "aino",
+                            List.of(
+                                    "/cases/queue.xhtml",
+                                    "/cases/case.xhtml?number=L-100001",
+                                    "/intake/phone-call.xhtml"),
+                            "kaisa",
+                            List.of("/escalation/alerts.xhtml", "/rota/roster.xhtml"),
+                            "maria",
+                            List.of(
+                                    "/portal/my-cases.xhtml",
+                                    "/portal/open-case.xhtml",
+                                    "/portal/case.xhtml?number=L-100001"),
+                            "otto",
+                            List.of("/audit/opinions.xhtml"),
+                            "sanni",
+                            List.of("/admin/people.xhtml", "/imports/incident-logs.xhtml")));
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void axe_finds_nothing(ColorScheme scheme) {
+        Map<String, List<String>> found = new TreeMap<>();
+        for (int width : new int[] {360, 1440}) {
+            Browser.NewContextOptions look =
+                    new Browser.NewContextOptions()
+                            .setColorScheme(scheme)
+                            .setViewportSize(width, 900);
+            PAGES.forEach(
+                    (login, pages) -> {
+                        Page page = BROWSERS.window(login, look);
+                        for (String each : pages) {
+                            page.navigate(each);
+                            List<String> violations =
+                                    new AxeBuilder(page)
+                                            .analyze().getViolations().stream()
+                                                    .map(Rule::getId)
+                                                    .toList();
+                            if (!violations.isEmpty()) {
+                                found.put(width + " px " + each, violations);
+                            }
+                        }
+                        page.context().close();
+                    });
+        }
+        assertThat(found).isEmpty();
+    }
+}
