@@ -50,6 +50,7 @@ record JudgingRule(String version, String sha256, String timeZones) {
                     "org.linja.contracts.rules.Severity",
                     "org.linja.journal.rules.Entry",
                     "org.linja.journal.rules.EntryKind",
+                    "org.linja.platform.rules.SlugTable",
                     "org.linja.platform.rules.Slugged",
                     "org.linja.sla.rules.ClockKind",
                     "org.linja.sla.rules.ClockReading",

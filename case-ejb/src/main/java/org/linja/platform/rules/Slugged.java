@@ -1,7 +1,6 @@
 package org.linja.platform.rules;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +17,7 @@ public interface Slugged {
 
     /** The word in kebab case, such as {@code waiting-for-customer}. */
     default String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return SlugTable.slug((Enum<?>) this);
     }
 
     /**
@@ -27,10 +26,9 @@ public interface Slugged {
      * @throws IllegalArgumentException if there is none; the text lists those there are
      */
     static <E extends Enum<E> & Slugged> E parse(Class<E> type, String slug) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.slug().equals(slug)) {
-                return constant;
-            }
+        Enum<?> found = SlugTable.of(type).constant(slug);
+        if (found != null) {
+            return type.cast(found);
         }
         throw new IllegalArgumentException(
                 "No %s is written '%s'; there are: %s"
