@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.linja.journal.rules.Entry;
 import org.linja.journal.rules.EntryKind;
+import org.linja.journal.rules.FlatJson;
 import org.linja.journal.rules.SaltedText;
 import org.linja.journal.rules.SealedEntry;
 import org.linja.platform.persistence.Repository;
@@ -87,12 +88,12 @@ public class Journal {
                 Objects.requireNonNull(SqlRows.instant(row, "recorded_at")),
                 EntryKind.of(row.getString("kind")),
                 row.getString("actor"),
-                JournalData.parse(row.getString("data")),
+                FlatJson.parse(row.getString("data")),
                 row.getString("text_commitment"));
     }
 
     private static JournalRow row(ResultSet row) throws SQLException {
-        SortedMap<String, String> data = new TreeMap<>(JournalData.parse(row.getString("data")));
+        SortedMap<String, String> data = new TreeMap<>(FlatJson.parse(row.getString("data")));
         return new JournalRow(
                 row.getLong("seq"),
                 Objects.requireNonNull(SqlRows.instant(row, "occurred_at")),
@@ -117,7 +118,7 @@ public class Journal {
         row.put("recordedAt", entry.recordedAt());
         row.put("kind", entry.kind().slug());
         row.put("actor", entry.actor());
-        row.put("data", JournalData.write(entry.data()));
+        row.put("data", FlatJson.write(entry.data()));
         row.put("textCommitment", entry.textCommitment());
         row.put("previousHash", line.previousHash());
         row.put("hash", line.hash());
