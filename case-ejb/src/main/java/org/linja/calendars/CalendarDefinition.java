@@ -32,11 +32,11 @@ import org.linja.calendars.rules.WorkingWeek;
  * windows), {@code breaks} (pairs of local date-times that are cut out of any opening). Times are
  * local, {@code 24:00} closes a day, a close at or before the open runs past midnight.
  */
-final class CalendarDefinition {
+public final class CalendarDefinition {
     private CalendarDefinition() {}
 
     /** Throws IllegalArgumentException or DateTimeException when the text is no calendar. */
-    static BusinessCalendar parse(String zone, String text) {
+    public static BusinessCalendar parse(String zone, String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             return BusinessCalendar.of(

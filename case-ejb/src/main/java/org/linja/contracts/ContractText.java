@@ -26,11 +26,11 @@ import org.linja.contracts.rules.Severity;
  * {@code clock}, {@code budget} as ISO 8601 duration, {@code pausedByQuestion}), {@code channels}
  * (channel to list of severities).
  */
-final class ContractText {
+public final class ContractText {
     private ContractText() {}
 
     /** Throws IllegalArgumentException or JsonException when the text holds no terms. */
-    static ContractTerms parse(String text) {
+    public static ContractTerms parse(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             return new ContractTerms(

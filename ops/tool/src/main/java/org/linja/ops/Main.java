@@ -6,6 +6,7 @@ import java.util.List;
 import org.linja.ops.api.AuditCommand;
 import org.linja.ops.api.ImportCommand;
 import org.linja.ops.bench.IntakeBench;
+import org.linja.ops.generate.GenerateCommand;
 import org.linja.ops.process.HomeLock;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Settings;
@@ -57,6 +58,7 @@ public final class Main {
             case "reset" -> HomeLock.during(settings.home().lock(), () -> reset(settings));
             case "import" -> ImportCommand.run(settings.asRunning(), Arguments.of(rest));
             case "audit" -> AuditCommand.run(settings.asRunning(), Arguments.of(rest));
+            case "generate" -> GenerateCommand.run(settings.asRunning(), Arguments.of(rest));
             case "bench" -> bench(settings.asRunning(), Arguments.of(rest));
             case "test-house" -> TestHouseCommand.run(rest);
             case "time" -> time(settings.asRunning(), Arguments.of(rest));

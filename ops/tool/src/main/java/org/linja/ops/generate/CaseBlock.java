@@ -1,0 +1,211 @@
+package org.linja.ops.generate;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.linja.journal.rules.Entry;
+import org.linja.journal.rules.FlatJson;
+import org.linja.sla.rules.ClockReading;
+import org.linja.sla.rules.ClockRule;
+import org.linja.sla.rules.ClockTerms;
+
+/**
+ * Some cases with all their rows, written in one transaction: each is there whole or not at all.
+ */
+final class CaseBlock {
+    private static final int CLOCK_BLOCK = 50;
+
+    private final CopyText cases =
+            new CopyText(
+                    "support_case",
+                    "id, row_version, version, customer_id, contract_version_id, subject,"
+                            + " description, kind, severity, status, channel, line, owner_id,"
+                            + " offered_line, caller_name, caller_number, external_ref, cause,"
+                            + " opened_at, accepted_at, resolved_at, closed_at, next_due_at,"
+                            + " last_seq, last_hash");
+    private final CopyText clocks =
+            new CopyText(
+                    "sla_clock",
+                    "id, version, case_id, customer_id, kind, budget_seconds, paused_by_question,"
+                            + " calendar_version_id, state, started_at, due_at, stopped_at,"
+                            + " elapsed_seconds");
+    private final CopyText entries =
+            new CopyText(
+                    "journal_entry",
+                    "case_id, seq, customer_id, occurred_at, recorded_at, kind, actor, data,"
+                            + " text_commitment, previous_hash, hash");
+    private final CopyText texts =
+            new CopyText("journal_text", "case_id, seq, customer_id, salt, body");
+    private final Map<CaseStory, List<ClockReading>> readings = new LinkedHashMap<>();
+    private final String series;
+    private int written;
+
+    /**
+     * @param series what the outer references of these cases begin with
+     */
+    CaseBlock(String series) {
+        this.series = series;
+    }
+
+    /** Makes the cases at these places and writes them; returns how many entries they have. */
+    int write(Connection connection, long seed, List<Integer> places, List<Firm> firms, Crew crew)
+            throws SQLException {
+        List<Long> ids = numbers(connection, "case_number", places.size());
+        for (int i = 0; i < places.size(); i++) {
+            CaseStory story = CaseStory.of(seed, places.get(i), firms, crew, ids.get(i));
+            readings.put(story, readings(story));
+            add(story, series + places.get(i));
+        }
+        addClocks(connection);
+        cases.send(connection);
+        clocks.send(connection);
+        entries.send(connection);
+        texts.send(connection);
+        connection.commit();
+        return written;
+    }
+
+    private void add(CaseStory story, String reference) {
+        for (CaseStory.Line line : story.lines()) {
+            add(line, story.firm().customerId());
+        }
+        cases.add(story.caseId())
+                .add(1)
+                .add(story.version())
+                .add(story.firm().customerId())
+                .add(story.firm().contractVersionId())
+                .add(story.subject())
+                .add(story.description())
+                .add("fault")
+                .add(story.severity().slug())
+                .add(story.status().slug())
+                .add("phone")
+                .add(story.line().slug())
+                .add(story.owner())
+                .add(story.offeredLine() == null ? null : story.offeredLine().slug())
+                .add("Generated Caller")
+                .add("+358401234500")
+                .add(reference)
+                .add(story.cause() == null ? null : story.cause().slug())
+                .at(story.openedAt())
+                .at(story.acceptedAt())
+                .at(story.resolvedAt())
+                .at(story.closedAt())
+                .at(nextDueAt(readings.getOrDefault(story, List.of())))
+                .add(story.lines().size())
+                .add(story.lastHash())
+                .end();
+    }
+
+    private static @Nullable Instant nextDueAt(List<ClockReading> readings) {
+        return readings.stream()
+                .filter(reading -> reading.stoppedAt() == null)
+                .flatMap(reading -> Optional.ofNullable(reading.dueAt()).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private void add(CaseStory.Line line, long customerId) {
+        Entry entry = line.sealed().entry();
+        entries.add(entry.caseNumber())
+                .add(entry.seq())
+                .add(customerId)
+                .at(entry.occurredAt())
+                .at(entry.recordedAt())
+                .add(entry.kind().slug())
+                .add(entry.actor())
+                .add(FlatJson.write(new TreeMap<>(entry.data())))
+                .add(entry.textCommitment())
+                .add(line.sealed().previousHash())
+                .add(line.sealed().hash())
+                .end();
+        written++;
+        if (line.text() != null && line.salt() != null) {
+            texts.add(entry.caseNumber())
+                    .add(entry.seq())
+                    .add(customerId)
+                    .add("\\x" + line.salt())
+                    .add(line.text())
+                    .end();
+        }
+    }
+
+    private void addClocks(Connection connection) throws SQLException {
+        int count = readings.values().stream().mapToInt(List::size).sum();
+        // The sequence hands out the last number of a block, as the JPA provider expects it.
+        List<Long> blocks =
+                numbers(connection, "sla_clock_id", (count + CLOCK_BLOCK - 1) / CLOCK_BLOCK);
+        int next = 0;
+        for (Map.Entry<CaseStory, List<ClockReading>> one : readings.entrySet()) {
+            for (ClockReading reading : one.getValue()) {
+                add(one.getKey(), reading, blocks.get(next / CLOCK_BLOCK) - next % CLOCK_BLOCK);
+                next++;
+            }
+        }
+    }
+
+    private void add(CaseStory story, ClockReading reading, long id) {
+        clocks.add(id)
+                .add(1)
+                .add(story.caseId())
+                .add(story.firm().customerId())
+                .add(reading.kind().slug())
+                .add(reading.budget().toSeconds())
+                .add(
+                        terms(story).stream()
+                                .filter(terms -> terms.kind() == reading.kind())
+                                .anyMatch(ClockTerms::pausedByQuestion))
+                .add(story.firm().calendarVersionId())
+                .add(reading.state().slug())
+                .at(reading.startedAt())
+                .at(reading.dueAt())
+                .at(reading.stoppedAt())
+                .add(reading.elapsed().toSeconds())
+                .end();
+    }
+
+    /** What the clocks said when the case was last acted on, as the house itself keeps them. */
+    private static List<ClockReading> readings(CaseStory story) {
+        List<Entry> history = story.history();
+        return terms(story).stream()
+                .flatMap(
+                        terms ->
+                                ClockRule.read(
+                                        terms, story.firm().calendar(), history, story.lastAt())
+                                        .stream())
+                .toList();
+    }
+
+    private static List<ClockTerms> terms(CaseStory story) {
+        return story.firm().terms().targetsFor(story.severity()).stream()
+                .map(ClockTerms::of)
+                .toList();
+    }
+
+    private static List<Long> numbers(Connection connection, String sequence, int count)
+            throws SQLException {
+        List<Long> numbers = new ArrayList<>();
+        try (PreparedStatement query =
+                connection.prepareStatement(
+                        "select nextval(?::regclass) from generate_series(1, ?)")) {
+            query.setString(1, sequence);
+            query.setInt(2, count);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    numbers.add(rows.getLong(1));
+                }
+            }
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,105 @@
+package org.linja.ops.generate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.linja.calendars.CalendarDefinition;
+import org.linja.contracts.ContractText;
+import org.linja.contracts.rules.ContractTerms;
+import org.linja.ops.settings.Failure;
+
+/** The customers of generated cases: made once, apart from those of the demo. */
+final class Firms {
+    private record Plan(String code, String name, String zone, String language, String terms) {}
+
+    private static final List<Plan> PLANS =
+            List.of(
+                    new Plan("GEN-MILLS", "Generated Mills", "Europe/Helsinki", "en", "acme"),
+                    new Plan("GEN-STEPPE", "Generated Steppe", "Asia/Almaty", "ru", "globex"),
+                    new Plan("GEN-GRID", "Generated Grid", "Europe/Helsinki", "fi", "valtti"),
+                    new Plan("GEN-PORT", "Generated Port", "Europe/Stockholm", "en", "valtti"),
+                    new Plan("GEN-WORKS", "Generated Works", "Europe/Helsinki", "fi", "acme"));
+
+    private Firms() {}
+
+    /** All of them, those that are missing made first. */
+    static List<Firm> of(Connection connection) throws SQLException {
+        List<Firm> firms = new ArrayList<>();
+        for (Plan plan : PLANS) {
+            change(
+                    connection,
+                    "insert into customer (code, name, zone, language, demo) values (?, ?, ?, ?,"
+                            + " true) on conflict do nothing",
+                    plan.code,
+                    plan.name,
+                    plan.zone,
+                    plan.language);
+            String text = demoText(plan.terms);
+            change(
+                    connection,
+                    "insert into contract_version (customer_id, code, version, in_force_from, terms)"
+                            + " select id, code || '-TERMS', 1, '2024-01-01T00:00:00Z', ? from"
+                            + " customer where code = ? on conflict do nothing",
+                    text,
+                    plan.code);
+            firms.add(firm(connection, plan.code, ContractText.parse(text)));
+        }
+        return firms;
+    }
+
+    private static Firm firm(Connection connection, String code, ContractTerms terms)
+            throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement(
+                        "select u.id, v.id, v.code, k.id, k.zone, k.definition from customer u"
+                                + " join contract_version v on v.customer_id = u.id"
+                                + " join calendar_version k on k.code = ?"
+                                + " where u.code = ? order by k.version desc limit 1")) {
+            query.setString(1, terms.calendar());
+            query.setString(2, code);
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    throw new Failure(
+                            "There is no calendar %s: run ops/dev up once, it furnishes the house."
+                                    .formatted(terms.calendar()));
+                }
+                return new Firm(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getLong(4),
+                        terms,
+                        CalendarDefinition.parse(row.getString(5), row.getString(6)));
+            }
+        }
+    }
+
+    private static void change(Connection connection, String sql, String... values)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private static String demoText(String name) {
+        String file = "/org/linja/demo/" + name + ".json";
+        try (InputStream in = Firms.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("No " + file + " in the application");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
