@@ -2,6 +2,7 @@ package org.linja.cases;
 
 import java.io.Serializable;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseStatus;
 import org.linja.cases.rules.Urgency;
@@ -10,6 +11,7 @@ import org.linja.rota.rules.SupportLine;
 /**
  * A case in the live queue, as one person meets it.
  *
+ * @param readAt when the row was true
  * @param left working time until the nearest deadline, negative when it is missed; absent while no
  *     clock runs
  * @param used share of the promised working time that is gone, from 0 to 1
@@ -19,6 +21,7 @@ import org.linja.rota.rules.SupportLine;
  */
 public record CaseQueueRow(
         CaseRow row,
+        Instant readAt,
         Urgency urgency,
         @Nullable Duration left,
         double used,

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linja.calendars.Calendars;
@@ -27,11 +28,16 @@ public class ShowCaseQueue {
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
-    /** The cases a filter lets through, nearest deadline first. */
+    /** The cases a filter lets through: by urgency, then severity, then nearest deadline. */
     public List<CaseQueueRow> show(CaseFilter filter) {
         Instant now = clock.now();
         Actor who = actor.get();
-        return rows.nearestDeadline(who, filter).stream().map(row -> row(row, who, now)).toList();
+        return rows.nearestDeadline(who, filter).stream()
+                .map(row -> row(row, who, now))
+                .sorted(
+                        Comparator.comparing(CaseQueueRow::urgency)
+                                .thenComparing(shown -> shown.row().severity()))
+                .toList();
     }
 
     private CaseQueueRow row(CaseRow row, Actor who, Instant now) {
@@ -41,6 +47,7 @@ public class ShowCaseQueue {
         boolean offered = row.offeredLine() == SupportLine.LINE_2;
         return new CaseQueueRow(
                 row,
+                now,
                 Urgency.of(row.severity(), left, !unaccepted),
                 left,
                 used(row, left),

@@ -28,6 +28,17 @@ public class ZonedTimes {
         return full(active.getLocale(), instant, active.getZone());
     }
 
+    /** As short as it stays clear beside {@code now}: the hour of today, else day and hour. */
+    public String brief(@Nullable Instant instant, Instant now) {
+        ZoneId zone = active.getZone();
+        boolean today =
+                instant != null
+                        && instant.atZone(zone)
+                                .toLocalDate()
+                                .equals(now.atZone(zone).toLocalDate());
+        return format(instant, today ? "kit.time.hour" : "kit.time.moment", zone);
+    }
+
     /** In the language and zone of somebody else, such as the customer who hears it. */
     public String full(Locale locale, @Nullable Instant instant, ZoneId zone) {
         return format(locale, instant, "kit.time.full", zone);
