@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonConfig;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes and reads JSON by factories that are looked up once. */
 public final class Jsons {
+    private static final int DEEPEST = 32;
     private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
     private static final JsonReaderFactory READERS =
@@ -62,17 +64,28 @@ public final class Jsons {
      * @throws jakarta.json.JsonException for anything else
      */
     static JsonObject read(String text) {
-        refuseMoreThanOne(text);
+        refuseMoreThanOneOrTooDeep(text);
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             return reader.readObject();
         }
     }
 
-    /** A reader stops after the first value; only a parser looks for anything behind it. */
-    private static void refuseMoreThanOne(String text) {
+    /**
+     * A reader stops after the first value; only a parser looks for anything behind it. And a
+     * reader fails at great depth in a way that cannot be told from a defect.
+     */
+    private static void refuseMoreThanOneOrTooDeep(String text) {
+        int depth = 0;
         try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
             while (parser.hasNext()) {
-                parser.next();
+                switch (parser.next()) {
+                    case START_OBJECT, START_ARRAY -> depth++;
+                    case END_OBJECT, END_ARRAY -> depth--;
+                    default -> {}
+                }
+                if (depth > DEEPEST) {
+                    throw new JsonException("deeper than " + DEEPEST);
+                }
             }
         }
     }

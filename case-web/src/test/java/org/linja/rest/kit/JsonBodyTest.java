@@ -37,6 +37,15 @@ class JsonBodyTest {
     }
 
     @Test
+    void what_is_nested_without_end_is_no_body() {
+        String deep = "{\"impact\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
+
+        Problem refusal = catchThrowableOfType(Problem.class, () -> body(deep));
+
+        assertThat(refusal.type()).isEqualTo(ProblemType.INVALID_INPUT);
+    }
+
+    @Test
     void every_wrong_field_is_named_in_one_answer() {
         JsonBody body =
                 body(
