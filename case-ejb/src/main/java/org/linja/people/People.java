@@ -98,9 +98,9 @@ public class People {
                         SqlRows.number(row, "customer_id"),
                         roles(row),
                         row.getString("language"),
-                        row.getString("zone")),
+                        row.getString("zone"),
+                        row.getLong("credential_stamp")),
                 row.getString("password_hash"),
-                row.getLong("credential_stamp"),
                 row.getBoolean("enabled"));
     }
 

@@ -30,8 +30,15 @@ public class SignIn {
         return account.map(Account::principal);
     }
 
-    /** The person as the house knows them now: a right withdrawn acts on the next request. */
-    public Optional<LinjaPrincipal> known(String login) {
-        return people.accountOf(login).filter(Account::enabled).map(Account::principal);
+    /**
+     * The person as the house knows them now: a right withdrawn acts on the next request.
+     *
+     * @param credentialStamp that of the sign-in; nobody is known by a proof that was replaced
+     */
+    public Optional<LinjaPrincipal> known(String login, long credentialStamp) {
+        return people.accountOf(login)
+                .filter(Account::enabled)
+                .filter(account -> account.credentialStamp() == credentialStamp)
+                .map(Account::principal);
     }
 }

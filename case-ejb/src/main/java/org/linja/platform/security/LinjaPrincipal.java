@@ -14,6 +14,7 @@ public class LinjaPrincipal extends CallerPrincipal {
     private final Set<String> roles;
     private final String language;
     private final String zone;
+    private final long credentialStamp;
 
     public LinjaPrincipal(
             long personId,
@@ -22,7 +23,8 @@ public class LinjaPrincipal extends CallerPrincipal {
             @Nullable Long customerId,
             Set<String> roles,
             String language,
-            String zone) {
+            String zone,
+            long credentialStamp) {
         super(login);
         this.personId = personId;
         this.displayName = displayName;
@@ -30,6 +32,7 @@ public class LinjaPrincipal extends CallerPrincipal {
         this.roles = Set.copyOf(roles);
         this.language = language;
         this.zone = zone;
+        this.credentialStamp = credentialStamp;
     }
 
     public long personId() {
@@ -56,6 +59,11 @@ public class LinjaPrincipal extends CallerPrincipal {
     /** Name of the person's time zone in the tz database. */
     public String zone() {
         return zone;
+    }
+
+    /** Another one after every change of the account's password or state. */
+    public long credentialStamp() {
+        return credentialStamp;
     }
 
     public Actor actor() {

@@ -95,7 +95,7 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
         if (person.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        SignedIn.keep(request, given.getCaller());
+        SignedIn.keep(request, person.get());
         return context.notifyContainerAboutLogin(person.get(), person.get().roles());
     }
 
@@ -107,7 +107,9 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
         }
         Optional<LinjaPrincipal> person;
         try {
-            person = SignedIn.of(request).flatMap(kept -> signIn.known(kept.login()));
+            person =
+                    SignedIn.of(request)
+                            .flatMap(kept -> signIn.known(kept.login(), kept.credentialStamp()));
         } catch (RuntimeException failure) {
             return fail(Diagnosis.of(failure), response);
         }

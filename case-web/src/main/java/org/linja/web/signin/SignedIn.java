@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.Optional;
+import org.linja.platform.security.LinjaPrincipal;
 
 /**
- * What a session keeps of a person: the name they signed in with and nothing that could go stale.
- * Roles and state are asked anew with every request.
+ * What a session keeps of a person: the name they signed in with, the stamp of what proved them,
+ * and nothing that could go stale. Roles and state are asked anew with every request; a session
+ * that began with a password since replaced is worth nothing.
  */
-record SignedIn(String login) implements Serializable {
+record SignedIn(String login, long credentialStamp) implements Serializable {
     private static final String ATTRIBUTE = "linja.signed-in";
 
     /** Who signed in to this request's session, if there is one. */
@@ -21,10 +23,11 @@ record SignedIn(String login) implements Serializable {
     }
 
     /** Keeps the person under a fresh session id, so that an id known before is worth nothing. */
-    static void keep(HttpServletRequest request, String login) {
+    static void keep(HttpServletRequest request, LinjaPrincipal person) {
         request.getSession();
         request.changeSessionId();
-        request.getSession().setAttribute(ATTRIBUTE, new SignedIn(login));
+        request.getSession()
+                .setAttribute(ATTRIBUTE, new SignedIn(person.getName(), person.credentialStamp()));
     }
 
     static void forget(HttpServletRequest request) {
