@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.linja.calendars.Calendars;
+import org.linja.calendars.rules.CalendarExhausted;
 import org.linja.cases.rules.CaseAccess;
 import org.linja.cases.rules.CaseId;
 import org.linja.journal.Journal;
@@ -43,9 +44,18 @@ public class SupportCases {
                 sql.one(SupportCases.class, "next-case.sql", row -> row.getLong(1), Map.of()));
     }
 
-    /** Adds a new case with its clocks, alarms and journal. */
+    /**
+     * Adds a new case with its clocks, alarms and journal.
+     *
+     * @throws Problem {@code calendar-exhausted} if the calendar never opens for long enough: what
+     *     cannot become due cannot be promised
+     */
     public void add(SupportCase supportCase, Instant now) {
-        supportCase.readClocks(List.of(), calendars::byVersion, now);
+        try {
+            supportCase.readClocks(List.of(), calendars::byVersion, now);
+        } catch (CalendarExhausted neverDue) {
+            throw new Problem(ProblemType.CALENDAR_EXHAUSTED);
+        }
         entities.persist(supportCase);
         entities.flush();
         supportCase.clocks().forEach(entities::persist);
