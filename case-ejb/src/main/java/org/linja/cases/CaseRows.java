@@ -3,10 +3,8 @@ package org.linja.cases;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -14,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.CaseStatus;
+import org.linja.cases.rules.SearchWords;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.Severity;
 import org.linja.platform.persistence.Repository;
@@ -27,7 +26,6 @@ import org.linja.rota.rules.SupportLine;
 public class CaseRows {
     private static final Pattern NUMBER =
             Pattern.compile("(?i)\\s*(?:L-?)?\\s*([1-9][0-9]{5,11})\\s*");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     @Inject SqlRows sql;
 
@@ -45,6 +43,7 @@ public class CaseRows {
         String text = filter.text() == null ? "" : filter.text();
         Matcher number = NUMBER.matcher(text);
         boolean isNumber = number.matches();
+        @Nullable String words = text.isBlank() ? null : SearchWords.query(text);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("customerId", actor.customerId());
         parameters.put("openOnly", filter.openOnly());
@@ -54,20 +53,10 @@ public class CaseRows {
         parameters.put("customer", filter.customer());
         parameters.put("owner", filter.owner());
         parameters.put("number", isNumber ? Long.valueOf(number.group(1)) : null);
-        parameters.put("words", isNumber || text.isBlank() ? null : words(text));
+        parameters.put("words", words);
         parameters.put("after", filter.after());
         parameters.put("limit", filter.limit());
         return parameters;
-    }
-
-    /** Every word typed must begin a word of the case; what is no word is passed over. */
-    private static String words(String text) {
-        List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        while (word.find() && words.size() < 12) {
-            words.add(word.group() + ":*");
-        }
-        return String.join(" & ", words);
     }
 
     private static @Nullable String slug(@Nullable Slugged word) {

@@ -16,8 +16,8 @@ where (:customerId::bigint is null or s.customer_id = :customerId::bigint)
   and (:line::text is null or s.line = :line::text or s.offered_line = :line::text)
   and (:customer::text is null or c.code = :customer::text)
   and (:owner::text is null or p.login = :owner::text)
-  and (:number::bigint is null or s.id = :number::bigint)
-  and (:words::text is null or s.search @@ to_tsquery('simple', :words::text)
+  and (:words::text is null or s.id = :number::bigint
+                            or s.search @@ to_tsquery('simple', :words::text)
                             or to_tsvector('simple', c.name || ' ' || c.code) @@ to_tsquery('simple', :words::text))
   and (:after::bigint is null or s.id < :after::bigint)
 order by s.next_due_at nulls last, s.id
