@@ -25,6 +25,9 @@ public record IncidentLogMapping(ZoneId zone, Set<String> line1Groups) {
     private static final Pattern TIME =
             Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4}) ([0-9]{1,2}):([0-9]{2})");
 
+    private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2069-12-31T23:59:59Z");
+
     private static final Map<String, Severity> PRIORITIES =
             Map.of(
                     "1 - Critical", Severity.CRITICAL,
@@ -61,7 +64,10 @@ public record IncidentLogMapping(ZoneId zone, Set<String> line1Groups) {
         return new IncidentLogMapping(ZoneId.of("Etc/UTC"), Set.of("Group 70"));
     }
 
-    /** The instant of a time such as {@code 29/2/2016 1:16}, or nothing if it is none. */
+    /**
+     * The instant of a time such as {@code 29/2/2016 1:16}, or nothing if it is none or lies
+     * outside of a hundred years in which a desk can have written it: no clock measures more.
+     */
     Optional<Instant> instant(String text) {
         Matcher time = TIME.matcher(text);
         if (!time.matches()) {
@@ -75,7 +81,8 @@ public record IncidentLogMapping(ZoneId zone, Set<String> line1Groups) {
                             number(time, 1),
                             number(time, 4),
                             number(time, 5));
-            return Optional.of(WallClock.instantOf(wallTime, zone));
+            return Optional.of(WallClock.instantOf(wallTime, zone))
+                    .filter(instant -> !instant.isBefore(FIRST) && !instant.isAfter(LAST));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
