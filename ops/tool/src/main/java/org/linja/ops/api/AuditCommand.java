@@ -58,7 +58,7 @@ public final class AuditCommand {
 
     private static void sayAgreement(JsonNode line) {
         long cases = line.path("cases").asLong();
-        long agreed = line.path("agreed").asLong();
+        long agreed = line.path("agreeing").asLong();
         Console.say(
                 "  %-10s %-9s %-17s %8d %8d %8.2f %%"
                         .formatted(
