@@ -1,0 +1,141 @@
+package org.linja.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/** One person at the API, with nothing but HTTP, as a program of a customer would come. */
+public final class ApiCaller {
+    /** The password that all people of the demo house share. */
+    public static final String PASSWORD = "linja-demo";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
+
+    private final Map<String, String> headers;
+
+    private ApiCaller(Map<String, String> headers) {
+        this.headers = new TreeMap<>(headers);
+    }
+
+    /** Somebody who shows nothing at the door. */
+    public static ApiCaller nobody() {
+        return new ApiCaller(Map.of());
+    }
+
+    /** A person of the demo house. */
+    public static ApiCaller as(String login) {
+        return as(login, PASSWORD);
+    }
+
+    public static ApiCaller as(String login, String password) {
+        return nobody().with("Authorization", basic(login, password));
+    }
+
+    /** What Basic (RFC 7617) makes of a name and a password. */
+    public static String basic(String login, String password) {
+        byte[] pair = (login + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(pair);
+    }
+
+    /** The same person with one more header on each request. */
+    public ApiCaller with(String header, String value) {
+        ApiCaller other = new ApiCaller(headers);
+        other.headers.put(header, value);
+        return other;
+    }
+
+    public ApiCaller speaking(String language) {
+        return with("Accept-Language", language);
+    }
+
+    /** The same person saying which version of a case they saw. */
+    public ApiCaller having(long version) {
+        return with("If-Match", "\"" + version + "\"");
+    }
+
+    public ApiAnswer get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    public ApiAnswer post(String path, String body) {
+        return send(posting(path, body));
+    }
+
+    public ApiAnswer post(String path, Map<String, ?> body) {
+        return post(path, Json.of(body));
+    }
+
+    /** Takes a call under a key that nobody used before. */
+    public ApiAnswer take(ACall call) {
+        return take(call, UUID.randomUUID().toString());
+    }
+
+    public ApiAnswer take(ACall call, String key) {
+        return with("Idempotency-Key", key).post("/calls", call.body());
+    }
+
+    /** Takes a call without waiting for the answer. */
+    public CompletableFuture<ApiAnswer> taking(ACall call, String key) {
+        return CLIENT.sendAsync(
+                        with("Idempotency-Key", key).posting("/calls", Json.of(call.body())),
+                        BodyHandlers.ofString())
+                .thenApply(ApiAnswer::new);
+    }
+
+    /** Hands in a file with words beside it, as a form of a browser does. */
+    public ApiAnswer upload(
+            String path, Map<String, String> words, String fileName, byte[] content) {
+        Multipart form = new Multipart();
+        words.forEach(form::word);
+        form.file("file", fileName, content);
+        return send(
+                request(path)
+                        .header("Content-Type", form.contentType())
+                        .POST(BodyPublishers.ofByteArray(form.bytes()))
+                        .build());
+    }
+
+    private HttpRequest posting(String path, String body) {
+        return request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(
+                                URI.create(System.getProperty("linja.url") + "/api/v1" + path))
+                        .timeout(PATIENCE);
+        headers.forEach(request::setHeader);
+        return request;
+    }
+
+    private static ApiAnswer send(HttpRequest request) {
+        try {
+            return new ApiAnswer(CLIENT.send(request, BodyHandlers.ofString()));
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

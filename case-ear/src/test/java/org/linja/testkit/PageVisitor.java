@@ -1,0 +1,124 @@
+package org.linja.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A person at the pages as a browser without scripts would bring them: cookies and forms. */
+public final class PageVisitor {
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient browser =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .cookieHandler(cookies)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
+
+    private PageVisitor() {}
+
+    /** Somebody who has signed in at the page. */
+    public static PageVisitor signedIn(String login, String password) {
+        PageVisitor visitor = new PageVisitor();
+        HttpResponse<String> page = visitor.open("/login.xhtml");
+        HttpResponse<String> answer =
+                visitor.send(
+                        "/login.xhtml",
+                        page,
+                        Map.of(
+                                "sign-in",
+                                "sign-in",
+                                "name",
+                                login,
+                                "password",
+                                password,
+                                "enter",
+                                "enter"));
+        assertThat(answer.statusCode()).as("sign-in of " + login).isEqualTo(302);
+        return visitor;
+    }
+
+    public HttpResponse<String> open(String page) {
+        return ask(request(page).GET().build());
+    }
+
+    /** Sends a form of a page that was opened before. */
+    public HttpResponse<String> send(
+            String page, HttpResponse<String> opened, Map<String, String> fields) {
+        return ask(posting(page, opened, fields).build());
+    }
+
+    /** Sends it as a script of the page does. */
+    public HttpResponse<String> sendByScript(
+            String page, HttpResponse<String> opened, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("jakarta.faces.partial.ajax", "true");
+        return ask(posting(page, opened, all).header("Faces-Request", "partial/ajax").build());
+    }
+
+    /** The cookies as a header, to try them elsewhere. */
+    public String cookieHeader() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** As if the session had ended: the browser has nothing to show any more. */
+    public void forgetCookies() {
+        cookies.getCookieStore().removeAll();
+    }
+
+    private HttpRequest.Builder posting(
+            String page, HttpResponse<String> opened, Map<String, String> fields) {
+        Matcher state = VIEW_STATE.matcher(opened.body());
+        assertThat(state.find()).as("a form on " + page).isTrue();
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("jakarta.faces.ViewState", state.group(1));
+        String body =
+                all.entrySet().stream()
+                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&"));
+        return request(page)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    private static HttpRequest.Builder request(String page) {
+        return HttpRequest.newBuilder(URI.create(System.getProperty("linja.url") + page))
+                .timeout(Duration.ofSeconds(30));
+    }
+
+    private HttpResponse<String> ask(HttpRequest request) {
+        try {
+            return browser.send(request, BodyHandlers.ofString());
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
