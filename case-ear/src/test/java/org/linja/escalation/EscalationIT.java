@@ -1,0 +1,372 @@
+package org.linja.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linja.ops.testing.TestHouse;
+import org.linja.testkit.ACall;
+import org.linja.testkit.ApiAnswer;
+import org.linja.testkit.ApiCaller;
+import org.linja.testkit.CaughtMail;
+import org.linja.testkit.Events;
+import org.linja.testkit.HouseDatabase;
+import org.linja.testkit.JournalChain;
+import org.linja.testkit.Json;
+import org.linja.testkit.Patience;
+
+/** Somebody is reached about a critical case, whatever breaks on the way, and never twice. */
+class EscalationIT {
+    private static final Duration PAST_ACKNOWLEDGE = Duration.ofMinutes(15).plusSeconds(1);
+    private static final Duration PAST_SECOND_RUNG = Duration.ofMinutes(10).plusSeconds(1);
+    private static final String ILMARI = "ilmari@linja.example";
+    private static final String KAISA = "kaisa@linja.example";
+
+    private final TestHouse house = TestHouse.current();
+    private final ApiCaller aino = ApiCaller.as("aino");
+    private final ApiCaller ilmari = ApiCaller.as("ilmari");
+    private final ApiCaller kaisa = ApiCaller.as("kaisa");
+
+    @BeforeEach
+    void begin_in_a_quiet_house() {
+        Events.settle();
+    }
+
+    @AfterEach
+    void leave_the_house_whole() {
+        if (house.house().broker().daemon().running().isEmpty()) {
+            house.startBroker();
+        }
+        if (house.house().mail().daemon().running().isEmpty()) {
+            house.house().mail().start();
+        }
+    }
+
+    @Test
+    void a_critical_case_that_nobody_takes_climbs_to_line_2_and_then_to_the_duty_manager() {
+        String number = critical();
+        assertThat(alerts(number)).isEmpty();
+
+        HouseDatabase.forward(PAST_ACKNOWLEDGE);
+        JsonNode first = await(number, "ilmari", 1, "delivered");
+        assertThat(first.path("attempts").asInt()).isEqualTo(1);
+        assertThat(mailed(number)).containsExactly(ILMARI);
+        assertThat(CaughtMail.about(number).get(0).text()).contains("/escalation/alerts.xhtml");
+
+        HouseDatabase.forward(PAST_SECOND_RUNG);
+        await(number, "kaisa", 2, "delivered");
+        assertThat(mailed(number)).containsExactly(ILMARI, KAISA);
+
+        HouseDatabase.forward(Duration.ofHours(2));
+        Events.settle();
+        assertThat(mailed(number)).as("nobody stands above the duty manager").hasSize(2);
+        JsonNode journal = journal(number);
+        assertThat(Json.each(journal, "kind"))
+                .containsSubsequence(
+                        "case-opened",
+                        "alarm-rang",
+                        "escalated",
+                        "alert-created",
+                        "alert-attempted",
+                        "alert-delivered",
+                        "alarm-rang",
+                        "escalated",
+                        "alert-created",
+                        "alert-attempted",
+                        "alert-delivered");
+        JournalChain.expectUnbroken(number, journal);
+        assertThat(Json.each(ilmari.get("/notifications?limit=200").json().path("items"), "to"))
+                .as("the engineer sees own alerts only")
+                .containsOnly("ilmari");
+    }
+
+    @Test
+    void accepting_an_alert_takes_the_case_and_stops_the_climb() {
+        String number = critical();
+        HouseDatabase.forward(PAST_ACKNOWLEDGE);
+        String alert = await(number, "ilmari", 1, "delivered").path("id").asText();
+        aino.post("/notifications/" + alert + "/accept", Map.of()).expectProblem(404, "not-found");
+
+        ilmari.post("/notifications/" + alert + "/accept", Map.of()).expect(204);
+        ilmari.post("/notifications/" + alert + "/accept", Map.of()).expect(204);
+
+        JsonNode taken = aino.get("/cases/" + number).expect(200).json().path("case");
+        assertThat(taken.path("owner").asText()).isEqualTo("Ilmari Kuusi");
+        assertThat(taken.path("status").asText()).isEqualTo("in-work");
+        HouseDatabase.forward(Duration.ofHours(1));
+        Events.settle();
+        assertThat(mailed(number)).containsExactly(ILMARI);
+        assertThat(states(number)).containsExactly("ilmari 1 accepted");
+        assertThat(Json.each(journal(number), "kind"))
+                .containsOnlyOnce("alert-accepted", "case-accepted");
+    }
+
+    @Test
+    void taking_the_case_in_the_ordinary_way_stops_the_climb_and_voids_the_alert() {
+        String number = critical();
+        HouseDatabase.forward(PAST_ACKNOWLEDGE);
+        String alert = await(number, "ilmari", 1, "delivered").path("id").asText();
+
+        aino.having(aino.get("/cases/" + number).version())
+                .post("/cases/" + number + "/accept", Map.of())
+                .expect(200);
+        HouseDatabase.forward(Duration.ofHours(1));
+        Events.settle();
+
+        assertThat(states(number)).containsExactly("ilmari 1 superseded");
+        assertThat(mailed(number)).containsExactly(ILMARI);
+        ilmari.post("/notifications/" + alert + "/accept", Map.of())
+                .expectProblem(409, "act-not-allowed");
+    }
+
+    @Test
+    void a_case_taken_in_time_alerts_nobody() {
+        String number = critical();
+        aino.having(1).post("/cases/" + number + "/accept", Map.of()).expect(200);
+
+        HouseDatabase.forward(Duration.ofHours(1));
+        Events.settle();
+
+        assertThat(alerts(number)).isEmpty();
+        assertThat(mailed(number)).isEmpty();
+    }
+
+    @Test
+    void the_same_event_delivered_twice_alerts_once() {
+        String number = critical();
+        HouseDatabase.forward(PAST_ACKNOWLEDGE);
+        await(number, "ilmari", 1, "delivered");
+        Events.settle();
+        long clock =
+                HouseDatabase.number(
+                        "select id from sla_clock where case_id = ? and kind = 'acknowledge'",
+                        id(number));
+        UUID rang = UUID.randomUUID();
+        UUID due = UUID.randomUUID();
+
+        for (int time = 0; time < 2; time++) {
+            Events.announce(
+                    rang,
+                    "alarms",
+                    "clock:" + clock,
+                    "AlarmRang",
+                    Map.of(
+                            "subjectType",
+                            "clock",
+                            "subjectId",
+                            clock,
+                            "kind",
+                            "due",
+                            "dueAt",
+                            HouseDatabase.now().toString()));
+            Events.announce(due, "notices", "case:" + id(number), "AlertDue", alertDue(number));
+            Events.settle();
+        }
+
+        assertThat(states(number)).containsExactly("ilmari 1 delivered");
+        assertThat(alerts(number).get(0).path("attempts").asInt()).isEqualTo(1);
+        assertThat(mailed(number)).containsExactly(ILMARI);
+        assertThat(Json.each(journal(number), "kind"))
+                .containsOnlyOnce("escalated", "alert-created", "alert-attempted");
+    }
+
+    @Test
+    void a_mail_server_that_is_down_costs_an_attempt_and_not_the_alert() {
+        String number = critical();
+        house.house().mail().daemon().kill();
+        HouseDatabase.forward(PAST_ACKNOWLEDGE);
+        Patience.until(
+                "a failed attempt",
+                () -> Json.each(journal(number), "kind").contains("alert-failed"));
+        assertThat(states(number)).containsExactly("ilmari 1 sent");
+
+        house.house().mail().start();
+        HouseDatabase.forward(Duration.ofSeconds(16));
+
+        JsonNode alert = await(number, "ilmari", 1, "delivered");
+        assertThat(alert.path("attempts").asInt()).isEqualTo(2);
+        assertThat(mailed(number)).containsExactly(ILMARI);
+        assertThat(CaughtMail.about(number).get(0).messageId()).contains(".a2@");
+    }
+
+    @Test
+    void an_alert_that_no_mail_server_takes_fails_in_the_end_and_still_stands_in_the_list() {
+        String number = critical();
+        house.house().mail().daemon().kill();
+        HouseDatabase.forward(PAST_ACKNOWLEDGE);
+        for (int attempt = 1; attempt <= 6; attempt++) {
+            awaitFailures(number, attempt);
+            HouseDatabase.forward(Duration.ofSeconds(15L << (attempt - 1)));
+        }
+        JsonNode failed = await(number, "ilmari", 1, "failed");
+        assertThat(failed.path("attempts").asInt()).isEqualTo(6);
+        assertThat(failed.path("canAccept").asBoolean()).isTrue();
+
+        house.house().mail().start();
+        HouseDatabase.forward(PAST_SECOND_RUNG);
+        await(number, "kaisa", 2, "delivered");
+        assertThat(mailed(number)).containsExactly(KAISA);
+        ilmari.post("/notifications/" + failed.path("id").asText() + "/accept", Map.of())
+                .expect(204);
+    }
+
+    @Test
+    void messages_that_nobody_can_read_are_parked_and_hold_up_nobody() {
+        UUID garbled = UUID.randomUUID();
+        UUID unknown = UUID.randomUUID();
+        UUID orphan = UUID.randomUUID();
+        Events.announceRaw(garbled, "alarms", "clock:0", "AlarmRang", "no JSON at all");
+        Events.announce(unknown, "notices", "case:0", "PigeonLanded", Map.of("colour", "grey"));
+        Events.announce(
+                orphan,
+                "notices",
+                "case:0",
+                "AlertDue",
+                Map.of("caseId", 1, "escalationId", 1, "rung", 1, "personId", 1));
+
+        String number = critical();
+        HouseDatabase.forward(PAST_ACKNOWLEDGE);
+        await(number, "ilmari", 1, "delivered");
+
+        Patience.until("three events set aside", () -> blockedAfterAnotherTry() == 3);
+        assertThat(
+                        HouseDatabase.texts(
+                                "select event_id::text from outbox_entry where blocked_at is not null"
+                                        + " and last_error like '%handled by nobody'"))
+                .containsExactlyInAnyOrder(
+                        garbled.toString(), unknown.toString(), orphan.toString());
+        String next = critical();
+        HouseDatabase.forward(PAST_ACKNOWLEDGE);
+        await(next, "ilmari", 1, "delivered");
+        HouseDatabase.change("delete from outbox_entry where blocked_at is not null");
+    }
+
+    @Test
+    void a_dead_broker_stops_no_call_and_loses_no_alert() {
+        List<String> criticals = new ArrayList<>();
+        criticals.add(critical());
+        house.killBroker();
+
+        for (int i = 0; i < 10; i++) {
+            aino.take(ACall.from("GLOBEX").about("While the broker is away " + i)).expect(201);
+            criticals.add(critical());
+        }
+        HouseDatabase.forward(PAST_ACKNOWLEDGE);
+        Patience.until("every alarm waits in the outbox", () -> alarmsWaiting(criticals) == 11);
+        assertThat(criticals).allSatisfy(number -> assertThat(alerts(number)).isEmpty());
+        aino.take(ACall.from("VALTTI")).expect(201);
+
+        house.startBroker();
+
+        criticals.forEach(number -> await(number, "ilmari", 1, "delivered"));
+        Events.settle();
+        assertThat(criticals)
+                .allSatisfy(
+                        number -> {
+                            assertThat(mailed(number)).containsExactly(ILMARI);
+                            JournalChain.expectUnbroken(number, journal(number));
+                        });
+    }
+
+    private String critical() {
+        ApiAnswer taken = aino.take(ACall.from("ACME").critical().about("Machine 3 stands still"));
+        return taken.expect(201).number();
+    }
+
+    private List<JsonNode> alerts(String number) {
+        return StreamSupport.stream(
+                        kaisa.get("/notifications?limit=200")
+                                .expect(200)
+                                .json()
+                                .path("items")
+                                .spliterator(),
+                        false)
+                .filter(alert -> alert.path("case").asText().equals(number))
+                .toList();
+    }
+
+    private List<String> states(String number) {
+        return alerts(number).stream()
+                .map(
+                        alert ->
+                                alert.path("to").asText()
+                                        + " "
+                                        + alert.path("rung").asText()
+                                        + " "
+                                        + alert.path("state").asText())
+                .toList();
+    }
+
+    private JsonNode await(String number, String to, int rung, String state) {
+        String wanted = to + " " + rung + " " + state;
+        Patience.until("of " + number + ": " + wanted, () -> states(number).contains(wanted));
+        return alerts(number).stream()
+                .filter(alert -> alert.path("to").asText().equals(to))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void awaitFailures(String number, int count) {
+        Patience.until(
+                count + " failed attempts to reach ilmari about " + number,
+                () ->
+                        HouseDatabase.number(
+                                        "select count(*) from notification_attempt a"
+                                                + " join notification n on n.id = a.notification_id"
+                                                + " where n.case_id = ? and n.rung = 1"
+                                                + " and a.outcome = 'refused'",
+                                        id(number))
+                                >= count);
+    }
+
+    /** Whom letters about a case went to. */
+    private static List<String> mailed(String number) {
+        return CaughtMail.about(number).stream().map(CaughtMail::to).toList();
+    }
+
+    private JsonNode journal(String number) {
+        return aino.get("/cases/" + number + "/journal").expect(200).json().path("items");
+    }
+
+    private static Map<String, Object> alertDue(String number) {
+        return HouseDatabase.ask(
+                        "select escalation_id, rung, person_id from notification where case_id = ?",
+                        row ->
+                                Map.<String, Object>of(
+                                        "caseId", id(number),
+                                        "escalationId", row.getLong(1),
+                                        "rung", row.getInt(2),
+                                        "personId", row.getLong(3)),
+                        id(number))
+                .get(0);
+    }
+
+    /** The relay waits longer each time; here it need not. */
+    private static long blockedAfterAnotherTry() {
+        HouseDatabase.change(
+                "update outbox_entry set next_attempt_at = clock_timestamp()"
+                        + " where message_key in ('clock:0', 'case:0') and blocked_at is null");
+        return HouseDatabase.number(
+                "select count(*) from outbox_entry where blocked_at is not null");
+    }
+
+    private static long alarmsWaiting(List<String> numbers) {
+        return HouseDatabase.number(
+                "select count(*) from outbox_entry o join sla_clock c"
+                        + " on o.message_key = 'clock:' || c.id"
+                        + " where 'L-' || c.case_id = any (?)",
+                (Object) numbers.toArray(String[]::new));
+    }
+
+    private static long id(String number) {
+        return Long.parseLong(number.substring(2));
+    }
+}

@@ -1,0 +1,61 @@
+package org.linja.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A letter as the mail catcher kept it.
+ *
+ * @param to whom the envelope names
+ * @param messageId the header of that name, angle brackets included
+ * @param text all of it
+ */
+public record CaughtMail(String to, String messageId, String text) {
+    /** All letters about a case, the oldest first. */
+    public static List<CaughtMail> about(String caseNumber) {
+        return all().stream()
+                .filter(mail -> mail.messageId().startsWith("<" + caseNumber + "."))
+                .toList();
+    }
+
+    /** Every letter, the oldest first. */
+    public static List<CaughtMail> all() {
+        try (Stream<Path> letters = Files.list(Path.of(System.getProperty("linja.mail")))) {
+            return letters.filter(file -> file.toString().endsWith(".eml"))
+                    .sorted()
+                    .map(CaughtMail::read)
+                    .toList();
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    static CaughtMail of(String letter) {
+        return new CaughtMail(
+                header(letter, "X-Envelope-To").replaceAll("[<>]", ""),
+                header(letter, "Message-ID"),
+                letter);
+    }
+
+    private static CaughtMail read(Path file) {
+        try {
+            return of(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    private static String header(String letter, String name) {
+        return letter.lines()
+                .takeWhile(line -> !line.isEmpty())
+                .filter(line -> line.startsWith(name + ": "))
+                .map(line -> line.substring(name.length() + 2).strip())
+                .findFirst()
+                .orElse("");
+    }
+}
