@@ -65,11 +65,12 @@ public final class JournalChain {
         expectChain(rows);
     }
 
-    /** Expects the same of every case in the database; returns how many entries there were. */
+    /** Expects the same of every case that began here; returns how many entries there were. */
     public static int expectAllUnbroken() {
         List<Row> all =
                 HouseDatabase.ask(
-                        "select * from journal_entry order by case_id, seq",
+                        "select e.* from journal_entry e join support_case s on s.id = e.case_id"
+                                + " where s.channel <> 'imported' order by e.case_id, e.seq",
                         row ->
                                 new Row(
                                         row.getLong("case_id"),
