@@ -76,6 +76,7 @@ class ArchitectureTest {
                     "intake",
                     "imports",
                     "audit",
+                    "reports",
                     "portal",
                     "demo");
 

@@ -55,6 +55,15 @@ public class AuditOpinions {
                 Map.of("number", number));
     }
 
+    /** When judging began; nothing unless it is going on. */
+    Optional<Instant> startedAt(long number) {
+        return sql.first(
+                AuditOpinions.class,
+                "opinion-started.sql",
+                row -> instant(row, "started_at"),
+                Map.of("number", number));
+    }
+
     List<AuditRow> before(long number, int limit) {
         return sql.list(
                 AuditOpinions.class,
@@ -119,9 +128,14 @@ public class AuditOpinions {
                 Map.of("number", number));
     }
 
-    void seal(long number, long bytes, String sha256, Instant now) {
+    void seal(long number, AuditReport report, Instant now) {
         Map<String, ?> seal =
-                Map.of("number", number, "bytes", bytes, "sha256", sha256, "now", now);
+                Map.of(
+                        "number", number,
+                        "bytes", report.bytes(),
+                        "sha256", report.sha256(),
+                        "form", report.form(),
+                        "now", now);
         for (String part : SEAL) {
             sql.change(AuditOpinions.class, part, seal);
         }

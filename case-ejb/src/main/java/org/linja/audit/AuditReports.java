@@ -8,24 +8,31 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.rules.CsvLine;
+import org.linja.audit.rules.ReportForm;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 
 /**
- * The reports of opinions, written anew from their verdicts each time they are asked for. Number
- * and moment of the opinion are not in them, so that two opinions on the same facts are the same
+ * The verdicts of opinions, and the CSV written anew from them each time it is asked for. Number
+ * and moment of the opinion are not in it, so that two opinions on the same facts are the same
  * bytes; for the same reason a clock that had not stopped shows no elapsed time.
  */
 @Repository
 public class AuditReports {
-    private static final List<String> HEAD =
+    /** Form of the CSV of opinions sealed from now on. */
+    static final int NEWEST_FORM = 2;
+
+    private static final List<String> FORM_1 =
             List.of(
                     "customer",
                     "case",
@@ -33,6 +40,25 @@ public class AuditReports {
                     "contract",
                     "severity",
                     "clock",
+                    "calendar",
+                    "zone",
+                    "target_seconds",
+                    "started_at",
+                    "due_at",
+                    "stopped_at",
+                    "elapsed_seconds",
+                    "verdict");
+
+    private static final List<String> FORM_2 =
+            List.of(
+                    "customer",
+                    "case",
+                    "reference",
+                    "contract",
+                    "severity",
+                    "clock",
+                    "line",
+                    "month",
                     "calendar",
                     "zone",
                     "target_seconds",
@@ -52,20 +78,42 @@ public class AuditReports {
                         new AuditReport(
                                 "linja-audit-%d.csv".formatted(number),
                                 row.getLong("report_bytes"),
-                                row.getString("report_sha256")),
+                                row.getString("report_sha256"),
+                                row.getInt("report_form")),
                 Map.of("number", number));
     }
 
-    /** Writes the CSV of an opinion's verdicts, sorted by customer, case and clock. */
-    void write(long number, OutputStream out) {
+    /** Hands over each verdict, sorted by customer, case and clock; only within a transaction. */
+    public void each(long number, Consumer<VerdictLine> action) {
+        sql.each(
+                AuditReports.class,
+                "report-rows.sql",
+                row -> action.accept(read(row)),
+                Map.of("number", number));
+    }
+
+    /** Cases without a verdict, by customer and number. */
+    public List<UnjudgedLine> unjudged(long number, int limit) {
+        return sql.list(
+                AuditReports.class,
+                "unjudged-rows.sql",
+                row -> {
+                    Long caseId = SqlRows.number(row, "case_id");
+                    return new UnjudgedLine(
+                            row.getString("customer_code"),
+                            caseId == null ? null : new CaseId(caseId).toString(),
+                            row.getString("reference"),
+                            row.getString("reason"));
+                },
+                Map.of("number", number, "limit", limit));
+    }
+
+    /** Writes the CSV of an opinion's verdicts in a form, sorted by customer, case and clock. */
+    void write(long number, int form, OutputStream out) {
         try {
             BufferedOutputStream buffer = new BufferedOutputStream(out, 1 << 16);
-            buffer.write(bytes(HEAD));
-            sql.each(
-                    AuditReports.class,
-                    "report-rows.sql",
-                    row -> write(cells(row), buffer),
-                    Map.of("number", number));
+            buffer.write(bytes(form == 1 ? FORM_1 : FORM_2));
+            each(number, line -> write(form == 1 ? form1(line) : form2(line), buffer));
             buffer.flush();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -84,18 +132,59 @@ public class AuditReports {
         return CsvLine.of(cells).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<@Nullable Object> cells(ResultSet row) throws SQLException {
+    private static List<@Nullable Object> form1(VerdictLine line) {
         return Arrays.asList(
+                line.customer(),
+                new CaseId(line.caseId()),
+                line.reference(),
+                line.contract(),
+                line.severity(),
+                line.clock(),
+                line.calendar(),
+                line.zone(),
+                line.targetSeconds(),
+                line.startedAt(),
+                line.dueAt(),
+                line.stoppedAt(),
+                line.elapsedSeconds(),
+                line.verdict());
+    }
+
+    private static List<@Nullable Object> form2(VerdictLine line) {
+        ZoneId zone = ZoneId.of(line.zone());
+        return Arrays.asList(
+                line.customer(),
+                new CaseId(line.caseId()),
+                line.reference(),
+                line.contract(),
+                line.severity(),
+                line.clock(),
+                line.line(),
+                line.month(),
+                line.calendar(),
+                line.zone(),
+                line.targetSeconds(),
+                ReportForm.local(line.startedAt(), zone),
+                ReportForm.local(line.dueAt(), zone),
+                ReportForm.local(line.stoppedAt(), zone),
+                line.elapsedSeconds(),
+                line.verdict());
+    }
+
+    static VerdictLine read(ResultSet row) throws SQLException {
+        return new VerdictLine(
+                row.getLong("case_id"),
                 row.getString("customer_code"),
-                new CaseId(row.getLong("case_id")),
                 row.getString("reference"),
                 row.getString("contract"),
                 row.getString("severity"),
                 row.getString("clock"),
+                row.getString("line"),
+                row.getString("month"),
                 row.getString("calendar"),
                 row.getString("zone"),
                 row.getLong("target_seconds"),
-                SqlRows.instant(row, "started_at"),
+                Objects.requireNonNull(SqlRows.instant(row, "started_at")),
                 SqlRows.instant(row, "due_at"),
                 SqlRows.instant(row, "stopped_at"),
                 SqlRows.number(row, "elapsed_seconds"),

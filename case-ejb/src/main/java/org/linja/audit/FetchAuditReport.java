@@ -33,7 +33,6 @@ public class FetchAuditReport {
      * @throws Problem as {@link #describe}
      */
     public void write(long number, OutputStream out) {
-        describe(number);
-        reports.write(number, out);
+        reports.write(number, describe(number).form(), out);
     }
 }

@@ -21,9 +21,15 @@ public class SealOpinion {
     public void seal(long number) {
         MessageDigest digest = sha256();
         CountingStream counted = new CountingStream();
-        reports.write(number, new DigestOutputStream(counted, digest));
+        reports.write(number, AuditReports.NEWEST_FORM, new DigestOutputStream(counted, digest));
         opinions.seal(
-                number, counted.bytes, HexFormat.of().formatHex(digest.digest()), clock.now());
+                number,
+                new AuditReport(
+                        "",
+                        counted.bytes,
+                        HexFormat.of().formatHex(digest.digest()),
+                        AuditReports.NEWEST_FORM),
+                clock.now());
     }
 
     private static MessageDigest sha256() {

@@ -3,15 +3,21 @@ package org.linja.audit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.linja.audit.rules.Pace;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
+import org.linja.platform.time.DatabaseClock;
 
 /** Shows one opinion: how far it is, and its figures once it is done. */
 @Stateless
 @RolesAllowed(Role.AUDITOR)
 public class ShowAudit {
     @Inject AuditOpinions opinions;
+    @Inject OpinionSheets sheets;
+    @Inject DatabaseClock clock;
 
     /**
      * The opinion of this number as it stands now.
@@ -21,6 +27,17 @@ public class ShowAudit {
     public AuditView show(long number) {
         AuditRow opinion =
                 opinions.row(number).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
-        return new AuditView(opinion, opinions.totals(number), opinions.agreement(number));
+        return new AuditView(
+                opinion,
+                opinions.totals(number),
+                opinions.agreement(number),
+                sheets.of(number),
+                remaining(opinion));
+    }
+
+    private @Nullable Duration remaining(AuditRow opinion) {
+        return opinions.startedAt(opinion.number())
+                .flatMap(at -> Pace.remaining(at, opinion.progress(), clock.now()))
+                .orElse(null);
     }
 }

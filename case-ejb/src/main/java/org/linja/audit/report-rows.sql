@@ -1,4 +1,5 @@
-select customer_code, case_id, reference, contract, severity, clock, calendar, zone, target_seconds,
+select customer_code, case_id, reference, contract, severity, clock, line,
+       to_char(started_at at time zone zone, 'YYYY-MM') as month, calendar, zone, target_seconds,
        started_at, due_at, stopped_at, elapsed_seconds, verdict
 from audit_verdict
 where opinion = :number

@@ -1,1 +1,1 @@
-select report_bytes, report_sha256 from audit_opinion where number = :number and state = 'done'
+select report_bytes, report_sha256, report_form from audit_opinion where number = :number and state = 'done'

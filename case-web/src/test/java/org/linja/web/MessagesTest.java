@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linja.audit.rules.UnjudgedReason;
+import org.linja.audit.rules.VerdictKind;
 import org.linja.cases.rules.CaseAct;
 import org.linja.cases.rules.CaseKind;
 import org.linja.cases.rules.CaseStatus;
@@ -105,6 +107,8 @@ class MessagesTest {
                         keys("entry.", EntryKind.values(), EntryKind::slug),
                         keys("clock.", ClockKind.values(), ClockKind::slug),
                         keys("promise.", ClockKind.values(), ClockKind::slug),
+                        keys("verdict.", VerdictKind.values(), VerdictKind::slug),
+                        keys("unjudged.", UnjudgedReason.values(), UnjudgedReason::slug),
                         keys("clock-state.", ClockState.values(), ClockState::slug),
                         keys("hands.", Hands.values(), Hands::slug),
                         keys("segment.", SegmentKind.values(), SegmentKind::slug),

@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,20 +17,26 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Set;
-import org.linja.audit.AuditAgreement;
 import org.linja.audit.AuditList;
 import org.linja.audit.AuditReport;
-import org.linja.audit.AuditRow;
-import org.linja.audit.AuditTotal;
-import org.linja.audit.AuditView;
+import org.linja.audit.BreachFilter;
+import org.linja.audit.BreachList;
 import org.linja.audit.FetchAuditReport;
 import org.linja.audit.RequestAudit;
 import org.linja.audit.ShowAudit;
 import org.linja.audit.ShowAudits;
+import org.linja.audit.ShowBreaches;
+import org.linja.audit.ShowComparison;
+import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
+import org.linja.reports.FetchOpinionReport;
+import org.linja.reports.ReportFile;
+import org.linja.reports.ReportKind;
+import org.linja.rest.kit.CallerLanguage;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.JsonBody;
 import org.linja.rest.kit.Jsons;
@@ -44,7 +50,11 @@ public class AuditsResource {
     @Inject RequestAudit requestAudit;
     @Inject ShowAudit showAudit;
     @Inject ShowAudits showAudits;
+    @Inject ShowBreaches showBreaches;
+    @Inject ShowComparison showComparison;
     @Inject FetchAuditReport fetchReport;
+    @Inject FetchOpinionReport fetchDocument;
+    @Inject CurrentActor actor;
 
     @POST
     @RolesAllowed(Role.AUDITOR)
@@ -64,17 +74,44 @@ public class AuditsResource {
     public JsonObject list(@Context UriInfo uri) {
         Given.onlyKnown(uri, Set.of("after", "limit"));
         AuditList list = showAudits.list(Given.limit(uri, Given.USUAL_LIMIT), Given.after(uri));
-        return Jsons.page(list.items(), AuditsResource::shape, list.next());
+        return Jsons.page(list.items(), AuditJson::row, list.next());
     }
 
     @GET
     @Path("{number}")
     @RolesAllowed(Role.AUDITOR)
     public JsonObject show(@PathParam("number") String number) {
-        AuditView view = showAudit.show(Given.number(number));
-        return shape(view.opinion())
-                .add("totals", Jsons.array(view.totals(), AuditsResource::shape))
-                .add("agreement", Jsons.array(view.agreement(), AuditsResource::shape))
+        return AuditJson.whole(showAudit.show(Given.number(number))).build();
+    }
+
+    @GET
+    @Path("{number}/breaches")
+    @RolesAllowed(Role.AUDITOR)
+    public JsonObject breaches(@PathParam("number") String number, @Context UriInfo uri) {
+        Given.onlyKnown(
+                uri, Set.of("after", "limit", "customer", "severity", "clock", "line", "month"));
+        BreachList list =
+                showBreaches.list(
+                        Given.number(number),
+                        new BreachFilter(
+                                Given.text(uri, "customer"),
+                                Given.text(uri, "severity"),
+                                Given.text(uri, "clock"),
+                                Given.text(uri, "line"),
+                                Given.text(uri, "month")),
+                        Given.limit(uri, Given.USUAL_LIMIT),
+                        Given.text(uri, "after"));
+        return Jsons.page(list.items(), AuditJson::breach, list.next());
+    }
+
+    @GET
+    @Path("{number}/comparison")
+    @RolesAllowed(Role.AUDITOR)
+    public JsonObject comparison(@PathParam("number") String number, @Context UriInfo uri) {
+        Given.onlyKnown(uri, Set.of("with"));
+        return AuditJson.comparison(
+                        showComparison.compare(
+                                Given.number(number), Given.requiredNumber(uri, "with")))
                 .build();
     }
 
@@ -82,7 +119,7 @@ public class AuditsResource {
     @Path("{number}/report.csv")
     @Produces("text/csv")
     @RolesAllowed(Role.AUDITOR)
-    public Response report(@PathParam("number") String number) {
+    public Response csv(@PathParam("number") String number) {
         long opinion = Given.number(number);
         AuditReport report = fetchReport.describe(opinion);
         StreamingOutput bytes = out -> fetchReport.write(opinion, out);
@@ -96,40 +133,46 @@ public class AuditsResource {
                 .build();
     }
 
-    private static JsonObjectBuilder shape(AuditRow row) {
-        JsonObjectBuilder json =
-                Jsons.object()
-                        .add("number", row.number())
-                        .add("state", row.state())
-                        .add("progress", row.progress())
-                        .add("from", row.from().toString())
-                        .add("to", row.to().toString());
-        Jsons.put(json, "customer", row.customer())
-                .add("requestedBy", row.requestedBy())
-                .add("requestedAt", row.requestedAt().toString())
-                .add("cutAt", row.cutAt().toString());
-        Jsons.put(json, "finishedAt", row.finishedAt()).add("cases", row.cases());
-        Jsons.put(json, "reason", row.reason());
-        return Jsons.put(json, "reportSha256", row.reportSha256());
+    @GET
+    @Path("{number}/report.json")
+    @RolesAllowed(Role.AUDITOR)
+    public Response json(@PathParam("number") String number, @Context HttpServletRequest request) {
+        return document(number, ReportKind.JSON, request);
     }
 
-    private static JsonObjectBuilder shape(AuditTotal total) {
-        return Jsons.object()
-                .add("customer", total.customer())
-                .add("severity", total.severity())
-                .add("clock", total.clock())
-                .add("cases", total.cases())
-                .add("met", total.met())
-                .add("missed", total.missed())
-                .add("undecidable", total.undecidable());
+    @GET
+    @Path("{number}/report.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @RolesAllowed(Role.AUDITOR)
+    public Response xlsx(@PathParam("number") String number, @Context HttpServletRequest request) {
+        return document(number, ReportKind.XLSX, request);
     }
 
-    private static JsonObjectBuilder shape(AuditAgreement agreement) {
-        return Jsons.object()
-                .add("severity", agreement.severity())
-                .add("cases", agreement.cases())
-                .add("agreeing", agreement.agreeing())
-                .add("rejected", agreement.rejected())
-                .add("share", agreement.share());
+    @GET
+    @Path("{number}/report.pdf")
+    @Produces("application/pdf")
+    @RolesAllowed(Role.AUDITOR)
+    public Response pdf(@PathParam("number") String number, @Context HttpServletRequest request) {
+        return document(number, ReportKind.PDF, request);
+    }
+
+    private Response document(String number, ReportKind kind, HttpServletRequest request) {
+        ReportFile file =
+                fetchDocument.fetch(
+                        Given.number(number), kind, CallerLanguage.of(request, actor.person()));
+        StreamingOutput bytes =
+                out -> {
+                    try (InputStream content = file.content()) {
+                        content.transferTo(out);
+                    }
+                };
+        return Response.ok(bytes)
+                .type(file.mediaType())
+                .header(HttpHeaders.CONTENT_LENGTH, file.bytes())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + file.fileName() + '"')
+                .tag(file.sha256())
+                .build();
     }
 }

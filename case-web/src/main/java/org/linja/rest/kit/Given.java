@@ -2,6 +2,9 @@ package org.linja.rest.kit;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -108,6 +111,31 @@ public final class Given {
             throw wrong("not-a-number", "after");
         }
         return Long.valueOf(text);
+    }
+
+    /** A number that must be there. */
+    public static long requiredNumber(UriInfo uri, String name) {
+        String text = text(uri, name);
+        if (text == null) {
+            throw wrong("required", name);
+        }
+        if (!NUMBER.matcher(text).matches()) {
+            throw wrong("not-a-number", name);
+        }
+        return Long.parseLong(text);
+    }
+
+    /** A moment as ISO 8601 with an offset; null where the parameter is absent. */
+    public static @Nullable Instant moment(UriInfo uri, String name) {
+        String text = text(uri, name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException notATime) {
+            throw wrong("not-a-time", name);
+        }
     }
 
     /** A word of a fixed list; null where the parameter is absent. */

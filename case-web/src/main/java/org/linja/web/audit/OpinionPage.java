@@ -6,31 +6,36 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.AuditView;
-import org.linja.audit.FetchAuditReport;
+import org.linja.audit.BreachList;
 import org.linja.audit.ShowAudit;
-import org.linja.web.kit.Download;
+import org.linja.audit.ShowBreaches;
+import org.linja.reports.OpinionPictures;
+import org.linja.reports.ShowOpinionPictures;
+import org.linja.web.kit.ActiveLocale;
 
-/** Shows one opinion, follows it while it is made, and hands out its CSV. */
+/** Shows one opinion, follows it while it is made, and opens its breaches. */
 @Named
 @ViewScoped
 public class OpinionPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int BREACHES = 50;
 
     @Inject ShowAudit showAudit;
-    @Inject FetchAuditReport fetchAuditReport;
-    @Inject Download download;
+    @Inject ShowBreaches showBreaches;
+    @Inject ShowOpinionPictures showPictures;
+    @Inject ActiveLocale active;
 
     private long number;
-    private @Nullable AuditView opinion;
+    private final BreachForm filter = new BreachForm();
+    private transient @Nullable AuditView opinion;
+    private transient @Nullable OpinionPictures pictures;
+    private transient @Nullable BreachList breaches;
 
     public void load() {
-        opinion = showAudit.show(number);
-    }
-
-    public void csv() {
-        download.csv(
-                fetchAuditReport.describe(number).fileName(),
-                out -> fetchAuditReport.write(number, out));
+        AuditView shown = showAudit.show(number);
+        opinion = shown;
+        pictures = showPictures.draw(shown.sheet(), active.getLocale());
+        breaches = showBreaches.list(number, filter.toFilter(), BREACHES, filter.getAfter());
     }
 
     public long getNumber() {
@@ -41,7 +46,19 @@ public class OpinionPage implements Serializable {
         this.number = number;
     }
 
+    public BreachForm getFilter() {
+        return filter;
+    }
+
     public @Nullable AuditView getOpinion() {
         return opinion;
+    }
+
+    public @Nullable OpinionPictures getPictures() {
+        return pictures;
+    }
+
+    public @Nullable BreachList getBreaches() {
+        return breaches;
     }
 }

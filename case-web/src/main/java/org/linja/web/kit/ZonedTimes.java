@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +101,37 @@ public class ZonedTimes {
         percent.setMinimumFractionDigits(1);
         percent.setMaximumFractionDigits(1);
         return percent.format((double) part / whole);
+    }
+
+    /** A moment with its year in another zone than the reader's, which stands beside it. */
+    public String local(@Nullable Instant instant, String zone) {
+        return format(instant, "kit.time.local", ZoneId.of(zone));
+    }
+
+    /** Hours and minutes of a span of seconds as a table shows them: {@code 153:24}. */
+    public String seconds(@Nullable Long seconds) {
+        return seconds == null ? "–" : "%d:%02d".formatted(seconds / 3600, seconds / 60 % 60);
+    }
+
+    /** The mean of a sum of seconds, in hours and minutes. */
+    public String each(long seconds, long count) {
+        return count == 0 ? "–" : seconds(seconds / count);
+    }
+
+    /** A sum of seconds in whole days. */
+    public String days(long seconds) {
+        return count(Duration.ofSeconds(seconds).toDays());
+    }
+
+    /** A month such as {@code 2026-11}. */
+    public String month(String month) {
+        return DateTimeFormatter.ofPattern("LLL uuuu", active.getLocale())
+                .format(YearMonth.parse(month));
+    }
+
+    /** A day of the week in short, Monday is 1. */
+    public String weekday(int day) {
+        return DayOfWeek.of(day).getDisplayName(TextStyle.SHORT_STANDALONE, active.getLocale());
     }
 
     private String format(@Nullable Instant instant, String pattern, ZoneId zone) {

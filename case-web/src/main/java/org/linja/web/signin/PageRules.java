@@ -35,6 +35,7 @@ public final class PageRules {
                     rule("/notifications/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
                     rule("/rota/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.ADMINISTRATOR),
                     rule("/audit/", Role.AUDITOR),
+                    rule("/reports/", Role.AUDITOR, Role.DUTY_MANAGER),
                     rule("/admin/", Role.ADMINISTRATOR),
                     rule("/imports/", Role.ADMINISTRATOR),
                     rule("/portal/", Role.CUSTOMER));

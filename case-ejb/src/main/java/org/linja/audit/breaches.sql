@@ -1,0 +1,14 @@
+-- In the order of the primary key, from behind the last row that was read.
+select customer_code, case_id, reference, contract, severity, clock, line,
+       to_char(started_at at time zone zone, 'YYYY-MM') as month, calendar, zone, target_seconds,
+       started_at, due_at, stopped_at, elapsed_seconds, verdict
+from audit_verdict
+where opinion = :number and verdict = 'missed'
+  and (case_id, clock) > (:afterCase, :afterClock)
+  and (:customer::text is null or customer_code = :customer)
+  and (:severity::text is null or severity = :severity)
+  and (:clock::text is null or clock = :clock)
+  and (:line::text is null or line = :line)
+  and (:month::text is null or to_char(started_at at time zone zone, 'YYYY-MM') = :month)
+order by case_id, clock
+limit :limit

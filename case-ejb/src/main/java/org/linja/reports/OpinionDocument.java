@@ -1,0 +1,42 @@
+package org.linja.reports;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Consumer;
+import org.linja.audit.AuditReports;
+import org.linja.audit.AuditView;
+import org.linja.audit.UnjudgedLine;
+import org.linja.audit.VerdictLine;
+
+/**
+ * A finished opinion as documents read it: its figures at hand, its verdicts one by one.
+ *
+ * @param verdicts hands over each verdict, sorted by customer, case and clock
+ */
+record OpinionDocument(
+        AuditView view, List<UnjudgedLine> unjudged, Consumer<Consumer<VerdictLine>> verdicts) {
+    private static final int MOST_UNJUDGED = 100_000;
+
+    static OpinionDocument of(AuditView view, AuditReports reports) {
+        long number = view.opinion().number();
+        return new OpinionDocument(
+                view,
+                reports.unjudged(number, MOST_UNJUDGED),
+                action -> reports.each(number, action));
+    }
+
+    long number() {
+        return view.opinion().number();
+    }
+
+    /** The contract's zone where all contracts share one; else UTC. It is always printed. */
+    ZoneId zone() {
+        List<String> zones =
+                view.sheet().method().calendars().stream()
+                        .map(calendar -> calendar.zone())
+                        .distinct()
+                        .toList();
+        return zones.size() == 1 ? ZoneId.of(zones.get(0)) : ZoneOffset.UTC;
+    }
+}

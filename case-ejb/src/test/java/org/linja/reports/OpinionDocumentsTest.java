@@ -1,0 +1,227 @@
+package org.linja.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linja.audit.OpinionSheet.Figure;
+import org.linja.audit.VerdictLine;
+
+/** One opinion, three documents: read back by other libraries than they were written by. */
+class OpinionDocumentsTest {
+    private static final OpinionDocument OPINION = AnOpinion.of(1203);
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "ru"})
+    void workbook_paper_and_json_agree_to_the_last_figure(String language) throws IOException {
+        Figure all = OPINION.view().sheet().all();
+        JsonObject json = json();
+        assertThat(json.getJsonObject("all").getInt("missed")).isEqualTo((int) all.missed());
+        assertThat(verdicts(json, "missed")).isEqualTo(all.missed());
+        assertThat(verdicts(json, "met")).isEqualTo(all.met());
+
+        List<Row> rows = sheet(workbook(language), 1);
+        assertThat(rows).hasSize((int) all.clocks() + 1);
+        ReportWords words = new ReportWords(Locale.forLanguageTag(language));
+        assertThat(
+                        rows.stream()
+                                .filter(row -> text(row, 16).equals(words.say("verdict.missed")))
+                                .count())
+                .isEqualTo(all.missed());
+
+        String paper = paperText(language);
+        for (Figure figure : OPINION.view().sheet().byMonth()) {
+            assertThat(paper)
+                    .contains(
+                            String.join(
+                                    " ",
+                                    words.month(figure.key()),
+                                    words.count(figure.clocks()),
+                                    words.count(figure.met()),
+                                    words.count(figure.missed()),
+                                    words.count(figure.undecidable())));
+        }
+        assertThat(paper).contains(words.say("opinion.name", 7), "Europe/Helsinki");
+    }
+
+    @Test
+    void every_verdict_stands_in_workbook_and_json_as_it_was_judged() throws IOException {
+        List<VerdictLine> lines = new ArrayList<>();
+        OPINION.verdicts().accept(lines::add);
+        JsonArray verdicts = json().getJsonArray("verdicts");
+        List<Row> rows = sheet(workbook("en"), 1);
+        for (int i = 0; i < lines.size(); i++) {
+            VerdictLine line = lines.get(i);
+            JsonObject verdict = verdicts.getJsonObject(i);
+            Row row = rows.get(i + 1);
+            assertThat(verdict.getString("case")).isEqualTo(text(row, 1));
+            assertThat(Instant.parse(verdict.getString("startedAt"))).isEqualTo(line.startedAt());
+            assertThat(date(row, 11))
+                    .isEqualTo(line.startedAt().atZone(ZoneId.of(line.zone())).toLocalDateTime());
+            if (line.elapsedSeconds() == null) {
+                assertThat(verdict.isNull("elapsedSeconds")).isTrue();
+                assertThat(text(row, 14)).isEmpty();
+            } else {
+                assertThat(verdict.getJsonNumber("elapsedSeconds").longValue())
+                        .isEqualTo(line.elapsedSeconds());
+                assertThat(row.getCell(14).asNumber().longValue()).isEqualTo(line.elapsedSeconds());
+            }
+        }
+    }
+
+    @Test
+    void what_looks_like_a_formula_is_a_text_in_the_workbook() throws IOException {
+        Row first = sheet(workbook("en"), 1).get(1);
+        assertThat(text(first, 2)).isEqualTo(AnOpinion.FORMULA);
+        assertThat(first.getCell(2).getFormula()).isNull();
+    }
+
+    @Test
+    void what_looks_like_markup_is_a_text_on_paper() throws IOException {
+        // It tries to be an image; the press would have failed loudly on fetching it.
+        assertThat(paper("en")).isNotEmpty();
+        assertThat(json().getJsonArray("notJudgedCases").getJsonObject(1).getString("reference"))
+                .isEqualTo(AnOpinion.MARKUP);
+    }
+
+    @Test
+    void the_same_opinion_is_the_same_bytes_at_another_hour() throws Exception {
+        byte[] workbook = workbook("fi");
+        byte[] paper = paper("fi");
+        byte[] json = bytes(out -> OpinionJson.write(OPINION, out));
+        // The library writes its own clock to the millisecond.
+        long before = System.nanoTime();
+        while (System.nanoTime() - before < 3_000_000) {
+            Thread.onSpinWait();
+        }
+        assertThat(workbook("fi")).isEqualTo(workbook);
+        assertThat(paper("fi")).isEqualTo(paper);
+        assertThat(bytes(out -> OpinionJson.write(OPINION, out))).isEqualTo(json);
+    }
+
+    @Test
+    void the_workbook_is_dated_by_the_opinion_alone() throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook("en")))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                assertThat(part.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
+                if (part.getName().equals("docProps/core.xml")) {
+                    assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                            .contains("2026-11-20T14:30:00Z");
+                }
+            }
+        }
+    }
+
+    @Test
+    void heads_of_the_workbook_stay_and_filter() throws IOException {
+        String sheet = part(workbook("en"), "xl/worksheets/sheet2.xml");
+        assertThat(sheet).contains("ySplit=\"1\"", "state=\"frozen\"", "<autoFilter");
+    }
+
+    @Test
+    void the_paper_names_its_language_and_numbers_its_pages() throws IOException {
+        try (PDDocument paper = Loader.loadPDF(paper("ru"))) {
+            assertThat(paper.getDocumentCatalog().getLanguage()).isEqualTo("ru");
+            assertThat(paper.getDocumentInformation().getTitle()).isEqualTo("Заключение 7");
+            int pages = paper.getNumberOfPages();
+            assertThat(pages).isGreaterThan(3);
+            assertThat(new PDFTextStripper().getText(paper)).contains("2 / " + pages);
+        }
+    }
+
+    private static JsonObject json() {
+        return Json.createReader(
+                        new ByteArrayInputStream(bytes(out -> OpinionJson.write(OPINION, out))))
+                .readObject();
+    }
+
+    private static long verdicts(JsonObject json, String verdict) {
+        return json.getJsonArray("verdicts").stream()
+                .filter(line -> line.asJsonObject().getString("verdict").equals(verdict))
+                .count();
+    }
+
+    private static byte[] paper(String language) {
+        ReportWords words = new ReportWords(Locale.forLanguageTag(language));
+        return bytes(out -> OpinionPaper.write(OPINION, words, out));
+    }
+
+    private static String paperText(String language) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(paper(language))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(paper);
+        }
+    }
+
+    private byte[] workbook(String language) throws IOException {
+        ReportWords words = new ReportWords(Locale.forLanguageTag(language));
+        Path raw = Files.createTempFile(folder, "workbook", ".xlsx");
+        Files.write(raw, bytes(out -> OpinionWorkbook.write(OPINION, words, out)));
+        ByteArrayOutputStream steady = new ByteArrayOutputStream();
+        SteadyZip.copy(raw, steady, Objects.requireNonNull(OPINION.view().opinion().finishedAt()));
+        return steady.toByteArray();
+    }
+
+    private static List<Row> sheet(byte[] workbook, int index) throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            return book.getSheet(index).orElseThrow().read();
+        }
+    }
+
+    private static String part(byte[] workbook, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                if (part.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new IllegalArgumentException(name);
+    }
+
+    private static String text(Row row, int column) {
+        return row.getOptionalCell(column).map(Cell::getText).orElse("");
+    }
+
+    private static LocalDateTime date(Row row, int column) {
+        return Optional.ofNullable(row.getCell(column)).orElseThrow().asDate();
+    }
+
+    private static byte[] bytes(Consumer<OutputStream> content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        content.accept(out);
+        return out.toByteArray();
+    }
+}

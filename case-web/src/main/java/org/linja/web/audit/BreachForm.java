@@ -1,0 +1,100 @@
+package org.linja.web.audit;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.linja.audit.BreachFilter;
+
+/** Which breaches somebody looks at; kept in the page's address. */
+public class BreachForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private @Nullable String customer;
+    private @Nullable String severity;
+    private @Nullable String clock;
+    private @Nullable String line;
+    private @Nullable String month;
+    private @Nullable String after;
+
+    BreachFilter toFilter() {
+        return new BreachFilter(customer, severity, clock, line, month);
+    }
+
+    /** Whether only some breaches are looked at. */
+    public boolean isNarrowed() {
+        return customer != null
+                || severity != null
+                || clock != null
+                || line != null
+                || month != null;
+    }
+
+    /** The filter as the end of an address. */
+    public String getAddress() {
+        StringBuilder address = new StringBuilder();
+        add(address, "customer", customer);
+        add(address, "severity", severity);
+        add(address, "clock", clock);
+        add(address, "line", line);
+        add(address, "month", month);
+        return address.toString();
+    }
+
+    public @Nullable String getCustomer() {
+        return customer;
+    }
+
+    public void setCustomer(@Nullable String customer) {
+        this.customer = word(customer);
+    }
+
+    public @Nullable String getSeverity() {
+        return severity;
+    }
+
+    public void setSeverity(@Nullable String severity) {
+        this.severity = word(severity);
+    }
+
+    public @Nullable String getClock() {
+        return clock;
+    }
+
+    public void setClock(@Nullable String clock) {
+        this.clock = word(clock);
+    }
+
+    public @Nullable String getLine() {
+        return line;
+    }
+
+    public void setLine(@Nullable String line) {
+        this.line = word(line);
+    }
+
+    public @Nullable String getMonth() {
+        return month;
+    }
+
+    public void setMonth(@Nullable String month) {
+        this.month = word(month);
+    }
+
+    public @Nullable String getAfter() {
+        return after;
+    }
+
+    public void setAfter(@Nullable String after) {
+        this.after = word(after);
+    }
+
+    // Whatever else stands in an address filters nothing.
+    private static @Nullable String word(@Nullable String text) {
+        return text != null && text.matches("[A-Za-z0-9-]{1,60}") ? text : null;
+    }
+
+    private static void add(StringBuilder address, String name, @Nullable String value) {
+        if (value != null) {
+            address.append('&').append(name).append('=').append(value);
+        }
+    }
+}

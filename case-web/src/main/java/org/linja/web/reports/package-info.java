@@ -1,0 +1,5 @@
+/** Pages of whoever wants to know how a desk worked. */
+@NullMarked
+package org.linja.web.reports;
+
+import org.jspecify.annotations.NullMarked;
