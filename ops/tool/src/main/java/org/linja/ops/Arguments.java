@@ -5,11 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.linja.ops.settings.Failure;
 
 /** The words after a command: plain words in order, and options {@code --name value}. */
 public record Arguments(List<String> words, Map<String, String> options) {
+    /** Without flags: each option wants a value. */
     public static Arguments of(List<String> given) {
+        return of(given, Set.of());
+    }
+
+    /**
+     * The same, where some options stand alone.
+     *
+     * @param flags their names
+     */
+    public static Arguments of(List<String> given, Set<String> flags) {
         List<String> words = new ArrayList<>();
         Map<String, String> options = new HashMap<>();
         int next = 0;
@@ -17,6 +28,10 @@ public record Arguments(List<String> words, Map<String, String> options) {
             String word = given.get(next++);
             if (!word.startsWith("--")) {
                 words.add(word);
+                continue;
+            }
+            if (flags.contains(word.substring(2))) {
+                options.put(word.substring(2), "");
                 continue;
             }
             if (next == given.size()) {
@@ -33,6 +48,11 @@ public record Arguments(List<String> words, Map<String, String> options) {
             throw new Failure("Write: ops/dev " + usage + ".");
         }
         return words.get(0);
+    }
+
+    /** Whether a flag was given. */
+    public boolean has(String flag) {
+        return options.containsKey(flag);
     }
 
     public Optional<String> option(String name) {

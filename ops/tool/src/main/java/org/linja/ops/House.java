@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import org.linja.ops.process.Daemon;
 import org.linja.ops.server.BrokerServer;
 import org.linja.ops.server.Database;
@@ -151,6 +152,35 @@ public final class House {
 
     public void awaitReady() {
         step("ready", () -> new Readiness(settings).await(payara.daemon(), READY_LIMIT));
+    }
+
+    /**
+     * Does something with the database, whether or not the house is up: one of ours that was not
+     * running is started for it and stopped again.
+     */
+    public <T> T withDatabase(Supplier<T> work) {
+        boolean startIt = settings.ownsDatabase() && postgres.running().isEmpty();
+        if (startIt) {
+            checkPort("127.0.0.1", settings.databasePort(), "LINJA_DB_PORT");
+        }
+        Thread undo = new Thread(this::undo);
+        Runtime.getRuntime().addShutdownHook(undo);
+        try {
+            if (settings.ownsDatabase()) {
+                startPostgres();
+            }
+            return work.get();
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(undo);
+            undo();
+        }
+    }
+
+    /** Throws away what waits in the broker; the outbox sends again what nobody has handled. */
+    public void forgetMessages() {
+        Home.wipe(settings.home().broker());
+        Home.wipe(settings.home().payara().resolve("imq-kept"));
+        payara.forgetMessages();
     }
 
     /** Stops everything of this home; returns the names of what ran. */

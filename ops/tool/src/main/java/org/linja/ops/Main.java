@@ -3,10 +3,13 @@ package org.linja.ops;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.linja.ops.api.AuditCommand;
 import org.linja.ops.api.ImportCommand;
 import org.linja.ops.bench.IntakeBench;
 import org.linja.ops.generate.GenerateCommand;
+import org.linja.ops.keep.BackupCommand;
+import org.linja.ops.keep.RestoreCommand;
 import org.linja.ops.process.HomeLock;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Settings;
@@ -56,6 +59,18 @@ public final class Main {
                 return new StatusCommand(settings.asRunning()).run() ? 0 : 1;
             }
             case "reset" -> HomeLock.during(settings.home().lock(), () -> reset(settings));
+            case "backup" ->
+                    HomeLock.during(
+                            settings.home().lock(),
+                            () -> BackupCommand.run(settings.asRunning(), Arguments.of(rest)));
+            case "restore" -> {
+                settings.asRunning().validate();
+                settings.home().prepare();
+                Arguments told = Arguments.of(rest, Set.of("replace", "silent"));
+                HomeLock.during(
+                        settings.home().lock(),
+                        () -> RestoreCommand.run(settings.asRunning(), told));
+            }
             case "import" -> ImportCommand.run(settings.asRunning(), Arguments.of(rest));
             case "audit" -> AuditCommand.run(settings.asRunning(), Arguments.of(rest));
             case "generate" -> GenerateCommand.run(settings.asRunning(), Arguments.of(rest));

@@ -10,11 +10,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Settings;
 import org.linja.ops.settings.TimeShift;
@@ -74,24 +78,90 @@ public final class Database {
     public int migrate(Path ear) {
         Path scripts = settings.home().migrations();
         Migrations.extract(ear, scripts);
-        FLYWAY.setLevel(Level.WARNING);
+        return migrate(scripts, "linja", MigrationVersion.LATEST);
+    }
+
+    /**
+     * Makes an empty schema beside the one in use, as it was after exactly these migrations.
+     *
+     * @param versions what was applied there, in order
+     */
+    public void migrateBeside(Path ear, String schema, List<String> versions) throws SQLException {
+        dropBeside(schema);
+        Path scripts = settings.home().migrations();
+        Migrations.extract(ear, scripts);
+        MigrationVersion last = MigrationVersion.fromVersion(versions.get(versions.size() - 1));
+        List<String> known =
+                Arrays.stream(flyway(scripts, schema, last).info().all())
+                        .map(MigrationInfo::getVersion)
+                        .filter(version -> version != null && version.compareTo(last) <= 0)
+                        .map(MigrationVersion::getVersion)
+                        .toList();
+        if (!known.equals(versions)) {
+            throw new Failure(
+                    "The backup is of schema %s, which this application does not know: restore it with the Linja that made it, or a later one."
+                            .formatted(last));
+        }
+        try (Connection owner = asOwner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("create schema " + schema);
+        }
+        migrate(scripts, schema, last);
+    }
+
+    /** Removes a schema that was being prepared; what is not there is fine. */
+    public void dropBeside(String schema) {
+        try (Connection owner = asOwner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("drop schema if exists %s cascade".formatted(schema));
+        } catch (SQLException refused) {
+            throw new Failure(
+                    "Cannot remove the schema %s (%s): drop it by hand."
+                            .formatted(schema, refused.getMessage()),
+                    refused);
+        }
+    }
+
+    /** How many cases the house holds; none where nothing was migrated yet. */
+    public long cases() throws SQLException {
+        try (Connection owner = asOwner();
+                Statement statement = owner.createStatement()) {
+            try (ResultSet table =
+                    statement.executeQuery("select to_regclass('linja.support_case')")) {
+                table.next();
+                if (table.getString(1) == null) {
+                    return 0;
+                }
+            }
+            try (ResultSet count = statement.executeQuery("select count(*) from support_case")) {
+                count.next();
+                return count.getLong(1);
+            }
+        }
+    }
+
+    private int migrate(Path scripts, String schema, MigrationVersion target) {
         try {
-            return Flyway.configure()
-                    .dataSource(settings.databaseUrl(), "linja_owner", settings.secrets().owner())
-                    .schemas("linja")
-                    .createSchemas(false)
-                    .locations("filesystem:" + scripts)
-                    .validateMigrationNaming(true)
-                    .connectRetries(5)
-                    .load()
-                    .migrate()
-                    .migrationsExecuted;
+            return flyway(scripts, schema, target).migrate().migrationsExecuted;
         } catch (FlywayException refused) {
             throw new Failure(
                     "The database does not migrate: %s"
                             .formatted(String.valueOf(refused.getMessage()).strip()),
                     refused);
         }
+    }
+
+    private Flyway flyway(Path scripts, String schema, MigrationVersion target) {
+        FLYWAY.setLevel(Level.WARNING);
+        return Flyway.configure()
+                .dataSource(settings.databaseUrl(), "linja_owner", settings.secrets().owner())
+                .schemas(schema)
+                .createSchemas(false)
+                .locations("filesystem:" + scripts)
+                .target(target)
+                .validateMigrationNaming(true)
+                .connectRetries(5)
+                .load();
     }
 
     /** Moves Linja's clock; the application accepts that at stages demo and test only. */
@@ -126,9 +196,17 @@ public final class Database {
                 settings.secrets().superuser());
     }
 
-    Connection asOwner() throws SQLException {
+    /** A connection of the role that owns; the caller closes it. */
+    public Connection asOwner() throws SQLException {
         return DriverManager.getConnection(
                 settings.databaseUrl(), "linja_owner", settings.secrets().owner());
+    }
+
+    /** The same, with another schema in the place of linja. */
+    public Connection asOwner(String schema) throws SQLException {
+        Connection owner = asOwner();
+        owner.setSchema(schema);
+        return owner;
     }
 
     private void createDatabase(Connection connection) throws SQLException {

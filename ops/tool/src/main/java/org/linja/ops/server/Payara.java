@@ -132,6 +132,11 @@ public final class Payara {
         }
     }
 
+    /** Empties the broker inside the stopped server. */
+    public void forgetMessages() {
+        Home.wipe(domain().resolve("imq"));
+    }
+
     /** Deploys into the running server; restart it afterwards. */
     public void deploy(Path ear) {
         Home.wipe(deployedFile());
