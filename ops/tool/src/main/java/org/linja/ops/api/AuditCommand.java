@@ -36,38 +36,37 @@ public final class AuditCommand {
                                 "met",
                                 "missed",
                                 "undecidable"));
-        done.path("totals").forEach(AuditCommand::sayTotal);
+        done.path("totals").forEach(line -> Console.say(total(line)));
         if (!done.path("agreement").isEmpty()) {
             Console.say("  agreement with the desk's own verdict, rejected cases disagreeing");
-            done.path("agreement").forEach(AuditCommand::sayAgreement);
+            done.path("agreement").forEach(line -> Console.say(agreement(line)));
         }
     }
 
-    private static void sayTotal(JsonNode total) {
-        Console.say(
-                "  %-10s %-9s %-17s %8d %8d %8d %12d"
-                        .formatted(
-                                total.path("customer").asText(),
-                                total.path("severity").asText(),
-                                total.path("clock").asText(),
-                                total.path("cases").asLong(),
-                                total.path("met").asLong(),
-                                total.path("missed").asLong(),
-                                total.path("undecidable").asLong()));
+    /** A missing field is a broken contract with the API, never a nought. */
+    static String total(JsonNode total) {
+        return "  %-10s %-9s %-17s %8d %8d %8d %12d"
+                .formatted(
+                        total.required("customer").asText(),
+                        total.required("severity").asText(),
+                        total.required("clock").asText(),
+                        total.required("cases").asLong(),
+                        total.required("met").asLong(),
+                        total.required("missed").asLong(),
+                        total.required("undecidable").asLong());
     }
 
-    private static void sayAgreement(JsonNode line) {
-        long cases = line.path("cases").asLong();
-        long agreed = line.path("agreeing").asLong();
-        Console.say(
-                "  %-10s %-9s %-17s %8d %8d %8.2f %%"
-                        .formatted(
-                                "",
-                                line.path("severity").asText(),
-                                "",
-                                cases,
-                                agreed,
-                                cases == 0 ? 0.0 : 100.0 * agreed / cases));
+    static String agreement(JsonNode line) {
+        long cases = line.required("cases").asLong();
+        long agreeing = line.required("agreeing").asLong();
+        return "  %-10s %-9s %-17s %8d %8d %8.2f %%"
+                .formatted(
+                        "",
+                        line.required("severity").asText(),
+                        "cases, agreeing",
+                        cases,
+                        agreeing,
+                        cases == 0 ? 0.0 : 100.0 * agreeing / cases);
     }
 
     private static String startOf(String date) {
