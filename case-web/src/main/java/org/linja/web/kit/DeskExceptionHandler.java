@@ -13,6 +13,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,7 +57,7 @@ public class DeskExceptionHandler extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext faces, Throwable failure) {
         if (find(failure, ViewExpiredException.class) instanceof ViewExpiredException expired) {
-            redirect(faces, expired.getViewId() + "?again=1");
+            redirect(faces, again(faces, expired.getViewId()));
             return;
         }
         Problem problem = problemOf(failure);
@@ -74,6 +75,14 @@ public class DeskExceptionHandler extends ExceptionHandlerWrapper {
                 }
             }
         }
+    }
+
+    /** The page that was closed, with the case it showed. */
+    private static String again(FacesContext faces, String viewId) {
+        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        String page =
+                CameFrom.page(request).filter(shown -> shown.startsWith(viewId)).orElse(viewId);
+        return page + (page.contains("?") ? "&again=1" : "?again=1");
     }
 
     private static Problem problemOf(Throwable failure) {

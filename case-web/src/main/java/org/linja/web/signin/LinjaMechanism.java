@@ -136,10 +136,10 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
         SecurityHeaders.tell(request, response);
         String page = request.getContextPath() + "/login.xhtml";
         try {
+            SavedTarget.remember(request);
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 tellScript(response, page);
             } else {
-                SavedTarget.remember(request);
                 response.sendRedirect(page);
             }
         } catch (IOException gone) {

@@ -3,10 +3,11 @@ package org.linja.web.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import org.linja.web.kit.CameFrom;
 
 /**
- * The page somebody asked for before signing in. Only a GET of a page of this application is kept,
- * so that nobody can be sent elsewhere by a crafted address.
+ * The page somebody asked for, or was on, before signing in. Only a page of this application is
+ * kept, so that nobody can be sent elsewhere by a crafted address.
  */
 public final class SavedTarget {
     private static final String ATTRIBUTE = "linja.target";
@@ -14,17 +15,23 @@ public final class SavedTarget {
 
     private SavedTarget() {}
 
-    /** Keeps the page that is asked for, if it is one that can be shown again. */
+    /** Keeps the page that is asked for, or on which a button was pressed. */
     public static void remember(HttpServletRequest request) {
+        asked(request)
+                .or(() -> CameFrom.page(request))
+                .ifPresent(target -> request.getSession().setAttribute(ATTRIBUTE, target));
+    }
+
+    private static Optional<String> asked(HttpServletRequest request) {
         String path = request.getServletPath();
         String query = request.getQueryString();
         String target = query == null ? path : path + '?' + query;
-        if (request.getMethod().equals("GET")
-                && path.endsWith(".xhtml")
-                && !path.startsWith("//")
-                && target.length() <= LONGEST) {
-            request.getSession().setAttribute(ATTRIBUTE, target);
-        }
+        boolean again =
+                request.getMethod().equals("GET")
+                        && path.endsWith(".xhtml")
+                        && !path.startsWith("//")
+                        && target.length() <= LONGEST;
+        return again ? Optional.of(target) : Optional.empty();
     }
 
     /** The kept page, once. */
