@@ -209,14 +209,19 @@
 
   // ── words survive a lost session: kept in this tab until they are sent ─────────────────────
   const shelf = "linja-words:" + window.location.pathname + (new URLSearchParams(window.location.search).get("number") ?? "") + ":";
-  const keepers = () => all("[data-keep]");
+  const kept = "[data-keep] textarea, [data-keep] input:is([type='text'], [type='search'], [type='tel']), [data-keep] .question input";
 
   function restore() {
     let restored = false;
-    keepers().forEach((field) => {
-      const kept = window.sessionStorage.getItem(shelf + field.id);
-      if (kept && !field.value) {
-        field.value = kept;
+    all(kept).forEach((field) => {
+      const was = window.sessionStorage.getItem(shelf + field.id);
+      if (!was) {
+        return;
+      }
+      if (field.type === "radio") {
+        field.checked = true;
+      } else if (!field.value) {
+        field.value = was;
         restored = true;
       }
     });
@@ -227,7 +232,12 @@
   }
 
   document.addEventListener("input", (event) => {
-    if (event.target.matches("[data-keep]")) {
+    if (event.target.matches(kept)) {
+      if (event.target.type === "radio") {
+        all("input[type='radio']", event.target.form)
+          .filter((other) => other.name === event.target.name)
+          .forEach((other) => window.sessionStorage.removeItem(shelf + other.id));
+      }
       window.sessionStorage.setItem(shelf + event.target.id, event.target.value);
     }
   });
@@ -244,6 +254,28 @@
     }
   });
 
+  const forget = (place) =>
+    Object.keys(window.sessionStorage)
+      .filter((key) => key.startsWith(place))
+      .forEach((key) => window.sessionStorage.removeItem(key));
+
+  document.addEventListener("click", (event) => {
+    if (event.target.matches("[data-forget]")) {
+      forget(shelf);
+    } else if (event.target.matches("[data-save]")) {
+      window.sessionStorage.setItem(sentFrom, shelf);
+    }
+  });
+
+  // What was sent and taken is forgotten: the next page is another one, and not that of signing in.
+  const sentFrom = "linja-sent";
+  const sent = window.sessionStorage.getItem(sentFrom);
+  if (sent && !one("#sign-in")) {
+    window.sessionStorage.removeItem(sentFrom);
+    if (sent !== shelf) {
+      forget(sent);
+    }
+  }
   restore();
 
   // ── the server's copy of a draft: at most five seconds behind the fingers ──────────────────

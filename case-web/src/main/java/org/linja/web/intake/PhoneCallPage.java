@@ -57,6 +57,11 @@ public class PhoneCallPage implements Serializable {
         receipt = takePhoneCall.take(form.toCall(), form.key(), form.fingerprint());
     }
 
+    public String discard() {
+        keepCallDraft.discard();
+        return next();
+    }
+
     public String next() {
         return "/intake/phone-call?faces-redirect=true";
     }
