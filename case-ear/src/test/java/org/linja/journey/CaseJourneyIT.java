@@ -1,0 +1,95 @@
+package org.linja.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A day's work on cases: by keys, from hand to hand, and through a session that is lost. */
+class CaseJourneyIT {
+    @RegisterExtension static final Browsers BROWSERS = new Browsers();
+
+    @Test
+    void a_case_lies_in_the_hands_of_line_1_until_line_2_has_taken_it() {
+        Page aino = BROWSERS.window("aino");
+        String number = PhoneCallJourneyIT.takeCriticalCall(aino, "The press is out of true");
+        aino.navigate("/cases/case.xhtml?number=" + number);
+        aino.locator("#accept").click();
+        assertThat(aino.locator("#accept")).isHidden();
+        act(aino, "offer-hand-over", "The drive needs somebody who knows it.");
+        assertThat(aino.locator("#owner")).containsText("Aino Salmi");
+
+        Page ilmari = BROWSERS.window("ilmari");
+        ilmari.navigate("/cases/case.xhtml?number=" + number);
+        ilmari.locator("#acceptHandOver").click();
+        assertThat(ilmari.locator("#owner")).containsText("Ilmari Kuusi");
+        assertThat(ilmari.locator("#acceptHandOver")).isHidden();
+    }
+
+    @Test
+    void a_case_is_taken_from_the_queue_by_keys_alone() {
+        Page aino = BROWSERS.window("aino");
+        String number = PhoneCallJourneyIT.takeCriticalCall(aino, "The cutter stands");
+        aino.navigate("/cases/queue.xhtml?text=" + number);
+        aino.keyboard().press("j");
+        aino.keyboard().press("a");
+        assertThat(aino.locator("[id$=accept]")).hasCount(0);
+        aino.keyboard().press("j");
+        aino.keyboard().press("Enter");
+        assertThat(aino).hasURL(Pattern.compile(".*case\\.xhtml\\?number=" + number));
+        assertThat(aino.locator("#owner")).containsText("Aino Salmi");
+    }
+
+    @Test
+    void a_lost_session_leads_back_to_the_case_and_loses_no_word() {
+        Page aino = BROWSERS.window("aino");
+        String number = PhoneCallJourneyIT.takeCriticalCall(aino, "The dryer is cold");
+        aino.navigate("/cases/case.xhtml?number=" + number);
+        aino.fill("#text", "The valve was shut at noon.");
+        loseSession(aino);
+        aino.locator("#send").click();
+        signInAgain(aino);
+        assertThat(aino).hasURL(Pattern.compile(".*case\\.xhtml\\?number=" + number + ".*"));
+        assertThat(aino.locator("#text")).hasValue("The valve was shut at noon.");
+        assertThat(aino.locator("#kept")).isVisible();
+    }
+
+    @Test
+    void a_call_half_written_in_a_lost_session_stands_there_again() {
+        Page aino = BROWSERS.window("aino");
+        aino.navigate("/intake/phone-call.xhtml");
+        aino.locator("#discard").click();
+        aino.waitForURL("**/phone-call.xhtml");
+        aino.fill("#subject", "The reel shakes");
+        aino.fill("#caller-name", "Somebody new");
+        loseSession(aino);
+        aino.press("#caller-name", "Enter");
+        signInAgain(aino);
+        assertThat(aino).hasURL(Pattern.compile(".*phone-call\\.xhtml.*"));
+        assertThat(aino.locator("#subject")).hasValue("The reel shakes");
+        assertThat(aino.locator("#caller-name")).hasValue("Somebody new");
+    }
+
+    private static void loseSession(Page page) {
+        page.context()
+                .clearCookies(new BrowserContext.ClearCookiesOptions().setName("linja-session"));
+    }
+
+    private static void signInAgain(Page page) {
+        page.waitForURL("**/login.xhtml");
+        page.fill("#name", "aino");
+        page.fill("#password", Browsers.PASSWORD);
+        page.press("#password", "Enter");
+        page.waitForSelector("#sign-out");
+    }
+
+    private static void act(Page page, String act, String text) {
+        page.locator("#composer input[value=" + act + "]").check();
+        page.fill("#text", text);
+        page.locator("#send").click();
+        assertThat(page.locator("#timeline")).containsText(text);
+    }
+}
