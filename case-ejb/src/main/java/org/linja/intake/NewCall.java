@@ -1,8 +1,5 @@
 package org.linja.intake;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.cases.CaseOpening;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.CaseKind;
+import org.linja.contracts.TelephoneNumber;
 import org.linja.contracts.rules.Severity;
 import org.linja.platform.problem.FieldChecks;
 
@@ -61,14 +59,6 @@ public record NewCall(
 
     /** The number in the one spelling that compares, if it can be a number at all. */
     Optional<String> e164() {
-        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-        try {
-            var parsed = numbers.parse(number.replaceFirst("^\\s*00", "+"), null);
-            return numbers.isPossibleNumber(parsed)
-                    ? Optional.of(numbers.format(parsed, PhoneNumberFormat.E164))
-                    : Optional.empty();
-        } catch (NumberParseException noNumber) {
-            return Optional.empty();
-        }
+        return TelephoneNumber.e164(number);
     }
 }
