@@ -133,7 +133,10 @@ public final class House {
                 });
     }
 
-    /** Deploys, then lets the restarted server find an empty database and an empty broker. */
+    /**
+     * Deploys, then lets the restarted server find an empty database and an empty broker; case
+     * numbers begin anew, so letters about their namesakes go too.
+     */
     public void deployOnFreshData(Path ear) {
         step("application deployed", () -> payara.deploy(ear));
         step(
@@ -143,6 +146,8 @@ public final class House {
                     broker.daemon().stop(STOP_LIMIT);
                     Home.wipe(settings.home().broker());
                     broker.start();
+                    Home.wipe(settings.home().mail());
+                    settings.home().prepare();
                     database().drop();
                     database().prepare();
                     database().migrate(ear);
