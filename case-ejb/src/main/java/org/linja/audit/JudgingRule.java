@@ -53,6 +53,7 @@ record JudgingRule(String version, String sha256, String timeZones) {
                     "org.linja.platform.rules.SlugTable",
                     "org.linja.platform.rules.Slugged",
                     "org.linja.sla.rules.ClockKind",
+                    "org.linja.sla.rules.ClockMeasure",
                     "org.linja.sla.rules.ClockReading",
                     "org.linja.sla.rules.ClockRule",
                     "org.linja.sla.rules.ClockSegment",

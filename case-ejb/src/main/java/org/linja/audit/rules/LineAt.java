@@ -1,7 +1,6 @@
 package org.linja.audit.rules;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import org.linja.journal.rules.Entry;
 
@@ -16,12 +15,20 @@ public final class LineAt {
      * @param history the case's entries, in any order
      */
     public static String of(List<Entry> history, Instant instant) {
-        return history.stream()
-                .filter(entry -> !entry.occurredAt().isAfter(instant))
-                .filter(LineAt::moves)
-                .max(Comparator.comparing(Entry::occurredAt).thenComparingLong(Entry::seq))
-                .map(entry -> entry.data().getOrDefault("line", ""))
-                .orElse("");
+        Entry last = null;
+        for (Entry entry : history) {
+            if (!entry.occurredAt().isAfter(instant)
+                    && moves(entry)
+                    && (last == null || isLater(entry, last))) {
+                last = entry;
+            }
+        }
+        return last == null ? "" : last.data().getOrDefault("line", "");
+    }
+
+    private static boolean isLater(Entry entry, Entry other) {
+        int order = entry.occurredAt().compareTo(other.occurredAt());
+        return order > 0 || (order == 0 && entry.seq() > other.seq());
     }
 
     private static boolean moves(Entry entry) {

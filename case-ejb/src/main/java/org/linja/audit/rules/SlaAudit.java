@@ -1,16 +1,17 @@
 package org.linja.audit.rules;
 
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.linja.calendars.rules.BusinessCalendar;
+import org.linja.contracts.rules.ClockTarget;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.Severity;
 import org.linja.journal.rules.Entry;
 import org.linja.journal.rules.EntryKind;
-import org.linja.sla.rules.ClockReading;
+import org.linja.sla.rules.ClockMeasure;
 import org.linja.sla.rules.ClockRule;
 import org.linja.sla.rules.ClockTerms;
 
@@ -33,8 +34,9 @@ public final class SlaAudit {
             Function<String, BusinessCalendar> calendars,
             List<Entry> history,
             Instant cut) {
-        return severityAt(history, cut)
-                .map(severity -> judge(severity, terms, calendars, history, cut))
+        List<Entry> happened = ClockRule.happened(history, cut);
+        return lastSeverity(happened)
+                .map(severity -> judge(severity, terms, calendars, happened, cut))
                 .orElseGet(List::of);
     }
 
@@ -44,14 +46,17 @@ public final class SlaAudit {
      * @throws IllegalArgumentException if its history names a severity that does not exist
      */
     public static Optional<Severity> severityAt(List<Entry> history, Instant instant) {
-        return history.stream()
-                .filter(entry -> !entry.occurredAt().isAfter(instant))
-                .filter(
-                        entry ->
-                                entry.kind() == EntryKind.CASE_OPENED
-                                        || entry.kind() == EntryKind.SEVERITY_CHANGED)
-                .max(Comparator.comparing(Entry::occurredAt).thenComparingLong(Entry::seq))
-                .map(SlaAudit::severityIn);
+        return lastSeverity(ClockRule.happened(history, instant));
+    }
+
+    private static Optional<Severity> lastSeverity(List<Entry> happened) {
+        for (int i = happened.size() - 1; i >= 0; i--) {
+            EntryKind kind = happened.get(i).kind();
+            if (kind == EntryKind.CASE_OPENED || kind == EntryKind.SEVERITY_CHANGED) {
+                return Optional.of(severityIn(happened.get(i)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Severity severityIn(Entry entry) {
@@ -68,34 +73,35 @@ public final class SlaAudit {
             Severity severity,
             ContractTerms terms,
             Function<String, BusinessCalendar> calendars,
-            List<Entry> history,
+            List<Entry> happened,
             Instant cut) {
         BusinessCalendar calendar = calendars.apply(terms.calendar());
-        return terms.targetsFor(severity).stream()
-                .map(ClockTerms::of)
-                .flatMap(clock -> ClockRule.read(clock, calendar, history, cut).stream())
-                .map(reading -> verdict(severity, reading, history, cut))
-                .toList();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (ClockTarget target : terms.targetsFor(severity)) {
+            ClockRule.measure(ClockTerms.of(target), calendar, happened, cut)
+                    .map(measure -> verdict(severity, measure, happened, cut))
+                    .ifPresent(verdicts::add);
+        }
+        return verdicts;
     }
 
     private static Verdict verdict(
-            Severity severity, ClockReading reading, List<Entry> history, Instant cut) {
-        Instant stoppedAt = reading.stoppedAt();
+            Severity severity, ClockMeasure measure, List<Entry> happened, Instant cut) {
+        Instant stoppedAt = measure.stoppedAt();
         return new Verdict(
-                reading.kind(),
+                measure.kind(),
                 severity,
-                kind(reading),
-                LineAt.of(history, stoppedAt == null ? cut : stoppedAt),
-                reading.startedAt(),
-                reading.dueAt(),
+                kind(measure),
+                LineAt.of(happened, stoppedAt == null ? cut : stoppedAt),
+                measure.startedAt(),
+                measure.dueAt(),
                 stoppedAt,
-                reading.elapsed(),
-                reading.budget(),
-                reading.partition());
+                measure.elapsed(),
+                measure.budget());
     }
 
-    private static VerdictKind kind(ClockReading reading) {
-        return switch (reading.state()) {
+    private static VerdictKind kind(ClockMeasure measure) {
+        return switch (measure.state()) {
             case MET -> VerdictKind.MET;
             case MISSED -> VerdictKind.MISSED;
             case RUNNING, PAUSED, UNDECIDABLE -> VerdictKind.UNDECIDABLE;

@@ -10,6 +10,12 @@ public enum UnjudgedReason implements Slugged {
     NO_TARGET,
     /** The journal does not say that it was open by the cut. */
     NOT_OPENED,
+    /** The house has no such version of contract or calendar. */
+    UNKNOWN_TERMS,
+    /** An entry of its journal cannot be understood. */
+    UNREADABLE_HISTORY,
+    /** Its calendar does not open often enough for what was promised. */
+    NO_WORKING_TIME,
     /** A row of a foreign desk's log that could not be taken: it never became a case. */
     NOT_IMPORTED;
 

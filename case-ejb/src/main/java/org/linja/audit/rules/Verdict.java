@@ -2,11 +2,9 @@ package org.linja.audit.rules;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.Severity;
 import org.linja.sla.rules.ClockKind;
-import org.linja.sla.rules.ClockSegment;
 
 /**
  * What an audit says of one clock of one case.
@@ -17,7 +15,6 @@ import org.linja.sla.rules.ClockSegment;
  * @param dueAt null while a pause without end held the clock back at the cut
  * @param stoppedAt null if it had not stopped by the cut
  * @param elapsed working time used
- * @param segments what became of every second from start to stop or cut
  */
 public record Verdict(
         ClockKind clock,
@@ -28,10 +25,4 @@ public record Verdict(
         @Nullable Instant dueAt,
         @Nullable Instant stoppedAt,
         Duration elapsed,
-        Duration budget,
-        List<ClockSegment> segments) {
-
-    public Verdict {
-        segments = List.copyOf(segments);
-    }
-}
+        Duration budget) {}

@@ -48,7 +48,8 @@ public class SqlRows {
                 file,
                 parameters,
                 statement -> {
-                    try (ResultSet rows = statement.executeQuery()) {
+                    try (ResultSet wrapped = statement.executeQuery()) {
+                        ResultSet rows = driversOwn(wrapped);
                         List<T> values = new ArrayList<>();
                         while (rows.next()) {
                             values.add(reader.read(rows));
@@ -82,7 +83,8 @@ public class SqlRows {
                 parameters,
                 statement -> {
                     statement.setFetchSize(1000);
-                    try (ResultSet rows = statement.executeQuery()) {
+                    try (ResultSet wrapped = statement.executeQuery()) {
+                        ResultSet rows = driversOwn(wrapped);
                         while (rows.next()) {
                             action.on(rows);
                         }
@@ -114,6 +116,18 @@ public class SqlRows {
         }
     }
 
+    /** Writes many rows by the COPY command that stands in the file. */
+    public void copy(Class<?> beside, String file, CopyText rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection()) {
+            rows.send(connection, statement(beside, file).text());
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(file, failure);
+        }
+    }
+
     /** A moment of a column that may be empty. */
     public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         java.time.OffsetDateTime value = row.getObject(column, java.time.OffsetDateTime.class);
@@ -140,6 +154,11 @@ public class SqlRows {
         } catch (SQLException failure) {
             throw new DatabaseFailure(file, failure);
         }
+    }
+
+    // The pool's wrapper looks up a method by reflection for each typed column of each row.
+    private static ResultSet driversOwn(ResultSet wrapped) throws SQLException {
+        return wrapped.isWrapperFor(ResultSet.class) ? wrapped.unwrap(ResultSet.class) : wrapped;
     }
 
     private NamedSql statement(Class<?> beside, String file) {

@@ -80,8 +80,7 @@ class SlaAuditTest {
                                 live.dueAt(),
                                 live.stoppedAt(),
                                 live.elapsed(),
-                                live.budget(),
-                                live.partition()));
+                                live.budget()));
     }
 
     @Test
