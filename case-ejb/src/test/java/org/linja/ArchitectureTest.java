@@ -95,6 +95,7 @@ class ArchitectureTest {
                     Map.entry("FinishAttempt", "called by the notification consumer"),
                     Map.entry("EndAlerts", "called by the notification consumer"),
                     Map.entry("PlanAudit", "called by the audit job"),
+                    Map.entry("OrderNightlyAudit", "called by the schedule of the night"),
                     Map.entry("SealOpinion", "called by the audit job"),
                     Map.entry("TakeLoggedCases", "called by the import job"),
                     Map.entry("FinishImport", "called by the import job"));

@@ -21,21 +21,24 @@ public class JobEnd extends AbstractJobListener {
 
     @Override
     public void afterJob() {
-        JobRun run = runOf(job);
-        Throwable problem = log.end(run).orElse(null);
-        if (problem != null) {
-            LOG.log(Level.SEVERE, run + " went wrong", problem);
-        }
+        JobStart start = startOf(job);
+        Throwable problem = log.end(start).orElse(null);
         // With the server going down, or the database away, the run is taken up again later.
         if (supervisor.isClosing() || (problem != null && JobLog.isPassing(problem))) {
+            LOG.log(Level.WARNING, start + " was interrupted", problem);
             return;
         }
-        ledger.fail(run, problem == null ? "ended early" : JobLog.reasonOf(problem));
+        String reason = problem == null ? "ended early" : JobLog.reasonOf(problem);
+        if (ledger.fail(start, reason)) {
+            LOG.log(Level.SEVERE, start + " went wrong: " + reason, problem);
+        }
     }
 
-    static JobRun runOf(JobContext job) {
-        return new JobRun(
-                NightJob.of(job.getJobName()),
-                Long.parseLong(job.getProperties().getProperty("number")));
+    static JobStart startOf(JobContext job) {
+        return new JobStart(
+                new JobRun(
+                        NightJob.of(job.getJobName()),
+                        Long.parseLong(job.getProperties().getProperty("number"))),
+                Integer.parseInt(job.getProperties().getProperty("start")));
     }
 }

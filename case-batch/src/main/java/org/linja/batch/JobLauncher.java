@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.linja.platform.jobs.JobClaim;
 
 /**
  * Starts jobs, outside of any transaction: the batch runtime works on threads of its own and must
@@ -19,7 +20,8 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class JobLauncher {
     private static final Logger LOG = Logger.getLogger(JobLauncher.class.getName());
-    private static final int MOST_STARTS = 20;
+    // A run may be killed any number of times as long as each start gets somewhere.
+    private static final int MOST_IDLE_STARTS = 20;
 
     @Inject JobLedger ledger;
     @Inject JobLog log;
@@ -37,24 +39,43 @@ public class JobLauncher {
         }
     }
 
-    private void start(JobRun run, Optional<Integer> starts) {
-        if (starts.isEmpty()) {
+    private void start(JobRun run, Optional<JobClaim> claimed) {
+        if (claimed.isEmpty()) {
             return;
         }
-        if (starts.get() > MOST_STARTS) {
-            ledger.fail(run, "started too often");
+        JobClaim claim = claimed.get();
+        JobStart start = new JobStart(run, claim.start());
+        Long dead = claim.deadExecution();
+        if (dead != null) {
+            markDead(run, dead);
+        }
+        if (claim.idleStarts() > MOST_IDLE_STARTS) {
+            ledger.fail(start, "started too often without getting anywhere");
             return;
         }
-        log.begin(run);
+        log.begin(start);
         try {
             JobOperator operator = BatchRuntime.getJobOperator();
             Properties parameters = new Properties();
             parameters.setProperty("number", String.valueOf(run.number()));
-            ledger.started(run, operator.start(run.job().xml(), parameters));
+            parameters.setProperty("start", String.valueOf(start.start()));
+            ledger.started(start, operator.start(run.job().xml(), parameters));
         } catch (BatchRuntimeException failure) {
             LOG.log(Level.SEVERE, "The batch runtime refused " + run, failure);
-            log.end(run);
-            ledger.fail(run, "could not be started");
+            log.end(start);
+            ledger.fail(start, "could not be started");
+        }
+    }
+
+    // Its word does not count, so that a failure here must not keep the run from going on.
+    private void markDead(JobRun run, long execution) {
+        try {
+            ledger.markDead(execution);
+        } catch (RuntimeException failure) {
+            LOG.log(
+                    Level.WARNING,
+                    "Execution " + execution + " of " + run + " stays open",
+                    failure);
         }
     }
 }

@@ -4,13 +4,17 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.linja.audit.AuditOpinions;
 import org.linja.imports.ImportRuns;
+import org.linja.platform.jobs.JobClaim;
+import org.linja.platform.jobs.JobExecutions;
 import org.linja.platform.outbox.Inbox;
 import org.linja.platform.time.DatabaseClock;
 
@@ -22,18 +26,19 @@ public class JobLedger {
 
     @Inject AuditOpinions opinions;
     @Inject ImportRuns imports;
+    @Inject JobExecutions executions;
     @Inject Inbox inbox;
     @Inject DatabaseClock clock;
 
     /** As {@link #claim}, once for each request. */
-    public Optional<Integer> claimRequested(UUID eventId, JobRun run) {
-        AtomicInteger starts = new AtomicInteger();
-        inbox.once(eventId, CONSUMER, () -> claim(run).ifPresent(starts::set));
-        return Optional.of(starts.get()).filter(times -> times > 0);
+    public Optional<JobClaim> claimRequested(UUID eventId, JobRun run) {
+        AtomicReference<@Nullable JobClaim> claimed = new AtomicReference<>();
+        inbox.once(eventId, CONSUMER, () -> claim(run).ifPresent(claimed::set));
+        return Optional.ofNullable(claimed.get());
     }
 
-    /** Takes a run for this server; says how often it was taken, or nothing if it is taken. */
-    public Optional<Integer> claim(JobRun run) {
+    /** Takes a run for this server; nothing if it is taken or has ended. */
+    public Optional<JobClaim> claim(JobRun run) {
         Instant now = clock.now();
         return switch (run.job()) {
             case SLA_AUDIT -> opinions.claim(run.number(), now);
@@ -41,31 +46,45 @@ public class JobLedger {
         };
     }
 
-    public void started(JobRun run, long execution) {
-        switch (run.job()) {
-            case SLA_AUDIT -> opinions.started(run.number(), execution);
-            case INCIDENT_LOG -> imports.started(run.number(), execution);
+    public void started(JobStart start, long execution) {
+        long number = start.run().number();
+        switch (start.run().job()) {
+            case SLA_AUDIT -> opinions.started(number, start.start(), execution);
+            case INCIDENT_LOG -> imports.started(number, start.start(), execution);
         }
     }
 
-    /** Says that the runs are being worked on. */
-    public void keepLeases(Iterable<JobRun> runs) {
+    /** Says that the runs are being worked on; answers those that are no longer this server's. */
+    public List<JobStart> keepLeases(Iterable<JobStart> starts) {
         Instant now = clock.now();
-        for (JobRun run : runs) {
-            switch (run.job()) {
-                case SLA_AUDIT -> opinions.keepLease(run.number(), now);
-                case INCIDENT_LOG -> imports.keepLease(run.number(), now);
+        List<JobStart> lost = new ArrayList<>();
+        for (JobStart start : starts) {
+            long number = start.run().number();
+            boolean kept =
+                    switch (start.run().job()) {
+                        case SLA_AUDIT -> opinions.keepLease(number, start.start(), now);
+                        case INCIDENT_LOG -> imports.keepLease(number, start.start(), now);
+                    };
+            if (!kept) {
+                lost.add(start);
             }
         }
+        return lost;
     }
 
-    /** Ends a run that is not done. */
-    public void fail(JobRun run, String reason) {
+    /** Ends a run that is not done; false if it had ended, or is another start's. */
+    public boolean fail(JobStart start, String reason) {
         Instant now = clock.now();
-        switch (run.job()) {
-            case SLA_AUDIT -> opinions.fail(run.number(), reason, now);
-            case INCIDENT_LOG -> imports.fail(run.number(), reason, now);
-        }
+        long number = start.run().number();
+        return switch (start.run().job()) {
+            case SLA_AUDIT -> opinions.fail(number, start.start(), reason, now);
+            case INCIDENT_LOG -> imports.fail(number, start.start(), reason, now);
+        };
+    }
+
+    /** Writes into the batch runtime's tables that an execution died with its server. */
+    public void markDead(long execution) {
+        executions.markDead(execution);
     }
 
     /** Runs that nobody works on although somebody had begun. */

@@ -15,29 +15,34 @@ public class JobLog {
     // SQLSTATE classes after which the same work may well succeed: connection, resources, operator.
     private static final Set<String> PASSING = Set.of("08", "53", "57");
 
-    private final Set<JobRun> alive = ConcurrentHashMap.newKeySet();
-    private final Map<JobRun, Throwable> problems = new ConcurrentHashMap<>();
+    private final Set<JobStart> alive = ConcurrentHashMap.newKeySet();
+    private final Map<JobStart, Throwable> problems = new ConcurrentHashMap<>();
 
-    void begin(JobRun run) {
-        problems.remove(run);
-        alive.add(run);
+    void begin(JobStart start) {
+        problems.remove(start);
+        alive.add(start);
     }
 
-    /** Forgets the run and answers what went wrong, if something did. */
-    Optional<Throwable> end(JobRun run) {
-        alive.remove(run);
-        return Optional.ofNullable(problems.remove(run));
+    /** Forgets the start and answers what went wrong, if something did. */
+    Optional<Throwable> end(JobStart start) {
+        alive.remove(start);
+        return Optional.ofNullable(problems.remove(start));
     }
 
-    void problem(JobRun run, Throwable problem) {
-        problems.putIfAbsent(run, problem);
+    void problem(JobStart start, Throwable problem) {
+        problems.putIfAbsent(start, problem);
     }
 
     boolean isAlive(JobRun run) {
-        return alive.contains(run);
+        return alive.stream().anyMatch(start -> start.run().equals(run));
     }
 
-    Set<JobRun> alive() {
+    /** The run has ended or was taken by another server: its lease is not ours to keep. */
+    void lose(JobStart start) {
+        alive.remove(start);
+    }
+
+    Set<JobStart> alive() {
         return Set.copyOf(alive);
     }
 

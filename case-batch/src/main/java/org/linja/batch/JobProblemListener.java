@@ -18,14 +18,14 @@ public class JobProblemListener implements ChunkListener, StepListener {
 
     @Override
     public void onError(Exception failure) {
-        log.problem(JobEnd.runOf(job), failure);
+        log.problem(JobEnd.startOf(job), failure);
     }
 
     @Override
     public void afterStep() {
         Exception failure = step.getException();
         if (failure != null) {
-            log.problem(JobEnd.runOf(job), failure);
+            log.problem(JobEnd.startOf(job), failure);
         }
     }
 

@@ -38,7 +38,7 @@ public class JobSupervisor {
             return;
         }
         try {
-            ledger.keepLeases(log.alive());
+            ledger.keepLeases(log.alive()).forEach(log::lose);
             ledger.dead().forEach(launcher::takeUp);
         } catch (RuntimeException failure) {
             // The container would cancel the timer for good after a second failure.

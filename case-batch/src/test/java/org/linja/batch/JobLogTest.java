@@ -10,24 +10,37 @@ import org.linja.platform.problem.ProblemType;
 
 class JobLogTest {
     private static final JobRun RUN = new JobRun(NightJob.SLA_AUDIT, 7);
+    private static final JobStart START = new JobStart(RUN, 1);
 
     @Test
     void the_first_thing_that_went_wrong_is_told() {
         JobLog log = new JobLog();
-        log.begin(RUN);
-        log.problem(RUN, new IllegalStateException("first"));
-        log.problem(RUN, new IllegalStateException("second"));
-        assertThat(log.end(RUN)).hasValueSatisfying(told -> assertThat(told).hasMessage("first"));
+        log.begin(START);
+        log.problem(START, new IllegalStateException("first"));
+        log.problem(START, new IllegalStateException("second"));
+        assertThat(log.end(START)).hasValueSatisfying(told -> assertThat(told).hasMessage("first"));
         assertThat(log.isAlive(RUN)).isFalse();
     }
 
     @Test
     void a_run_that_begins_again_forgets_what_went_wrong_before() {
         JobLog log = new JobLog();
-        log.problem(RUN, new IllegalStateException("before"));
-        log.begin(RUN);
-        assertThat(log.alive()).containsExactly(RUN);
-        assertThat(log.end(RUN)).isEmpty();
+        log.problem(START, new IllegalStateException("before"));
+        log.begin(START);
+        assertThat(log.alive()).containsExactly(START);
+        assertThat(log.end(START)).isEmpty();
+    }
+
+    @Test
+    void what_goes_wrong_with_a_start_is_not_told_of_the_next() {
+        JobLog log = new JobLog();
+        JobStart next = new JobStart(RUN, 2);
+        log.begin(START);
+        log.lose(START);
+        log.begin(next);
+        log.problem(START, new IllegalStateException("judged elsewhere"));
+        assertThat(log.isAlive(RUN)).isTrue();
+        assertThat(log.end(next)).isEmpty();
     }
 
     @Test

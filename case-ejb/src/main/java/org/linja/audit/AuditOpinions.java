@@ -4,28 +4,27 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linja.platform.jobs.JobClaim;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
+import org.linja.platform.rules.Pace;
+import org.linja.platform.time.DatabaseClock;
 
 /** All opinions ever ordered; a finished one never changes. */
 @Repository
 public class AuditOpinions {
     private static final List<String> SEAL =
-            List.of(
-                    "seal-totals.sql",
-                    "seal-figures.sql",
-                    "seal-spread.sql",
-                    "seal-basis.sql",
-                    "seal-not-imported.sql",
-                    "seal-agreement.sql");
+            List.of("seal-figures.sql", "seal-not-imported.sql", "seal-agreement.sql");
 
     @Inject SqlRows sql;
+    @Inject DatabaseClock clock;
 
     Optional<Long> customerId(String code) {
         return sql.first(
@@ -35,40 +34,65 @@ public class AuditOpinions {
                 Map.of("code", code));
     }
 
-    /** Queues an opinion and takes its cut in this very transaction. */
-    long add(
-            Instant from, Instant until, @Nullable Long customerId, long requestedBy, Instant now) {
+    /**
+     * Queues an opinion and takes its cut in this very transaction.
+     *
+     * @param wished end of the period as it was asked for
+     * @param requestedBy null for the house itself
+     * @return its number; nothing if the same is queued or running already
+     */
+    Optional<Long> add(
+            Instant from,
+            Instant until,
+            Instant wished,
+            @Nullable Long customerId,
+            @Nullable Long requestedBy,
+            Instant now) {
         Map<String, Object> row = new HashMap<>();
         row.put("from", from);
         row.put("until", until);
+        row.put("wished", wished);
         row.put("customerId", customerId);
         row.put("requestedBy", requestedBy);
         row.put("now", now);
-        return sql.one(AuditOpinions.class, "opinion-add.sql", added -> added.getLong(1), row);
+        return sql.first(AuditOpinions.class, "opinion-add.sql", added -> added.getLong(1), row);
+    }
+
+    /** The opinion on this period and customer that has not ended, if there is one. */
+    Optional<Long> underWay(Instant from, Instant wished, @Nullable Long customerId) {
+        Map<String, Object> scope = new HashMap<>();
+        scope.put("from", from);
+        scope.put("wished", wished);
+        scope.put("customerId", customerId);
+        return sql.first(
+                AuditOpinions.class, "opinion-under-way.sql", row -> row.getLong(1), scope);
+    }
+
+    /** Ends an opinion before it is sealed; false if it has ended already. */
+    boolean cancel(long number, Instant now) {
+        return sql.change(
+                        AuditOpinions.class,
+                        "opinion-cancel.sql",
+                        Map.of("number", number, "now", now))
+                == 1;
+    }
+
+    /** Whether nobody has ordered the nightly opinion of {@code day} yet; if so, the caller has. */
+    boolean claimNight(LocalDate day) {
+        return sql.change(AuditOpinions.class, "nightly-claim.sql", Map.of("day", day.toString()))
+                == 1;
     }
 
     Optional<AuditRow> row(long number) {
         return sql.first(
-                AuditOpinions.class,
-                "opinion-row.sql",
-                AuditOpinions::read,
-                Map.of("number", number));
-    }
-
-    /** When judging began; nothing unless it is going on. */
-    Optional<Instant> startedAt(long number) {
-        return sql.first(
-                AuditOpinions.class,
-                "opinion-started.sql",
-                row -> instant(row, "started_at"),
-                Map.of("number", number));
+                AuditOpinions.class, "opinion-row.sql", this::read, Map.of("number", number));
     }
 
     List<AuditRow> before(long number, int limit) {
         return sql.list(
                 AuditOpinions.class,
                 "opinion-rows.sql",
-                AuditOpinions::read,
+                this::read,
                 Map.of("before", number, "limit", limit));
     }
 
@@ -128,14 +152,30 @@ public class AuditOpinions {
                 Map.of("number", number));
     }
 
-    void seal(long number, AuditReport report, Instant now) {
+    /** Whether the opinion is still being judged, by this very start. */
+    boolean isHeld(long number, int start) {
+        return sql.one(
+                AuditOpinions.class,
+                "opinion-held.sql",
+                row -> row.getBoolean(1),
+                Map.of("number", number, "start", start));
+    }
+
+    void seal(long number, int start, AuditReport report, Instant now) {
         Map<String, ?> seal =
                 Map.of(
-                        "number", number,
-                        "bytes", report.bytes(),
-                        "sha256", report.sha256(),
-                        "form", report.form(),
-                        "now", now);
+                        "number",
+                        number,
+                        "start",
+                        start,
+                        "bytes",
+                        report.bytes(),
+                        "sha256",
+                        report.sha256(),
+                        "form",
+                        report.form(),
+                        "now",
+                        now);
         for (String part : SEAL) {
             sql.change(AuditOpinions.class, part, seal);
         }
@@ -144,36 +184,42 @@ public class AuditOpinions {
         }
     }
 
-    /**
-     * Takes the job of an opinion for one server.
-     *
-     * @return how often it was taken, this time included; nothing if it is not to be had
-     */
-    public Optional<Integer> claim(long number, Instant now) {
+    /** Takes the job of an opinion for one server; nothing if it is not to be had. */
+    public Optional<JobClaim> claim(long number, Instant now) {
         return sql.first(
                 AuditOpinions.class,
                 "job-claim.sql",
-                row -> row.getInt(1),
+                row ->
+                        new JobClaim(
+                                row.getInt("starts"),
+                                row.getInt("idle_starts"),
+                                SqlRows.number(row, "execution_id")),
                 Map.of("number", number, "now", now));
     }
 
-    public void started(long number, long execution) {
+    public void started(long number, int start, long execution) {
         sql.change(
                 AuditOpinions.class,
                 "job-started.sql",
-                Map.of("number", number, "execution", execution));
+                Map.of("number", number, "start", start, "execution", execution));
     }
 
-    /** Says that the job is alive. */
-    public void keepLease(long number, Instant now) {
-        sql.change(AuditOpinions.class, "job-lease.sql", Map.of("number", number, "now", now));
+    /** Says that the job is alive; false if it is no longer this start's. */
+    public boolean keepLease(long number, int start, Instant now) {
+        return sql.change(
+                        AuditOpinions.class,
+                        "job-lease.sql",
+                        Map.of("number", number, "start", start, "now", now))
+                == 1;
     }
 
-    public void fail(long number, String reason, Instant now) {
-        sql.change(
-                AuditOpinions.class,
-                "job-failed.sql",
-                Map.of("number", number, "reason", reason, "now", now));
+    /** Ends what this start was judging; false if it had ended or is another start's. */
+    public boolean fail(long number, int start, String reason, Instant now) {
+        return sql.change(
+                        AuditOpinions.class,
+                        "job-failed.sql",
+                        Map.of("number", number, "start", start, "reason", reason, "now", now))
+                == 1;
     }
 
     /** Opinions whose server has stopped saying that it is alive. */
@@ -182,7 +228,7 @@ public class AuditOpinions {
                 AuditOpinions.class, "job-dead.sql", row -> row.getLong(1), Map.of("now", now));
     }
 
-    private static AuditRow read(ResultSet row) throws SQLException {
+    private AuditRow read(ResultSet row) throws SQLException {
         String state = row.getString("state");
         long judged = row.getLong("cases_judged");
         Long total = SqlRows.number(row, "cases_total");
@@ -199,7 +245,17 @@ public class AuditOpinions {
                 SqlRows.instant(row, "finished_at"),
                 judged,
                 row.getString("reason"),
-                row.getString("report_sha256"));
+                row.getString("report_sha256"),
+                state.equals("running") ? pace(row, judged, total) : null);
+    }
+
+    private @Nullable Pace pace(ResultSet row, long judged, @Nullable Long total)
+            throws SQLException {
+        Instant since = SqlRows.instant(row, "claimed_at");
+        return since == null || total == null
+                ? null
+                : Pace.of(row.getLong("progress_at_start"), judged, total, since, clock.now())
+                        .orElse(null);
     }
 
     // Only a sealed opinion is whole: the last case judged is not yet the end.

@@ -2,6 +2,7 @@ package org.linja.audit;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.linja.platform.rules.Pace;
 
 /**
  * One opinion as lists show it.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param customer code, null for an opinion on all customers
  * @param cases cases judged so far
  * @param reason why it failed
+ * @param pace in cases, while it runs
  */
 public record AuditRow(
         long number,
@@ -25,4 +27,5 @@ public record AuditRow(
         @Nullable Instant finishedAt,
         long cases,
         @Nullable String reason,
-        @Nullable String reportSha256) {}
+        @Nullable String reportSha256,
+        @Nullable Pace pace) {}

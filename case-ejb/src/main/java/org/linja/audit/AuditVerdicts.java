@@ -2,12 +2,12 @@ package org.linja.audit;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.linja.audit.rules.UnjudgedReason;
 import org.linja.audit.rules.Verdict;
+import org.linja.platform.persistence.CopyText;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 
@@ -20,20 +20,20 @@ public class AuditVerdicts {
      * Writes the verdicts on the next cases of a part and moves the part behind them, all within
      * the caller's transaction.
      *
-     * @throws IllegalStateException if somebody else has moved the part meanwhile
+     * @throws IllegalStateException if the opinion has ended, or another start has moved the part
      */
-    public void add(long opinion, int part, long after, List<JudgedCase> cases) {
-        List<Map<String, Object>> rows = new ArrayList<>();
+    public void add(long opinion, int start, int part, long after, List<JudgedCase> cases) {
+        CopyText rows = new CopyText();
         List<Map<String, Object>> unjudged = new ArrayList<>();
         for (JudgedCase judged : cases) {
             if (judged.unjudged() != null) {
                 unjudged.add(unjudged(opinion, judged.facts(), judged.unjudged()));
             }
             for (Verdict verdict : judged.verdicts()) {
-                rows.add(row(opinion, judged, verdict));
+                add(rows, opinion, judged, verdict);
             }
         }
-        sql.changeEach(AuditVerdicts.class, "verdict-add.sql", rows);
+        sql.copy(AuditVerdicts.class, "verdict-copy.sql", rows);
         sql.changeEach(AuditVerdicts.class, "unjudged-add.sql", unjudged);
         int moved =
                 sql.change(
@@ -41,13 +41,15 @@ public class AuditVerdicts {
                         "part-judged.sql",
                         Map.of(
                                 "number", opinion,
+                                "start", start,
                                 "part", part,
                                 "after", after,
                                 "until", cases.get(cases.size() - 1).facts().caseId(),
                                 "cases", cases.size()));
         if (moved != 1) {
             throw new IllegalStateException(
-                    "Part %d of opinion %d is being judged elsewhere".formatted(part, opinion));
+                    "Part %d of opinion %d has ended or is judged elsewhere"
+                            .formatted(part, opinion));
         }
     }
 
@@ -61,31 +63,27 @@ public class AuditVerdicts {
                 "reason", reason.slug());
     }
 
-    private static Map<String, Object> row(long opinion, JudgedCase judged, Verdict verdict) {
+    private static void add(CopyText rows, long opinion, JudgedCase judged, Verdict verdict) {
         CaseToJudge facts = judged.facts();
-        CaseToJudge.Promise promise =
-                Objects.requireNonNull(facts.promise(), "a verdict without a promise");
-        Map<String, Object> row = new HashMap<>();
-        row.put("number", opinion);
-        row.put("caseId", facts.caseId());
-        row.put("clock", verdict.clock().slug());
-        row.put("customerId", facts.customerId());
-        row.put("customerCode", facts.customerCode());
-        row.put("reference", facts.reference());
-        row.put("contract", promise.contract());
-        row.put("severity", verdict.severity().slug());
-        row.put("line", verdict.line());
-        row.put("calendar", promise.calendar());
-        row.put("zone", promise.zone());
-        row.put("targetSeconds", verdict.budget().toSeconds());
-        row.put("startedAt", verdict.startedAt());
-        row.put("dueAt", verdict.dueAt());
-        row.put("stoppedAt", verdict.stoppedAt());
-        row.put(
-                "elapsedSeconds",
-                verdict.stoppedAt() == null ? null : verdict.elapsed().toSeconds());
-        row.put("verdict", verdict.kind().slug());
-        row.put("foreignVerdict", judged.foreignVerdict());
-        return row;
+        Promise promise = Objects.requireNonNull(judged.promise(), "a verdict without a promise");
+        rows.add(opinion)
+                .add(facts.caseId())
+                .add(verdict.clock().slug())
+                .add(facts.customerId())
+                .add(facts.customerCode())
+                .add(facts.reference())
+                .add(promise.contract())
+                .add(verdict.severity().slug())
+                .add(verdict.line())
+                .add(promise.calendar())
+                .add(promise.zone())
+                .add(verdict.budget().toSeconds())
+                .add(verdict.startedAt())
+                .add(verdict.dueAt())
+                .add(verdict.stoppedAt())
+                .add(verdict.stoppedAt() == null ? null : verdict.elapsed().toSeconds())
+                .add(verdict.kind().slug())
+                .add(judged.foreignVerdict())
+                .end();
     }
 }

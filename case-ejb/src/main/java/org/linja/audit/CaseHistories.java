@@ -4,10 +4,13 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.linja.journal.Journal;
 import org.linja.journal.rules.Entry;
 import org.linja.platform.persistence.Repository;
@@ -27,54 +30,107 @@ public class CaseHistories {
                 Map.of("number", opinion, "part", part));
     }
 
+    /** What the opinion is about: it never changes. */
+    public AuditScope scope(long opinion) {
+        return sql.one(
+                CaseHistories.class,
+                "scope.sql",
+                row ->
+                        new AuditScope(
+                                opinion,
+                                Objects.requireNonNull(SqlRows.instant(row, "opened_from")),
+                                Objects.requireNonNull(SqlRows.instant(row, "opened_until")),
+                                SqlRows.number(row, "customer_id"),
+                                Objects.requireNonNull(SqlRows.instant(row, "cut_at")),
+                                row.getString("cut_txid")),
+                Map.of("number", opinion));
+    }
+
     /**
-     * The next cases behind {@code after} and up to {@code until}, in order of their numbers, with
-     * every entry below the cut of the opinion.
+     * The next cases of the scope behind {@code after} and up to {@code last}, in order of their
+     * numbers, with every entry below the cut; none once the opinion is not this start's any more.
      */
-    public List<CaseToJudge> page(long opinion, long after, long until, int limit) {
-        Map<Long, CaseToJudge> cases = new LinkedHashMap<>();
-        sql.list(
-                        CaseHistories.class,
-                        "cases-to-judge.sql",
-                        CaseHistories::read,
-                        Map.of("number", opinion, "after", after, "until", until, "limit", limit))
-                .forEach(found -> cases.put(found.caseId(), found));
-        if (!cases.isEmpty()) {
-            sql.each(
-                    CaseHistories.class,
-                    "entries-to-judge.sql",
-                    row -> {
-                        Entry entry = Journal.entry(row);
-                        CaseToJudge owner = cases.get(entry.caseNumber());
-                        if (owner != null) {
-                            owner.history().add(entry);
-                        }
-                    },
-                    Map.of("number", opinion, "cases", List.copyOf(cases.keySet())));
+    public List<CaseToJudge> page(AuditScope scope, int start, long after, long last, int limit) {
+        List<Long> ids = ids(scope, start, after, last, limit);
+        if (ids.isEmpty()) {
+            return List.of();
         }
-        return List.copyOf(cases.values());
+        Map<Long, History> histories = new LinkedHashMap<>();
+        sql.each(
+                CaseHistories.class,
+                "entries-to-judge.sql",
+                row ->
+                        histories
+                                .computeIfAbsent(row.getLong("case_id"), id -> new History())
+                                .add(row),
+                Map.of("cut", scope.cut(), "cases", ids));
+        return cases(histories);
     }
 
-    private static CaseToJudge read(ResultSet row) throws SQLException {
-        return new CaseToJudge(
-                row.getLong("case_id"),
-                row.getLong("customer_id"),
-                row.getString("customer_code"),
-                row.getString("reference"),
-                promise(row),
-                new ArrayList<>());
+    private List<Long> ids(AuditScope scope, int start, long after, long last, int limit) {
+        Map<String, Object> page = new HashMap<>();
+        page.put("number", scope.opinion());
+        page.put("start", start);
+        page.put("from", scope.from());
+        page.put("until", scope.until());
+        page.put("cut", scope.cut());
+        page.put("customerId", scope.customerId());
+        page.put("after", after);
+        page.put("last", last);
+        page.put("limit", limit);
+        return sql.list(CaseHistories.class, "cases-to-judge.sql", row -> row.getLong(1), page);
     }
 
-    private static CaseToJudge.@Nullable Promise promise(ResultSet row) throws SQLException {
-        Long contract = SqlRows.number(row, "contract_version_id");
-        Long calendar = SqlRows.number(row, "calendar_version_id");
-        return contract == null || calendar == null
-                ? null
-                : new CaseToJudge.Promise(
-                        contract,
-                        row.getString("contract"),
-                        calendar,
-                        row.getString("calendar"),
-                        row.getString("zone"));
+    private List<CaseToJudge> cases(Map<Long, History> histories) {
+        Map<Long, String> codes = codes(histories);
+        List<CaseToJudge> cases = new ArrayList<>(histories.size());
+        histories.forEach(
+                (id, history) ->
+                        cases.add(
+                                new CaseToJudge(
+                                        id,
+                                        history.customerId,
+                                        codes.getOrDefault(history.customerId, ""),
+                                        history.readable,
+                                        history.entries)));
+        return cases;
+    }
+
+    private Map<Long, String> codes(Map<Long, History> histories) {
+        Set<Long> customers = new TreeSet<>();
+        histories.values().forEach(history -> customers.add(history.customerId));
+        Map<Long, String> codes = new HashMap<>();
+        sql.each(
+                CaseHistories.class,
+                "customer-codes.sql",
+                row -> codes.put(row.getLong("id"), row.getString("code")),
+                Map.of("customers", List.copyOf(customers)));
+        return codes;
+    }
+
+    /** The entries of one case as they come. */
+    private static final class History {
+        private final List<Entry> entries = new ArrayList<>(10);
+        private long customerId;
+        private boolean readable = true;
+        private boolean ended;
+
+        /**
+         * Two transactions may have written one after the other but begun the other way round: then
+         * the cut parts them, and what lies behind the first gap lies behind the cut.
+         */
+        private void add(ResultSet row) throws SQLException {
+            customerId = row.getLong("customer_id");
+            if (ended || row.getLong("seq") != entries.size() + 1L) {
+                ended = true;
+                return;
+            }
+            try {
+                entries.add(Journal.entry(row));
+            } catch (IllegalArgumentException unknown) {
+                readable = false;
+                ended = true;
+            }
+        }
     }
 }

@@ -1,28 +1,23 @@
 package org.linja.audit;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.linja.journal.rules.Entry;
 
 /**
- * A case with its history up to the cut, and what was promised when it was opened.
+ * A case with its history up to the cut.
  *
- * @param reference of the desk the case was imported from; empty for own cases
- * @param promise null where no contract stood behind the case: nothing to judge
+ * @param isReadable false if an entry could not be understood; what stands before it is given
+ * @param history in order of writing, without a gap
  */
 public record CaseToJudge(
         long caseId,
         long customerId,
         String customerCode,
-        String reference,
-        @Nullable Promise promise,
+        boolean isReadable,
         List<Entry> history) {
 
-    /** Terms and calendar by version, with the names that reports print. */
-    record Promise(
-            long contractVersionId,
-            String contract,
-            long calendarVersionId,
-            String calendar,
-            String zone) {}
+    /** The desk's own number for an imported case; empty for own cases. */
+    String reference() {
+        return history.isEmpty() ? "" : history.get(0).data().getOrDefault("reference", "");
+    }
 }

@@ -2,36 +2,58 @@ package org.linja.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.rules.SlaAudit;
 import org.linja.audit.rules.UnjudgedReason;
 import org.linja.audit.rules.Verdict;
 import org.linja.calendars.Calendars;
 import org.linja.calendars.rules.BusinessCalendar;
+import org.linja.calendars.rules.CalendarExhausted;
 import org.linja.contracts.Contracts;
 import org.linja.journal.rules.Entry;
 
-/** Judges a case by the rule of the live clock, from its history alone. */
+/**
+ * Judges a case by the rule of the live clock, from its history alone. One case that cannot be
+ * judged says why, and does not keep the others from their verdicts.
+ */
 @ApplicationScoped
 public class JudgeCases {
     // What a foreign desk said of a case stands on the entries of its log; the last one counts.
     private static final String FOREIGN_VERDICT = "madeSla";
 
+    @Inject Promises promises;
     @Inject Contracts contracts;
     @Inject Calendars calendars;
 
-    /**
-     * The verdicts on one case as it stood at {@code cut}.
-     *
-     * @throws IllegalStateException naming the case if its history cannot be judged
-     */
+    /** The verdicts on one case as it stood at {@code cut}. */
     public JudgedCase judge(CaseToJudge found, Instant cut) {
-        CaseToJudge.Promise promise = found.promise();
-        if (promise == null) {
-            return new JudgedCase(found, List.of(), UnjudgedReason.NO_CONTRACT, null);
+        if (!found.isReadable() || found.history().isEmpty()) {
+            return JudgedCase.without(found, UnjudgedReason.UNREADABLE_HISTORY);
         }
+        var opening = found.history().get(0).data();
+        if (!Promises.areNamed(opening)) {
+            return JudgedCase.without(found, UnjudgedReason.NO_CONTRACT);
+        }
+        try {
+            Optional<Promise> promise = promises.named(opening);
+            return promise.isEmpty()
+                    ? JudgedCase.without(found, UnjudgedReason.UNKNOWN_TERMS)
+                    : judge(found, promise.get(), cut);
+        } catch (JsonException unreadableTerms) {
+            return JudgedCase.without(found, UnjudgedReason.UNKNOWN_TERMS);
+        } catch (CalendarExhausted neverOpen) {
+            return JudgedCase.without(found, UnjudgedReason.NO_WORKING_TIME);
+        } catch (IllegalArgumentException | DateTimeException nonsense) {
+            return JudgedCase.without(found, UnjudgedReason.UNREADABLE_HISTORY);
+        }
+    }
+
+    private JudgedCase judge(CaseToJudge found, Promise promise, Instant cut) {
         BusinessCalendar calendar = calendars.byVersion(promise.calendarVersionId());
         List<Verdict> verdicts =
                 SlaAudit.judge(
@@ -41,6 +63,7 @@ public class JudgeCases {
                         cut);
         return new JudgedCase(
                 found,
+                promise,
                 verdicts,
                 verdicts.isEmpty() ? whyNot(found, cut) : null,
                 foreignVerdict(found.history()));

@@ -15,15 +15,19 @@ public class PlanAudit {
     /**
      * Lays the ranges down, once, and stamps the rule that judges them.
      *
-     * @return how many cases there are
+     * @return false if the opinion has ended or is another start's: there is nothing to judge
      * @throws IllegalStateException if it was begun under another rule: half of each is no opinion
      */
-    public long plan(long number, int parts) {
+    public boolean plan(long number, int start, int parts) {
+        if (!opinions.isHeld(number, start)) {
+            return false;
+        }
         if (!opinions.stamp(number, JudgingRule.inForce())) {
             throw new IllegalStateException(
                     "Opinion %d was begun under another rule; order a new one".formatted(number));
         }
-        return opinions.plan(number, parts);
+        opinions.plan(number, parts);
+        return true;
     }
 
     /** Parts that are not judged to their end, in order. */

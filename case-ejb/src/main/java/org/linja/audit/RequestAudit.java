@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ public class RequestAudit {
      * @param customer code of the one customer to judge, null for all
      * @return the opinion's number
      * @throws Problem {@code invalid-input} for a period that is absent or empty, {@code
-     *     unknown-customer}
+     *     unknown-customer}; {@code already-running} with the fact {@code number} if an opinion on
+     *     the same period and customer has not ended
      */
     public long request(@Nullable Instant from, @Nullable Instant to, @Nullable String customer) {
         Instant now = clock.now();
@@ -45,10 +47,21 @@ public class RequestAudit {
         Instant opened = Objects.requireNonNull(from);
         Instant wished = Objects.requireNonNull(to);
         Instant until = wished.isBefore(now) ? wished : now;
+        Long customerId = customerId(customer);
         long number =
-                opinions.add(opened, until, customerId(customer), actor.get().personId(), now);
+                opinions.add(opened, until, wished, customerId, actor.get().personId(), now)
+                        .orElseThrow(() -> underWay(opened, wished, customerId));
         outbox.add(new AuditRequested(UUID.randomUUID(), now, number));
         return number;
+    }
+
+    private Problem underWay(Instant from, Instant wished, @Nullable Long customerId) {
+        return opinions.underWay(from, wished, customerId)
+                .map(
+                        number ->
+                                new Problem(
+                                        ProblemType.ALREADY_RUNNING, Map.of("number", "" + number)))
+                .orElseGet(() -> new Problem(ProblemType.ALREADY_RUNNING));
     }
 
     private @Nullable Long customerId(@Nullable String code) {

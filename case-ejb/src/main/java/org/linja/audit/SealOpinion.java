@@ -18,18 +18,24 @@ public class SealOpinion {
     @Inject AuditReports reports;
     @Inject DatabaseClock clock;
 
-    public void seal(long number) {
+    /** Seals what {@code start} has judged; false if the opinion has ended or is another's. */
+    public boolean seal(long number, int start) {
+        if (!opinions.isHeld(number, start)) {
+            return false;
+        }
         MessageDigest digest = sha256();
         CountingStream counted = new CountingStream();
         reports.write(number, AuditReports.NEWEST_FORM, new DigestOutputStream(counted, digest));
         opinions.seal(
                 number,
+                start,
                 new AuditReport(
                         "",
                         counted.bytes,
                         HexFormat.of().formatHex(digest.digest()),
                         AuditReports.NEWEST_FORM),
                 clock.now());
+        return true;
     }
 
     private static MessageDigest sha256() {

@@ -3,13 +3,9 @@ package org.linja.audit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import org.jspecify.annotations.Nullable;
-import org.linja.audit.rules.Pace;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
-import org.linja.platform.time.DatabaseClock;
 
 /** Shows one opinion: how far it is, and its figures once it is done. */
 @Stateless
@@ -17,7 +13,6 @@ import org.linja.platform.time.DatabaseClock;
 public class ShowAudit {
     @Inject AuditOpinions opinions;
     @Inject OpinionSheets sheets;
-    @Inject DatabaseClock clock;
 
     /**
      * The opinion of this number as it stands now.
@@ -32,12 +27,6 @@ public class ShowAudit {
                 opinions.totals(number),
                 opinions.agreement(number),
                 sheets.of(number),
-                remaining(opinion));
-    }
-
-    private @Nullable Duration remaining(AuditRow opinion) {
-        return opinions.startedAt(opinion.number())
-                .flatMap(at -> Pace.remaining(at, opinion.progress(), clock.now()))
-                .orElse(null);
+                opinion.pace() == null ? null : opinion.pace().remaining());
     }
 }

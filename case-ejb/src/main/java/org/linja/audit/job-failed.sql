@@ -1,3 +1,3 @@
 update audit_opinion
 set state = 'failed', reason = :reason, finished_at = :now, lease_until = null
-where number = :number and state = 'running'
+where number = :number and state = 'running' and starts = :start

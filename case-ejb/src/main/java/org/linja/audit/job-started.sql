@@ -1,1 +1,1 @@
-update audit_opinion set execution_id = :execution where number = :number and state = 'running'
+update audit_opinion set execution_id = :execution where number = :number and state = 'running' and starts = :start

@@ -12,7 +12,7 @@ public class FinishImport {
     @Inject ImportRuns runs;
     @Inject DatabaseClock clock;
 
-    public void finish(long number) {
-        runs.finish(number, clock.now());
+    public void finish(long number, int start) {
+        runs.finish(number, start, clock.now());
     }
 }

@@ -2,6 +2,7 @@ package org.linja.imports;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.linja.platform.rules.Pace;
 
 /**
  * One import as lists show it. Rows add up: read = taken + unchanged + rejected.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows rows of data in the file
  * @param rejected rows that could not be taken as they stand
  * @param reason why it failed
+ * @param pace in rows, while it runs
  */
 public record ImportRow(
         long number,
@@ -31,4 +33,5 @@ public record ImportRow(
         long unchanged,
         long rejected,
         CaseCounts cases,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable Pace pace) {}

@@ -8,14 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.linja.cases.StampedTerms;
+import org.linja.platform.jobs.JobClaim;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
+import org.linja.platform.rules.Pace;
+import org.linja.platform.time.DatabaseClock;
 
 /** All imports ever ordered, with the rows they could not take. */
 @Repository
 public class ImportRuns {
     @Inject SqlRows sql;
+    @Inject DatabaseClock clock;
 
     long add(
             String kind,
@@ -60,31 +65,30 @@ public class ImportRuns {
     }
 
     /** Writes down what became of a chunk, unless somebody else has moved the run meanwhile. */
-    void note(ImportTally tally, long before) {
+    void note(ImportTally tally, int start, long before) {
         sql.changeEach(ImportRuns.class, "rejection-add.sql", tally.rejections());
         sql.changeEach(ImportRuns.class, "remark-add.sql", tally.remarks());
-        if (sql.change(ImportRuns.class, "run-advance.sql", tally.counts(before)) != 1) {
+        if (sql.change(ImportRuns.class, "run-advance.sql", tally.counts(start, before)) != 1) {
             throw new IllegalStateException("The import is being read elsewhere");
         }
     }
 
-    void finish(long number, Instant now) {
-        Map<String, ?> end = Map.of("number", number, "now", now);
+    void finish(long number, int start, Instant now) {
+        Map<String, ?> end = Map.of("number", number, "start", start, "now", now);
         if (sql.change(ImportRuns.class, "run-finish.sql", end) != 1) {
             throw new IllegalStateException("Import %d is not read to its end".formatted(number));
         }
     }
 
     Optional<ImportRow> row(long number) {
-        return sql.first(
-                ImportRuns.class, "run-row.sql", ImportRuns::read, Map.of("number", number));
+        return sql.first(ImportRuns.class, "run-row.sql", this::read, Map.of("number", number));
     }
 
     List<ImportRow> before(long number, int limit) {
         return sql.list(
                 ImportRuns.class,
                 "run-rows.sql",
-                ImportRuns::read,
+                this::read,
                 Map.of("before", number, "limit", limit));
     }
 
@@ -116,36 +120,42 @@ public class ImportRuns {
                 Map.of("number", number, "limit", limit, "after", after));
     }
 
-    /**
-     * Takes the job of an import for one server.
-     *
-     * @return how often it was taken, this time included; nothing if it is not to be had
-     */
-    public Optional<Integer> claim(long number, Instant now) {
+    /** Takes the job of an import for one server; nothing if it is not to be had. */
+    public Optional<JobClaim> claim(long number, Instant now) {
         return sql.first(
                 ImportRuns.class,
                 "job-claim.sql",
-                row -> row.getInt(1),
+                row ->
+                        new JobClaim(
+                                row.getInt("starts"),
+                                row.getInt("idle_starts"),
+                                SqlRows.number(row, "execution_id")),
                 Map.of("number", number, "now", now));
     }
 
-    public void started(long number, long execution) {
+    public void started(long number, int start, long execution) {
         sql.change(
                 ImportRuns.class,
                 "job-started.sql",
-                Map.of("number", number, "execution", execution));
+                Map.of("number", number, "start", start, "execution", execution));
     }
 
-    /** Says that the job is alive. */
-    public void keepLease(long number, Instant now) {
-        sql.change(ImportRuns.class, "job-lease.sql", Map.of("number", number, "now", now));
+    /** Says that the job is alive; false if it is no longer this start's. */
+    public boolean keepLease(long number, int start, Instant now) {
+        return sql.change(
+                        ImportRuns.class,
+                        "job-lease.sql",
+                        Map.of("number", number, "start", start, "now", now))
+                == 1;
     }
 
-    public void fail(long number, String reason, Instant now) {
-        sql.change(
-                ImportRuns.class,
-                "job-failed.sql",
-                Map.of("number", number, "reason", reason, "now", now));
+    /** Ends what this start was reading; false if it had ended or is another start's. */
+    public boolean fail(long number, int start, String reason, Instant now) {
+        return sql.change(
+                        ImportRuns.class,
+                        "job-failed.sql",
+                        Map.of("number", number, "start", start, "reason", reason, "now", now))
+                == 1;
     }
 
     /** Imports whose server has stopped saying that it is alive. */
@@ -154,7 +164,7 @@ public class ImportRuns {
                 ImportRuns.class, "job-dead.sql", row -> row.getLong(1), Map.of("now", now));
     }
 
-    private static ImportRow read(ResultSet row) throws SQLException {
+    private ImportRow read(ResultSet row) throws SQLException {
         String state = row.getString("state");
         long rows = row.getLong("rows_total");
         long read = row.getLong("rows_read");
@@ -179,6 +189,15 @@ public class ImportRuns {
                         row.getLong("cases_taken"),
                         row.getLong("cases_unchanged"),
                         row.getLong("cases_rejected")),
-                row.getString("reason"));
+                row.getString("reason"),
+                state.equals("running") ? pace(row, read, rows) : null);
+    }
+
+    private @Nullable Pace pace(ResultSet row, long read, long rows) throws SQLException {
+        Instant since = SqlRows.instant(row, "claimed_at");
+        return since == null
+                ? null
+                : Pace.of(row.getLong("progress_at_start"), read, rows, since, clock.now())
+                        .orElse(null);
     }
 }

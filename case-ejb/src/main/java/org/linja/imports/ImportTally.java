@@ -63,9 +63,10 @@ final class ImportTally {
     }
 
     /** The counts, by the names of the statement that adds them to the run. */
-    Map<String, Object> counts(long before) {
+    Map<String, Object> counts(int start, long before) {
         return Map.of(
                 "number", run,
+                "start", start,
                 "before", before,
                 "read", read,
                 "taken", taken,

@@ -27,10 +27,11 @@ public class TakeLoggedCases {
     /**
      * Takes the cases and moves the run behind their rows, all in one transaction.
      *
+     * @param start under which the run is read
      * @param before rows of data the run had dealt with before these
      * @throws IllegalStateException if somebody else has moved the run meanwhile
      */
-    public void take(long run, long before, List<LoggedCase> cases) {
+    public void take(long run, int start, long before, List<LoggedCase> cases) {
         ImportSource source = runs.source(run);
         Instant now = clock.now();
         Map<String, KnownCase> known =
@@ -51,7 +52,7 @@ public class TakeLoggedCases {
             }
         }
         write(fresh, source, tally, now);
-        runs.note(tally, before);
+        runs.note(tally, start, before);
     }
 
     private void write(List<Reading> fresh, ImportSource source, ImportTally tally, Instant now) {

@@ -1,3 +1,3 @@
 update import_run
 set lease_until = :now::timestamptz + interval '20 seconds'
-where number = :number and state = 'running'
+where number = :number and state = 'running' and starts = :start

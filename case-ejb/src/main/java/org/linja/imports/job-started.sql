@@ -1,1 +1,1 @@
-update import_run set execution_id = :execution where number = :number and state = 'running'
+update import_run set execution_id = :execution where number = :number and state = 'running' and starts = :start

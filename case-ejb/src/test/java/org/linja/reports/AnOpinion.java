@@ -59,7 +59,8 @@ final class AnOpinion {
                 FINISHED,
                 cases,
                 null,
-                "0".repeat(64));
+                "0".repeat(64),
+                null);
     }
 
     private static VerdictLine verdict(int i) {

@@ -12,11 +12,12 @@ import org.linja.imports.FinishImport;
 @Dependent
 public class FinishImportStep extends AbstractBatchlet {
     @Inject @BatchProperty String number;
+    @Inject @BatchProperty String start;
     @Inject FinishImport finishing;
 
     @Override
     public String process() {
-        finishing.finish(Long.parseLong(number));
+        finishing.finish(Long.parseLong(number), Integer.parseInt(start));
         return "DONE";
     }
 }

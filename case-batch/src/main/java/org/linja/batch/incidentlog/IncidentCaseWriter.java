@@ -17,6 +17,7 @@ import org.linja.imports.TakeLoggedCases;
 @Dependent
 public class IncidentCaseWriter extends AbstractItemWriter {
     @Inject @BatchProperty String number;
+    @Inject @BatchProperty String start;
     @Inject OpenLog logs;
     @Inject TakeLoggedCases taking;
 
@@ -30,7 +31,7 @@ public class IncidentCaseWriter extends AbstractItemWriter {
     @Override
     public void writeItems(List<Object> items) {
         List<LoggedCase> cases = items.stream().map(LoggedCase.class::cast).toList();
-        taking.take(Long.parseLong(number), rowsWritten, cases);
+        taking.take(Long.parseLong(number), Integer.parseInt(start), rowsWritten, cases);
         rowsWritten += cases.stream().mapToLong(logged -> logged.rows().size()).sum();
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.AuditRange;
+import org.linja.audit.AuditScope;
 import org.linja.audit.CaseHistories;
 import org.linja.audit.CaseToJudge;
 
@@ -17,20 +18,22 @@ import org.linja.audit.CaseToJudge;
 @Named
 @Dependent
 public class CaseHistoryReader extends AbstractItemReader {
-    private static final int PAGE = 200;
+    private static final int PAGE = 1_000;
 
     @Inject @BatchProperty String number;
+    @Inject @BatchProperty String start;
     @Inject @BatchProperty String part;
     @Inject CaseHistories histories;
 
     private final Deque<CaseToJudge> page = new ArrayDeque<>();
-    private long opinion;
+    private @Nullable AuditScope scope;
     private long readUntil;
     private long untilCase;
 
     @Override
     public void open(@Nullable Serializable checkpoint) {
-        opinion = Long.parseLong(number);
+        long opinion = Long.parseLong(number);
+        scope = histories.scope(opinion);
         AuditRange range = histories.range(opinion, Integer.parseInt(part));
         readUntil = range.judgedUntil();
         untilCase = range.untilCase();
@@ -38,8 +41,8 @@ public class CaseHistoryReader extends AbstractItemReader {
 
     @Override
     public @Nullable CaseToJudge readItem() {
-        if (page.isEmpty()) {
-            page.addAll(histories.page(opinion, readUntil, untilCase, PAGE));
+        if (page.isEmpty() && scope != null) {
+            page.addAll(histories.page(scope, Integer.parseInt(start), readUntil, untilCase, PAGE));
         }
         CaseToJudge next = page.poll();
         if (next != null) {

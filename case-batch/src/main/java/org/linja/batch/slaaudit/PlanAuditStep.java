@@ -15,12 +15,13 @@ public class PlanAuditStep extends AbstractBatchlet {
     private static final int PARTS = 8;
 
     @Inject @BatchProperty String number;
+    @Inject @BatchProperty String start;
     @Inject PlanAudit plan;
 
     @Override
     public String process() {
         long opinion = Long.parseLong(number);
-        plan.plan(opinion, PARTS);
-        return plan.openParts(opinion).isEmpty() ? "NOTHING-LEFT" : "OPEN";
+        boolean open = plan.plan(opinion, Integer.parseInt(start), PARTS);
+        return open && !plan.openParts(opinion).isEmpty() ? "OPEN" : "NOTHING-LEFT";
     }
 }

@@ -2,6 +2,7 @@ package org.linja.batch.slaaudit;
 
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.api.BatchProperty;
+import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,11 +13,16 @@ import org.linja.audit.SealOpinion;
 @Dependent
 public class SealOpinionStep extends AbstractBatchlet {
     @Inject @BatchProperty String number;
+    @Inject @BatchProperty String start;
+    @Inject JobContext job;
     @Inject SealOpinion sealing;
 
     @Override
     public String process() {
-        sealing.seal(Long.parseLong(number));
-        return "SEALED";
+        if (sealing.seal(Long.parseLong(number), Integer.parseInt(start))) {
+            return "SEALED";
+        }
+        job.setExitStatus("CANCELLED");
+        return "CANCELLED";
     }
 }

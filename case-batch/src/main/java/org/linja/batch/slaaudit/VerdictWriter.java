@@ -17,6 +17,7 @@ import org.linja.audit.JudgedCase;
 @Dependent
 public class VerdictWriter extends AbstractItemWriter {
     @Inject @BatchProperty String number;
+    @Inject @BatchProperty String start;
     @Inject @BatchProperty String part;
     @Inject CaseHistories histories;
     @Inject AuditVerdicts verdicts;
@@ -32,7 +33,12 @@ public class VerdictWriter extends AbstractItemWriter {
     @Override
     public void writeItems(List<Object> items) {
         List<JudgedCase> cases = items.stream().map(JudgedCase.class::cast).toList();
-        verdicts.add(Long.parseLong(number), Integer.parseInt(part), writtenUntil, cases);
+        verdicts.add(
+                Long.parseLong(number),
+                Integer.parseInt(start),
+                Integer.parseInt(part),
+                writtenUntil,
+                cases);
         writtenUntil = cases.get(cases.size() - 1).facts().caseId();
     }
 }

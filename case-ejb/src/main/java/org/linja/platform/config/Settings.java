@@ -2,6 +2,7 @@ package org.linja.platform.config;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the deployment says about itself; keys are listed in {@code ops/payara/env.example}. */
@@ -30,6 +31,20 @@ public class Settings {
     @Inject
     @ConfigProperty(name = "linja.work.dir")
     String workDir;
+
+    @Inject
+    @ConfigProperty(name = "linja.audit.nightly", defaultValue = "off")
+    String nightlyAudit;
+
+    /**
+     * When the nightly audit is ordered and how far back it looks; nothing if it is off.
+     *
+     * @throws IllegalArgumentException for anything but {@code off} and {@code 02:30
+     *     Europe/Helsinki 31}
+     */
+    public Optional<NightlyPlan> nightlyAudit() {
+        return NightlyPlan.parse(nightlyAudit);
+    }
 
     /**
      * Where this house runs.

@@ -21,6 +21,7 @@ public enum ProblemType {
     LAST_ADMINISTRATOR("last-administrator", 409),
     NOT_YOURS_TO_ACCEPT("not-yours-to-accept", 409),
     ALREADY_RUNNING("already-running", 409),
+    ALREADY_ENDED("already-ended", 409),
     REPORT_NOT_READY("report-not-ready", 409),
     FILE_NOT_USABLE("file-not-usable", 422),
     SIGN_IN_REQUIRED("sign-in-required", 401),

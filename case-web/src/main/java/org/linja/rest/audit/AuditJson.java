@@ -2,7 +2,6 @@ package org.linja.rest.audit;
 
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.AuditAgreement;
 import org.linja.audit.AuditRow;
@@ -32,16 +31,13 @@ final class AuditJson {
                 .add("cutAt", row.cutAt().toString());
         Jsons.put(json, "finishedAt", row.finishedAt()).add("cases", row.cases());
         Jsons.put(json, "reason", row.reason());
+        Jsons.putPace(json, row.pace());
         return Jsons.put(json, "reportSha256", row.reportSha256());
     }
 
     static JsonObjectBuilder whole(AuditView view) {
         OpinionSheet sheet = view.sheet();
-        Duration remaining = view.remaining();
-        return number(
-                        row(view.opinion()),
-                        "remainingSeconds",
-                        remaining == null ? null : remaining.toSeconds())
+        return row(view.opinion())
                 .add("totals", Jsons.array(view.totals(), AuditJson::total))
                 .add("agreement", Jsons.array(view.agreement(), AuditJson::agreement))
                 .add("method", method(sheet.method()))

@@ -25,6 +25,7 @@ import org.linja.audit.AuditList;
 import org.linja.audit.AuditReport;
 import org.linja.audit.BreachFilter;
 import org.linja.audit.BreachList;
+import org.linja.audit.CancelAudit;
 import org.linja.audit.FetchAuditReport;
 import org.linja.audit.RequestAudit;
 import org.linja.audit.ShowAudit;
@@ -48,6 +49,7 @@ import org.linja.rest.kit.Jsons;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AuditsResource {
     @Inject RequestAudit requestAudit;
+    @Inject CancelAudit cancelAudit;
     @Inject ShowAudit showAudit;
     @Inject ShowAudits showAudits;
     @Inject ShowBreaches showBreaches;
@@ -113,6 +115,15 @@ public class AuditsResource {
                         showComparison.compare(
                                 Given.number(number), Given.requiredNumber(uri, "with")))
                 .build();
+    }
+
+    @POST
+    @Path("{number}/cancel")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Role.AUDITOR)
+    public JsonObject cancel(@PathParam("number") String number) {
+        cancelAudit.cancel(Given.number(number));
+        return show(number);
     }
 
     @GET

@@ -160,7 +160,8 @@ public class ImportsResource {
                                 .add("taken", row.cases().taken())
                                 .add("unchanged", row.cases().unchanged())
                                 .add("rejected", row.cases().rejected()));
-        return Jsons.put(json, "reason", row.reason());
+        Jsons.put(json, "reason", row.reason());
+        return Jsons.putPace(json, row.pace());
     }
 
     private static JsonObjectBuilder shape(ReasonCount count) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.linja.platform.rules.Pace;
 
 /** Makes and reads JSON by factories that are looked up once. */
 public final class Jsons {
@@ -56,6 +57,14 @@ public final class Jsons {
         return value == null
                 ? object.add(name, JsonValue.NULL)
                 : object.add(name, value.toString());
+    }
+
+    /** Adds how fast a job goes and how long is left; nulls where nobody can tell. */
+    public static JsonObjectBuilder putPace(JsonObjectBuilder object, @Nullable Pace pace) {
+        return pace == null
+                ? object.addNull("rate").addNull("remainingSeconds")
+                : object.add("rate", Math.round(pace.perSecond() * 10) / 10.0)
+                        .add("remainingSeconds", pace.remaining().toSeconds());
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.linja.journal.rules.Entry;
 import org.linja.journal.rules.FlatJson;
+import org.linja.platform.persistence.CopyText;
 import org.linja.sla.rules.ClockReading;
 import org.linja.sla.rules.ClockRule;
 import org.linja.sla.rules.ClockTerms;
@@ -25,27 +26,26 @@ import org.linja.sla.rules.ClockTerms;
 final class CaseBlock {
     private static final int CLOCK_BLOCK = 50;
 
-    private final CopyText cases =
-            new CopyText(
-                    "support_case",
-                    "id, row_version, version, customer_id, contract_version_id, subject,"
-                            + " description, kind, severity, status, channel, line, owner_id,"
-                            + " offered_line, caller_name, caller_number, external_ref, cause,"
-                            + " opened_at, accepted_at, resolved_at, closed_at, next_due_at,"
-                            + " last_seq, last_hash");
-    private final CopyText clocks =
-            new CopyText(
-                    "sla_clock",
-                    "id, version, case_id, customer_id, kind, budget_seconds, paused_by_question,"
-                            + " calendar_version_id, state, started_at, due_at, stopped_at,"
-                            + " elapsed_seconds");
-    private final CopyText entries =
-            new CopyText(
-                    "journal_entry",
-                    "case_id, seq, customer_id, occurred_at, recorded_at, kind, actor, data,"
-                            + " text_commitment, previous_hash, hash");
-    private final CopyText texts =
-            new CopyText("journal_text", "case_id, seq, customer_id, salt, body");
+    private static final String CASES =
+            "copy support_case (id, row_version, version, customer_id, contract_version_id,"
+                    + " subject, description, kind, severity, status, channel, line, owner_id,"
+                    + " offered_line, caller_name, caller_number, external_ref, cause, opened_at,"
+                    + " accepted_at, resolved_at, closed_at, next_due_at, last_seq, last_hash)"
+                    + " from stdin";
+    private static final String CLOCKS =
+            "copy sla_clock (id, version, case_id, customer_id, kind, budget_seconds,"
+                    + " paused_by_question, calendar_version_id, state, started_at, due_at,"
+                    + " stopped_at, elapsed_seconds) from stdin";
+    private static final String ENTRIES =
+            "copy journal_entry (case_id, seq, customer_id, occurred_at, recorded_at, kind, actor,"
+                    + " data, text_commitment, previous_hash, hash) from stdin";
+    private static final String TEXTS =
+            "copy journal_text (case_id, seq, customer_id, salt, body) from stdin";
+
+    private final CopyText cases = new CopyText();
+    private final CopyText clocks = new CopyText();
+    private final CopyText entries = new CopyText();
+    private final CopyText texts = new CopyText();
     private final Map<CaseStory, List<ClockReading>> readings = new LinkedHashMap<>();
     private final String series;
     private int written;
@@ -67,10 +67,10 @@ final class CaseBlock {
             add(story, series + places.get(i));
         }
         addClocks(connection);
-        cases.send(connection);
-        clocks.send(connection);
-        entries.send(connection);
-        texts.send(connection);
+        cases.send(connection, CASES);
+        clocks.send(connection, CLOCKS);
+        entries.send(connection, ENTRIES);
+        texts.send(connection, TEXTS);
         connection.commit();
         return written;
     }
@@ -97,11 +97,11 @@ final class CaseBlock {
                 .add("+358401234500")
                 .add(reference)
                 .add(story.cause() == null ? null : story.cause().slug())
-                .at(story.openedAt())
-                .at(story.acceptedAt())
-                .at(story.resolvedAt())
-                .at(story.closedAt())
-                .at(nextDueAt(readings.getOrDefault(story, List.of())))
+                .add(story.openedAt())
+                .add(story.acceptedAt())
+                .add(story.resolvedAt())
+                .add(story.closedAt())
+                .add(nextDueAt(readings.getOrDefault(story, List.of())))
                 .add(story.lines().size())
                 .add(story.lastHash())
                 .end();
@@ -120,8 +120,8 @@ final class CaseBlock {
         entries.add(entry.caseNumber())
                 .add(entry.seq())
                 .add(customerId)
-                .at(entry.occurredAt())
-                .at(entry.recordedAt())
+                .add(entry.occurredAt())
+                .add(entry.recordedAt())
                 .add(entry.kind().slug())
                 .add(entry.actor())
                 .add(FlatJson.write(new TreeMap<>(entry.data())))
@@ -167,9 +167,9 @@ final class CaseBlock {
                                 .anyMatch(ClockTerms::pausedByQuestion))
                 .add(story.firm().calendarVersionId())
                 .add(reading.state().slug())
-                .at(reading.startedAt())
-                .at(reading.dueAt())
-                .at(reading.stoppedAt())
+                .add(reading.startedAt())
+                .add(reading.dueAt())
+                .add(reading.stoppedAt())
                 .add(reading.elapsed().toSeconds())
                 .end();
     }

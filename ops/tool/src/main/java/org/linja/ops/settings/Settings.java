@@ -177,6 +177,12 @@ public final class Settings {
         return text("LINJA_MAIL_FROM", "linja@localhost");
     }
 
+    /** When the nightly audit is ordered; never by itself at stage test. */
+    public String nightlyAudit() {
+        return text(
+                "LINJA_AUDIT_NIGHTLY", stage() == Stage.TEST ? "off" : "02:30 Europe/Helsinki 31");
+    }
+
     public Path workDir() {
         return value("LINJA_WORK_DIR").map(Path::of).orElse(home.uploads());
     }

@@ -1,0 +1,32 @@
+package org.linja.batch;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.linja.audit.OrderNightlyAudit;
+
+/** Looks every minute whether the hour of a nightly job has come by the house's own clock. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class JobSchedule {
+    private static final Logger LOG = Logger.getLogger(JobSchedule.class.getName());
+
+    @Inject OrderNightlyAudit nightlyAudit;
+
+    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+    public void look() {
+        try {
+            nightlyAudit.orderWhenDue();
+        } catch (RuntimeException failure) {
+            // The container would cancel the timer for good after a second failure.
+            LOG.log(Level.WARNING, "The nightly audit could not be ordered; tried again.", failure);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+select id, code from customer where id = any (:customers::bigint[])

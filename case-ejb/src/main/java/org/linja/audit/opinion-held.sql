@@ -1,0 +1,1 @@
+select exists (select from audit_opinion where number = :number and state = 'running' and starts = :start)

@@ -1,7 +1,0 @@
-insert into audit_verdict (opinion, case_id, clock, customer_id, customer_code, reference, contract, severity, line,
-                           calendar, zone, target_seconds, started_at, due_at, stopped_at, elapsed_seconds,
-                           verdict, foreign_verdict)
-values (:number, :caseId, :clock, :customerId, :customerCode, :reference, :contract, :severity, :line,
-        :calendar, :zone, :targetSeconds, :startedAt, :dueAt::timestamptz, :stoppedAt::timestamptz,
-        :elapsedSeconds::bigint, :verdict, :foreignVerdict::text)
-on conflict do nothing

@@ -1,0 +1,3 @@
+copy audit_verdict (opinion, case_id, clock, customer_id, customer_code, reference, contract, severity, line,
+                    calendar, zone, target_seconds, started_at, due_at, stopped_at, elapsed_seconds,
+                    verdict, foreign_verdict) from stdin

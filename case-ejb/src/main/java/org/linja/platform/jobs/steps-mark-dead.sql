@@ -1,0 +1,3 @@
+update batch.batch_stepexecutioninstancedata
+set batchstatus = 'FAILED', exitstatus = 'KILLED'
+where jobexecid = :execution and batchstatus in ('STARTING', 'STARTED', 'STOPPING')
