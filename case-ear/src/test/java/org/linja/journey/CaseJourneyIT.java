@@ -73,6 +73,36 @@ class CaseJourneyIT {
         assertThat(aino.locator("#caller-name")).hasValue("Somebody new");
     }
 
+    @Test
+    void two_people_put_one_case_right_and_see_each_others_changes_field_by_field() {
+        Page aino = BROWSERS.window("aino");
+        String number = PhoneCallJourneyIT.takeCriticalCall(aino, "The winder is loud");
+        Page ilmari = BROWSERS.window("ilmari");
+        for (Page each : new Page[] {aino, ilmari}) {
+            each.navigate("/cases/particulars.xhtml?number=" + number);
+        }
+        aino.fill("#subject", "Winder 2 is loud");
+        aino.fill("#since", "Since the night shift");
+        aino.locator("#save").click();
+        aino.waitForURL("**/case.xhtml?number=" + number);
+
+        ilmari.fill("#subject", "The winder screams");
+        ilmari.fill("#tried", "Greased it");
+        ilmari.locator("#save").click();
+        assertThat(ilmari.locator("#conflicts")).containsText("Aino Salmi");
+        assertThat(ilmari.locator("#subject-conflict")).containsText("Winder 2 is loud");
+        assertThat(ilmari.locator("#taken-over")).containsText("Since the night shift");
+        assertThat(ilmari.locator("#tried")).hasValue("Greased it");
+        ilmari.locator("#subject-conflict input[value=theirs]").check();
+        ilmari.locator("#save").click();
+        ilmari.waitForURL("**/case.xhtml?number=" + number);
+
+        aino.navigate("/cases/case.xhtml?number=" + number);
+        assertThat(aino.locator("#subject")).hasText("Winder 2 is loud");
+        assertThat(aino.locator("aside")).containsText("Greased it");
+        assertThat(aino.locator("aside")).containsText("Since the night shift");
+    }
+
     private static void loseSession(Page page) {
         page.context()
                 .clearCookies(new BrowserContext.ClearCookiesOptions().setName("linja-session"));

@@ -9,17 +9,20 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.cases.rules.CaseAct;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.CaseKind;
+import org.linja.cases.rules.CaseParticulars;
 import org.linja.cases.rules.CaseStatus;
 import org.linja.cases.rules.CauseKind;
 import org.linja.contracts.rules.Channel;
@@ -190,6 +193,30 @@ public class SupportCase {
     public void note(Actor actor, String text, Instant at) {
         move(CaseAct.NOTE);
         act(EntryKind.NOTE_ADDED, actor, at, Map.of(), text);
+    }
+
+    /** Puts particulars right; the journal keeps what stood there and what stands there now. */
+    public void edit(Actor actor, CaseParticulars to, Instant at) {
+        move(CaseAct.EDIT);
+        Map<String, String> before = particulars().byName();
+        Map<String, String> changed = new LinkedHashMap<>(to.byName());
+        changed.entrySet().removeIf(field -> field.getValue().equals(before.get(field.getKey())));
+        if (changed.isEmpty()) {
+            return;
+        }
+        subject = to.subject();
+        description = to.description();
+        kind = to.kind();
+        callerName = to.callerName();
+        callerNumber = to.callerNumber();
+        since = to.since();
+        tried = to.tried();
+        String words =
+                changed.entrySet().stream()
+                        .map(f -> f.getKey() + ": " + before.get(f.getKey()) + " → " + f.getValue())
+                        .collect(Collectors.joining("\n"));
+        Map<String, String> data = Map.of("fields", String.join(",", changed.keySet()));
+        act(EntryKind.CASE_EDITED, actor, at, data, words);
     }
 
     /** Asks the customer; clocks whose terms say so pause until the answer. */
@@ -409,6 +436,11 @@ public class SupportCase {
 
     public Instant openedAt() {
         return openedAt;
+    }
+
+    CaseParticulars particulars() {
+        return new CaseParticulars(
+                subject, description, kind, callerName, callerNumber, since, tried);
     }
 
     String description() {

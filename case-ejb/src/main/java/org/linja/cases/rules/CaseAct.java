@@ -6,6 +6,7 @@ import org.linja.platform.rules.Slugged;
 public enum CaseAct implements Slugged {
     ACCEPT,
     NOTE,
+    EDIT,
     QUESTION,
     CUSTOMER_ANSWER,
     ANSWER,

@@ -19,6 +19,7 @@ public enum CaseStatus implements Slugged {
         return Optional.ofNullable(
                 switch (act) {
                     case NOTE -> this;
+                    case EDIT -> this == CLOSED ? null : this;
                     case ACCEPT, ACCEPT_HAND_OVER ->
                             switch (this) {
                                 case NEW -> IN_WORK;

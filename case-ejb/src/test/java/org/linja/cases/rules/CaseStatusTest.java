@@ -18,6 +18,7 @@ class CaseStatusTest {
         // act, then the status after it from new, in-work, waiting, resolved, closed
         "accept,           in-work, in-work,              waiting-for-customer, -,        -",
         "note,             new,     in-work,              waiting-for-customer, resolved, closed",
+        "edit,             new,     in-work,              waiting-for-customer, resolved, -",
         "question,         -,       waiting-for-customer, -,                    -,        -",
         "customer-answer,  new,     in-work,              in-work,              resolved, closed",
         "answer,           -,       in-work,              waiting-for-customer, -,        -",

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -24,11 +25,14 @@ import org.linja.cases.AnswerCase;
 import org.linja.cases.AskQuestion;
 import org.linja.cases.CaseView;
 import org.linja.cases.CloseCase;
+import org.linja.cases.EditCase;
 import org.linja.cases.HandOverToLine2;
 import org.linja.cases.ReopenCase;
 import org.linja.cases.ResolveCase;
 import org.linja.cases.ShowCase;
 import org.linja.cases.rules.CaseId;
+import org.linja.cases.rules.CaseKind;
+import org.linja.cases.rules.CaseParticulars;
 import org.linja.cases.rules.CauseKind;
 import org.linja.journal.JournalRow;
 import org.linja.platform.security.CurrentActor;
@@ -58,6 +62,7 @@ public class CaseResource {
     @Inject AcceptHandOver acceptHandOver;
     @Inject HandOverToLine2 handOver;
     @Inject AddNote addNote;
+    @Inject EditCase editCase;
     @Inject AnswerCase answerCase;
     @Inject AnswerMyCase answerMyCase;
     @Inject AskQuestion askQuestion;
@@ -134,6 +139,28 @@ public class CaseResource {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
         addNote.add(id, version, only(body, "text"));
+        return shown(id);
+    }
+
+    /** Puts right what was written down when the matter was brought. */
+    @PUT
+    @Path("particulars")
+    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
+    public Response edit(JsonBody body) {
+        CaseId id = Given.caseId(number);
+        long version = Given.version(ifMatch);
+        JsonBody caller = body.object("caller");
+        CaseParticulars particulars =
+                new CaseParticulars(
+                        body.text("subject"),
+                        body.text("description"),
+                        body.required("kind", CaseKind::of),
+                        caller.text("name"),
+                        caller.text("number"),
+                        body.text("since"),
+                        body.text("tried"));
+        body.done();
+        editCase.replace(id, version, particulars);
         return shown(id);
     }
 

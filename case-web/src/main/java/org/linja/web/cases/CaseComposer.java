@@ -50,7 +50,8 @@ public class CaseComposer {
             case OFFER_HAND_OVER -> handOver.offer(id, version, text);
             case RESOLVE -> resolveCase.resolve(id, version, cause(form), text);
             case REOPEN -> reopenCase.reopen(id, version, text);
-            case ACCEPT, ACCEPT_HAND_OVER, CLOSE -> throw new Problem(ProblemType.ACT_NOT_ALLOWED);
+            case ACCEPT, ACCEPT_HAND_OVER, CLOSE, EDIT ->
+                    throw new Problem(ProblemType.ACT_NOT_ALLOWED);
         }
     }
 

@@ -30,6 +30,7 @@ public final class PageRules {
                     rule("/index.xhtml", Role.ALL.toArray(String[]::new)),
                     rule("/jakarta.faces.push/", Role.ALL.toArray(String[]::new)),
                     rule("/intake/", Role.LINE_1),
+                    rule("/cases/particulars.xhtml", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
                     rule("/cases/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR),
                     rule("/escalation/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
                     rule("/notifications/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
