@@ -22,6 +22,23 @@ public record OpinionComparison(
         long differing) {
     static final int MOST_CHANGES = 200;
 
+    /** Whether both were judged by the same rule: same, other, or unknown. */
+    public String rule() {
+        return kinship(methodBefore.ruleSha256(), methodAfter.ruleSha256());
+    }
+
+    /** Whether both counted with the same time zones: same, other, or unknown. */
+    public String timeZones() {
+        return kinship(methodBefore.timeZones(), methodAfter.timeZones());
+    }
+
+    private static String kinship(@Nullable String before, @Nullable String after) {
+        if (before == null || after == null) {
+            return "unknown";
+        }
+        return before.equals(after) ? "same" : "other";
+    }
+
     /** How the clocks of one severity stood in both. */
     public record Shift(
             String severity,

@@ -36,7 +36,19 @@ public record OpinionSheet(
             @Nullable String timeZones,
             long cutTransaction,
             List<Basis> contracts,
-            List<Basis> calendars) {}
+            List<Basis> calendars) {
+        private static final int FIRST = 20;
+
+        /** The contracts of the most cases. */
+        public List<Basis> firstContracts() {
+            return contracts.subList(0, Math.min(FIRST, contracts.size()));
+        }
+
+        /** The calendars of the most cases. */
+        public List<Basis> firstCalendars() {
+            return calendars.subList(0, Math.min(FIRST, calendars.size()));
+        }
+    }
 
     /** One version that clocks were judged by. */
     public record Basis(String name, String zone, long cases) {}

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.reports.DeskMeasure.Flow;
@@ -65,10 +67,7 @@ public class DeskMeasures {
     DeskMeasure measure(Scope scope, Instant now) {
         Map<String, Object> which = scope.parameters();
         which.put("now", now);
-        Map<String, List<Holder>> holders = holders(which);
-        Map<String, Long> bounced = bounced(which);
-        List<Holder> lines = holders.getOrDefault("line", List.of());
-        List<Holder> groups = holders.getOrDefault("group", List.of());
+        List<Row> rows = sql.list(DeskMeasures.class, "desk-holders.sql", DeskMeasures::row, which);
         return new DeskMeasure(
                 scope.code(),
                 scope.name(),
@@ -77,57 +76,50 @@ public class DeskMeasures {
                 scope.until(),
                 scope.cases(),
                 scope.closed(),
-                flow(lines, bounced.getOrDefault("line", 0L)),
-                flow(groups, bounced.getOrDefault("group", 0L)),
-                lines,
-                groups,
+                flow(rows, "line"),
+                flow(rows, "group"),
+                holders(rows, "line"),
+                holders(rows, "group"),
                 sql.list(DeskMeasures.class, "desk-states.sql", DeskMeasures::state, which),
                 sql.list(DeskMeasures.class, "desk-arrivals.sql", DeskMeasures::hour, which));
     }
 
-    private Map<String, List<Holder>> holders(Map<String, ?> which) {
-        record Kept(String kind, Holder holder) {}
-        List<Kept> all =
-                sql.list(
-                        DeskMeasures.class,
-                        "desk-holders.sql",
-                        row -> new Kept(row.getString("kind"), holder(row)),
-                        which);
-        Map<String, List<Holder>> byKind = new HashMap<>();
-        for (String kind : List.of("line", "group")) {
-            byKind.put(
-                    kind,
-                    all.stream()
-                            .filter(kept -> kept.kind().equals(kind))
-                            .map(Kept::holder)
-                            .toList());
-        }
-        return byKind;
+    /** Lines or groups; the one without a key is the sum over all of its kind. */
+    private record Row(String kind, @Nullable String key, Holder holder, long bouncedCases) {}
+
+    private static List<Holder> holders(List<Row> rows, String kind) {
+        return rows.stream()
+                .filter(row -> row.kind().equals(kind) && row.key() != null)
+                .map(Row::holder)
+                .toList();
     }
 
-    private Map<String, Long> bounced(Map<String, ?> which) {
-        Map<String, Long> cases = new HashMap<>();
-        sql.list(
-                        DeskMeasures.class,
-                        "desk-bounced.sql",
-                        row -> Map.entry(row.getString("kind"), row.getLong("cases")),
-                        which)
-                .forEach(entry -> cases.put(entry.getKey(), entry.getValue()));
-        return cases;
+    private static Flow flow(List<Row> rows, String kind) {
+        return rows.stream()
+                .filter(row -> row.kind().equals(kind) && row.key() == null)
+                .findFirst()
+                .map(
+                        row ->
+                                new Flow(
+                                        row.holder().first(),
+                                        row.holder().stayed(),
+                                        row.holder().handedOn(),
+                                        row.holder().bounced(),
+                                        row.bouncedCases()))
+                .orElse(new Flow(0, 0, 0, 0, 0));
     }
 
-    private static Flow flow(List<Holder> holders, long bouncedCases) {
-        return new Flow(
-                holders.stream().mapToLong(Holder::first).sum(),
-                holders.stream().mapToLong(Holder::stayed).sum(),
-                holders.stream().mapToLong(Holder::handedOn).sum(),
-                holders.stream().mapToLong(Holder::bounced).sum(),
-                bouncedCases);
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getString("kind"),
+                row.getString("key"),
+                holder(row),
+                row.getLong("bounced_cases"));
     }
 
     private static Holder holder(ResultSet row) throws SQLException {
         return new Holder(
-                row.getString("key"),
+                Objects.requireNonNullElse(row.getString("key"), ""),
                 row.getString("line"),
                 row.getLong("cases"),
                 row.getLong("first"),

@@ -22,7 +22,7 @@ import org.w3c.dom.Element;
 /** Writes an opinion for people: cover, method, figures, pictures, and the breaches one by one. */
 final class OpinionPaper {
     /** A paper is read; who reckons takes the CSV or the workbook, which hold all. */
-    static final int MOST_BREACHES = 2000;
+    static final int MOST_BREACHES = 1000;
 
     private static final int MOST_ROWS = 200;
     private static final double SCALE = 0.64;

@@ -1,4 +1,4 @@
--- Who had the cases: stints of lines and of groups, by the journal. A stint ends where another holder takes over.
+-- The row without a key is the sum over all holders. Who had the cases: stints of lines and of groups, by the journal. A stint ends where another holder takes over.
 with scope as (
     select id as case_id, coalesce(closed_at, :now) as ended_at
     from support_case
@@ -32,7 +32,8 @@ select kind, key, max(line) as line,
        count(*) filter (where place > 1) as received,
        count(*) filter (where place < places) as handed_on,
        count(*) filter (where before_previous = key) as bounced,
+       count(distinct case_id) filter (where before_previous = key) as bounced_cases,
        coalesce(sum(extract(epoch from greatest(coalesce(next_at, ended_at) - at, interval '0'))), 0)::bigint as held_seconds
 from stints
-group by kind, key
-order by kind, cases desc, key collate "C"
+group by grouping sets ((kind, key), (kind))
+order by kind, cases desc, key collate "C" nulls first

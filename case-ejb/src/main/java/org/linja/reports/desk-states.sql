@@ -35,4 +35,4 @@ select coalesce(line, '') as line, coalesce(state, '') as state, count(distinct 
 from spans
 where state is distinct from 'closed' and span > interval '0'
 group by 1, 2
-order by 1, 4 desc, 2
+order by (coalesce(line, '') = ''), 1, 4 desc, 2

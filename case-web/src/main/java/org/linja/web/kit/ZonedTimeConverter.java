@@ -1,5 +1,6 @@
 package org.linja.web.kit;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -14,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes a {@code datetime-local} field in the reader's zone. */
+@Dependent
 @FacesConverter(value = "zonedTime", managed = true)
 public class ZonedTimeConverter implements Converter<Instant> {
     private static final DateTimeFormatter FIELD =
