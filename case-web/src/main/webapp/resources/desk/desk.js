@@ -355,6 +355,32 @@
     }
   }
 
-  window.jQuery?.(document).on("pfAjaxComplete", () => window.setTimeout(afterAnswer, 0));
+  // ── a table wider than the screen can be scrolled by keys, one that fits is no stop ────────
+  function openToKeys() {
+    for (const frame of all(".grid-scroll")) {
+      const wide = frame.scrollWidth > frame.clientWidth;
+      const table = one("table", frame);
+      if (wide && table?.hasAttribute("aria-label")) {
+        frame.tabIndex = 0;
+        frame.setAttribute("role", "group");
+        frame.setAttribute("aria-label", table.getAttribute("aria-label"));
+      } else {
+        frame.removeAttribute("role");
+        frame.removeAttribute("aria-label");
+        frame.removeAttribute("tabindex");
+      }
+    }
+  }
+
+  openToKeys();
+  window.addEventListener("resize", openToKeys);
+  document.addEventListener("toggle", openToKeys, true);
+
+  window.jQuery?.(document).on("pfAjaxComplete", () =>
+    window.setTimeout(() => {
+      afterAnswer();
+      openToKeys();
+    }, 0),
+  );
   one("[data-focus]")?.focus();
 })();

@@ -38,6 +38,12 @@ public class OpinionPage implements Serializable {
         breaches = showBreaches.list(number, filter.toFilter(), BREACHES, filter.getAfter());
     }
 
+    /** Whether the opinion is still being made. */
+    public boolean isFollowed() {
+        AuditView shown = opinion;
+        return shown != null && shown.opinion().state().matches("queued|running");
+    }
+
     public long getNumber() {
         return number;
     }
