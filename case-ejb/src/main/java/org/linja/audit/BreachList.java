@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Missed clocks in order of their cases.
+ * Missed clocks by customer and case.
  *
  * @param next pass it as {@code after} to go on; null at the end
  */

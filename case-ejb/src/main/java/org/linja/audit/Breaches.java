@@ -15,12 +15,15 @@ public class Breaches {
 
     @Inject SqlRows sql;
 
-    List<VerdictLine> behind(
-            long number, BreachFilter filter, long afterCase, String afterClock, int limit) {
+    /** A place in the list, behind the last verdict that was read. */
+    record Place(String customer, long caseId, String clock) {}
+
+    List<VerdictLine> behind(long number, BreachFilter filter, Place after, int limit) {
         Map<String, Object> which = new HashMap<>();
         which.put("number", number);
-        which.put("afterCase", afterCase);
-        which.put("afterClock", afterClock);
+        which.put("afterCustomer", after.customer());
+        which.put("afterCase", after.caseId());
+        which.put("afterClock", after.clock());
         which.put("customer", filter.customer());
         which.put("severity", filter.severity());
         which.put("clock", filter.clock());

@@ -18,7 +18,9 @@ import org.linja.platform.security.Role;
 @RolesAllowed(Role.AUDITOR)
 public class ShowBreaches {
     private static final int MOST = 200;
-    private static final Pattern CURSOR = Pattern.compile("([0-9]{1,18})([a-z-]{1,40})");
+    private static final String FIRST = ".0.";
+    private static final Pattern CURSOR =
+            Pattern.compile("([A-Z0-9-]{0,20})\\.([0-9]{1,18})\\.([a-z-]{0,40})");
 
     @Inject AuditOpinions opinions;
     @Inject Breaches breaches;
@@ -31,7 +33,7 @@ public class ShowBreaches {
      * @throws Problem {@code not-found}; {@code invalid-input} for another limit or place
      */
     public BreachList list(long number, BreachFilter filter, int limit, @Nullable String after) {
-        Matcher place = CURSOR.matcher(after == null ? "0a" : after);
+        Matcher place = CURSOR.matcher(after == null ? FIRST : after);
         new FieldChecks()
                 .check(limit >= 1 && limit <= MOST, "limit", "out-of-range", "1", "" + MOST)
                 .check(place.matches(), "after", "unknown-value")
@@ -44,8 +46,10 @@ public class ShowBreaches {
                         .behind(
                                 number,
                                 filter,
-                                Long.parseLong(place.group(1)),
-                                place.group(2),
+                                new Breaches.Place(
+                                        place.group(1),
+                                        Long.parseLong(place.group(2)),
+                                        place.group(3)),
                                 limit + 1)
                         .stream()
                         .map(line -> new Breach(new CaseId(line.caseId()).toString(), line))
@@ -54,6 +58,8 @@ public class ShowBreaches {
             return new BreachList(found, null);
         }
         VerdictLine last = found.get(limit - 1).verdict();
-        return new BreachList(found.subList(0, limit), last.caseId() + last.clock());
+        return new BreachList(
+                found.subList(0, limit),
+                "%s.%d.%s".formatted(last.customer(), last.caseId(), last.clock()));
     }
 }

@@ -4,11 +4,11 @@ select customer_code, case_id, reference, contract, severity, clock, line,
        started_at, due_at, stopped_at, elapsed_seconds, verdict
 from audit_verdict
 where opinion = :number and verdict = 'missed'
-  and (case_id, clock) > (:afterCase, :afterClock)
+  and (customer_code, case_id, clock) > (:afterCustomer, :afterCase, :afterClock)
   and (:customer::text is null or customer_code = :customer)
   and (:severity::text is null or severity = :severity)
   and (:clock::text is null or clock = :clock)
   and (:line::text is null or line = :line)
   and (:month::text is null or to_char(started_at at time zone zone, 'YYYY-MM') = :month)
-order by case_id, clock
+order by customer_code, case_id, clock
 limit :limit

@@ -89,7 +89,7 @@ public class BreachForm implements Serializable {
 
     // Whatever else stands in an address filters nothing.
     private static @Nullable String word(@Nullable String text) {
-        return text != null && text.matches("[A-Za-z0-9-]{1,60}") ? text : null;
+        return text != null && text.matches("[A-Za-z0-9.-]{1,90}") ? text : null;
     }
 
     private static void add(StringBuilder address, String name, @Nullable String value) {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.AuditView;
 import org.linja.audit.BreachList;
+import org.linja.audit.CancelAudit;
 import org.linja.audit.ShowAudit;
 import org.linja.audit.ShowBreaches;
 import org.linja.reports.OpinionPictures;
@@ -21,6 +22,7 @@ public class OpinionPage implements Serializable {
     private static final int BREACHES = 50;
 
     @Inject ShowAudit showAudit;
+    @Inject CancelAudit cancelAudit;
     @Inject ShowBreaches showBreaches;
     @Inject ShowOpinionPictures showPictures;
     @Inject ActiveLocale active;
@@ -30,6 +32,10 @@ public class OpinionPage implements Serializable {
     private transient @Nullable AuditView opinion;
     private transient @Nullable OpinionPictures pictures;
     private transient @Nullable BreachList breaches;
+
+    public void cancel() {
+        cancelAudit.cancel(number);
+    }
 
     public void load() {
         AuditView shown = showAudit.show(number);
