@@ -426,4 +426,17 @@ class BadInputIT {
         assertThat(script.body()).contains("<redirect url=\"/login.xhtml\"/>");
         expectNothingWritten();
     }
+
+    @Test
+    void a_form_sent_without_the_pages_own_scripts_is_answered_with_the_page() {
+        PageVisitor visitor = PageVisitor.signedIn("aino", ApiCaller.PASSWORD);
+        HttpResponse<String> form = visitor.open("/cases/queue.xhtml");
+
+        HttpResponse<String> answer =
+                visitor.send("/cases/queue.xhtml", form, Map.of("live", "live"));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .endsWith("/cases/queue.xhtml");
+    }
 }

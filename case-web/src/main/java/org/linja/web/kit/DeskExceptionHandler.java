@@ -28,6 +28,7 @@ import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.rest.kit.Diagnosis;
+import org.primefaces.csp.CspException;
 
 /**
  * Tells a page's reader what went wrong, with or without Ajax: a refusal as a message beside what
@@ -56,8 +57,14 @@ public class DeskExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext faces, Throwable failure) {
-        if (find(failure, ViewExpiredException.class) instanceof ViewExpiredException expired) {
-            redirect(faces, again(faces, expired.getViewId()));
+        if (find(failure, ViewExpiredException.class) != null) {
+            String page = shown(faces);
+            redirect(faces, page + (page.contains("?") ? "&again=1" : "?again=1"));
+            return;
+        }
+        if (find(failure, CspException.class) != null) {
+            // A form that the page's own scripts did not send: it is answered with the page itself.
+            redirect(faces, shown(faces));
             return;
         }
         Problem problem = problemOf(failure);
@@ -77,12 +84,14 @@ public class DeskExceptionHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    /** The page that was closed, with the case it showed. */
-    private static String again(FacesContext faces, String viewId) {
-        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        String page =
-                CameFrom.page(request).filter(shown -> shown.startsWith(viewId)).orElse(viewId);
-        return page + (page.contains("?") ? "&again=1" : "?again=1");
+    /** The page somebody was on, with the case it showed. */
+    private static String shown(FacesContext faces) {
+        HttpServletRequest request = request(faces);
+        return CameFrom.page(request).orElse(request.getServletPath());
+    }
+
+    private static HttpServletRequest request(FacesContext faces) {
+        return (HttpServletRequest) faces.getExternalContext().getRequest();
     }
 
     private static Problem problemOf(Throwable failure) {
