@@ -6,7 +6,6 @@ import org.linja.platform.rules.Slugged;
 public enum CaseAct implements Slugged {
     ACCEPT,
     NOTE,
-    EDIT,
     QUESTION,
     CUSTOMER_ANSWER,
     ANSWER,
@@ -14,7 +13,8 @@ public enum CaseAct implements Slugged {
     ACCEPT_HAND_OVER,
     RESOLVE,
     CLOSE,
-    REOPEN;
+    REOPEN,
+    EDIT;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static CaseAct of(String slug) {
