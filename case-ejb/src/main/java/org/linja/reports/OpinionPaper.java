@@ -276,7 +276,8 @@ final class OpinionPaper {
 
     private void breaches() {
         long missed = document.view().sheet().all().missed();
-        paper.add("h2", "break", words.say("paper.breaches"));
+        paper.turnTo("wide");
+        paper.add("h2", "", words.say("paper.breaches"));
         if (missed == 0) {
             paper.add("p", "", words.say("paper.no-breach"));
             return;

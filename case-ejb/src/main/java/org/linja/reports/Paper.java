@@ -14,7 +14,8 @@ import org.w3c.dom.Element;
  */
 final class Paper {
     private final Document tree;
-    private final Element body;
+    private final Element whole;
+    private Element body;
 
     Paper(String language, String title, String style) {
         this.tree = newTree();
@@ -30,11 +31,17 @@ final class Paper {
         description.setAttribute("name", "description");
         description.setAttribute("content", title);
         under(head, "style", "").setTextContent(style);
-        this.body = under(html, "body", "");
+        this.whole = under(html, "body", "");
+        this.body = whole;
     }
 
     Document tree() {
         return tree;
+    }
+
+    /** What is added from now on stands on pages of another kind. */
+    void turnTo(String face) {
+        body = under(whole, "div", face);
     }
 
     Element add(String name, String face) {

@@ -79,7 +79,7 @@ final class AnOpinion {
                 i == 0 ? FORMULA : i == 1 ? MARKUP : "",
                 "ACME-GOLD v2",
                 SEVERITIES.get(i % 3),
-                "resolve",
+                i % 4 < 2 ? "resolve" : "useful-response",
                 i % 5 == 0 ? "" : "line-" + (1 + i % 2),
                 "2026-%02d".formatted(1 + i % 11),
                 "HELSINKI-OFFICE v1",

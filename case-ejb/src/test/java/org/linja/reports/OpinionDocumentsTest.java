@@ -26,6 +26,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -39,6 +40,9 @@ import org.linja.audit.VerdictLine;
 /** One opinion, three documents: read back by other libraries than they were written by. */
 class OpinionDocumentsTest {
     private static final OpinionDocument OPINION = AnOpinion.of(1203);
+
+    /** Points that stay white on the right of every page. */
+    private static final double MARGIN = 40;
 
     @TempDir Path folder;
 
@@ -158,6 +162,27 @@ class OpinionDocumentsTest {
             assertThat(pages).isGreaterThan(3);
             assertThat(new PDFTextStripper().getText(paper)).contains("2 / " + pages);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "ru"})
+    void no_word_of_the_paper_runs_over_its_margin(String language) throws IOException {
+        List<String> over = new ArrayList<>();
+        try (PDDocument paper = Loader.loadPDF(paper(language))) {
+            PDFTextStripper stripper =
+                    new PDFTextStripper() {
+                        @Override
+                        protected void processTextPosition(TextPosition text) {
+                            double right = text.getXDirAdj() + text.getWidthDirAdj();
+                            if (right > getCurrentPage().getMediaBox().getWidth() - MARGIN) {
+                                over.add(getCurrentPageNo() + ": " + text.getUnicode());
+                            }
+                            super.processTextPosition(text);
+                        }
+                    };
+            assertThat(stripper.getText(paper)).isNotEmpty();
+        }
+        assertThat(over).isEmpty();
     }
 
     private static JsonObject json() {
