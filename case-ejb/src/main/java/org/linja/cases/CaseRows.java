@@ -34,7 +34,7 @@ public class CaseRows {
         return sql.list(CaseRows.class, "case-list.sql", CaseRows::row, parameters(actor, filter));
     }
 
-    /** Nearest deadline first. */
+    /** Critical cases that nobody has taken first, then the nearest deadline. */
     List<CaseRow> nearestDeadline(Actor actor, CaseFilter filter) {
         return sql.list(CaseRows.class, "case-queue.sql", CaseRows::row, parameters(actor, filter));
     }

@@ -1,4 +1,5 @@
--- The live queue: what is due first stands first; what is not counted now stands last.
+-- The live queue: a critical case that nobody has taken stands first, however long the list of late
+-- ones before it; then what is due first, and last what is not counted now.
 select s.id, s.version, s.subject, c.code as customer, c.name as customer_name, c.zone, s.severity, s.status,
        s.channel, s.line, s.offered_line, s.owner_id, p.name as owner, s.opened_at, s.next_due_at,
        k.kind as next_clock, k.budget_seconds as next_budget,
@@ -20,5 +21,5 @@ where (:customerId::bigint is null or s.customer_id = :customerId::bigint)
                             or s.search @@ to_tsquery('simple', :words::text)
                             or to_tsvector('simple', c.name || ' ' || c.code) @@ to_tsquery('simple', :words::text))
   and (:after::bigint is null or s.id < :after::bigint)
-order by s.next_due_at nulls last, s.id
+order by (s.severity = 'critical' and s.status = 'new') desc, s.next_due_at nulls last, s.id
 limit :limit
