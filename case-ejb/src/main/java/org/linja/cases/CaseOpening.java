@@ -19,6 +19,7 @@ public record CaseOpening(
         String tried) {
     public static final int SUBJECT_LIMIT = 200;
     public static final int DESCRIPTION_LIMIT = 32_000;
+    public static final int CALLER_NAME_LIMIT = 120;
     public static final int SHORT_TEXT_LIMIT = 2_000;
 
     /** Adds to {@code checks} what is wrong with the texts every door takes. */

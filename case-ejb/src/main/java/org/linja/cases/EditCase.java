@@ -24,8 +24,6 @@ import org.linja.platform.time.DatabaseClock;
 @Stateless
 @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
 public class EditCase {
-    private static final int NAME_LIMIT = 120;
-
     @Inject SupportCases cases;
     @Inject Journal journal;
     @Inject DatabaseClock clock;
@@ -91,7 +89,7 @@ public class EditCase {
         Optional<String> number = TelephoneNumber.e164(mine.callerNumber());
         FieldChecks checks = new FieldChecks();
         CaseOpening.check(checks, mine.subject(), mine.description(), mine.since(), mine.tried());
-        checks.line("caller.name", mine.callerName(), NAME_LIMIT)
+        checks.line("caller.name", mine.callerName(), CaseOpening.CALLER_NAME_LIMIT)
                 .check(
                         mine.callerNumber().isBlank() || number.isPresent(),
                         "caller.number",

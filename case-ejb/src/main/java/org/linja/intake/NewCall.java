@@ -33,14 +33,12 @@ public record NewCall(
         String since,
         String tried,
         @Nullable CaseId addToCase) {
-    private static final int NAME_LIMIT = 120;
-
     /** Names everything that is wrong with the call, as far as the call alone can tell. */
     void check(Instant now) {
         FieldChecks checks =
                 new FieldChecks()
                         .line("customer", customer, 20)
-                        .line("caller.name", callerName, NAME_LIMIT)
+                        .line("caller.name", callerName, CaseOpening.CALLER_NAME_LIMIT)
                         .check(e164().isPresent(), "caller.number", "impossible-number")
                         .check(ringAt == null || !ringAt.isAfter(now), "ringAt", "in-future")
                         .check(
