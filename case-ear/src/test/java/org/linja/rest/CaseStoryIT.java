@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,58 @@ class CaseStoryIT {
                                 "kind"))
                 .contains("question-asked", "answer-given", "case-resolved")
                 .doesNotContain("note-added", "hand-over-offered");
+    }
+
+    @Test
+    void particulars_are_put_right_and_the_journal_keeps_what_stood_there() {
+        String number = aino.take(ACall.from("ACME").about("Scale 9 is dark")).expect(201).number();
+        String path = "/cases/" + number + "/particulars";
+        Map<String, Object> right =
+                Map.of(
+                        "subject", "Scale 7 is dark",
+                        "description", "It began after the change of shift.",
+                        "kind", "how-to",
+                        "caller", Map.of("name", "Maria Lindqvist", "number", "00358 40 1234501"));
+        long version = aino.get("/cases/" + number).version();
+
+        aino.put(path, right).expectProblem(428, "version-required");
+        aino.having(version + 1).put(path, right).expectProblem(412, "stale-version");
+        maria.having(version).put(path, right).expectProblem(403, "forbidden");
+        Map<String, Object> wrong = new LinkedHashMap<>(right);
+        wrong.put("caller", Map.of("name", "Maria Lindqvist", "number", "12"));
+        aino.having(version).put(path, wrong).expectError("caller.number", "impossible-number");
+        assertThat(aino.get("/cases/" + number).version()).isEqualTo(version);
+
+        ApiAnswer edited = aino.having(version).put(path, right).expect(200);
+        assertThat(head(edited, "subject")).isEqualTo("Scale 7 is dark");
+        assertThat(edited.version()).isEqualTo(version + 1);
+        aino.having(version + 1).put(path, right).expect(200);
+
+        JsonNode entries = aino.get("/cases/" + number + "/journal").json().path("items");
+        JsonNode last = entries.path(entries.size() - 1);
+        assertThat(last.path("kind").asText()).isEqualTo("case-edited");
+        assertThat(last.path("data").path("fields").asText()).isEqualTo("subject,kind");
+        assertThat(last.path("text").asText()).contains("Scale 9 is dark → Scale 7 is dark");
+        assertThat(Json.each(entries, "kind")).containsOnlyOnce("case-edited");
+        JournalChain.expectUnbroken(number, entries);
+    }
+
+    @Test
+    void a_closed_case_is_not_put_right_any_more() {
+        String number = aino.take(ACall.from("ACME")).expect(201).number();
+        act(aino, number, "accept", Map.of());
+        act(aino, number, "resolve", Map.of("cause", "fixed", "text", "Done."));
+        ApiAnswer closed = act(aino, number, "close", Map.of());
+
+        aino.having(closed.version())
+                .put(
+                        "/cases/" + number + "/particulars",
+                        Map.of(
+                                "subject", "Too late",
+                                "description", "Nothing.",
+                                "kind", "fault",
+                                "caller", Map.of("name", "Maria", "number", "+358401234501")))
+                .expectProblem(409, "act-not-allowed");
     }
 
     @Test

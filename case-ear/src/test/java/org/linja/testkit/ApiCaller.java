@@ -82,6 +82,14 @@ public final class ApiCaller {
         return post(path, Json.of(body));
     }
 
+    public ApiAnswer put(String path, Map<String, ?> body) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(Json.of(body)))
+                        .build());
+    }
+
     /** Takes a call under a key that nobody used before. */
     public ApiAnswer take(ACall call) {
         return take(call, UUID.randomUUID().toString());
