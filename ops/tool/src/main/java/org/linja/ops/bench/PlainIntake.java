@@ -49,7 +49,8 @@ final class PlainIntake implements AutoCloseable {
         for (RowCopy row : rows) {
             row.statement().setLong(row.caseIdAt(), caseId);
             if (row.clockIdAt() > 0) {
-                row.statement().setLong(row.clockIdAt(), clockId++);
+                // The sequence names the last number of a block: those behind it are the server's.
+                row.statement().setLong(row.clockIdAt(), clockId--);
             }
             if (row.keyAt() > 0) {
                 row.statement().setString(row.keyAt(), "bench-plain-" + caseId + "-" + keys++);
