@@ -63,6 +63,8 @@ public final class House {
     /** Refuses ports that somebody else holds, naming the variable that chooses another. */
     public void checkPorts() {
         checkPort(settings.httpAddress(), settings.httpPort(), "LINJA_HTTP_PORT");
+        settings.httpsPort()
+                .ifPresent(port -> checkPort(settings.httpsAddress(), port, "LINJA_HTTPS_PORT"));
         checkPort("127.0.0.1", settings.adminPort(), "LINJA_ADMIN_PORT");
         checkPort("127.0.0.1", settings.brokerPort(), "LINJA_BROKER_PORT");
         if (settings.ownsDatabase() && postgres.running().isEmpty()) {

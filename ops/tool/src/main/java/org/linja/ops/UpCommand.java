@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.linja.ops.process.HomeLock;
 import org.linja.ops.server.FirstAdministrator;
+import org.linja.ops.server.TlsIdentity;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Settings;
 import org.linja.ops.settings.Stage;
@@ -22,6 +23,7 @@ final class UpCommand {
 
     void run() {
         settings.validate();
+        settings.httpsPort().ifPresent(port -> TlsIdentity.of(settings));
         Path ear = settings.application();
         if (!Files.exists(ear)) {
             throw new Failure("There is no %s: run ops/dev up, which builds it.".formatted(ear));
@@ -31,7 +33,7 @@ final class UpCommand {
         long start = System.nanoTime();
         HomeLock.during(settings.home().lock(), () -> up(ear));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        Console.say("Linja is ready after %d s at %s".formatted(took.toSeconds(), settings.url()));
+        Console.say("Linja is ready after %d s at %s".formatted(took.toSeconds(), address()));
         if (settings.stage() != Stage.PRODUCTION) {
             tellTheDemo();
         }
@@ -56,6 +58,12 @@ final class UpCommand {
         }
         house.startApplication(ear);
         Runtime.getRuntime().removeShutdownHook(undo);
+    }
+
+    private String address() {
+        return settings.httpsPort().isPresent()
+                ? settings.publicUrl() + " (plain, for this machine: " + settings.url() + ")"
+                : settings.url();
     }
 
     private void checkDisk() {

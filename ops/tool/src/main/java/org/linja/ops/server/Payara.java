@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linja.ops.process.Daemon;
 import org.linja.ops.settings.BrokerKind;
@@ -77,7 +78,7 @@ public final class Payara {
         if (Files.exists(waiting)) {
             move(waiting, domain().resolve("imq"));
         }
-        start(List.of("--prebootcommandfile", filled("hardening.asadmin").toString()));
+        start(List.of("--prebootcommandfile", filled(hardening()).toString()));
         asadmin.runAll(filled("resources.asadmin"), COMMAND_LIMIT);
         Marks.write(fingerprintFile(), fingerprint());
     }
@@ -146,6 +147,9 @@ public final class Payara {
     }
 
     private void start(List<String> more) {
+        if (settings.httpsPort().isPresent()) {
+            TlsIdentity.of(settings).install(domain().resolve("config/keystore.p12"));
+        }
         String[] words =
                 Stream.of(
                                 List.of("start-domain", "--domaindir", domains().toString()),
@@ -204,20 +208,30 @@ public final class Payara {
                 List.of(
                         "jvm.options",
                         "hardening.asadmin",
+                        "tls.asadmin",
                         "resources.asadmin",
                         "jms-process.xml",
                         "jms-embedded.xml")) {
             all.append(template(name));
         }
         all.append(settings.broker()).append(settings.httpPort()).append(settings.adminPort());
+        all.append(settings.httpsPort());
         all.append(Database.driverJar().getFileName());
         all.append(settings.secrets().admin());
         return Marks.hash(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private Path filled(String name) {
+    private String[] hardening() {
+        return settings.httpsPort().isPresent()
+                ? new String[] {"hardening.asadmin", "tls.asadmin"}
+                : new String[] {"hardening.asadmin"};
+    }
+
+    /** One script of several templates, under the name of the first. */
+    private Path filled(String... names) {
         return Asadmin.write(
-                settings.home().payara().resolve("filled").resolve(name), template(name));
+                settings.home().payara().resolve("filled").resolve(names[0]),
+                Stream.of(names).map(this::template).collect(Collectors.joining()));
     }
 
     private String template(String name) {
@@ -228,6 +242,8 @@ public final class Payara {
                     Map.of(
                             "heap", settings.heap(),
                             "http.address", settings.httpAddress(),
+                            "https.address", settings.httpsAddress(),
+                            "https.port", settings.httpsPort().map(String::valueOf).orElse(""),
                             "broker.port", String.valueOf(settings.brokerPort())));
         } catch (IOException missing) {
             throw new Failure("Cannot read " + file + ": is the checkout complete?", missing);

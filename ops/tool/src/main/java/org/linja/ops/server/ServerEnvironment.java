@@ -16,6 +16,7 @@ final class ServerEnvironment {
         told.put("LINJA_DB_HOST", settings.databaseHost());
         told.put("LINJA_DB_PORT", String.valueOf(settings.databasePort()));
         told.put("LINJA_DB_NAME", settings.databaseName());
+        told.put("LINJA_DB_TLS", settings.databaseTls());
         told.put("LINJA_DB_APP_PASSWORD", settings.secrets().app());
         told.put("LINJA_SMTP_HOST", settings.smtpHost());
         told.put("LINJA_SMTP_PORT", String.valueOf(settings.smtpPort()));

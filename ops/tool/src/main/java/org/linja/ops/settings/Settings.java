@@ -112,6 +112,15 @@ public final class Settings {
         return text("LINJA_PUBLIC_URL", url()).replaceAll("/+$", "");
     }
 
+    /** Where people are served over TLS; without it a proxy before us has to. */
+    public Optional<Integer> httpsPort() {
+        return value("LINJA_HTTPS_PORT").map(word -> Ports.parse("LINJA_HTTPS_PORT", word));
+    }
+
+    public String httpsAddress() {
+        return text("LINJA_HTTPS_ADDRESS", "0.0.0.0");
+    }
+
     public int adminPort() {
         return port("LINJA_ADMIN_PORT", 4848);
     }
@@ -156,8 +165,19 @@ public final class Settings {
     }
 
     public String databaseUrl() {
-        return "jdbc:postgresql://%s:%d/%s"
-                .formatted(databaseHost(), databasePort(), databaseName());
+        return "jdbc:postgresql://%s:%d/%s?sslmode=%s"
+                .formatted(databaseHost(), databasePort(), databaseName(), databaseTls());
+    }
+
+    /** How the way to the database is protected, in the driver's words. */
+    public String databaseTls() {
+        String mode = text("LINJA_DB_TLS", ownsDatabase() ? "disable" : "prefer");
+        if (!Set.of("disable", "prefer", "require", "verify-ca", "verify-full").contains(mode)) {
+            throw new Failure(
+                    "LINJA_DB_TLS is '%s': set it to disable, prefer, require, verify-ca or verify-full."
+                            .formatted(mode));
+        }
+        return mode;
     }
 
     /** Whether mail is caught by us: at demo and test, unless LINJA_SMTP_HOST names a server. */
@@ -206,10 +226,27 @@ public final class Settings {
         heap();
         broker();
         databaseName();
+        refusePlainPasswords();
+        databaseTls();
         List<Integer> ports =
                 List.of(httpPort(), adminPort(), brokerPort(), databasePort(), smtpPort());
         if (ownsDatabase() && catchesMail() && Set.copyOf(ports).size() < ports.size()) {
             throw new Failure("Two of the LINJA_…_PORT settings are the same: set different ones.");
+        }
+    }
+
+    private void refusePlainPasswords() {
+        if (httpsPort().isEmpty()) {
+            return;
+        }
+        if (!httpAddress().equals("127.0.0.1")) {
+            throw new Failure(
+                    "LINJA_HTTP_ADDRESS is '%s' beside LINJA_HTTPS_PORT: passwords would travel in the clear, leave it at 127.0.0.1."
+                            .formatted(httpAddress()));
+        }
+        if (value("LINJA_PUBLIC_URL").filter(url -> url.startsWith("https://")).isEmpty()) {
+            throw new Failure(
+                    "LINJA_PUBLIC_URL must say how people reach this house: https:// and the certificate's name.");
         }
     }
 

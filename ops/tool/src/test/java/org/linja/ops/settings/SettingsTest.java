@@ -51,6 +51,8 @@ class SettingsTest {
         "LINJA_DB_PORT, many",
         "LINJA_HEAP, 768",
         "LINJA_BROKER, kafka",
+        "LINJA_DB_TLS, maybe",
+        "LINJA_HTTPS_PORT, secure",
         "LINJA_DB_NAME, linja;drop",
         "LINJA_HTTP_PORT, 4848"
     })
@@ -58,6 +60,22 @@ class SettingsTest {
         assertThatThrownBy(() -> with(Map.of(name, value)).validate())
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("LINJA_");
+    }
+
+    @Test
+    void tls_leaves_no_plain_way_in_and_says_how_the_house_is_reached() {
+        Map<String, String> open =
+                Map.of("LINJA_HTTPS_PORT", "8443", "LINJA_HTTP_ADDRESS", "0.0.0.0");
+        Map<String, String> nameless = Map.of("LINJA_HTTPS_PORT", "8443");
+        Map<String, String> whole =
+                Map.of("LINJA_HTTPS_PORT", "8443", "LINJA_PUBLIC_URL", "https://desk.example");
+
+        assertThatThrownBy(() -> with(open).validate()).hasMessageContaining("in the clear");
+        assertThatThrownBy(() -> with(nameless).validate())
+                .hasMessageContaining("LINJA_PUBLIC_URL");
+        with(whole).validate();
+        assertThat(with(whole).url()).isEqualTo("http://127.0.0.1:8080");
+        assertThat(with(whole).publicUrl()).isEqualTo("https://desk.example");
     }
 
     @Test
