@@ -59,6 +59,25 @@ public record Arguments(List<String> words, Map<String, String> options) {
         return Optional.ofNullable(options.get(name));
     }
 
+    /** A whole number within bounds. */
+    public long number(String name, long otherwise, long least, long most) {
+        String word = options.get(name);
+        if (word == null) {
+            return otherwise;
+        }
+        try {
+            long number = Long.parseLong(word);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // the refusal below says it for both
+        }
+        throw new Failure(
+                "--%s is '%s': say a whole number from %d to %d."
+                        .formatted(name, word, least, most));
+    }
+
     public String required(String name, String usage) {
         return option(name).orElseThrow(() -> new Failure("Write: ops/dev " + usage + "."));
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.linja.ops.api.AuditCommand;
 import org.linja.ops.api.ImportCommand;
 import org.linja.ops.bench.IntakeBench;
+import org.linja.ops.chaos.ChaosCommand;
 import org.linja.ops.generate.GenerateCommand;
 import org.linja.ops.keep.BackupCommand;
 import org.linja.ops.keep.RestoreCommand;
@@ -76,6 +77,9 @@ public final class Main {
             case "generate" -> GenerateCommand.run(settings.asRunning(), Arguments.of(rest));
             case "bench" -> bench(settings.asRunning(), Arguments.of(rest));
             case "test-house" -> TestHouseCommand.run(rest);
+            case "chaos" -> {
+                return ChaosCommand.run(settings.asRunning(), Arguments.of(rest)) ? 0 : 1;
+            }
             case "time" -> time(settings.asRunning(), Arguments.of(rest));
             default ->
                     throw new Failure(

@@ -78,6 +78,11 @@ public final class PostgresServer {
         return true;
     }
 
+    /** Ends it as a crash would: kill -9, nothing is flushed. */
+    public void kill() {
+        running().ifPresent(ProcessHandle::destroyForcibly);
+    }
+
     private String options() {
         return String.join(
                 " ",

@@ -26,8 +26,8 @@ import org.linja.ops.settings.Settings;
 import org.postgresql.PGConnection;
 
 /** A house without a server: a folder, a real PostgreSQL and the migrations of this checkout. */
-final class OwnHouse implements AutoCloseable {
-    private static final Path CHECKOUT = checkout();
+public final class OwnHouse implements AutoCloseable {
+    public static final Path CHECKOUT = checkout();
 
     private final Settings settings;
     private final House house;
@@ -40,7 +40,7 @@ final class OwnHouse implements AutoCloseable {
     }
 
     /** Runs, and is empty. */
-    static OwnHouse start(Path folder, Map<String, String> more) throws IOException {
+    public static OwnHouse start(Path folder, Map<String, String> more) throws IOException {
         Files.createDirectories(folder);
         Path ear = folder.resolve("case.ear");
         pack(ear);
@@ -70,11 +70,11 @@ final class OwnHouse implements AutoCloseable {
         return new Database(settings);
     }
 
-    int migrate() {
+    public int migrate() {
         return database().migrate(ear);
     }
 
-    Connection owner() throws SQLException {
+    public Connection owner() throws SQLException {
         return database().asOwner();
     }
 
@@ -83,13 +83,13 @@ final class OwnHouse implements AutoCloseable {
     }
 
     /** Makes it a house that was never migrated. */
-    void empty() {
+    public void empty() {
         database().drop();
         database().prepare();
     }
 
     /** Makes it the house that the foundation left, with a few rows in every table. */
-    void fillWithTheFoundation() throws SQLException, IOException {
+    public void fillWithTheFoundation() throws SQLException, IOException {
         try (Connection owner = owner();
                 Statement statement = owner.createStatement()) {
             owner.setAutoCommit(false);
@@ -132,7 +132,7 @@ final class OwnHouse implements AutoCloseable {
         return answers;
     }
 
-    void run(String sql) throws SQLException {
+    public void run(String sql) throws SQLException {
         try (Connection owner = owner();
                 Statement statement = owner.createStatement()) {
             statement.execute(sql);

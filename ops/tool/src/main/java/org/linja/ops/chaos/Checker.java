@@ -1,0 +1,113 @@
+package org.linja.ops.chaos;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linja.ops.keep.JournalCheck;
+import org.linja.ops.settings.Failure;
+import org.postgresql.PGConnection;
+
+/**
+ * Compares what the clients hold with what the house holds, in plain SQL (ops/db/check) that shares
+ * no line with the server.
+ */
+public final class Checker {
+    /**
+     * Something that is not as it was promised.
+     *
+     * @param verdict lost, twice, broken, or repeated, which is allowed
+     */
+    public record Finding(String verdict, String what) {}
+
+    private static final String MESSAGE_ID = "Message-ID: ";
+    private static final List<String> CHECKS =
+            List.of("calls.sql", "alerts.sql", "messages.sql", "jobs.sql");
+
+    private final Path checks;
+    private final Path mail;
+
+    public Checker(Path checkout, Path mail) {
+        this.checks = checkout.resolve("ops/db/check");
+        this.mail = mail;
+    }
+
+    /** Everything that does not hold; the connection is the owner's. */
+    public List<Finding> run(Connection owner, Acknowledged list) {
+        try {
+            pour(owner, list);
+            List<Finding> findings = new ArrayList<>();
+            for (String check : CHECKS) {
+                ask(owner, Files.readString(checks.resolve(check)), findings);
+            }
+            JournalCheck.findings(owner, checks.resolve("journal.sql"))
+                    .forEach(line -> findings.add(new Finding("broken", "journal: " + line)));
+            return findings;
+        } catch (SQLException | IOException unread) {
+            throw new Failure("The check did not run: " + unread.getMessage(), unread);
+        }
+    }
+
+    private void pour(Connection owner, Acknowledged list) throws SQLException, IOException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute(
+                    """
+                    create temporary table acknowledged_call (key text, case_id bigint);
+                    create temporary table acknowledged_import (number bigint, cases bigint, rows bigint, prefix text);
+                    create temporary table acknowledged_audit (number bigint);
+                    create temporary table letter (message_id text);
+                    """);
+        }
+        copy(owner, "acknowledged_call", list.of("call"));
+        copy(owner, "acknowledged_import", list.of("import"));
+        copy(owner, "acknowledged_audit", list.of("audit"));
+        copy(owner, "letter", letters());
+    }
+
+    private List<List<String>> letters() throws IOException {
+        List<List<String>> ids = new ArrayList<>();
+        try (Stream<Path> files = Files.list(mail)) {
+            for (Path letter : files.filter(file -> file.toString().endsWith(".eml")).toList()) {
+                try (Stream<String> lines = Files.lines(letter)) {
+                    lines.filter(line -> line.startsWith(MESSAGE_ID))
+                            .findFirst()
+                            .ifPresent(
+                                    line -> ids.add(List.of(line.substring(MESSAGE_ID.length()))));
+                }
+            }
+        }
+        return ids;
+    }
+
+    private static void copy(Connection owner, String table, List<List<String>> rows)
+            throws SQLException, IOException {
+        String text =
+                rows.stream()
+                        .map(row -> String.join("\t", row) + "\n")
+                        .collect(Collectors.joining());
+        owner.unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("copy " + table + " from stdin", new StringReader(text));
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("analyze " + table);
+        }
+    }
+
+    private static void ask(Connection owner, String check, List<Finding> findings)
+            throws SQLException {
+        try (Statement statement = owner.createStatement();
+                ResultSet rows = statement.executeQuery(check)) {
+            while (rows.next()) {
+                findings.add(new Finding(rows.getString(1), rows.getString(2)));
+            }
+        }
+    }
+}

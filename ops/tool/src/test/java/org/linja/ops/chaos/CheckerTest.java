@@ -1,0 +1,124 @@
+package org.linja.ops.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linja.ops.keep.OwnHouse;
+
+/** A checker that finds nothing proves something only if it finds what is there. */
+class CheckerTest {
+    @TempDir static Path folder;
+    private static OwnHouse house;
+    private Path mail;
+
+    @BeforeAll
+    static void start() throws Exception {
+        house = OwnHouse.start(folder, Map.of());
+    }
+
+    @AfterAll
+    static void stop() {
+        house.close();
+    }
+
+    @BeforeEach
+    void a_house_at_rest() throws Exception {
+        house.empty();
+        house.fillWithTheFoundation();
+        house.migrate();
+        house.run("delete from outbox_entry");
+        house.run("delete from alarm");
+        house.run("update support_case set subject = 'chaos k-1' where id = 100025");
+        mail = Files.createTempDirectory(folder, "mail");
+        letter("<L-100025.r1.p3.a1@linja>");
+        letter("<L-100025.r2.p5.a1@linja>");
+    }
+
+    @Test
+    void a_house_that_kept_its_word_is_left_in_peace() throws Exception {
+        assertThat(check("k-1", 100025)).isEmpty();
+    }
+
+    @Test
+    void a_call_lost_or_taken_twice_is_found() throws Exception {
+        assertThat(check("k-2", 100999)).anyMatch(line -> line.startsWith("lost: call k-2"));
+        house.run("update support_case set subject = 'chaos k-1' where id = 100024");
+        assertThat(check("k-1", 100025)).containsExactly("twice: call k-1 opened 2 cases");
+        house.run("delete from phone_call");
+        assertThat(check("k-1", 100025)).anyMatch(line -> line.startsWith("broken: call k-1"));
+    }
+
+    @Test
+    void a_letter_lost_doubled_or_rightly_repeated_is_told_apart() throws Exception {
+        letter("<L-100025.r1.p3.a1@linja>");
+        assertThat(check("k-1", 100025))
+                .containsExactly(
+                        "twice: letter <L-100025.r1.p3.a1@linja> arrived 2 times, the journal knows of 0 repeats");
+        house.run("update notification_attempt set repeats = 1 where id = 91");
+        assertThat(check("k-1", 100025))
+                .hasSize(1)
+                .allMatch(line -> line.startsWith("repeated: letter"));
+        mail = Files.createTempDirectory(folder, "mail");
+        assertThat(check("k-1", 100025))
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("lost: letter"));
+    }
+
+    @Test
+    void an_alert_nobody_was_sent_and_a_message_left_behind_are_found() throws Exception {
+        house.run("delete from notification_attempt where notification_id = 92");
+        house.run("delete from notification where id = 92");
+        Files.delete(mail.resolve("2.eml"));
+        assertThat(check("k-1", 100025))
+                .containsExactly("lost: L-100025 rung 2: person 5 was to be called and was not");
+        house.run(
+                "insert into alarm (subject_type, subject_id, kind, due_at) values ('clock', 1, 'due', now() - interval '1 day')");
+        house.run(
+                "insert into outbox_entry (event_id, topic, message_key, type, payload, occurred_at) values (gen_random_uuid(), 'jobs', 'x', 'AuditRequested', '{}', now())");
+        assertThat(check("k-1", 100025))
+                .anyMatch(line -> line.contains("still waits"))
+                .anyMatch(line -> line.contains("has not rung"));
+    }
+
+    @Test
+    void a_job_that_did_not_end_and_a_journal_that_was_touched_are_found() throws Exception {
+        house.run(
+                "update journal_entry set data = '{\"rung\":\"9\"}' where case_id = 100001 and seq = 1");
+        assertThat(check("k-1", 100025, "audit\t77", "import\t1\t5\t9\tINC001"))
+                .containsExactlyInAnyOrder(
+                        "lost: audit 77 is not there",
+                        "lost: import 1 is done, 2 of 9 rows read",
+                        "lost: import 1 left 5 of 5 cases behind",
+                        "broken: journal: L-100001, entry 1: hash is not that of the line");
+    }
+
+    private List<String> check(String key, long caseId, String... more) throws Exception {
+        Path file = Files.createTempDirectory(folder, "list").resolve("list.tsv");
+        try (Acknowledged list = new Acknowledged(file);
+                Connection owner = house.owner()) {
+            list.add("call", key, caseId);
+            for (String line : more) {
+                list.add(line);
+            }
+            return new Checker(OwnHouse.CHECKOUT, mail)
+                    .run(owner, list).stream()
+                            .map(each -> each.verdict() + ": " + each.what())
+                            .toList();
+        }
+    }
+
+    private void letter(String id) throws Exception {
+        int next = mail.toFile().list().length + 1;
+        Files.writeString(
+                mail.resolve(next + ".eml"), "Subject: x\nMessage-ID: " + id + "\n\nHello\n");
+    }
+}
