@@ -10,6 +10,7 @@ import org.linja.ops.bench.IntakeBench;
 import org.linja.ops.chaos.ChaosCommand;
 import org.linja.ops.generate.GenerateCommand;
 import org.linja.ops.keep.BackupCommand;
+import org.linja.ops.keep.CheckCommand;
 import org.linja.ops.keep.RestoreCommand;
 import org.linja.ops.process.HomeLock;
 import org.linja.ops.settings.Failure;
@@ -77,6 +78,12 @@ public final class Main {
             case "generate" -> GenerateCommand.run(settings.asRunning(), Arguments.of(rest));
             case "bench" -> bench(settings.asRunning(), Arguments.of(rest));
             case "test-house" -> TestHouseCommand.run(rest);
+            case "check" -> {
+                return CheckCommand.run(
+                                settings.asRunning(), Arguments.of(rest, Set.of("release")))
+                        ? 0
+                        : 1;
+            }
             case "chaos" -> {
                 return ChaosCommand.run(settings.asRunning(), Arguments.of(rest)) ? 0 : 1;
             }

@@ -43,9 +43,10 @@ public final class ChaosHouse implements AutoCloseable {
         told.put("LINJA_DB_PORT", String.valueOf(ports.get(3)));
         told.put("LINJA_SMTP_PORT", String.valueOf(ports.get(4)));
         Settings settings = Settings.of(asking.checkout(), told);
-        ChaosHouse chaos = new ChaosHouse(settings);
         new House(settings.asRunning()).stopAll();
         Home.wipe(home);
+        // After the wipe only: a house knows its passwords from the beginning.
+        ChaosHouse chaos = new ChaosHouse(settings);
         settings.home().prepare();
         settings.keep();
         try {

@@ -1,0 +1,82 @@
+package org.linja.ops.keep;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.linja.ops.Arguments;
+import org.linja.ops.Console;
+import org.linja.ops.server.Database;
+import org.linja.ops.settings.Failure;
+import org.linja.ops.settings.Settings;
+
+/** Looks a house over from the database's side: alarms, messages, jobs, every journal chain. */
+public final class CheckCommand {
+    private final Settings settings;
+
+    private CheckCommand(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Whether nobody has to act. */
+    public static boolean run(Settings settings, Arguments arguments) {
+        return new CheckCommand(settings).run(arguments.has("release"));
+    }
+
+    private boolean run(boolean release) {
+        try (Connection owner = new Database(settings).asOwner();
+                Statement statement = owner.createStatement()) {
+            boolean well = sayState(statement);
+            sayGivenUp(statement);
+            List<String> findings = JournalCheck.findings(owner, file("journal.sql"));
+            Console.say("  %-46s %s".formatted("journal entries that do not hold", findings.size()));
+            findings.forEach(line -> Console.say("    " + line));
+            if (release) {
+                Console.say(
+                        "Let go again: %d messages."
+                                .formatted(statement.executeUpdate(KeepSql.text("release.sql"))));
+            }
+            return well && findings.isEmpty();
+        } catch (SQLException away) {
+            throw new Failure(
+                    "The database does not answer (%s): is ops/dev up?"
+                            .formatted(away.getMessage()),
+                    away);
+        } catch (IOException missing) {
+            throw new Failure("Cannot read ops/db/check: is the checkout complete?", missing);
+        }
+    }
+
+    private boolean sayState(Statement statement) throws SQLException, IOException {
+        boolean well = true;
+        try (ResultSet rows = statement.executeQuery(Files.readString(file("state.sql")))) {
+            while (rows.next()) {
+                boolean wrong = rows.getBoolean("wrong");
+                Console.say(
+                        "%s %-46s %s"
+                                .formatted(
+                                        wrong ? "!" : " ",
+                                        rows.getString("what"),
+                                        rows.getString("figure")));
+                well &= !wrong;
+            }
+        }
+        return well;
+    }
+
+    private void sayGivenUp(Statement statement) throws SQLException, IOException {
+        try (ResultSet rows = statement.executeQuery(Files.readString(file("given-up.sql")))) {
+            while (rows.next()) {
+                Console.say("    " + rows.getString(1));
+            }
+        }
+    }
+
+    private Path file(String name) {
+        return settings.checkout().resolve("ops/db/check").resolve(name);
+    }
+}
