@@ -79,8 +79,7 @@ public final class Main {
             case "bench" -> bench(settings.asRunning(), Arguments.of(rest));
             case "test-house" -> TestHouseCommand.run(rest);
             case "check" -> {
-                return CheckCommand.run(
-                                settings.asRunning(), Arguments.of(rest, Set.of("release")))
+                return CheckCommand.run(settings.asRunning(), Arguments.of(rest, Set.of("release")))
                         ? 0
                         : 1;
             }

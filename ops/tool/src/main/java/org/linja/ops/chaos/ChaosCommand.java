@@ -94,7 +94,7 @@ public final class ChaosCommand {
                 threads.execute(caller);
             }
             Jobs jobs = new Jobs(client, list, seed);
-            List<Outcome.Made> made = killAsPlanned(house, jobs, lastYes);
+            List<Outcome.Made> made = killAsPlanned(house, jobs, callers, lastYes);
             comeToRest(house, jobs, callers, threads);
             return outcome(house, list, began, made, longestWait.get() / 1e9);
         } finally {
@@ -102,14 +102,18 @@ public final class ChaosCommand {
         }
     }
 
-    private List<Outcome.Made> killAsPlanned(ChaosHouse house, Jobs jobs, AtomicLong lastYes) {
+    private List<Outcome.Made> killAsPlanned(
+            ChaosHouse house, Jobs jobs, List<Caller> callers, AtomicLong lastYes) {
         List<Outcome.Made> made = new ArrayList<>();
+        // A house that takes no call at all is no house to be killed.
         long began = System.nanoTime();
+        secondsUntilNextYes(began, lastYes);
         for (Fault fault : FaultPlan.of(seed, kills)) {
             if (System.nanoTime() - began > limit.toNanos()) {
                 Console.say("  time is over after %d kills".formatted(made.size()));
                 break;
             }
+            refuseFailed(callers);
             jobs.begin(fault.under());
             house.moveClock(BETWEEN_FAULTS);
             PatientClient.rest(fault.afterMillis());
@@ -153,12 +157,7 @@ public final class ChaosCommand {
             Thread.currentThread().interrupt();
             throw new Failure("Interrupted.", stopped);
         }
-        for (Caller caller : callers) {
-            Failure failure = caller.failure();
-            if (failure != null) {
-                throw failure;
-            }
-        }
+        refuseFailed(callers);
         jobs.awaitAll(JOBS_LIMIT.toNanos());
         // Twice: the second rung is counted from the first.
         for (int rung = 0; rung < 2; rung++) {
@@ -168,6 +167,16 @@ public final class ChaosCommand {
         jobs.orderAudit();
         jobs.awaitAll(JOBS_LIMIT.toNanos());
         house.awaitRest(REST_LIMIT);
+    }
+
+    /** A house that says no to a caller is a run gone wrong, not a promise broken. */
+    private static void refuseFailed(List<Caller> callers) {
+        for (Caller caller : callers) {
+            Failure failure = caller.failure();
+            if (failure != null) {
+                throw failure;
+            }
+        }
     }
 
     private Outcome outcome(

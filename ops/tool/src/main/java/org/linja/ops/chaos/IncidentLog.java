@@ -8,8 +8,12 @@ import java.util.Random;
 final class IncidentLog {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d/M/yyyy HH:mm");
     private static final LocalDateTime FIRST = LocalDateTime.of(2016, 3, 1, 8, 0);
+    // Impact, urgency and the priority that the desk's own table makes of them.
     private static final String[] PRIORITIES = {
-        "1 - Critical", "2 - High", "3 - Moderate", "4 - Low"
+        "1 - High,1 - High,1 - Critical",
+        "1 - High,2 - Medium,2 - High",
+        "2 - Medium,2 - Medium,3 - Moderate",
+        "3 - Low,3 - Low,4 - Low"
     };
     private static final String HEADING =
             "number,incident_state,active,reassignment_count,reopen_count,sys_mod_count,made_sla,caller_id,"
@@ -71,7 +75,7 @@ final class IncidentLog {
                                 TIME.format(opened),
                                 TIME.format(updated)));
         text.append(
-                "Category 1,Subcategory 1,Symptom 1,?,2 - Medium,2 - Medium,%s,Group %d,?,true,false,Do Not Notify,"
+                "Category 1,Subcategory 1,Symptom 1,?,%s,Group %d,?,true,false,Do Not Notify,"
                         .formatted(PRIORITIES[priority], 1 + priority));
         text.append(
                 "?,?,?,?,code 5,Resolved by 1,%s,%s\n"

@@ -33,7 +33,8 @@ public final class CheckCommand {
             boolean well = sayState(statement);
             sayGivenUp(statement);
             List<String> findings = JournalCheck.findings(owner, file("journal.sql"));
-            Console.say("  %-46s %s".formatted("journal entries that do not hold", findings.size()));
+            Console.say(
+                    "  %-46s %s".formatted("journal entries that do not hold", findings.size()));
             findings.forEach(line -> Console.say("    " + line));
             if (release) {
                 Console.say(

@@ -98,13 +98,14 @@ public final class Daemon {
 
     /** Ends the process at once, as a crash would: nothing is flushed. */
     public void kill() {
-        running()
-                .ifPresent(
-                        process -> {
-                            process.destroyForcibly();
-                            ended(process, Duration.ofSeconds(10));
-                        });
+        running().ifPresent(Daemon::endAtOnce);
         pidFile.remove();
+    }
+
+    /** Ends a process as a crash would, and comes back when it is gone. */
+    public static void endAtOnce(ProcessHandle process) {
+        process.destroyForcibly();
+        ended(process, Duration.ofSeconds(10));
     }
 
     private static boolean ended(ProcessHandle process, Duration patience) {

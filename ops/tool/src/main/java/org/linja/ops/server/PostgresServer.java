@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linja.ops.process.Command;
+import org.linja.ops.process.Daemon;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Home;
 import org.linja.ops.settings.Settings;
@@ -80,7 +81,7 @@ public final class PostgresServer {
 
     /** Ends it as a crash would: kill -9, nothing is flushed. */
     public void kill() {
-        running().ifPresent(ProcessHandle::destroyForcibly);
+        running().ifPresent(Daemon::endAtOnce);
     }
 
     private String options() {
