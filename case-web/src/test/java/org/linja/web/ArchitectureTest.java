@@ -3,7 +3,9 @@ package org.linja.web;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -16,6 +18,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -61,6 +66,17 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAPackage("org.linja.batch..")
                     .because("the web asks for a job by an event and never meets it");
+
+    @ArchTest
+    static final ArchRule what_outlives_a_request_holds_nothing_of_it =
+            fields().that()
+                    .areDeclaredInClassesThat(
+                            annotatedWith(Path.class).and(annotatedWith(ApplicationScoped.class)))
+                    .should()
+                    .beAnnotatedWith(Inject.class)
+                    .orShould()
+                    .beStatic()
+                    .because("a number in a field would be another caller's number");
 
     @ArchTest
     static final ArchRule pages_are_small =
