@@ -30,9 +30,10 @@ public class People {
         return sql.first(People.class, "person.sql", People::row, Map.of("id", id));
     }
 
-    /** The names of people by id, for screens that show who holds what. */
+    /** The name of a person, for screens that show who holds what. */
     public Optional<String> nameOf(long id) {
-        return byId(id).map(PersonRow::name);
+        return sql.first(
+                People.class, "person-name.sql", row -> row.getString(1), Map.of("id", id));
     }
 
     long add(NewPerson person, String passwordHash, boolean demo) {

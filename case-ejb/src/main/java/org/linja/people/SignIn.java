@@ -2,12 +2,18 @@ package org.linja.people;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.linja.platform.security.LinjaPrincipal;
 
-/** Tells the door who somebody is. Whoever is not signed in yet must be able to ask. */
+/**
+ * Tells the door who somebody is. Whoever is not signed in yet must be able to ask; one look at one
+ * row needs no transaction of its own.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @PermitAll
 public class SignIn {
     // Hash of nothing anybody knows: an unknown login costs as much as a wrong password.
