@@ -19,7 +19,6 @@ import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.rota.Rotas;
-import org.linja.rota.rules.SupportLine;
 import org.linja.routing.rules.RoutingDecision;
 import org.linja.routing.rules.RoutingFacts;
 import org.linja.routing.rules.RoutingPolicy;
@@ -77,8 +76,6 @@ public class CaseDoor {
 
     public RoutingDecision route(Severity severity, CaseKind kind, Instant now) {
         return RoutingPolicy.choose(
-                new RoutingFacts(severity, kind.slug()),
-                rotas.onDuty(SupportLine.LINE_1, now),
-                rotas.onDuty(SupportLine.DUTY_MANAGER, now));
+                new RoutingFacts(severity, kind.slug()), line -> rotas.onDuty(line, now));
     }
 }

@@ -14,12 +14,18 @@ import org.linja.platform.security.Actor;
 class PhoneCalls {
     @Inject SqlRows sql;
 
-    void add(NewCall call, long customerId, CaseId number, Actor takenBy, Instant savedAt) {
+    void add(
+            NewCall call,
+            String callerNumber,
+            long customerId,
+            CaseId number,
+            Actor takenBy,
+            Instant savedAt) {
         Map<String, Object> row = new HashMap<>();
         row.put("customerId", customerId);
         row.put("caseId", number.value());
         row.put("callerName", call.callerName());
-        row.put("callerNumber", call.e164().orElseThrow());
+        row.put("callerNumber", callerNumber);
         row.put("ringAt", call.ringAt());
         row.put("answeredAt", call.answeredAt());
         row.put("savedAt", savedAt);

@@ -56,18 +56,20 @@ public class TakePhoneCall {
             return receipts.again(repeated.get(), who);
         }
         call.check(now);
+        String number = call.e164().orElseThrow();
         Customer customer = door.customer(call.customer());
         SupportCase taken =
                 call.addToCase() == null
-                        ? open(call, customer, who, now)
-                        : addTo(call, customer, who, now);
-        calls.add(call, customer.id(), taken.id(), who, now);
+                        ? open(call, number, customer, who, now)
+                        : addTo(call, number, customer, who, now);
+        calls.add(call, number, customer.id(), taken.id(), who, now);
         keys.answer(who.personId(), key, taken.id());
         drafts.discard(who.personId());
         return receipts.of(taken, customer);
     }
 
-    private SupportCase open(NewCall call, Customer customer, Actor who, Instant now) {
+    private SupportCase open(
+            NewCall call, String number, Customer customer, Actor who, Instant now) {
         StampedTerms stamped = door.terms(customer, now);
         Severity severity =
                 call.severity() != null
@@ -85,34 +87,35 @@ public class TakePhoneCall {
                                 call.subject(),
                                 call.description(),
                                 call.callerName(),
-                                call.e164().orElseThrow(),
+                                number,
                                 call.since(),
                                 call.tried()),
                         stamped,
                         who,
                         now);
-        opened.noteCall(who, moments(call), callerText(call), now);
+        opened.noteCall(who, moments(call), callerText(call, number), now);
         opened.route(door.route(severity, call.kind(), now), now);
         cases.add(opened, now);
         return opened;
     }
 
-    private SupportCase addTo(NewCall call, Customer customer, Actor who, Instant now) {
+    private SupportCase addTo(
+            NewCall call, String number, Customer customer, Actor who, Instant now) {
         SupportCase known = cases.load(Objects.requireNonNull(call.addToCase()), who);
         if (known.customerId() != customer.id()) {
             throw new Problem(
                     ProblemType.INVALID_INPUT,
                     List.of(new FieldError("addToCase", "other-customers-case")));
         }
-        known.noteCall(who, moments(call), callerText(call), now);
+        known.noteCall(who, moments(call), callerText(call, number), now);
         known.customerAnswered(
                 who, Channel.PHONE, call.subject() + "\n\n" + call.description(), now);
         cases.keep(known, now);
         return known;
     }
 
-    private static String callerText(NewCall call) {
-        return call.callerName() + ", " + call.e164().orElseThrow();
+    private static String callerText(NewCall call, String number) {
+        return call.callerName() + ", " + number;
     }
 
     private static Map<String, String> moments(NewCall call) {
