@@ -27,7 +27,10 @@ class AccessibilityIT {
                                     "/cases/case.xhtml?number=L-100001",
                                     "/intake/phone-call.xhtml"),
                             "kaisa",
-                            List.of("/escalation/alerts.xhtml", "/rota/roster.xhtml"),
+                            List.of(
+                                    "/escalation/alerts.xhtml",
+                                    "/rota/roster.xhtml",
+                                    "/reports/desk.xhtml"),
                             "maria",
                             List.of(
                                     "/portal/my-cases.xhtml",

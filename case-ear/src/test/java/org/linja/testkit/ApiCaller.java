@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -74,6 +75,11 @@ public final class ApiCaller {
         return send(request(path).GET().build());
     }
 
+    /** A file as it comes, byte by byte. */
+    public HttpResponse<byte[]> download(String path) {
+        return send(request(path).GET().build(), BodyHandlers.ofByteArray());
+    }
+
     public ApiAnswer post(String path, String body) {
         return send(posting(path, body));
     }
@@ -137,8 +143,13 @@ public final class ApiCaller {
     }
 
     private static ApiAnswer send(HttpRequest request) {
+        return new ApiAnswer(send(request, BodyHandlers.ofString()));
+    }
+
+    private static <T> HttpResponse<T> send(
+            HttpRequest request, HttpResponse.BodyHandler<T> reader) {
         try {
-            return new ApiAnswer(CLIENT.send(request, BodyHandlers.ofString()));
+            return CLIENT.send(request, reader);
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException stopped) {

@@ -1,0 +1,99 @@
+package org.linja.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An auditor orders an opinion, reads it, opens a broken promise and takes the paper along. */
+class OpinionJourneyIT {
+    private static final double PATIENCE_MS = 120_000;
+
+    @RegisterExtension static final Browsers BROWSERS = new Browsers();
+
+    @Test
+    void an_opinion_is_ordered_read_and_taken_along() throws IOException {
+        Page otto = BROWSERS.window("otto");
+        order(otto);
+        assertThat(otto.locator("#compliance-picture")).isVisible();
+        assertThat(otto.locator("#spread-picture")).isVisible();
+        assertThat(otto.locator(".strip")).containsText("HELSINKI-OFFICE");
+
+        for (String form : List.of("pdf", "xlsx", "csv", "json")) {
+            Download download = otto.waitForDownload(() -> otto.click("#" + form));
+            assertThat(download.suggestedFilename()).endsWith("." + form);
+            assertThat(Files.size(download.path())).isPositive();
+        }
+
+        otto.locator("#byLine a").first().click();
+        assertThat(otto.locator("#breaches")).isVisible();
+        Locator broken = otto.locator("#breachRows .number").first();
+        String number = broken.innerText();
+        broken.click();
+        assertThat(otto.locator("#title")).containsText(number);
+    }
+
+    @Test
+    void two_opinions_on_the_same_facts_say_the_same() {
+        Page otto = BROWSERS.window("otto");
+        order(otto);
+        order(otto);
+        otto.click("#compare");
+        otto.locator("#others .number").first().click();
+        assertThat(otto.locator("#title")).isVisible();
+        assertThat(otto.locator("#shifts")).isVisible();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, LIGHT", "360, DARK", "1440, LIGHT", "1440, DARK"})
+    void axe_finds_nothing_on_opinion_and_desk(int width, ColorScheme scheme) {
+        Page otto =
+                BROWSERS.window(
+                        "otto",
+                        new Browser.NewContextOptions()
+                                .setColorScheme(scheme)
+                                .setViewportSize(width, 900));
+        order(otto);
+        assertThat(violations(otto)).isEmpty();
+        otto.navigate("/reports/desk.xhtml");
+        otto.fill("#customer", "ACME");
+        otto.fill("#from", "2026-01-01T00:00");
+        otto.fill("#to", "2027-12-01T00:00");
+        otto.click("#measure");
+        assertThat(otto.locator("#arrivals-picture")).isVisible(within());
+        assertThat(violations(otto)).isEmpty();
+    }
+
+    /** Orders an opinion on everything there is and waits until it is done. */
+    private static void order(Page otto) {
+        otto.navigate("/audit/opinions.xhtml");
+        otto.fill("#from", "2020-01-01T00:00");
+        otto.fill("#to", "2030-01-01T00:00");
+        otto.fill("#customer", "ACME");
+        otto.click("#request");
+        assertThat(otto.locator("#pdf")).isVisible(within());
+        assertThat(otto.locator(".measures")).isVisible();
+    }
+
+    private static LocatorAssertions.IsVisibleOptions within() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS);
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page).analyze().getViolations().stream().map(Rule::getId).toList();
+    }
+}
