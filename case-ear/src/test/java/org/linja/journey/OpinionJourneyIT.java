@@ -31,7 +31,7 @@ class OpinionJourneyIT {
         order(otto);
         assertThat(otto.locator("#compliance-picture")).isVisible();
         assertThat(otto.locator("#spread-picture")).isVisible();
-        assertThat(otto.locator(".strip")).containsText("HELSINKI-OFFICE");
+        assertThat(otto.locator(".strip")).containsText("AROUND-THE-CLOCK");
 
         for (String form : List.of("pdf", "xlsx", "csv", "json")) {
             Download download = otto.waitForDownload(() -> otto.click("#" + form));
