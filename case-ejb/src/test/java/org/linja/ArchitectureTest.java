@@ -65,6 +65,7 @@ class ArchitectureTest {
             List.of(
                     "platform",
                     "journal",
+                    "administration",
                     "calendars",
                     "contracts",
                     "people",

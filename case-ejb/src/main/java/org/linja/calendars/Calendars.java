@@ -3,6 +3,8 @@ package org.linja.calendars;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.platform.persistence.Repository;
@@ -43,6 +45,16 @@ public class Calendars {
                 "calendar-version-at.sql",
                 row -> row.getLong("id"),
                 Map.of("code", code, "at", at));
+    }
+
+    /** The codes of all calendars that were published. */
+    public Set<String> codes() {
+        return new TreeSet<>(
+                sql.list(
+                        Calendars.class,
+                        "calendar-codes.sql",
+                        row -> row.getString("code"),
+                        Map.of()));
     }
 
     /**

@@ -38,6 +38,9 @@ public class CaseDoor {
 
     /** The terms in force now, stamped with the versions they stand in; or why there are none. */
     public StampedTerms terms(Customer customer, Instant now) {
+        if (!customer.enabled()) {
+            throw new Problem(ProblemType.CUSTOMER_DISABLED);
+        }
         Entitlement entitlement = EntitlementCheck.of(contracts.factsFor(customer.id()), now);
         if (entitlement instanceof Entitlement.Entitled entitled) {
             String calendar = entitled.contract().terms().calendar();

@@ -1,7 +1,9 @@
 package org.linja.contracts;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.ClockTarget;
@@ -19,7 +22,7 @@ import org.linja.contracts.rules.ImpactQuestion;
 import org.linja.contracts.rules.Severity;
 
 /**
- * Reads contract terms from their stored text.
+ * Reads contract terms from their stored text, and writes them.
  *
  * <p>One JSON object: {@code calendar}, {@code ladder}, {@code hotline}, {@code questions} (list of
  * {@code key}, {@code severity}, {@code text} by language), {@code targets} (severity to list of
@@ -43,6 +46,63 @@ public final class ContractText {
                     targets(json.getJsonObject("targets")),
                     channels(json.getJsonObject("channels")));
         }
+    }
+
+    /** Writes terms so that {@link #parse} reads the same ones. */
+    public static String write(ContractTerms terms) {
+        JsonArrayBuilder questions = Json.createArrayBuilder();
+        for (ImpactQuestion question : terms.questions()) {
+            JsonObjectBuilder text = Json.createObjectBuilder();
+            new TreeMap<>(question.textByLanguage()).forEach(text::add);
+            questions.add(
+                    Json.createObjectBuilder()
+                            .add("key", question.key())
+                            .add("severity", question.whenYes().slug())
+                            .add("text", text));
+        }
+        return Json.createObjectBuilder()
+                .add("calendar", terms.calendar())
+                .add("ladder", terms.ladder())
+                .add("hotline", terms.hotline())
+                .add("questions", questions)
+                .add("targets", targets(terms))
+                .add("channels", channels(terms))
+                .build()
+                .toString();
+    }
+
+    private static JsonObjectBuilder targets(ContractTerms terms) {
+        JsonObjectBuilder targets = Json.createObjectBuilder();
+        terms.targets()
+                .forEach(
+                        (severity, list) -> {
+                            JsonArrayBuilder clocks = Json.createArrayBuilder();
+                            list.forEach(
+                                    target ->
+                                            clocks.add(
+                                                    Json.createObjectBuilder()
+                                                            .add("clock", target.clock())
+                                                            .add(
+                                                                    "budget",
+                                                                    target.budget().toString())
+                                                            .add(
+                                                                    "pausedByQuestion",
+                                                                    target.pausedByQuestion())));
+                            targets.add(severity.slug(), clocks);
+                        });
+        return targets;
+    }
+
+    private static JsonObjectBuilder channels(ContractTerms terms) {
+        JsonObjectBuilder channels = Json.createObjectBuilder();
+        terms.channels()
+                .forEach(
+                        (channel, severities) -> {
+                            JsonArrayBuilder open = Json.createArrayBuilder();
+                            severities.forEach(severity -> open.add(severity.slug()));
+                            channels.add(channel.slug(), open);
+                        });
+        return channels;
     }
 
     private static ImpactQuestion question(JsonObject json) {

@@ -1,15 +1,20 @@
 package org.linja.contracts;
 
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.ContractFacts;
 import org.linja.contracts.rules.ContractTerms;
+import org.linja.contracts.rules.VersionStanding;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 
@@ -17,6 +22,7 @@ import org.linja.platform.persistence.SqlRows;
 @Repository
 public class Contracts {
     private static final int KEPT = 10_000;
+    private static final int MOST_VERSIONS = 1_000;
 
     @Inject SqlRows sql;
     private final Map<Long, ContractTerms> known = new ConcurrentHashMap<>();
@@ -37,6 +43,77 @@ public class Contracts {
                             terms(id, row.getString("terms")));
                 },
                 Map.of("customerId", customerId));
+    }
+
+    /** Versions below an id, newest first; of one customer where its code is given. */
+    List<ContractRow> before(long id, @Nullable String customer, int limit, Instant now) {
+        return sql.list(
+                Contracts.class,
+                "contract-list.sql",
+                this::row,
+                Map.of(
+                        "before", id,
+                        "customer", customer == null ? "" : customer,
+                        "code", "",
+                        "now", now,
+                        "limit", limit));
+    }
+
+    /** All versions of one contract, newest first. */
+    List<ContractRow> versions(String code, Instant now) {
+        return sql.list(
+                Contracts.class,
+                "contract-list.sql",
+                this::row,
+                Map.of(
+                        "before", Long.MAX_VALUE,
+                        "customer", "",
+                        "code", code,
+                        "now", now,
+                        "limit", MOST_VERSIONS));
+    }
+
+    /** The codes of all ladders that were published. */
+    Set<String> ladderCodes() {
+        return new TreeSet<>(
+                sql.list(
+                        Contracts.class,
+                        "ladder-codes.sql",
+                        row -> row.getString("code"),
+                        Map.of()));
+    }
+
+    /** Adds a version unless there is one of this number. */
+    boolean addNew(
+            long customerId,
+            String code,
+            int version,
+            Instant from,
+            @Nullable Instant until,
+            ContractTerms terms) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("customerId", customerId);
+        row.put("code", code);
+        row.put("version", version);
+        row.put("from", from);
+        row.put("until", until);
+        row.put("terms", ContractText.write(terms));
+        return sql.change(Contracts.class, "contract-add-new.sql", row) == 1;
+    }
+
+    private ContractRow row(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        return new ContractRow(
+                id,
+                row.getString("customer"),
+                row.getString("customer_name"),
+                row.getString("zone"),
+                row.getString("code"),
+                row.getInt("version"),
+                Objects.requireNonNull(SqlRows.instant(row, "in_force_from")),
+                SqlRows.instant(row, "in_force_until"),
+                VersionStanding.of(row.getString("standing")),
+                terms(id, row.getString("terms")));
     }
 
     /** The terms of the version that a case was stamped with. */

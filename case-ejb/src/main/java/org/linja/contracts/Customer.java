@@ -7,6 +7,21 @@ import java.io.Serializable;
  *
  * @param zone tz-database name of the zone in which times are told to this customer
  * @param language en, fi or ru
+ * @param enabled whether new cases may be opened for it; running ones go on either way
+ * @param version rises with every change
  */
-public record Customer(long id, String code, String name, String zone, String language)
-        implements Serializable {}
+public record Customer(
+        long id,
+        String code,
+        String name,
+        String zone,
+        String language,
+        boolean enabled,
+        long version)
+        implements Serializable {
+
+    /** What of it can be edited. */
+    public CustomerFields fields() {
+        return new CustomerFields(name, zone, language);
+    }
+}

@@ -3,6 +3,7 @@ package org.linja.contracts;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,53 @@ public class Customers {
 
     public List<Customer> all() {
         return sql.list(Customers.class, "customers.sql", Customers::customer, Map.of());
+    }
+
+    /** The customer as it is now, held against everybody else until the transaction ends. */
+    Optional<Customer> lock(String code) {
+        return sql.first(
+                Customers.class, "customer-lock.sql", Customers::customer, Map.of("code", code));
+    }
+
+    /**
+     * Customers by name whose code or name contains the words of {@code text}.
+     *
+     * @param after id of the customer behind which to go on, 0 from the first
+     */
+    List<Customer> page(String text, long after, int limit) {
+        return sql.list(
+                Customers.class,
+                "customers-page.sql",
+                Customers::customer,
+                Map.of("text", text.strip(), "after", after, "limit", limit));
+    }
+
+    void change(long id, CustomerFields fields) {
+        sql.change(
+                Customers.class,
+                "customer-change.sql",
+                Map.of(
+                        "id", id,
+                        "name", fields.name(),
+                        "zone", fields.zone(),
+                        "language", fields.language()));
+    }
+
+    void enable(long id, boolean enabled) {
+        sql.change(Customers.class, "customer-enable.sql", Map.of("id", id, "enabled", enabled));
+    }
+
+    /** Adds a customer unless its code is taken. */
+    Optional<Long> addNew(String code, CustomerFields fields) {
+        return sql.first(
+                Customers.class,
+                "customer-add-new.sql",
+                row -> row.getLong("id"),
+                Map.of(
+                        "code", code,
+                        "name", fields.name(),
+                        "zone", fields.zone(),
+                        "language", fields.language()));
     }
 
     /**
@@ -76,12 +124,77 @@ public class Customers {
         sql.change(Customers.class, "contact-add.sql", row);
     }
 
+    /** Who may call for a customer, by name. */
+    List<ContactRow> contacts(long customerId) {
+        return sql.list(
+                Customers.class,
+                "contacts.sql",
+                Customers::contact,
+                Map.of("customerId", customerId));
+    }
+
+    Optional<ContactRow> contact(long customerId, long id) {
+        return sql.first(
+                Customers.class,
+                "contact.sql",
+                Customers::contact,
+                Map.of("customerId", customerId, "id", id));
+    }
+
+    long addContact(long customerId, ContactFields fields) {
+        Map<String, Object> row = columns(fields);
+        row.put("customerId", customerId);
+        return sql.one(Customers.class, "contact-add-new.sql", found -> found.getLong("id"), row);
+    }
+
+    void changeContact(long id, ContactFields fields) {
+        Map<String, Object> row = columns(fields);
+        row.put("id", id);
+        sql.change(Customers.class, "contact-change.sql", row);
+    }
+
+    /** Returns whether it was deleted: not if a call or a case carries its number. */
+    boolean deleteUnreferenced(long customerId, ContactRow contact) {
+        return sql.change(
+                        Customers.class,
+                        "contact-delete.sql",
+                        Map.of(
+                                "customerId", customerId,
+                                "id", contact.id(),
+                                "number", contact.number()))
+                == 1;
+    }
+
+    /** Takes a contact off the list and keeps it. */
+    void retire(long id, Instant at) {
+        sql.change(Customers.class, "contact-retire.sql", Map.of("id", id, "at", at));
+    }
+
+    private static Map<String, Object> columns(ContactFields fields) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("name", fields.name());
+        row.put("number", fields.number());
+        row.put("email", fields.email().isEmpty() ? null : fields.email());
+        return row;
+    }
+
+    private static ContactRow contact(ResultSet row) throws SQLException {
+        return new ContactRow(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("number"),
+                row.getString("email"),
+                row.getLong("version"));
+    }
+
     private static Customer customer(ResultSet row) throws SQLException {
         return new Customer(
                 row.getLong("id"),
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("zone"),
-                row.getString("language"));
+                row.getString("language"),
+                row.getBoolean("enabled"),
+                row.getLong("version"));
     }
 }

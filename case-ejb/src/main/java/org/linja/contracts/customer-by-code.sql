@@ -1,1 +1,1 @@
-select id, code, name, zone, language from customer where code = :code
+select id, code, name, zone, language, enabled, version from customer where code = :code

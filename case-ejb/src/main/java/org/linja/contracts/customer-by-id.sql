@@ -1,1 +1,1 @@
-select id, code, name, zone, language from customer where id = :id
+select id, code, name, zone, language, enabled, version from customer where id = :id

@@ -1,1 +1,1 @@
-select id, code, name, zone, language from customer order by name, id
+select id, code, name, zone, language, enabled, version from customer order by name, id

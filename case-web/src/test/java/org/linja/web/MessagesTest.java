@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linja.administration.rules.AdministrationAct;
 import org.linja.audit.rules.UnjudgedReason;
 import org.linja.audit.rules.VerdictKind;
 import org.linja.cases.rules.CaseAct;
@@ -29,6 +30,7 @@ import org.linja.cases.rules.CauseKind;
 import org.linja.cases.rules.Urgency;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.Severity;
+import org.linja.contracts.rules.VersionStanding;
 import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.NotificationState;
 import org.linja.platform.problem.ProblemType;
@@ -97,6 +99,7 @@ class MessagesTest {
     static Stream<String> keysOfTheDomain() {
         return Stream.of(
                         keys("severity.", Severity.values(), Severity::slug),
+                        keys("standing.", VersionStanding.values(), VersionStanding::slug),
                         keys("status.", CaseStatus.values(), CaseStatus::slug),
                         keys("line.", SupportLine.values(), SupportLine::slug),
                         keys("kind.", CaseKind.values(), CaseKind::slug),
@@ -112,6 +115,10 @@ class MessagesTest {
                         keys("clock-state.", ClockState.values(), ClockState::slug),
                         keys("hands.", Hands.values(), Hands::slug),
                         keys("segment.", SegmentKind.values(), SegmentKind::slug),
+                        keys(
+                                "administration.",
+                                AdministrationAct.values(),
+                                AdministrationAct::slug),
                         keys("alert.", NotificationState.values(), NotificationState::slug),
                         keys("problem.", ProblemType.values(), ProblemType::slug),
                         Arrays.stream(SegmentReason.values())
@@ -127,10 +134,14 @@ class MessagesTest {
         assertThat(bundle("en").stringPropertyNames()).contains("error." + key);
     }
 
-    /** The key in FieldChecks.check and in FieldError, as the business writes them. */
+    /** The key in a check, a FieldError or a fault of a rule, as the business writes them. */
     static Stream<String> keysOfWrongFields() throws IOException {
-        Pattern named = Pattern.compile("\"[\\w.]+\",\\s*\"([a-z]+(?:-[a-z]+)*)\"");
-        Pattern call = Pattern.compile("(?s)(?:\\.check\\(|new FieldError\\().*?(?=\\.check\\(|;)");
+        Pattern named =
+                Pattern.compile("(?:\"[\\w.]+\"|\\bat|\\blanguage),\\s*\"([a-z]+(?:-[a-z]+)*)\"");
+        Pattern call =
+                Pattern.compile(
+                        "(?s)(?:\\.check\\(|new FieldError\\(|TermsFault\\.of\\(|require\\(|fault\\()"
+                                + ".*?(?=\\.check\\(|;)");
         Set<String> found = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("../case-ejb/src/main/java/org/linja"))) {
             for (Path source : sources.filter(p -> p.toString().endsWith(".java")).toList()) {
@@ -143,7 +154,7 @@ class MessagesTest {
                 }
             }
         }
-        assertThat(found).contains("impossible-number", "login-form");
+        assertThat(found).contains("impossible-number", "login-form", "unknown-clock", "no-door");
         return found.stream();
     }
 

@@ -7,6 +7,7 @@ package org.linja.platform.problem;
 public enum ProblemType {
     INVALID_INPUT("invalid-input", 400),
     UNKNOWN_CUSTOMER("unknown-customer", 422),
+    CUSTOMER_DISABLED("customer-disabled", 422),
     NO_CONTRACT("no-contract", 422),
     CONTRACT_EXPIRED("contract-expired", 422),
     CONTRACT_NOT_IN_FORCE("contract-not-in-force", 422),
@@ -17,6 +18,7 @@ public enum ProblemType {
     ACT_NOT_ALLOWED("act-not-allowed", 409),
     CALENDAR_EXHAUSTED("calendar-exhausted", 422),
     LOGIN_TAKEN("login-taken", 409),
+    CODE_TAKEN("code-taken", 409),
     SHIFT_OVERLAPS("shift-overlaps", 409),
     LAST_ADMINISTRATOR("last-administrator", 409),
     NOT_YOURS_TO_ACCEPT("not-yours-to-accept", 409),

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.linja.administration.rules.AdministrationAct;
 import org.linja.audit.rules.VerdictKind;
 import org.linja.calendars.rules.WallClock;
 import org.linja.cases.rules.CaseAct;
@@ -18,6 +19,7 @@ import org.linja.cases.rules.CaseStatus;
 import org.linja.cases.rules.CauseKind;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.Severity;
+import org.linja.contracts.rules.VersionStanding;
 import org.linja.escalation.rules.EscalationDecision.StopReason;
 import org.linja.imports.rules.LogRemark;
 import org.linja.imports.rules.RejectionReason;
@@ -36,7 +38,13 @@ class SluggedTest {
     static Stream<Arguments> words() {
         return Stream.of(
                 Arguments.of(Severity.class, "critical high medium low"),
+                Arguments.of(
+                        AdministrationAct.class,
+                        "customer-created customer-changed customer-disabled customer-enabled"
+                                + " contact-added contact-changed contact-removed"
+                                + " contract-version-added"),
                 Arguments.of(Channel.class, "phone portal imported"),
+                Arguments.of(VersionStanding.class, "coming in-force replaced ended"),
                 Arguments.of(CaseKind.class, "how-to fault"),
                 Arguments.of(CaseStatus.class, "new in-work waiting-for-customer resolved closed"),
                 Arguments.of(

@@ -25,6 +25,7 @@ public final class Given {
 
     private static final Pattern VERSION = Pattern.compile("\\s*\"?([0-9]{1,18})\"?\\s*");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9-]{0,39}");
 
     private Given() {}
 
@@ -60,6 +61,14 @@ public final class Given {
         } catch (IllegalArgumentException noNumber) {
             throw new Problem(ProblemType.NOT_FOUND);
         }
+    }
+
+    /** A code in a path, such as a customer's; what is none is not found. */
+    public static String code(String text) {
+        if (!CODE.matcher(text).matches()) {
+            throw new Problem(ProblemType.NOT_FOUND);
+        }
+        return text;
     }
 
     /** A number in a path; what is none is not found. */

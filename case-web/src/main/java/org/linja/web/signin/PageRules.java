@@ -38,6 +38,9 @@ public final class PageRules {
                     rule("/audit/", Role.AUDITOR),
                     rule("/reports/", Role.AUDITOR, Role.DUTY_MANAGER),
                     rule("/admin/", Role.ADMINISTRATOR),
+                    rule("/administration/", Role.ADMINISTRATOR, Role.AUDITOR),
+                    rule("/contracts/contract", Role.ADMINISTRATOR, Role.AUDITOR),
+                    rule("/contracts/", Role.ADMINISTRATOR),
                     rule("/imports/", Role.ADMINISTRATOR),
                     rule("/portal/", Role.CUSTOMER));
 

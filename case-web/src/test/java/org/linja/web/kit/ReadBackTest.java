@@ -54,7 +54,7 @@ class ReadBackTest {
 
     private static String said(String language, Promise... promises) {
         return ReadBack.of(
-                new Customer(1, "ACME", "Acme Paper Mills", "Europe/Helsinki", language),
+                new Customer(1, "ACME", "Acme Paper Mills", "Europe/Helsinki", language, true, 0),
                 "L-100025",
                 "Aino Salmi",
                 List.of(promises));

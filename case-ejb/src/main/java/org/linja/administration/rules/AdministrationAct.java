@@ -1,0 +1,20 @@
+package org.linja.administration.rules;
+
+import org.linja.platform.rules.Slugged;
+
+/** What was done to the things the house works by; the trail keeps these words for ever. */
+public enum AdministrationAct implements Slugged {
+    CUSTOMER_CREATED,
+    CUSTOMER_CHANGED,
+    CUSTOMER_DISABLED,
+    CUSTOMER_ENABLED,
+    CONTACT_ADDED,
+    CONTACT_CHANGED,
+    CONTACT_REMOVED,
+    CONTRACT_VERSION_ADDED;
+
+    /** The constant written {@code slug}; IllegalArgumentException if there is none. */
+    public static AdministrationAct of(String slug) {
+        return Slugged.parse(AdministrationAct.class, slug);
+    }
+}

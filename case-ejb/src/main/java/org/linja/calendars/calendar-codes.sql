@@ -1,0 +1,1 @@
+select distinct code from calendar_version order by code

@@ -1,0 +1,19 @@
+package org.linja.contracts;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who may call for a customer.
+ *
+ * @param number in the form of E.164
+ * @param version rises with every change
+ */
+public record ContactRow(long id, String name, String number, @Nullable String email, long version)
+        implements Serializable {
+
+    /** What of it can be edited. */
+    public ContactFields fields() {
+        return new ContactFields(name, number, email == null ? "" : email);
+    }
+}

@@ -1,0 +1,24 @@
+package org.linja.contracts;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.linja.contracts.rules.ContractTerms;
+import org.linja.contracts.rules.VersionStanding;
+
+/**
+ * One version of a contract as those who keep and judge contracts see it.
+ *
+ * @param customer code of the customer; {@code zone} is where its times are told
+ * @param inForceUntil null if it has no end
+ */
+public record ContractRow(
+        long id,
+        String customer,
+        String customerName,
+        String zone,
+        String code,
+        int version,
+        Instant inForceFrom,
+        @Nullable Instant inForceUntil,
+        VersionStanding standing,
+        ContractTerms terms) {}

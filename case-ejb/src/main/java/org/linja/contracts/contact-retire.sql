@@ -1,0 +1,1 @@
+update contact set removed_at = :at, version = version + 1 where id = :id

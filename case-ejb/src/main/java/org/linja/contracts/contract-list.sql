@@ -1,0 +1,15 @@
+-- Of the versions of one contract that are in force the newest governs; the same as EntitlementCheck says.
+select v.id, c.code as customer, c.name as customer_name, c.zone, v.code, v.version, v.in_force_from, v.in_force_until, v.terms,
+       case when v.in_force_from > :now then 'coming'
+            when v.in_force_until <= :now then 'ended'
+            when exists (select from contract_version n
+                         where n.code = v.code and n.version > v.version and n.in_force_from <= :now
+                           and (n.in_force_until is null or n.in_force_until > :now)) then 'replaced'
+            else 'in-force' end as standing
+from contract_version v
+join customer c on c.id = v.customer_id
+where v.id < :before
+  and (:customer = '' or c.code = :customer)
+  and (:code = '' or v.code = :code)
+order by v.id desc
+limit :limit

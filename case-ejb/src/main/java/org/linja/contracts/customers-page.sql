@@ -1,0 +1,7 @@
+-- Behind the row of :after in the order of names; the row itself may have been renamed meanwhile.
+select id, code, name, zone, language, enabled, version
+from customer
+where (:after = 0 or (lower(name), id) > (select lower(a.name), a.id from customer a where a.id = :after))
+  and (:text = '' or position(lower(:text) in lower(name)) > 0 or position(lower(:text) in lower(code)) > 0)
+order by lower(name), id
+limit :limit

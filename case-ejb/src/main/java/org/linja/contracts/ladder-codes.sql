@@ -1,0 +1,1 @@
+select distinct code from ladder_version order by code

@@ -1,0 +1,50 @@
+package org.linja.contracts.rules;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Terms as a list of named lines, so that two versions can be laid beside each other. */
+public final class FlatTerms {
+    private FlatTerms() {}
+
+    /** Every promise of the terms under a name that is the same in every version. */
+    public static Map<String, String> of(ContractTerms terms) {
+        Map<String, String> flat = new LinkedHashMap<>();
+        flat.put("calendar", terms.calendar());
+        flat.put("ladder", terms.ladder());
+        flat.put("hotline", terms.hotline());
+        for (ImpactQuestion question : terms.questions()) {
+            String at = "question." + question.key();
+            flat.put(at, question.whenYes().slug());
+            TermsCheck.LANGUAGES.forEach(
+                    language ->
+                            flat.put(
+                                    at + '.' + language,
+                                    question.textByLanguage().getOrDefault(language, "")));
+        }
+        terms.targets()
+                .forEach(
+                        (severity, targets) ->
+                                targets.forEach(
+                                        target ->
+                                                flat.put(
+                                                        "target."
+                                                                + severity.slug()
+                                                                + '.'
+                                                                + target.clock(),
+                                                        target.budget()
+                                                                + (target.pausedByQuestion()
+                                                                        ? " pausable"
+                                                                        : ""))));
+        terms.channels()
+                .forEach(
+                        (channel, severities) ->
+                                flat.put(
+                                        "channel." + channel.slug(),
+                                        severities.stream()
+                                                .map(Severity::slug)
+                                                .collect(Collectors.joining(" "))));
+        return flat;
+    }
+}

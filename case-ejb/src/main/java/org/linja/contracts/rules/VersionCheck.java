@@ -1,0 +1,75 @@
+package org.linja.contracts.rules;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether a new version of a contract may be in force over {@code [from, until)}, beside
+ * everything that was signed with the same customer before.
+ */
+public final class VersionCheck {
+    private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2999-12-31T23:59:59Z");
+
+    private VersionCheck() {}
+
+    /**
+     * What is wrong with it.
+     *
+     * @param signed all versions of all contracts of the customer
+     */
+    public static List<TermsFault> faults(
+            List<ContractFacts> signed, String code, Instant from, @Nullable Instant until) {
+        List<TermsFault> faults = new ArrayList<>();
+        if (from.isBefore(EARLIEST) || from.isAfter(LATEST)) {
+            faults.add(TermsFault.of("from", "not-this-age"));
+        }
+        if (until != null && until.isAfter(LATEST)) {
+            faults.add(TermsFault.of("until", "not-this-age"));
+        }
+        if (until != null && !from.isBefore(until)) {
+            faults.add(TermsFault.of("until", "ends-before-begin"));
+        }
+        newest(signed, code)
+                .filter(before -> from.isBefore(before.inForceFrom()))
+                .ifPresent(
+                        before ->
+                                faults.add(
+                                        TermsFault.of(
+                                                "from",
+                                                "begins-before-version",
+                                                String.valueOf(before.version()))));
+        // The newest version of one contract governs; of two contracts in force none does, and
+        // every call would be refused as ambiguous.
+        signed.stream()
+                .filter(other -> !other.code().equals(code))
+                .filter(other -> overlaps(other, from, until))
+                .min(Comparator.comparing(ContractFacts::inForceFrom))
+                .ifPresent(
+                        other ->
+                                faults.add(
+                                        TermsFault.of(
+                                                "from",
+                                                "overlaps-contract",
+                                                other.code(),
+                                                String.valueOf(other.version()))));
+        return faults;
+    }
+
+    private static Optional<ContractFacts> newest(List<ContractFacts> signed, String code) {
+        return signed.stream()
+                .filter(version -> version.code().equals(code))
+                .max(Comparator.comparingInt(ContractFacts::version));
+    }
+
+    private static boolean overlaps(ContractFacts other, Instant from, @Nullable Instant until) {
+        boolean begunBeforeItsEnd =
+                other.inForceUntil() == null || from.isBefore(other.inForceUntil());
+        boolean endsAfterItsBegin = until == null || other.inForceFrom().isBefore(until);
+        return begunBeforeItsEnd && endsAfterItsBegin;
+    }
+}

@@ -1,0 +1,49 @@
+package org.linja.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linja.contracts.rules.ContractTerms;
+import org.linja.contracts.rules.TermsCheck;
+import org.linja.contracts.rules.TermsDraft;
+import org.linja.contracts.rules.TermsReading.Sound;
+
+/** What was signed is read as it was written. */
+class ContractTextTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acme", "globex", "valtti", "uci"})
+    void written_terms_are_read_as_the_same_terms(String name) throws IOException {
+        ContractTerms terms = ContractText.parse(demo(name));
+        assertThat(ContractText.parse(ContractText.write(terms))).isEqualTo(terms);
+        assertThat(ContractText.write(ContractText.parse(ContractText.write(terms))))
+                .isEqualTo(ContractText.write(terms));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acme", "globex", "valtti"})
+    void a_draft_made_of_terms_reads_as_those_terms(String name) throws IOException {
+        ContractTerms terms = ContractText.parse(demo(name));
+        assertThat(
+                        TermsCheck.read(
+                                TermsDraft.of(terms),
+                                Set.of(terms.calendar()),
+                                Set.of(terms.ladder())))
+                .isEqualTo(new Sound(terms));
+    }
+
+    private static String demo(String name) throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(
+                        ContractTextTest.class.getResourceAsStream(
+                                "/org/linja/demo/" + name + ".json"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

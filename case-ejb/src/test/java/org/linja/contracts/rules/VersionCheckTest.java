@@ -1,0 +1,93 @@
+package org.linja.contracts.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A new version is in force beside what was signed before without making anybody guess. */
+class VersionCheckTest {
+    private static final Instant SAT_1_JAN_2022 = Instant.parse("2022-01-01T00:00:00Z");
+    private static final Instant SUN_1_JAN_2023 = Instant.parse("2023-01-01T00:00:00Z");
+    private static final Instant MON_1_JAN_2024 = Instant.parse("2024-01-01T00:00:00Z");
+    private static final Instant WED_1_JAN_2025 = Instant.parse("2025-01-01T00:00:00Z");
+    private static final ContractTerms TERMS =
+            new ContractTerms("C", "L", "", List.of(), Map.of(), Map.of());
+
+    @Test
+    void a_later_version_of_an_endless_contract_is_welcome() {
+        assertThat(faults(List.of(facts("A", 1, SAT_1_JAN_2022, null)), "A", MON_1_JAN_2024, null))
+                .isEmpty();
+    }
+
+    @Test
+    void a_version_replaces_one_from_the_same_instant() {
+        assertThat(
+                        faults(
+                                List.of(facts("A", 1, MON_1_JAN_2024, null)),
+                                "A",
+                                MON_1_JAN_2024,
+                                WED_1_JAN_2025))
+                .isEmpty();
+    }
+
+    @Test
+    void a_version_never_begins_before_an_older_one() {
+        assertThat(
+                        faults(
+                                List.of(
+                                        facts("A", 1, SAT_1_JAN_2022, null),
+                                        facts("A", 2, MON_1_JAN_2024, null)),
+                                "A",
+                                SUN_1_JAN_2023,
+                                null))
+                .containsExactly("from begins-before-version [2]");
+    }
+
+    @Test
+    void two_contracts_in_force_at_once_would_leave_the_caller_guessing() {
+        List<ContractFacts> signed = List.of(facts("A", 1, SAT_1_JAN_2022, MON_1_JAN_2024));
+        assertThat(faults(signed, "B", SUN_1_JAN_2023, null))
+                .containsExactly("from overlaps-contract [A, 1]");
+        assertThat(faults(signed, "B", MON_1_JAN_2024, null))
+                .as("the end is not part of a version's time")
+                .isEmpty();
+        assertThat(faults(List.of(facts("A", 1, MON_1_JAN_2024, null)), "B", SAT_1_JAN_2022, null))
+                .containsExactly("from overlaps-contract [A, 1]");
+        assertThat(
+                        faults(
+                                List.of(facts("A", 1, MON_1_JAN_2024, null)),
+                                "B",
+                                SAT_1_JAN_2022,
+                                MON_1_JAN_2024))
+                .isEmpty();
+    }
+
+    @Test
+    void a_version_ends_after_it_begins_and_within_this_age() {
+        assertThat(faults(List.of(), "A", MON_1_JAN_2024, MON_1_JAN_2024))
+                .containsExactly("until ends-before-begin []");
+        assertThat(
+                        faults(
+                                List.of(),
+                                "A",
+                                Instant.parse("0001-01-01T00:00:00Z"),
+                                Instant.parse("9999-01-01T00:00:00Z")))
+                .containsExactly("from not-this-age []", "until not-this-age []");
+    }
+
+    private static ContractFacts facts(
+            String code, int version, Instant from, @Nullable Instant until) {
+        return new ContractFacts(version, code, version, from, until, TERMS);
+    }
+
+    private static List<String> faults(
+            List<ContractFacts> signed, String code, Instant from, @Nullable Instant until) {
+        return VersionCheck.faults(signed, code, from, until).stream()
+                .map(fault -> fault.field() + ' ' + fault.key() + ' ' + fault.arguments())
+                .toList();
+    }
+}

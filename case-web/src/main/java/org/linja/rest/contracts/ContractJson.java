@@ -1,0 +1,30 @@
+package org.linja.rest.contracts;
+
+import jakarta.json.JsonObjectBuilder;
+import org.linja.contracts.ContactRow;
+import org.linja.contracts.Customer;
+import org.linja.rest.kit.Jsons;
+
+/** How customers and their contracts are written at the API. */
+final class ContractJson {
+    private ContractJson() {}
+
+    static JsonObjectBuilder customer(Customer customer) {
+        return Jsons.object()
+                .add("code", customer.code())
+                .add("name", customer.name())
+                .add("zone", customer.zone())
+                .add("language", customer.language())
+                .add("enabled", customer.enabled())
+                .add("version", customer.version());
+    }
+
+    static JsonObjectBuilder contact(ContactRow contact) {
+        JsonObjectBuilder json =
+                Jsons.object()
+                        .add("id", contact.id())
+                        .add("name", contact.name())
+                        .add("number", contact.number());
+        return Jsons.put(json, "email", contact.email()).add("version", contact.version());
+    }
+}

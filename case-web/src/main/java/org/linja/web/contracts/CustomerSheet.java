@@ -1,0 +1,19 @@
+package org.linja.web.contracts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linja.administration.AdministrationRow;
+import org.linja.administration.ShowAdministration;
+import org.linja.contracts.Customer;
+import org.linja.contracts.ShowCustomers;
+
+/** Everything the page of a customer shows, read in one go. */
+public record CustomerSheet(Customer customer, List<AdministrationRow> trail) {
+    private static final int TRAIL_SHOWN = 10;
+
+    static CustomerSheet of(
+            ShowCustomers customers, ShowAdministration trail, @Nullable String code) {
+        Customer customer = customers.one(code == null ? "" : code);
+        return new CustomerSheet(customer, trail.list(customer.code(), TRAIL_SHOWN, null).items());
+    }
+}
