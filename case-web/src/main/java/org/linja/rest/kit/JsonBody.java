@@ -201,6 +201,42 @@ public final class JsonBody {
         return texts;
     }
 
+    /** True or false; null where the field is absent. */
+    public @Nullable Boolean yesOrNo(String name) {
+        JsonValue value = take(name);
+        if (value == null || value == JsonValue.TRUE || value == JsonValue.FALSE) {
+            return value == null ? null : (Boolean) (value == JsonValue.TRUE);
+        }
+        wrong(name, "not-yes-or-no");
+        return null;
+    }
+
+    /** Objects of a list; empty where the field is absent. */
+    public List<JsonBody> objects(String name) {
+        List<JsonBody> objects = new ArrayList<>();
+        JsonValue value = take(name);
+        if (value != null) {
+            if (value.getValueType() != JsonValue.ValueType.ARRAY) {
+                wrong(name, "not-a-list");
+                return objects;
+            }
+            for (JsonValue item : value.asJsonArray()) {
+                if (item instanceof JsonObject object) {
+                    objects.add(
+                            new JsonBody(
+                                    prefix + name + '.' + objects.size() + '.',
+                                    object,
+                                    errors,
+                                    bytes));
+                } else {
+                    wrong(name, "not-an-object");
+                }
+            }
+        }
+        nested.addAll(objects);
+        return objects;
+    }
+
     /** An object within; an empty one where the field is absent. */
     public JsonBody object(String name) {
         JsonValue value = take(name);

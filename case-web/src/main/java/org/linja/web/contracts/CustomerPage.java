@@ -11,6 +11,7 @@ import org.linja.administration.ShowAdministration;
 import org.linja.contracts.ChangeCustomer;
 import org.linja.contracts.Customer;
 import org.linja.contracts.CustomerFields;
+import org.linja.contracts.ShowContracts;
 import org.linja.contracts.ShowCustomers;
 import org.linja.web.kit.Notices;
 import org.linja.web.kit.SharedEdit;
@@ -22,6 +23,7 @@ public class CustomerPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject ShowCustomers showCustomers;
+    @Inject ShowContracts showContracts;
     @Inject ShowAdministration showAdministration;
     @Inject ChangeCustomer changeCustomer;
     @Inject Notices notices;
@@ -33,7 +35,8 @@ public class CustomerPage implements Serializable {
     private transient @Nullable CustomerSheet sheet;
 
     public void load() {
-        CustomerSheet read = CustomerSheet.of(showCustomers, showAdministration, code);
+        CustomerSheet read =
+                CustomerSheet.of(showCustomers, showContracts, showAdministration, code);
         Customer customer = read.customer();
         sheet = read;
         version = customer.version();

@@ -1,0 +1,74 @@
+package org.linja.web.administration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.linja.web.kit.Words;
+import org.linja.web.kit.ZonedTimes;
+
+/** Tells a changed field and its values in the reader's words. */
+@Named
+@RequestScoped
+public class TrailWords {
+    private static final String PAUSABLE = " pausable";
+
+    @Inject Words words;
+    @Inject ZonedTimes times;
+
+    /** The name of a field; of a promise its severity and clock. */
+    public String field(String field) {
+        List<String> parts = Arrays.asList(field.split("\\.", -1));
+        return switch (parts.get(0)) {
+            case "target" ->
+                    words.say("severity." + parts.get(1))
+                            + ", "
+                            + words.say("clock." + parts.get(2));
+            case "channel" -> words.say("channel." + parts.get(1));
+            case "question" ->
+                    words.say(
+                            "administration.field.question",
+                            String.join(" ", parts.subList(1, parts.size())));
+            default -> words.say("administration.field." + field);
+        };
+    }
+
+    /** A value of it; a sign for none where there is none. */
+    public String value(String field, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return words.say("desk.conflict.empty");
+        }
+        if (field.startsWith("target.")) {
+            return promise(value);
+        }
+        if (field.startsWith("channel.") || field.matches("question\\.[^.]+")) {
+            return Arrays.stream(value.split(" ", -1))
+                    .map(severity -> words.say("severity." + severity))
+                    .collect(Collectors.joining(", "));
+        }
+        if (field.equals("language")) {
+            return words.say("desk.language." + value);
+        }
+        return field.equals("from") || field.equals("until") ? moment(value) : value;
+    }
+
+    private String promise(String value) {
+        boolean pausable = value.endsWith(PAUSABLE);
+        String span = times.span(Duration.parse(pausable ? value.replace(PAUSABLE, "") : value));
+        return pausable ? words.say("administration.pausable", span) : span;
+    }
+
+    private String moment(String value) {
+        try {
+            return times.full(Instant.parse(value));
+        } catch (DateTimeException unreadable) {
+            return value;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.linja.web.contracts;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.linja.contracts.AddContractVersion;
+import org.linja.contracts.ContractRow;
+import org.linja.contracts.ShowContracts;
+
+/** Writes a new version of a contract from an old one, or a contract of its own by its pattern. */
+@Named
+@ViewScoped
+public class NewVersionPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject ShowContracts showContracts;
+    @Inject AddContractVersion addContractVersion;
+
+    private final VersionOrder order = new VersionOrder();
+    private long newestSeen;
+    private long newest;
+    private VersionForm form = new VersionForm();
+
+    public void load() {
+        form =
+                VersionForm.of(
+                        showContracts.version(order.getContract(), order.getVersion()).terms());
+        look();
+        goOn();
+    }
+
+    /** Looks whether somebody wrote another version meanwhile. */
+    public void look() {
+        newest = showContracts.versions(order.getContract()).get(0).version();
+    }
+
+    /** The writer knows of the newest version and puts theirs behind it. */
+    public void goOn() {
+        newestSeen = newest;
+    }
+
+    public void oneMore() {
+        form.showOneMore();
+    }
+
+    public String save() {
+        ContractRow added =
+                addContractVersion.add(
+                        order.isPattern()
+                                ? form.firstVersion()
+                                : form.versionOf(order.getContract(), newestSeen));
+        return "/contracts/contract?faces-redirect=true&code=%s&version=%d"
+                .formatted(added.code(), added.version());
+    }
+
+    /** Whether somebody wrote a version that the writer has not seen. */
+    public boolean isOvertaken() {
+        return !order.isPattern() && newest != newestSeen;
+    }
+
+    /** The number the new version will bear. */
+    public long getNumber() {
+        return newestSeen + 1;
+    }
+
+    public long getNewest() {
+        return newest;
+    }
+
+    public VersionOrder getOrder() {
+        return order;
+    }
+
+    public VersionForm getForm() {
+        return form;
+    }
+}
