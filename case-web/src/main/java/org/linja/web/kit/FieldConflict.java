@@ -1,6 +1,7 @@
 package org.linja.web.kit;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 import org.linja.platform.rules.MergedField;
 
 /** One field that somebody else changed too, and whose value the reader chooses. */
@@ -14,7 +15,7 @@ public class FieldConflict implements Serializable {
     public static final String THEIRS = "theirs";
 
     private final MergedField field;
-    private String choice = "";
+    private @Nullable String choice;
 
     FieldConflict(MergedField field) {
         this.field = field;
@@ -39,11 +40,12 @@ public class FieldConflict implements Serializable {
         return field.mine();
     }
 
-    public String getChoice() {
+    /** Null as long as nothing is chosen: that is what a browser sends of untouched buttons. */
+    public @Nullable String getChoice() {
         return choice;
     }
 
-    public void setChoice(String choice) {
+    public void setChoice(@Nullable String choice) {
         this.choice = choice;
     }
 }

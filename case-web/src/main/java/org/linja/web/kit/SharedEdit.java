@@ -56,11 +56,10 @@ public class SharedEdit implements Serializable {
         List<FieldError> undecided = new ArrayList<>();
         Map<String, String> wanted = new LinkedHashMap<>(typed);
         for (FieldConflict conflict : conflicts.values()) {
-            switch (conflict.getChoice()) {
-                case FieldConflict.MINE -> {}
-                case FieldConflict.THEIRS -> wanted.put(conflict.getName(), conflict.getTheirs());
-                default ->
-                        undecided.add(new FieldError(conflict.getName() + "Choice", "undecided"));
+            if (FieldConflict.THEIRS.equals(conflict.getChoice())) {
+                wanted.put(conflict.getName(), conflict.getTheirs());
+            } else if (!FieldConflict.MINE.equals(conflict.getChoice())) {
+                undecided.add(new FieldError(conflict.getName() + "Choice", "undecided"));
             }
         }
         if (!undecided.isEmpty()) {
