@@ -94,6 +94,7 @@ public class AdministrationEntries {
                 row.getString("actor_name"),
                 AdministrationAct.of(row.getString("act")),
                 row.getString("subject"),
+                row.getString("subject_name"),
                 row.getString("customer"),
                 body == null ? null : changes(body));
     }

@@ -15,6 +15,7 @@ import org.linja.administration.rules.FieldChange;
  * @param actor the lasting name, such as {@code person:7}; {@code by} is today's name of that
  *     person
  * @param subject kind and name of what was changed, such as {@code customer:ACME}
+ * @param subjectName what a person or a contact is called today; null where the code says it
  * @param changes null once they were erased
  */
 public record AdministrationRow(
@@ -25,6 +26,7 @@ public record AdministrationRow(
         @Nullable String by,
         AdministrationAct act,
         String subject,
+        @Nullable String subjectName,
         @Nullable String customer,
         @Nullable List<FieldChange> changes)
         implements Serializable {}

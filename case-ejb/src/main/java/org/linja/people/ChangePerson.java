@@ -3,31 +3,47 @@ package org.linja.people;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.linja.administration.AdministrationEntries;
+import org.linja.administration.rules.AdministrationAct;
+import org.linja.administration.rules.FieldChange;
+import org.linja.contracts.Customer;
+import org.linja.contracts.Customers;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
+import org.linja.platform.time.DatabaseClock;
 
 /** Disables and enables accounts, sets a new password, gives and takes roles. */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class ChangePerson {
     @Inject People people;
+    @Inject Customers customers;
+    @Inject AdministrationEntries trail;
+    @Inject DatabaseClock clock;
+    @Inject CurrentActor actor;
 
     public void disable(long id, long version) {
         requireFresh(people.enable(id, false, version), id);
         requireAdministrator();
+        record(AdministrationAct.PERSON_DISABLED, id, List.of());
     }
 
     public void enable(long id, long version) {
         requireFresh(people.enable(id, true, version), id);
+        record(AdministrationAct.PERSON_ENABLED, id, List.of());
     }
 
     /** Sets a new password; everything remembered of the old one is void at once. */
     public void resetPassword(long id, long version, String password) {
         Password.check(password);
         requireFresh(people.newPassword(id, Password.hash(password), version), id);
+        record(AdministrationAct.PASSWORD_RESET, id, List.of());
     }
 
     /** Gives a person of the house exactly these roles. */
@@ -43,6 +59,27 @@ public class ChangePerson {
         requireFresh(people.touch(id, version), id);
         people.giveRoles(id, roles);
         requireAdministrator();
+        record(
+                AdministrationAct.ROLES_GIVEN,
+                id,
+                FieldChange.between(
+                        Map.of("roles", NewPerson.told(person.roles())),
+                        Map.of("roles", NewPerson.told(roles))));
+    }
+
+    private void record(AdministrationAct act, long id, List<FieldChange> changes) {
+        Long customerId =
+                people.byId(id)
+                        .map(PersonRow::customer)
+                        .flatMap(customers::byCode)
+                        .map(Customer::id)
+                        .orElse(null);
+        trail.add(act, subject(id), customerId, changes, actor.get(), clock.now());
+    }
+
+    /** How the trail names a person; a login would outlive the person in it. */
+    static String subject(long id) {
+        return "person:" + id;
     }
 
     private void requireFresh(boolean fresh, long id) {

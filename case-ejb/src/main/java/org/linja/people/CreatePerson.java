@@ -4,11 +4,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linja.administration.AdministrationEntries;
+import org.linja.administration.rules.AdministrationAct;
+import org.linja.administration.rules.FieldChange;
+import org.linja.contracts.Customer;
 import org.linja.contracts.Customers;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
+import org.linja.platform.time.DatabaseClock;
 
 /** Gives a person an account. */
 @Stateless
@@ -16,6 +24,9 @@ import org.linja.platform.security.Role;
 public class CreatePerson {
     @Inject People people;
     @Inject Customers customers;
+    @Inject AdministrationEntries trail;
+    @Inject DatabaseClock clock;
+    @Inject CurrentActor actor;
 
     /**
      * Creates the account and returns its id.
@@ -28,9 +39,19 @@ public class CreatePerson {
             throw new Problem(
                     ProblemType.LOGIN_TAKEN, List.of(new FieldError("login", "login-taken")));
         }
-        if (person.customer() != null && customers.byCode(person.customer()).isEmpty()) {
+        Optional<Customer> customer =
+                Optional.ofNullable(person.customer()).flatMap(customers::byCode);
+        if (person.customer() != null && customer.isEmpty()) {
             throw new Problem(ProblemType.UNKNOWN_CUSTOMER);
         }
-        return people.add(person, Password.hash(person.password()), false);
+        long id = people.add(person, Password.hash(person.password()), false);
+        trail.add(
+                AdministrationAct.PERSON_CREATED,
+                ChangePerson.subject(id),
+                customer.map(Customer::id).orElse(null),
+                FieldChange.between(Map.of(), person.byName()),
+                actor.get(),
+                clock.now());
+        return id;
     }
 }

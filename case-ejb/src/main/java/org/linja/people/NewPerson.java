@@ -2,8 +2,12 @@ package org.linja.people;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.security.Role;
@@ -42,6 +46,26 @@ public record NewPerson(
                 .check(customerOnly == (customer != null), "customer", "customer-needs-firm")
                 .orRefuse();
         Password.check(password);
+    }
+
+    /** What the trail keeps of it: everything but the password. */
+    Map<String, String> byName() {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("login", login);
+        told.put("name", name);
+        told.put("email", email);
+        told.put("language", language);
+        told.put("zone", zone);
+        if (customer != null) {
+            told.put("customer", customer);
+        }
+        told.put("roles", told(roles));
+        return told;
+    }
+
+    /** Roles in one line, always in the same order. */
+    static String told(Collection<String> roles) {
+        return roles.stream().sorted().collect(Collectors.joining(" "));
     }
 
     private static boolean isZone(String zone) {

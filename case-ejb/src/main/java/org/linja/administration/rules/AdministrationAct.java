@@ -11,7 +11,12 @@ public enum AdministrationAct implements Slugged {
     CONTACT_ADDED,
     CONTACT_CHANGED,
     CONTACT_REMOVED,
-    CONTRACT_VERSION_ADDED;
+    CONTRACT_VERSION_ADDED,
+    PERSON_CREATED,
+    PERSON_DISABLED,
+    PERSON_ENABLED,
+    PASSWORD_RESET,
+    ROLES_GIVEN;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static AdministrationAct of(String slug) {

@@ -49,6 +49,7 @@ public class AdministrationResource {
                         .add("recordedAt", row.recordedAt().toString())
                         .add("actor", row.actor());
         Jsons.put(json, "by", row.by()).add("act", row.act().slug()).add("subject", row.subject());
+        Jsons.put(json, "subjectName", row.subjectName());
         Jsons.put(json, "customer", row.customer()).add("erased", row.changes() == null);
         return json.add(
                 "changes",

@@ -8,8 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linja.administration.AdministrationRow;
+import org.linja.administration.rules.FieldChange;
 import org.linja.web.kit.Words;
 import org.linja.web.kit.ZonedTimes;
 
@@ -21,6 +26,26 @@ public class TrailWords {
 
     @Inject Words words;
     @Inject ZonedTimes times;
+
+    /**
+     * What was changed: by its name, or by its code. What has neither any longer goes by what the
+     * entry itself says of it.
+     */
+    public String subject(AdministrationRow entry) {
+        if (entry.subjectName() != null) {
+            return entry.subjectName();
+        }
+        String code = entry.subject().substring(entry.subject().indexOf(':') + 1);
+        return entry.changes() == null ? code : named(entry.changes()).orElse(code);
+    }
+
+    private static Optional<String> named(List<FieldChange> changes) {
+        return changes.stream()
+                .filter(change -> change.field().equals("name"))
+                .flatMap(change -> Stream.of(change.after(), change.before()))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
 
     /** The name of a field; of a promise its severity and clock. */
     public String field(String field) {
@@ -50,6 +75,11 @@ public class TrailWords {
         if (field.startsWith("channel.") || field.matches("question\\.[^.]+")) {
             return Arrays.stream(value.split(" ", -1))
                     .map(severity -> words.say("severity." + severity))
+                    .collect(Collectors.joining(", "));
+        }
+        if (field.equals("roles")) {
+            return Arrays.stream(value.split(" ", -1))
+                    .map(role -> words.say("role." + role))
                     .collect(Collectors.joining(", "));
         }
         if (field.equals("language")) {
