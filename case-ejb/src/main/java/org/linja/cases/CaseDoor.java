@@ -41,6 +41,11 @@ public class CaseDoor {
         if (!customer.enabled()) {
             throw new Problem(ProblemType.CUSTOMER_DISABLED);
         }
+        return promised(customer, now);
+    }
+
+    /** The same terms, also of a customer for whom no new case may be opened. */
+    public StampedTerms promised(Customer customer, Instant now) {
         Entitlement entitlement = EntitlementCheck.of(contracts.factsFor(customer.id()), now);
         if (entitlement instanceof Entitlement.Entitled entitled) {
             String calendar = entitled.contract().terms().calendar();

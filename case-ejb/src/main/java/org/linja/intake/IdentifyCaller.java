@@ -44,11 +44,14 @@ public class IdentifyCaller {
         return customers.callers(text, digits, MOST);
     }
 
-    /** What this customer was promised, and what is open for them now. */
+    /**
+     * What this customer was promised, and what is open for them now. A disabled one is shown too:
+     * its running cases go on, and its people call about them.
+     */
     public CallerCard card(String customerCode) {
         Instant now = clock.now();
         Customer customer = door.customer(customerCode);
-        StampedTerms stamped = door.terms(customer, now);
+        StampedTerms stamped = door.promised(customer, now);
         List<CaseRow> open =
                 cases.newest(
                         new CaseFilter(
