@@ -29,6 +29,9 @@ public class ShowAdministration {
         new FieldChecks()
                 .check(limit >= 1 && limit <= MOST, "limit", "out-of-range", "1", "" + MOST)
                 .orRefuse();
+        if (customer != null && customer.codePoints().anyMatch(Character::isISOControl)) {
+            return new AdministrationList(List.of(), null);
+        }
         List<AdministrationRow> rows =
                 entries.before(after == null ? Long.MAX_VALUE : after, customer, limit + 1);
         return rows.size() <= limit

@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linja.administration.AdministrationEntries;
 import org.linja.administration.rules.AdministrationAct;
 import org.linja.administration.rules.FieldChange;
 import org.linja.calendars.Calendars;
+import org.linja.contracts.rules.ContractCode;
 import org.linja.contracts.rules.ContractFacts;
 import org.linja.contracts.rules.ContractTerms;
+import org.linja.contracts.rules.CustomerCode;
 import org.linja.contracts.rules.FlatTerms;
 import org.linja.contracts.rules.TermsCheck;
 import org.linja.contracts.rules.TermsFault;
@@ -36,7 +37,6 @@ import org.linja.platform.time.DatabaseClock;
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class AddContractVersion {
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9-]{1,39}");
     private static final int HOTLINE_LIMIT = 40;
 
     @Inject Contracts contracts;
@@ -54,6 +54,9 @@ public class AddContractVersion {
      *     has other versions than its writer knows
      */
     public ContractRow add(NewContractVersion wanted) {
+        if (!ContractCode.fits(wanted.code())) {
+            throw wrong("code", "contract-code-form");
+        }
         Instant now = clock.now();
         Optional<ContractRow> newest = contracts.versions(wanted.code(), now).stream().findFirst();
         Customer customer = lock(wanted, newest);
@@ -86,10 +89,13 @@ public class AddContractVersion {
             throw wrong("customer", "other-customers-contract");
         }
         String code = newest.map(ContractRow::customer).orElse(given);
-        if (code == null) {
+        if (code == null || code.isBlank()) {
             throw wrong("customer", "required");
         }
-        return customers.lock(code).orElseThrow(() -> new Problem(ProblemType.UNKNOWN_CUSTOMER));
+        return Optional.of(code)
+                .filter(CustomerCode::fits)
+                .flatMap(customers::lock)
+                .orElseThrow(() -> new Problem(ProblemType.UNKNOWN_CUSTOMER));
     }
 
     private static void requireFresh(NewContractVersion wanted, Optional<ContractRow> newest) {
@@ -108,7 +114,6 @@ public class AddContractVersion {
     private ContractTerms checked(NewContractVersion wanted, Customer customer, Instant from) {
         FieldChecks checks =
                 new FieldChecks()
-                        .check(CODE.matcher(wanted.code()).matches(), "code", "contract-code-form")
                         .check(wanted.from() != null, "from", "required")
                         .line("hotline", wanted.terms().hotline(), HOTLINE_LIMIT)
                         .check(

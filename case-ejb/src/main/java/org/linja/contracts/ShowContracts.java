@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linja.contracts.rules.ContractCode;
+import org.linja.contracts.rules.CustomerCode;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -32,6 +34,9 @@ public class ShowContracts {
         new FieldChecks()
                 .check(limit >= 1 && limit <= MOST, "limit", "out-of-range", "1", "" + MOST)
                 .orRefuse();
+        if (customer != null && !customer.isEmpty() && !CustomerCode.fits(customer)) {
+            return new ContractList(List.of(), null);
+        }
         List<ContractRow> rows =
                 contracts.before(
                         after == null ? Long.MAX_VALUE : after, customer, limit + 1, clock.now());
@@ -42,7 +47,8 @@ public class ShowContracts {
 
     /** All versions of one contract, newest first; {@code not-found} if there is none. */
     public List<ContractRow> versions(String code) {
-        List<ContractRow> versions = contracts.versions(code, clock.now());
+        List<ContractRow> versions =
+                ContractCode.fits(code) ? contracts.versions(code, clock.now()) : List.of();
         if (versions.isEmpty()) {
             throw new Problem(ProblemType.NOT_FOUND);
         }

@@ -32,6 +32,9 @@ public class ShowCustomers {
         new FieldChecks()
                 .check(limit >= 1 && limit <= MOST, "limit", "out-of-range", "1", "" + MOST)
                 .orRefuse();
+        if (text.codePoints().anyMatch(Character::isISOControl)) {
+            return new CustomerList(List.of(), null);
+        }
         List<Customer> rows = customers.page(text, after == null ? 0 : after, limit + 1);
         return rows.size() <= limit
                 ? new CustomerList(rows, null)

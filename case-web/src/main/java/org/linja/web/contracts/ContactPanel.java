@@ -27,7 +27,7 @@ public class ContactPanel implements Serializable {
     @Inject ChangeContacts changeContacts;
     @Inject Notices notices;
 
-    private transient List<ContactRow> contacts = List.of();
+    private List<ContactRow> contacts = List.of();
     private ContactForm form = new ContactForm();
     private @Nullable SharedEdit edit;
     private long id;
@@ -47,14 +47,13 @@ public class ContactPanel implements Serializable {
     public void save() {
         if (edit == null) {
             changeContacts.add(customer.getCode(), form.fields());
+            leave();
         } else {
             merge(edit);
-            if (edit.isDisputed()) {
-                return;
-            }
         }
-        leave();
-        notices.saved();
+        if (edit == null || !edit.isDisputed()) {
+            notices.saved();
+        }
     }
 
     private void merge(SharedEdit mine) {
@@ -67,6 +66,9 @@ public class ContactPanel implements Serializable {
                                 ContactFields.of(mine.getSeen()),
                                 ContactFields.of(wanted)),
                         wanted));
+        if (!mine.isDisputed() && mine.getTakenOver().isEmpty()) {
+            leave();
+        }
     }
 
     /** Back to the empty form. */

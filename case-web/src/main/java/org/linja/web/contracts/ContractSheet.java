@@ -21,11 +21,6 @@ public record ContractSheet(ContractRow row, List<ContractRow> versions) {
         return new ContractSheet(contracts.version(code, version), contracts.versions(code));
     }
 
-    /** Whether a newer version cannot be missed: this is the newest. */
-    public boolean newest() {
-        return versions.get(0).version() == row.version();
-    }
-
     /** The clocks that are promised for any severity, in the order of all clocks. */
     public List<String> clocks() {
         return TermsCheck.CLOCKS.stream()

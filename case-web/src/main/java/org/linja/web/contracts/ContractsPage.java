@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.ContractList;
 import org.linja.contracts.ShowContracts;
@@ -35,7 +36,7 @@ public class ContractsPage implements Serializable {
     }
 
     public void setCustomer(@Nullable String customer) {
-        this.customer = customer;
+        this.customer = customer == null ? null : customer.strip().toUpperCase(Locale.ROOT);
     }
 
     public @Nullable Long getAfter() {
