@@ -12,7 +12,7 @@ import org.linja.contracts.ShowCustomers;
 /** Everything the page of a customer shows, read in one go. */
 public record CustomerSheet(
         Customer customer, List<ContractRow> contracts, List<AdministrationRow> trail) {
-    private static final int TRAIL_SHOWN = 10;
+    private static final int TRAIL_SHOWN = 5;
     private static final int CONTRACTS_SHOWN = 10;
 
     static CustomerSheet of(

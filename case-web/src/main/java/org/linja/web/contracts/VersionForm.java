@@ -3,10 +3,12 @@ package org.linja.web.contracts;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.NewContractVersion;
@@ -31,9 +33,9 @@ public class VersionForm implements Serializable {
     private String hotline = "";
     private final List<QuestionForm> questions = new ArrayList<>();
     private final Map<String, TargetForm> targets = new HashMap<>();
-    private List<String> phone = List.of();
-    private List<String> portal = List.of();
-    private List<String> imported = List.of();
+    private List<String> phone = new ArrayList<>();
+    private List<String> portal = new ArrayList<>();
+    private List<String> imported = new ArrayList<>();
 
     /** Begins with the terms of another version; when it is to be in force is for the writer. */
     static VersionForm of(ContractTerms terms) {
@@ -83,6 +85,8 @@ public class VersionForm implements Serializable {
     }
 
     private TermsDraft draft() {
+        // An emptied question moves behind the others: faults are told by place.
+        questions.sort(Comparator.comparing(QuestionForm::isEmpty));
         List<Question> asked =
                 questions.stream()
                         .filter(one -> !one.isEmpty())
@@ -113,7 +117,7 @@ public class VersionForm implements Serializable {
         return draft.openings().stream()
                 .filter(opening -> opening.channel().equals(channel))
                 .map(Opening::severity)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     public String getCustomer() {
@@ -186,7 +190,7 @@ public class VersionForm implements Serializable {
     }
 
     public void setPhone(List<String> phone) {
-        this.phone = List.copyOf(phone);
+        this.phone = new ArrayList<>(phone);
     }
 
     public List<String> getPortal() {
@@ -194,7 +198,7 @@ public class VersionForm implements Serializable {
     }
 
     public void setPortal(List<String> portal) {
-        this.portal = List.copyOf(portal);
+        this.portal = new ArrayList<>(portal);
     }
 
     public List<String> getImported() {
@@ -202,6 +206,6 @@ public class VersionForm implements Serializable {
     }
 
     public void setImported(List<String> imported) {
-        this.imported = List.copyOf(imported);
+        this.imported = new ArrayList<>(imported);
     }
 }
