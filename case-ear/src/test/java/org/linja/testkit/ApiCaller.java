@@ -96,6 +96,10 @@ public final class ApiCaller {
                         .build());
     }
 
+    public ApiAnswer delete(String path) {
+        return send(request(path).DELETE().build());
+    }
+
     /** Takes a call under a key that nobody used before. */
     public ApiAnswer take(ACall call) {
         return take(call, UUID.randomUUID().toString());

@@ -1,0 +1,115 @@
+package org.linja.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Administrators keep what the house works by, one beside the other. */
+class AdministrationJourneyIT {
+    @RegisterExtension static final Browsers BROWSERS = new Browsers();
+
+    @Test
+    void two_administrators_edit_one_customer_and_lose_no_word_of_either() {
+        Page first = BROWSERS.window("sanni");
+        String code = takeOn(first);
+        Page second = BROWSERS.window("sanni");
+        second.navigate("/contracts/customer.xhtml?code=" + code);
+
+        first.fill("#name", "Named by the first");
+        first.selectOption("#language", "ru");
+        first.locator("#save").click();
+        assertThat(first.locator("#notes .note--good")).isVisible();
+
+        second.fill("#name", "Named by the second");
+        second.selectOption("#zone", "Asia/Almaty");
+        second.locator("#save").click();
+        assertThat(second.locator("#conflicts")).containsText("Sanni");
+        assertThat(second.locator("#name-conflict")).containsText("Named by the first");
+        assertThat(second.locator("#name")).hasValue("Named by the second");
+        assertThat(second.locator("#taken-over")).isVisible();
+        assertThat(second.locator("#language")).hasValue("ru");
+
+        second.locator("#save").click();
+        assertThat(second.locator("#nameChoice-error")).isVisible();
+        second.locator("#name-conflict input[value=mine]").check();
+        second.locator("#save").click();
+        assertThat(second.locator("#title")).hasText("Named by the second");
+
+        first.navigate("/contracts/customer.xhtml?code=" + code);
+        assertThat(first.locator("#name")).hasValue("Named by the second");
+        assertThat(first.locator("#zone")).hasValue("Asia/Almaty");
+        assertThat(first.locator("#language")).hasValue("ru");
+    }
+
+    @Test
+    void a_contact_is_added_edited_and_removed_at_the_customers_page() {
+        Page page = BROWSERS.window("sanni");
+        takeOn(page);
+        page.fill("#contactName", "Helmi Koskela");
+        page.fill("#contactNumber", "00358 40 123 4599");
+        page.locator("#saveContact").click();
+        assertThat(page.locator("#contacts")).containsText("+358401234599");
+        page.locator("[id$=open]").first().click();
+        assertThat(page.locator("#contactName")).hasValue("Helmi Koskela");
+        page.fill("#contactEmail", "helmi@firm.example");
+        page.locator("#saveContact").click();
+        assertThat(page.locator("#contacts")).containsText("helmi@firm.example");
+        page.locator("[id$=remove]").first().click();
+        assertThat(page.locator("#contacts")).hasCount(0);
+    }
+
+    @Test
+    void a_contract_by_a_pattern_is_checked_field_by_field_and_stored() {
+        Page page = BROWSERS.window("sanni");
+        String code = takeOn(page);
+        page.navigate("/contracts/new-version.xhtml?contract=ACME-PLATINUM&version=1&pattern=true");
+        page.fill("#customer", code);
+        page.fill("#code", code + "-BASIC");
+        page.fill("#from", "2022-01-01T00:00");
+        page.fill("#targets-critical-acknowledge", "-1:00");
+        page.locator("#save").click();
+        assertThat(page.locator("#targets-critical-acknowledge-error")).isVisible();
+        assertThat(page.locator("#code")).hasValue(code + "-BASIC");
+        page.fill("#targets-critical-acknowledge", "0:20");
+        page.locator("#save").click();
+        assertThat(page).hasURL(Pattern.compile(".*contract\\.xhtml\\?code=" + code + "-BASIC.*"));
+        assertThat(page.locator("#targets")).containsText("20 min");
+    }
+
+    @Test
+    void a_disabled_customer_keeps_its_card_at_the_phone_desk() {
+        Page sanni = BROWSERS.window("sanni");
+        sanni.navigate("/contracts/customer.xhtml?code=GLOBEX");
+        sanni.locator("#disable").click();
+        assertThat(sanni.locator("#enable")).isVisible();
+        try {
+            Page aino = BROWSERS.window("aino");
+            aino.navigate("/intake/phone-call.xhtml");
+            aino.fill("#customer", "");
+            aino.locator("#customer").pressSequentially("globex");
+            aino.locator("#hits input").first().click();
+            assertThat(aino.locator("#card-title")).hasText("Globex Refining");
+            assertThat(aino.locator("#disabled")).isVisible();
+            aino.locator("#discard").click();
+            assertThat(aino.locator("#caller-name")).hasValue("");
+        } finally {
+            sanni.locator("#enable").click();
+        }
+        assertThat(sanni.locator("#disable")).isVisible();
+    }
+
+    private static String takeOn(Page page) {
+        String code = "J" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        page.navigate("/contracts/customers.xhtml");
+        page.fill("#newCode", code);
+        page.fill("#newName", "Firm " + code);
+        page.locator("#create").click();
+        page.waitForURL("**/customer.xhtml?code=" + code);
+        return code;
+    }
+}
