@@ -4,10 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.linja.administration.AdministrationList;
 import org.linja.administration.ShowAdministration;
+import org.linja.web.kit.CustomerFilter;
 
 /** Tells who changed what the house works by, newest first. */
 @Named
@@ -18,33 +18,20 @@ public class ChangesPage implements Serializable {
 
     @Inject ShowAdministration showAdministration;
 
-    private @Nullable String customer;
-    private @Nullable Long after;
+    private final CustomerFilter filter = new CustomerFilter();
     private transient @Nullable AdministrationList entries;
 
     public void load() {
-        entries = showAdministration.list(customer, SHOWN, after);
+        entries = showAdministration.list(filter.getCustomer(), SHOWN, filter.getAfter());
     }
 
     public String filter() {
-        after = null;
+        filter.rewind();
         return "/administration/changes?faces-redirect=true&includeViewParams=true";
     }
 
-    public @Nullable String getCustomer() {
-        return customer;
-    }
-
-    public void setCustomer(@Nullable String customer) {
-        this.customer = customer == null ? null : customer.strip().toUpperCase(Locale.ROOT);
-    }
-
-    public @Nullable Long getAfter() {
-        return after;
-    }
-
-    public void setAfter(@Nullable Long after) {
-        this.after = after;
+    public CustomerFilter getFilter() {
+        return filter;
     }
 
     public @Nullable AdministrationList getEntries() {

@@ -4,10 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.ContractList;
 import org.linja.contracts.ShowContracts;
+import org.linja.web.kit.CustomerFilter;
 
 /** Lists the versions of all contracts, or of one customer's. */
 @Named
@@ -18,33 +18,20 @@ public class ContractsPage implements Serializable {
 
     @Inject ShowContracts showContracts;
 
-    private @Nullable String customer;
-    private @Nullable Long after;
+    private final CustomerFilter filter = new CustomerFilter();
     private transient @Nullable ContractList contracts;
 
     public void load() {
-        contracts = showContracts.list(customer, SHOWN, after);
+        contracts = showContracts.list(filter.getCustomer(), SHOWN, filter.getAfter());
     }
 
     public String filter() {
-        after = null;
+        filter.rewind();
         return "/contracts/contracts?faces-redirect=true&includeViewParams=true";
     }
 
-    public @Nullable String getCustomer() {
-        return customer;
-    }
-
-    public void setCustomer(@Nullable String customer) {
-        this.customer = customer == null ? null : customer.strip().toUpperCase(Locale.ROOT);
-    }
-
-    public @Nullable Long getAfter() {
-        return after;
-    }
-
-    public void setAfter(@Nullable Long after) {
-        this.after = after;
+    public CustomerFilter getFilter() {
+        return filter;
     }
 
     public @Nullable ContractList getContracts() {
