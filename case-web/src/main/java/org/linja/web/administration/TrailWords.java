@@ -28,15 +28,20 @@ public class TrailWords {
     @Inject ZonedTimes times;
 
     /**
-     * What was changed: by its name, or by its code. What has neither any longer goes by what the
-     * entry itself says of it.
+     * What was changed: customers and contracts by their code, people and contacts by their name.
+     * Who is gone goes by what the entry itself says, or by a number.
      */
     public String subject(AdministrationRow entry) {
         if (entry.subjectName() != null) {
             return entry.subjectName();
         }
         String code = entry.subject().substring(entry.subject().indexOf(':') + 1);
-        return entry.changes() == null ? code : named(entry.changes()).orElse(code);
+        if (entry.subject().startsWith("customer:") || entry.subject().startsWith("contract:")) {
+            return code;
+        }
+        return Optional.ofNullable(entry.changes())
+                .flatMap(TrailWords::named)
+                .orElseGet(() -> words.say("administration.numbered", code));
     }
 
     private static Optional<String> named(List<FieldChange> changes) {
