@@ -95,6 +95,7 @@ class AdministrationJourneyIT {
             aino.locator("#hits input").first().click();
             assertThat(aino.locator("#card-title")).hasText("Globex Refining");
             assertThat(aino.locator("#disabled")).isVisible();
+            assertThat(aino.locator("#sentence")).isEmpty();
             aino.locator("#discard").click();
             assertThat(aino.locator("#caller-name")).hasValue("");
         } finally {
