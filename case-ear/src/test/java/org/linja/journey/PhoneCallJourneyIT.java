@@ -2,11 +2,14 @@ package org.linja.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -52,6 +55,16 @@ class PhoneCallJourneyIT {
     }
 
     @Test
+    void a_long_sentence_can_be_scrolled_without_a_mouse_on_a_phone() {
+        Page aino =
+                BROWSERS.window("aino", new Browser.NewContextOptions().setViewportSize(360, 700));
+        describeCriticalCall(
+                aino, "The drive of paper machine 5 stops again and again. ".repeat(3));
+        assertThat(aino.locator("#sentence")).containsText("again and again");
+        Assertions.assertThat(new AxeBuilder(aino).analyze().getViolations()).isEmpty();
+    }
+
+    @Test
     void what_a_caller_says_is_shown_as_typed() {
         String hostile = "<b onclick=alert(1)>#{7*7} ${7*7}</b>";
         Page aino = BROWSERS.window("aino");
@@ -76,6 +89,12 @@ class PhoneCallJourneyIT {
     }
 
     static String takeCriticalCall(Page page, String subject) {
+        describeCriticalCall(page, subject);
+        page.locator("#subject").press("Enter");
+        return page.locator("#receipt-number").innerText().strip();
+    }
+
+    private static void describeCriticalCall(Page page, String subject) {
         page.navigate("/intake/phone-call.xhtml");
         page.fill("#customer", "");
         page.locator("#customer").pressSequentially("maria");
@@ -84,8 +103,6 @@ class PhoneCallJourneyIT {
         page.locator("fieldset.question").first().locator("input[value=yes]").check();
         page.fill("#subject", subject);
         page.fill("#description", "The drive reports E-417 and nothing moves.");
-        page.locator("#subject").press("Enter");
-        return page.locator("#receipt-number").innerText().strip();
     }
 
     private static void note(Page page, String text) {
