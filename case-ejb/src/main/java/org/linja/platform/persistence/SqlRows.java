@@ -33,6 +33,7 @@ public class SqlRows {
     @Resource(lookup = "jdbc/linja")
     DataSource database;
 
+    private final Map<String, String> sources = new ConcurrentHashMap<>();
     private final Map<String, NamedSql> statements = new ConcurrentHashMap<>();
 
     /** Turns one row into a value. */
@@ -103,7 +104,7 @@ public class SqlRows {
         if (rows.isEmpty()) {
             return;
         }
-        NamedSql sql = statement(beside, file);
+        NamedSql sql = statement(beside, file, rows.get(0));
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql.text())) {
             for (Map<String, ?> row : rows) {
@@ -122,7 +123,7 @@ public class SqlRows {
             return;
         }
         try (Connection connection = database.getConnection()) {
-            rows.send(connection, statement(beside, file).text());
+            rows.send(connection, statement(beside, file, Map.of()).text());
         } catch (SQLException failure) {
             throw new DatabaseFailure(file, failure);
         }
@@ -146,7 +147,7 @@ public class SqlRows {
     }
 
     private <T> T run(Class<?> beside, String file, Map<String, ?> parameters, Work<T> work) {
-        NamedSql sql = statement(beside, file);
+        NamedSql sql = statement(beside, file, parameters);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql.text())) {
             bind(statement, sql, parameters);
@@ -161,9 +162,12 @@ public class SqlRows {
         return wrapped.isWrapperFor(ResultSet.class) ? wrapped.unwrap(ResultSet.class) : wrapped;
     }
 
-    private NamedSql statement(Class<?> beside, String file) {
+    private NamedSql statement(Class<?> beside, String file, Map<String, ?> parameters) {
+        String name = beside.getPackageName() + "/" + file;
+        String source = sources.computeIfAbsent(name, key -> read(beside, file));
         return statements.computeIfAbsent(
-                beside.getPackageName() + "/" + file, key -> NamedSql.parse(read(beside, file)));
+                name + "?" + NamedSql.choice(source, parameters),
+                key -> NamedSql.parse(NamedSql.chosen(source, parameters)));
     }
 
     private static String read(Class<?> beside, String file) {
