@@ -54,6 +54,7 @@ public class ImportRuns {
                 row ->
                         new ImportSource(
                                 row.getLong("number"),
+                                row.getString("kind"),
                                 row.getLong("customer_id"),
                                 row.getLong("contract_version_id"),
                                 row.getString("contract"),

@@ -8,6 +8,7 @@ package org.linja.imports;
  */
 public record ImportSource(
         long number,
+        String kind,
         long customerId,
         long contractVersionId,
         String contract,

@@ -15,6 +15,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.linja.imports.rules.IncidentLogMapping;
 import org.linja.imports.rules.IncidentLogRow;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -50,6 +53,10 @@ final class IncidentLogFile implements Closeable {
     private final Iterator<CsvRecord> records;
     private final @Nullable CheckedInputStream unpacked;
     private final long promisedCrc;
+    // Where each of our columns stands in the file, and how wide the file is.
+    private int[] places = new int[0];
+    private int width;
+    private String missing = IncidentLogRow.MISSING;
 
     private IncidentLogFile(
             Closeable source,
@@ -81,8 +88,8 @@ final class IncidentLogFile implements Closeable {
      * @return its rows of data
      * @throws Problem {@code file-not-usable}
      */
-    static long check(Path file) {
-        try (IncidentLogFile log = open(file)) {
+    static long check(Path file, IncidentLogMapping mapping) {
+        try (IncidentLogFile log = open(file, mapping)) {
             long rows = 0;
             while (log.next().isPresent()) {
                 if (++rows > MOST_ROWS) {
@@ -104,11 +111,11 @@ final class IncidentLogFile implements Closeable {
      *
      * @throws Problem {@code file-not-usable}
      */
-    static IncidentLogFile open(Path file) {
+    static IncidentLogFile open(Path file, IncidentLogMapping mapping) {
         try {
             IncidentLogFile log = isZip(file) ? unpacking(file) : plain(file);
             try {
-                log.requireColumns();
+                log.findColumns(mapping);
                 return log;
             } catch (Problem refused) {
                 log.close();
@@ -131,7 +138,7 @@ final class IncidentLogFile implements Closeable {
                         found ->
                                 new IncidentLogRow(
                                         found.getStartingLineNumber(),
-                                        List.copyOf(found.getFields())));
+                                        inOurOrder(found.getFields())));
     }
 
     @Override
@@ -162,14 +169,36 @@ final class IncidentLogFile implements Closeable {
                 : failure;
     }
 
-    private void requireColumns() {
+    /** A row of another width stays as it is: the mapping says what is wrong with it. */
+    private List<String> inOurOrder(List<String> fields) {
+        if (fields.size() != width) {
+            return fields.size() == places.length ? List.of(fields.get(0)) : List.copyOf(fields);
+        }
+        List<String> ordered = new ArrayList<>(places.length);
+        for (int place : places) {
+            String field = fields.get(place);
+            ordered.add(field.equals(missing) ? IncidentLogRow.MISSING : field);
+        }
+        return ordered;
+    }
+
+    private void findColumns(IncidentLogMapping mapping) {
         List<String> heading = record().map(CsvRecord::getFields).orElse(List.of());
         if (heading.isEmpty()) {
             throw notUsable("empty");
         }
-        if (!heading.equals(IncidentLogRow.COLUMNS)) {
+        List<String> known = new ArrayList<>(mapping.columns());
+        known.addAll(mapping.ignoredColumns());
+        boolean asMapped =
+                new HashSet<>(heading).size() == heading.size()
+                        && heading.containsAll(mapping.columns())
+                        && known.containsAll(heading);
+        if (!asMapped) {
             throw notUsable("other-columns");
         }
+        places = mapping.columns().stream().mapToInt(heading::indexOf).toArray();
+        width = heading.size();
+        missing = mapping.missing();
     }
 
     private void requirePromisedContent() {

@@ -13,6 +13,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.linja.imports.rules.IncidentLogMapping;
 import org.linja.platform.config.Settings;
 import org.linja.platform.problem.Problem;
 
@@ -28,7 +29,7 @@ public class LogStore {
      *
      * @throws Problem {@code file-not-usable}; nothing is kept then
      */
-    StoredLog keep(InputStream content) {
+    StoredLog keep(InputStream content, IncidentLogMapping mapping) {
         try {
             Path folder = Files.createDirectories(folder());
             Path arriving = Files.createTempFile(folder, "arriving-", ".tmp");
@@ -40,7 +41,7 @@ public class LogStore {
                     bytes = new LimitedStream(content, MOST_BYTES, "too-large").transferTo(out);
                 }
                 String sha256 = HexFormat.of().formatHex(digest.digest());
-                long rows = IncidentLogFile.check(arriving);
+                long rows = IncidentLogFile.check(arriving, mapping);
                 Files.move(arriving, folder.resolve(sha256), StandardCopyOption.REPLACE_EXISTING);
                 return new StoredLog(sha256, bytes, rows);
             } finally {

@@ -5,10 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.linja.cases.CaseDoor;
 import org.linja.cases.StampedTerms;
 import org.linja.contracts.Customer;
+import org.linja.imports.rules.IncidentLogMapping;
 import org.linja.platform.outbox.Outbox;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
@@ -20,12 +22,12 @@ import org.linja.platform.time.DatabaseClock;
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class RequestImport {
-    private static final String INCIDENT_LOG = "incident-log";
     private static final int NAME_LIMIT = 255;
 
     @Inject ImportRuns runs;
     @Inject CaseDoor door;
     @Inject LogStore logs;
+    @Inject ImportMappings mappings;
     @Inject Outbox outbox;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
@@ -39,18 +41,20 @@ public class RequestImport {
      *     the file is not a log of this kind
      */
     public long request(ImportFile file) {
+        String kind = file.kind() == null ? "" : file.kind();
+        Optional<IncidentLogMapping> mapping = mappings.of(kind);
         new FieldChecks()
-                .check(INCIDENT_LOG.equals(file.kind()), "kind", "unknown-value")
+                .check(mapping.isPresent(), "kind", "unknown-value")
                 .required("customer", file.customer())
                 .line("file", file.fileName(), NAME_LIMIT)
                 .orRefuse();
         Instant now = clock.now();
         Customer customer = door.customer(Objects.requireNonNull(file.customer()));
         StampedTerms terms = door.terms(customer, now);
-        StoredLog log = logs.keep(file.content());
+        StoredLog log = logs.keep(file.content(), mapping.orElseThrow());
         long number =
                 runs.add(
-                        INCIDENT_LOG,
+                        kind,
                         customer.id(),
                         terms,
                         Objects.requireNonNull(file.fileName()),

@@ -22,6 +22,7 @@ public class TakeLoggedCases {
 
     @Inject ImportRuns runs;
     @Inject ImportedCases imported;
+    @Inject ImportMappings mappings;
     @Inject DatabaseClock clock;
 
     /**
@@ -33,6 +34,7 @@ public class TakeLoggedCases {
      */
     public void take(long run, int start, long before, List<LoggedCase> cases) {
         ImportSource source = runs.source(run);
+        IncidentLogMapping mapping = mappings.of(source.kind()).orElseThrow();
         Instant now = clock.now();
         Map<String, KnownCase> known =
                 imported.known(
@@ -44,11 +46,11 @@ public class TakeLoggedCases {
             String sha256 = logged.contentSha256();
             KnownCase earlier = known.getOrDefault(logged.reference(), KnownCase.NONE);
             if (earlier.taken() && earlier.contentSha256().equals(sha256)) {
-                tally.unchanged(logged, reading(logged));
+                tally.unchanged(logged, reading(logged, mapping));
             } else if (earlier.taken() || !together.add(logged.reference())) {
                 tally.rejected(logged, CHANGED_UPSTREAM);
             } else {
-                fresh.add(new Reading(logged, sha256, reading(logged)));
+                fresh.add(new Reading(logged, sha256, reading(logged, mapping)));
             }
         }
         write(fresh, source, tally, now);
@@ -81,8 +83,8 @@ public class TakeLoggedCases {
         }
     }
 
-    private static IncidentLogCase reading(LoggedCase logged) {
-        return IncidentLogCase.of(logged.rows(), IncidentLogMapping.uci());
+    private static IncidentLogCase reading(LoggedCase logged, IncidentLogMapping mapping) {
+        return IncidentLogCase.of(logged.rows(), mapping);
     }
 
     private record Reading(LoggedCase logged, String sha256, IncidentLogCase read) {}

@@ -20,7 +20,7 @@ import org.linja.imports.rules.IncidentLogRow;
 import org.linja.platform.problem.Problem;
 
 class IncidentLogFileTest {
-    private static final String HEADING = String.join(",", IncidentLogRow.COLUMNS);
+    private static final String HEADING = String.join(",", Mappings.uci().columns());
 
     @SuppressWarnings("NullAway.Init")
     @TempDir
@@ -28,7 +28,10 @@ class IncidentLogFileTest {
 
     @Test
     void a_plain_log_is_counted_row_by_row() throws IOException {
-        assertThat(IncidentLogFile.check(csv(HEADING, row("INC1"), row("INC1"), row("INC2"))))
+        assertThat(
+                        IncidentLogFile.check(
+                                csv(HEADING, row("INC1"), row("INC1"), row("INC2")),
+                                Mappings.uci()))
                 .isEqualTo(3);
     }
 
@@ -41,7 +44,7 @@ class IncidentLogFileTest {
                                 bytes(HEADING, row("INC1")),
                                 "__MACOSX/._log.csv",
                                 new byte[] {0, 5, 22, 7}));
-        assertThat(IncidentLogFile.check(zip)).isEqualTo(1);
+        assertThat(IncidentLogFile.check(zip, Mappings.uci())).isEqualTo(1);
     }
 
     @Test
@@ -68,7 +71,7 @@ class IncidentLogFileTest {
 
     @Test
     void a_zip_bomb_is_refused_before_it_has_expanded() throws IOException {
-        String line = "INC1" + ",".repeat(IncidentLogRow.COLUMNS.size() - 1);
+        String line = "INC1" + ",".repeat(Mappings.uci().columns().size() - 1);
         Path bomb = zip(Map.of("log.csv", bytes(HEADING, (line + "\n").repeat(500_000))));
         assertThat(Files.size(bomb)).isLessThan(100_000);
         refused(bomb, "expands-too-much");
@@ -108,7 +111,7 @@ class IncidentLogFileTest {
     @Test
     void rows_of_one_reference_that_stand_together_are_one_case() throws IOException {
         Path log = csv(HEADING, row("INC1"), row("INC1"), row("INC2"), row("INC1"));
-        try (LoggedCases cases = new LoggedCases(IncidentLogFile.open(log))) {
+        try (LoggedCases cases = new LoggedCases(IncidentLogFile.open(log, Mappings.uci()))) {
             assertThat(cases.next().orElseThrow().rows())
                     .extracting(IncidentLogRow::line)
                     .containsExactly(2L, 3L);
@@ -122,8 +125,8 @@ class IncidentLogFileTest {
     void the_fingerprint_of_a_case_does_not_depend_on_where_it_stands() throws IOException {
         Path first = csv(HEADING, row("INC1"), row("INC2"));
         Path second = csv(HEADING, row("INC2"), row("INC3"));
-        try (LoggedCases one = new LoggedCases(IncidentLogFile.open(first));
-                LoggedCases other = new LoggedCases(IncidentLogFile.open(second))) {
+        try (LoggedCases one = new LoggedCases(IncidentLogFile.open(first, Mappings.uci()));
+                LoggedCases other = new LoggedCases(IncidentLogFile.open(second, Mappings.uci()))) {
             String inc1 = one.next().orElseThrow().contentSha256();
             String inc2 = one.next().orElseThrow().contentSha256();
             assertThat(inc2)
@@ -133,14 +136,14 @@ class IncidentLogFileTest {
     }
 
     private static void refused(Path file, String reason) {
-        assertThatThrownBy(() -> IncidentLogFile.check(file))
+        assertThatThrownBy(() -> IncidentLogFile.check(file, Mappings.uci()))
                 .asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
                 .satisfies(
                         problem -> assertThat(problem.facts()).isEqualTo(Map.of("reason", reason)));
     }
 
     private static String row(String reference) {
-        return reference + ",?".repeat(IncidentLogRow.COLUMNS.size() - 1);
+        return reference + ",?".repeat(Mappings.uci().columns().size() - 1);
     }
 
     private Path csv(String... lines) throws IOException {

@@ -2,21 +2,20 @@ package org.linja.imports.rules;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import org.linja.platform.rules.Slugged;
 
 /**
  * One row of an incident log as it stands in the file.
  *
  * @param line its line in the file, the heading being line 1
- * @param fields its fields, in the order of {@link #COLUMNS} if they are as many
+ * @param fields its fields, in the order of {@link Column} if they are as many
  */
 public record IncidentLogRow(long line, List<String> fields) {
 
     /** The columns of such a log, in order. */
-    public enum Column {
+    public enum Column implements Slugged {
         NUMBER,
         INCIDENT_STATE,
         ACTIVE,
@@ -55,16 +54,10 @@ public record IncidentLogRow(long line, List<String> fields) {
         CLOSED_AT
     }
 
-    /** The heading of such a log. */
-    public static final List<String> COLUMNS =
-            Stream.of(Column.values())
-                    .map(column -> column.name().toLowerCase(Locale.ROOT))
-                    .toList();
-
     private static final Map<Column, Integer> PLACES = places();
 
     /** What stands for a value that the desk did not have. */
-    static final String MISSING = "?";
+    public static final String MISSING = "?";
 
     public IncidentLogRow {
         fields = List.copyOf(fields);
@@ -86,7 +79,7 @@ public record IncidentLogRow(long line, List<String> fields) {
 
     /** Whether it has as many fields as the heading. */
     public boolean isComplete() {
-        return fields.size() == COLUMNS.size();
+        return fields.size() == PLACES.size();
     }
 
     private static Map<Column, Integer> places() {

@@ -24,7 +24,7 @@ final class LogOddities {
         if (complete.isEmpty()) {
             return found;
         }
-        if (!complete.get(0).get(Column.INCIDENT_STATE).equals("New")) {
+        if (!isIn(ForeignState.NEW, complete.get(0), mapping)) {
             found.add(LogRemark.DOES_NOT_START_NEW);
         }
         if (anyStep(complete, LogOddities::skipsModification)) {
@@ -42,7 +42,8 @@ final class LogOddities {
         if (anyStep(complete, (before, now) -> differ(Column.REOPEN_COUNT, before, now))) {
             found.add(LogRemark.REOPENED);
         }
-        if (complete.stream().anyMatch(row -> isActive(row) == isClosed(row))) {
+        if (complete.stream()
+                .anyMatch(row -> isActive(row) == isIn(ForeignState.CLOSED, row, mapping))) {
             found.add(LogRemark.ACTIVITY_CONTRADICTS_STATE);
         }
         if (facts != null && facts.closedAt() == null) {
@@ -50,7 +51,7 @@ final class LogOddities {
         }
         if (facts != null
                 && facts.closedAt() != null
-                && complete.stream().noneMatch(LogOddities::isClosed)) {
+                && complete.stream().noneMatch(row -> isIn(ForeignState.CLOSED, row, mapping))) {
             found.add(LogRemark.CLOSED_WITHOUT_STATE);
         }
         return found;
@@ -91,7 +92,8 @@ final class LogOddities {
         return row.get(Column.ACTIVE).equals("true");
     }
 
-    private static boolean isClosed(IncidentLogRow row) {
-        return row.get(Column.INCIDENT_STATE).equals("Closed");
+    private static boolean isIn(
+            ForeignState state, IncidentLogRow row, IncidentLogMapping mapping) {
+        return mapping.state(row.get(Column.INCIDENT_STATE)).filter(state::equals).isPresent();
     }
 }

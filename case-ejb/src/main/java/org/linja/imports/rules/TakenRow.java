@@ -60,7 +60,7 @@ sealed interface TakenRow {
                 || (closedAt.isEmpty() && row.has(Column.CLOSED_AT))) {
             return new Refused(RejectionReason.BAD_TIME);
         }
-        Optional<ForeignState> state = ForeignState.written(row.get(Column.INCIDENT_STATE));
+        Optional<ForeignState> state = mapping.state(row.get(Column.INCIDENT_STATE));
         if (state.isEmpty()) {
             return new Refused(RejectionReason.UNKNOWN_STATE);
         }

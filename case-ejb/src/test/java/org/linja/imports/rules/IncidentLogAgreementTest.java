@@ -25,6 +25,7 @@ import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.contracts.rules.ClockTarget;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.Severity;
+import org.linja.imports.Mappings;
 import org.linja.journal.rules.Entry;
 import org.linja.testkit.ACalendar;
 import org.linja.testkit.DataFolder;
@@ -53,8 +54,9 @@ class IncidentLogAgreementTest {
     @Test
     void the_real_log_is_read_whole_and_judged_as_the_desk_judged_itself() throws IOException {
         Tally tally = new Tally();
+        IncidentLogMapping mapping = Mappings.uci();
         for (List<IncidentLogRow> rows : cases(DataFolder.file("incident_event_log.csv.zip"))) {
-            tally.count(IncidentLogCase.of(rows, IncidentLogMapping.uci()));
+            tally.count(IncidentLogCase.of(rows, mapping));
         }
 
         assertThat(tally.taken).isEqualTo(24_918);
@@ -108,7 +110,7 @@ class IncidentLogAgreementTest {
                                         file.getInputStream(
                                                 file.getEntry("incident_event_log.csv")),
                                         StandardCharsets.UTF_8))) {
-            assertThat(lines.readLine()).isEqualTo(String.join(",", IncidentLogRow.COLUMNS));
+            assertThat(lines.readLine()).isEqualTo(String.join(",", Mappings.uci().columns()));
             long number = 1;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linja.cases.rules.CaseStatus;
 import org.linja.contracts.rules.Severity;
+import org.linja.imports.Mappings;
 import org.linja.imports.rules.IncidentLogRow.Column;
 import org.linja.journal.rules.EntryKind;
 import org.linja.rota.rules.SupportLine;
@@ -245,7 +246,7 @@ class IncidentLogCaseTest {
     }
 
     private static IncidentLogCase read(IncidentLogRow... rows) {
-        return IncidentLogCase.of(List.of(rows), IncidentLogMapping.uci());
+        return IncidentLogCase.of(List.of(rows), Mappings.uci());
     }
 
     /** A plain row, with other values in the columns named. */

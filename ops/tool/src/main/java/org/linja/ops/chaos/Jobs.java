@@ -7,13 +7,14 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import org.linja.ops.generate.IncidentLog;
 import org.linja.ops.settings.Failure;
 
 /** Orders imports and audits, one of a kind at a time, and knows which are still under way. */
 final class Jobs {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CASES = 3_000;
-    private static final int ROWS_A_CASE = 4;
 
     private final PatientClient house;
     private final Acknowledged list;
@@ -76,7 +77,11 @@ final class Jobs {
     private void orderImport() {
         files++;
         String boundary = "chaos-" + files;
-        String body = form(boundary, IncidentLog.text(files, CASES, random));
+        String series = "INC%03d-".formatted(files);
+        String log =
+                IncidentLog.lines(series, CASES, random)
+                        .collect(Collectors.joining("\n", "", "\n"));
+        String body = form(boundary, log);
         JsonNode begun =
                 untilYes(
                         house.as("sanni", "/imports")
@@ -86,7 +91,7 @@ final class Jobs {
                                                 body, StandardCharsets.UTF_8))
                                 .build());
         runningImport = begun.path("number").asLong();
-        list.add("import", runningImport, CASES, CASES * ROWS_A_CASE, IncidentLog.prefix(files));
+        list.add("import", runningImport, CASES, CASES * IncidentLog.ROWS_OF_A_CASE, series);
     }
 
     private static String form(String boundary, String log) {
