@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.jdbc.PgResultSet;
 
 /**
  * Runs SQL that stands in a file beside its component and turns rows into values.
@@ -157,9 +158,12 @@ public class SqlRows {
         }
     }
 
-    // The pool's wrapper looks up a method by reflection for each typed column of each row.
+    // The pool's wrapper, a ResultSet too, looks up a method by reflection for each typed column
+    // of each row: asked for a ResultSet it would hand out itself.
     private static ResultSet driversOwn(ResultSet wrapped) throws SQLException {
-        return wrapped.isWrapperFor(ResultSet.class) ? wrapped.unwrap(ResultSet.class) : wrapped;
+        return wrapped.isWrapperFor(PgResultSet.class)
+                ? wrapped.unwrap(PgResultSet.class)
+                : wrapped;
     }
 
     private NamedSql statement(Class<?> beside, String file, Map<String, ?> parameters) {
