@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 public final class UtcText {
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
-    private static final int[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000, 100_000};
 
     private UtcText() {}
 
@@ -37,10 +36,11 @@ public final class UtcText {
         return digits(text, utc.getNano() / 1_000, 6).append('Z').toString();
     }
 
-    private static StringBuilder digits(StringBuilder text, int number, int width) {
-        for (int ten = POWERS_OF_TEN[width - 1]; ten > 0; ten /= 10) {
-            text.append((char) ('0' + number / ten % 10));
+    /** Appends the last digits of a number that is not negative, with noughts before it. */
+    public static StringBuilder digits(StringBuilder text, int number, int width) {
+        if (width > 1) {
+            digits(text, number / 10, width - 1);
         }
-        return text;
+        return text.append((char) ('0' + number % 10));
     }
 }
