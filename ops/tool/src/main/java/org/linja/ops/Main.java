@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.linja.ops.api.AuditCommand;
 import org.linja.ops.api.ImportCommand;
+import org.linja.ops.bench.AuditBench;
+import org.linja.ops.bench.ImportBench;
 import org.linja.ops.bench.IntakeBench;
+import org.linja.ops.bench.ListBench;
 import org.linja.ops.chaos.ChaosCommand;
 import org.linja.ops.generate.GenerateCommand;
 import org.linja.ops.keep.BackupCommand;
@@ -111,13 +114,18 @@ public final class Main {
     }
 
     private static void bench(Settings settings, Arguments arguments) {
-        if (!arguments.only("bench intake").equals("intake")) {
-            throw new Failure("There is one benchmark: ops/dev bench intake.");
-        }
         if (!settings.stage().allowsTimeTravel()) {
             throw new Failure("Benchmarks write cases: they run at stages demo and test only.");
         }
-        new IntakeBench(settings).run(new House(settings).payara().daemon().running());
+        switch (arguments.only("bench intake|audit|import|list")) {
+            case "intake" ->
+                    new IntakeBench(settings).run(new House(settings).payara().daemon().running());
+            case "audit" -> AuditBench.run(settings, arguments);
+            case "import" -> ImportBench.run(settings, arguments);
+            case "list" -> ListBench.run(settings, arguments);
+            default ->
+                    throw new Failure("There are four benchmarks: intake, audit, import and list.");
+        }
     }
 
     private static void time(Settings settings, Arguments arguments) {

@@ -1,6 +1,7 @@
 package org.linja.ops.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -76,5 +77,13 @@ public final class AuditCommand {
             throw new Failure(
                     "'%s' is no date: write it like 2016-03-31.".formatted(date), notADate);
         }
+    }
+
+    /** Orders an opinion on all cases opened in a period, and returns its number. */
+    public static long order(Settings settings, Instant from, Instant until) {
+        return ApiClient.as("otto", settings)
+                .post("/audits", Map.of("from", from.toString(), "to", until.toString()))
+                .path("number")
+                .asLong();
     }
 }

@@ -42,4 +42,18 @@ public final class ImportCommand {
                                     reason.path("reason").asText(), reason.path("count").asLong()));
         }
     }
+
+    /** Hands a log in, waits until its import is done, and returns the import's number. */
+    public static long hand(Settings settings, String kind, String customer, Path file) {
+        MultipartBody form =
+                new MultipartBody()
+                        .field("kind", kind)
+                        .field("customer", customer)
+                        .file("file", file);
+        ApiClient api = ApiClient.as("sanni", settings);
+        String number =
+                api.post("/imports", form.contentType(), form.publisher()).path("number").asText();
+        api.await("/imports/" + number, new ProgressLine("import " + number));
+        return Long.parseLong(number);
+    }
 }

@@ -1,7 +1,5 @@
 package org.linja.ops.chaos;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -16,9 +14,11 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.linja.ops.Arguments;
 import org.linja.ops.Console;
+import org.linja.ops.process.HomeLock;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Home;
 import org.linja.ops.settings.Settings;
@@ -43,10 +43,23 @@ public final class ChaosCommand {
         this.limit = limit;
     }
 
-    /** Whether every promise was kept. */
+    /** Whether every promise was kept; one chaos at a time, for both kinds share a house. */
     public static boolean run(Settings settings, Arguments arguments) {
+        AtomicBoolean kept = new AtomicBoolean();
+        HomeLock.during(
+                settings.home().root().resolve("run/chaos.lock"),
+                () -> kept.set(isKept(settings, arguments)));
+        return kept.get();
+    }
+
+    private static boolean isKept(Settings settings, Arguments arguments) {
+        if (arguments.words().equals(List.of("audit"))) {
+            return AuditChaos.run(settings, arguments);
+        }
         if (!arguments.words().isEmpty()) {
-            throw new Failure("Write: ops/dev chaos [--minutes M] [--kills N] [--seed S].");
+            throw new Failure(
+                    "Write: ops/dev chaos [--minutes M] [--kills N] [--seed S], or %s."
+                            .formatted(AuditChaos.USAGE));
         }
         return new ChaosCommand(
                         settings,
@@ -61,32 +74,24 @@ public final class ChaosCommand {
         Path home = settings.home().root().resolve("chaos");
         Instant began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         Console.say("Chaos, seed %d: raising a house in %s".formatted(seed, home));
-        Path kept = keptFolder(began);
+        ReportFolder kept = ReportFolder.make(settings, began, seed);
         Outcome outcome;
         try (ChaosHouse house = ChaosHouse.raise(settings, home)) {
             Runtime.getRuntime().addShutdownHook(new Thread(house::close));
             outcome = torment(house, kept, began);
         }
-        Path file = kept.resolve("report.txt");
-        try {
-            Files.writeString(file, outcome.table());
-        } catch (IOException refused) {
-            throw new Failure("Cannot write " + file + ".", refused);
-        }
-        Console.say(outcome.table());
-        Console.say("Kept in " + kept + ", with the clients' list and the server's log.");
-        keepLog(home, kept);
+        kept.keep(outcome.table(), home);
         Home.wipe(home);
         return outcome.kept();
     }
 
-    private Outcome torment(ChaosHouse house, Path kept, Instant began) {
+    private Outcome torment(ChaosHouse house, ReportFolder kept, Instant began) {
         PatientClient client = new PatientClient(house.settings().url());
         AtomicLong lastYes = new AtomicLong(System.nanoTime());
         AtomicLong longestWait = new AtomicLong();
         List<Caller> callers = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
-        try (Acknowledged list = new Acknowledged(kept.resolve("acknowledged.tsv"))) {
+        try (Acknowledged list = new Acknowledged(kept.file("acknowledged.tsv"))) {
             for (int i = 0; i < CALLERS; i++) {
                 Caller caller =
                         new Caller(client, list, seed + "-" + i, seed + i, lastYes, longestWait);
@@ -210,30 +215,6 @@ public final class ChaosCommand {
                         statement.executeQuery(
                                 "select version from flyway_schema_history where version is not null order by installed_rank desc limit 1")) {
             return row.next() ? row.getString(1) : "?";
-        }
-    }
-
-    private Path keptFolder(Instant began) {
-        Path folder =
-                settings.home()
-                        .root()
-                        .resolve("chaos-reports")
-                        .resolve(began.toString().replace(":", "") + "-seed-" + seed);
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException refused) {
-            throw new Failure("Cannot write to " + folder + ".", refused);
-        }
-    }
-
-    private static void keepLog(Path home, Path kept) {
-        Path log = home.resolve("payara/domains/linja/logs/server.log");
-        try {
-            if (Files.exists(log)) {
-                Files.copy(log, kept.resolve("server.log"));
-            }
-        } catch (IOException refused) {
-            throw new Failure("Cannot keep " + log + ".", refused);
         }
     }
 }

@@ -80,12 +80,17 @@ public final class ChaosHouse implements AutoCloseable {
         }
     }
 
-    /** Starts what was killed, and waits until the house is itself again. */
-    public void revive(Fault.Target target) {
+    /** Starts what was killed; work may go on before the house is ready. */
+    public void start(Fault.Target target) {
         switch (target) {
             case SERVER -> house.payara().start();
             case DATABASE -> startDatabase();
         }
+    }
+
+    /** Starts what was killed, and waits until the house is itself again. */
+    public void revive(Fault.Target target) {
+        start(target);
         house.awaitReady();
     }
 

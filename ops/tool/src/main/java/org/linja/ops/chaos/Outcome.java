@@ -90,12 +90,17 @@ public record Outcome(
         if (!kept()) {
             return "Promises were broken: the list below says which.";
         }
+        return bound(faults.size());
+    }
+
+    /** What follows from so many kills of which none broke a promise. */
+    static String bound(int kills) {
         return String.format(
                 Locale.ROOT,
                 "0 in %d kills bounds the rate of kills that break a promise below %.1f %% (95 %%, rule of three),"
                         + " for kill -9 on one machine: its disk and its kernel lived on, so it says nothing of power loss.",
-                faults.size(),
-                Math.min(100.0, 300.0 / faults.size()));
+                kills,
+                Math.min(100.0, 300.0 / kills));
     }
 
     private static void line(StringBuilder table, String form, Object... facts) {

@@ -1,0 +1,109 @@
+package org.linja.ops.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.linja.ops.Arguments;
+import org.linja.ops.Console;
+import org.linja.ops.generate.GenerateCommand;
+import org.linja.ops.server.Database;
+import org.linja.ops.settings.Failure;
+import org.linja.ops.settings.Settings;
+
+/** Times what people open all day in a house of ten thousand cases and in one of a million. */
+public final class ListBench {
+    private static final String USAGE = "bench list [--small N] [--large N]";
+    private static final int WARM_UP = 300;
+    private static final int MEASURED = 120;
+
+    private final Settings settings;
+
+    private ListBench(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Fills the house to either size in turn, times both, and prints the ratios. */
+    public static void run(Settings settings, Arguments arguments) {
+        arguments.only(USAGE);
+        int small = (int) arguments.number("small", 10_000, 100, 1_000_000);
+        int large = (int) arguments.number("large", 1_000_000, 100, 10_000_000);
+        try {
+            new ListBench(settings).compare(small, large);
+        } catch (Failure failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new Failure("The benchmark stopped: " + failure.getMessage(), failure);
+        }
+    }
+
+    private void compare(int small, int large) throws Exception {
+        long there = cases();
+        if (there > small * 1.2) {
+            throw new Failure(
+                    "There are %d cases already: begin with ops/dev reset and ops/dev up."
+                            .formatted(there));
+        }
+        GenerateCommand.run(settings, small, 1);
+        Map<String, Sample> before = measure();
+        GenerateCommand.run(settings, large, 1);
+        Map<String, Sample> after = measure();
+        Console.say(
+                "%d requests each, in turns; median and p95 in ms at %d and at %d cases"
+                        .formatted(MEASURED, small, large));
+        before.forEach((what, sample) -> say(what, sample, after.getOrDefault(what, sample)));
+    }
+
+    private static void say(String what, Sample before, Sample after) {
+        Console.say(
+                String.format(
+                        Locale.ROOT,
+                        "  %-34s %7.2f %7.2f    %7.2f %7.2f    ratio %.2f (at most 1.3)",
+                        what,
+                        before.median(),
+                        before.quantile(0.95),
+                        after.median(),
+                        after.quantile(0.95),
+                        after.median() / before.median()));
+    }
+
+    private Map<String, Sample> measure() throws Exception {
+        DeskBrowser desk = new DeskBrowser(settings);
+        desk.signIn();
+        Map<String, Callable<String>> requests = new LinkedHashMap<>();
+        requests.put("queue page", () -> desk.page("/cases/queue.xhtml"));
+        requests.put("GET /cases", () -> desk.api("/cases"));
+        requests.put("GET /cases?customer=GEN-PORT", () -> desk.api("/cases?customer=GEN-PORT"));
+        requests.put("GET /cases?status=new", () -> desk.api("/cases?status=new"));
+        Map<String, List<Long>> times = new LinkedHashMap<>();
+        for (int i = 0; i < WARM_UP + MEASURED; i++) {
+            for (Map.Entry<String, Callable<String>> request : requests.entrySet()) {
+                long start = System.nanoTime();
+                request.getValue().call();
+                if (i >= WARM_UP) {
+                    times.computeIfAbsent(request.getKey(), name -> new ArrayList<>())
+                            .add(System.nanoTime() - start);
+                }
+            }
+        }
+        Map<String, Sample> samples = new LinkedHashMap<>();
+        times.forEach((name, measured) -> samples.put(name, new Sample(measured)));
+        return samples;
+    }
+
+    private long cases() throws SQLException {
+        try (Connection connection = new Database(settings).asOwner();
+                PreparedStatement query =
+                        connection.prepareStatement("select count(*) from support_case");
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
