@@ -335,6 +335,33 @@
     }
   });
 
+  // ── words typed while an answer was on its way, which knows nothing of them ────────────────
+  const typedMeanwhile = new Map();
+
+  document.addEventListener("input", (event) => {
+    if (event.target.id && !event.target.closest("[data-finder]")) {
+      typedMeanwhile.set(event.target.id, event.target.value);
+    }
+  });
+
+  function putBackTyped() {
+    const lost = [...typedMeanwhile]
+      .map(([id, value]) => [document.getElementById(id), value])
+      .filter(([field, value]) => field && (field.type === "radio" ? !field.checked : field.value !== value));
+    lost.forEach(([field, value]) => {
+      if (field.type === "radio") {
+        field.checked = true;
+      } else {
+        field.value = value;
+      }
+    });
+    if (lost.length) {
+      whereNext = null;
+      const form = lost[0][0].closest("[data-draft]");
+      window[form?.dataset.draft]?.();
+    }
+  }
+
   // ── after Ajax: selection, focus and kept words stay where they were ───────────────────────
   function afterAnswer() {
     forgetSent();
@@ -376,11 +403,14 @@
   window.addEventListener("resize", openToKeys);
   document.addEventListener("toggle", openToKeys, true);
 
-  window.jQuery?.(document).on("pfAjaxComplete", () =>
-    window.setTimeout(() => {
-      afterAnswer();
-      openToKeys();
-    }, 0),
-  );
+  window.jQuery?.(document)
+    .on("pfAjaxSend", () => typedMeanwhile.clear())
+    .on("pfAjaxComplete", () => {
+      putBackTyped();
+      window.setTimeout(() => {
+        afterAnswer();
+        openToKeys();
+      }, 0);
+    });
   one("[data-focus]")?.focus();
 })();

@@ -6,9 +6,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -52,6 +55,34 @@ class PhoneCallJourneyIT {
         aino.close();
         again.navigate("/intake/phone-call.xhtml");
         assertThat(again.locator("#subject")).hasValue("The second boiler hums");
+    }
+
+    @Test
+    void what_is_typed_while_an_answer_is_on_its_way_stays() {
+        Page aino = BROWSERS.window("aino");
+        aino.navigate("/intake/phone-call.xhtml");
+        aino.fill("#customer", "");
+        aino.locator("#customer").pressSequentially("maria");
+        assertThat(aino.locator("#hits input[value^='Maria Lindqvist']")).isVisible();
+        List<Route> heldBack = new ArrayList<>();
+        aino.route(
+                "**/phone-call.xhtml",
+                route -> {
+                    if (heldBack.isEmpty()) {
+                        heldBack.add(route);
+                    } else {
+                        route.resume();
+                    }
+                });
+        aino.locator("#hits input[value^='Maria Lindqvist']").click();
+        aino.waitForCondition(() -> !heldBack.isEmpty());
+
+        aino.fill("#subject", "Typed before the card came");
+        aino.waitForResponse("**/phone-call.xhtml", () -> heldBack.get(0).resume());
+
+        assertThat(aino.locator("#card-title")).isVisible();
+        assertThat(aino.locator("#caller-name")).hasValue("Maria Lindqvist");
+        assertThat(aino.locator("#subject")).hasValue("Typed before the card came");
     }
 
     @Test
