@@ -1,34 +1,13 @@
 package org.linja.testkit;
 
-import static org.junit.jupiter.api.Assumptions.abort;
-
-import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The log of a real support desk, which lies outside of the project and may be absent. */
+/** The log of a real support desk. */
 public final class RealLog {
-    private static final String NAME = "incident_event_log.csv.zip";
-
     private RealLog() {}
 
-    /**
-     * Where it lies: in the folder that {@code LINJA_DATA} names, else in {@code shared/data}
-     * beside the checkout. Without it the test is skipped, and says so.
-     */
+    /** Where it lies; without it the test is skipped, and says so. */
     public static Path file() {
-        String named = System.getenv("LINJA_DATA");
-        Path here = Path.of("").toAbsolutePath();
-        for (Path folder = here; folder != null; folder = folder.getParent()) {
-            Path file = folder.resolve(named == null ? "shared/data" : named).resolve(NAME);
-            if (Files.isReadable(file)) {
-                return file;
-            }
-        }
-        return abort(
-                "SKIPPED: no "
-                        + NAME
-                        + " in "
-                        + (named == null ? "shared/data beside the checkout" : named)
-                        + "; LINJA_DATA names the folder");
+        return SharedData.file("incident_event_log.csv.zip");
     }
 }

@@ -53,6 +53,13 @@ public record Rotation(LocalDateTime startsAt, RotationUnit unit, int length, Zo
         return handOvers;
     }
 
+    /** Whether a question about these instants stays within {@link #MOST_HAND_OVERS}. */
+    public boolean fits(Instant first, Instant last) {
+        long units = unit.chronoUnit().between(first.atZone(zone), last.atZone(zone));
+        // A change of the clocks adds at most a day of hours.
+        return units / length < MOST_HAND_OVERS - 25;
+    }
+
     private Instant handOver(long turn) {
         return WallClock.instantOf(startsAt.plus(turn * length, unit.chronoUnit()), zone);
     }

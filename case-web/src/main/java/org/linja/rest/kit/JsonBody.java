@@ -1,5 +1,6 @@
 package org.linja.rest.kit;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -130,6 +131,32 @@ public final class JsonBody {
         return orRefuse(name, instant(name));
     }
 
+    /**
+     * A moment that must be there, with its offset or as local time, as {@code reader} reads it;
+     * refused like {@link #required}.
+     */
+    public Instant requiredMoment(String name, Function<String, Instant> reader) {
+        return orRefuse(name, moment(name, optionalText(name), reader));
+    }
+
+    /** A moment in a text that stands in the field {@code name}; null where that is none. */
+    public @Nullable Instant moment(
+            String name, @Nullable String text, Function<String, Instant> reader) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            Instant instant = reader.apply(text);
+            if (!instant.isBefore(EARLIEST) && !instant.isAfter(LATEST)) {
+                return instant;
+            }
+            wrong(name, "not-a-moment");
+        } catch (DateTimeException notAMoment) {
+            wrong(name, "not-a-moment");
+        }
+        return null;
+    }
+
     /** A moment with its offset (ISO 8601); null where the field is absent. */
     public @Nullable Instant instant(String name) {
         String text = optionalText(name);
@@ -154,11 +181,46 @@ public final class JsonBody {
         if (value == null) {
             return null;
         }
-        if (value instanceof JsonNumber number && number.isIntegral()) {
-            return number.longValue();
+        if (value instanceof JsonNumber number) {
+            try {
+                // 7200.0 is a whole number too.
+                return number.bigDecimalValue().longValueExact();
+            } catch (ArithmeticException notWhole) {
+                wrong(name, "not-a-number");
+                return null;
+            }
         }
         wrong(name, "not-a-number");
         return null;
+    }
+
+    /** The fields that were given, in order. */
+    public List<String> names() {
+        return List.copyOf(fields.keySet());
+    }
+
+    /** Pairs of texts in a list; empty where the field is absent. */
+    public List<List<String>> pairs(String name) {
+        List<List<String>> pairs = new ArrayList<>();
+        JsonValue value = take(name);
+        if (value == null) {
+            return pairs;
+        }
+        if (!(value instanceof JsonArray list)) {
+            wrong(name, "not-a-list");
+            return pairs;
+        }
+        for (JsonValue item : list) {
+            if (item instanceof JsonArray pair
+                    && pair.size() == 2
+                    && pair.get(0) instanceof JsonString first
+                    && pair.get(1) instanceof JsonString second) {
+                pairs.add(List.of(first.getString(), second.getString()));
+            } else {
+                wrong(name, "not-a-pair");
+            }
+        }
+        return pairs;
     }
 
     /** Yes and no by key; empty where the field is absent. */

@@ -1,0 +1,32 @@
+package org.linja.rota;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import java.time.Instant;
+import java.util.List;
+import org.linja.platform.problem.FieldChecks;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.security.Role;
+import org.linja.rota.rules.Rotation;
+
+/** Shows when a duty would change hands, before anybody is put on it; no data touched. */
+@Stateless
+@RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR})
+public class ShowHandOvers {
+
+    /**
+     * The hand-overs from {@code first} to {@code last}, both included.
+     *
+     * @throws Problem {@code invalid-input} if there are more than {@link Rotation#MOST_HAND_OVERS}
+     */
+    public List<Instant> between(Rotation rotation, Instant first, Instant last) {
+        new FieldChecks()
+                .check(
+                        rotation.fits(first, last),
+                        "last",
+                        "too-many-hand-overs",
+                        String.valueOf(Rotation.MOST_HAND_OVERS))
+                .orRefuse();
+        return rotation.handOversBetween(first, last);
+    }
+}

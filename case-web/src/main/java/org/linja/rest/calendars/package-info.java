@@ -1,0 +1,5 @@
+/** Calendars, and what working time they make, over HTTP. */
+@NullMarked
+package org.linja.rest.calendars;
+
+import org.jspecify.annotations.NullMarked;
