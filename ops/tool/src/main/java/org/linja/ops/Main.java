@@ -15,6 +15,7 @@ import org.linja.ops.generate.GenerateCommand;
 import org.linja.ops.keep.BackupCommand;
 import org.linja.ops.keep.CheckCommand;
 import org.linja.ops.keep.RestoreCommand;
+import org.linja.ops.oracle.OracleCommand;
 import org.linja.ops.process.HomeLock;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Settings;
@@ -80,6 +81,7 @@ public final class Main {
             case "audit" -> AuditCommand.run(settings.asRunning(), Arguments.of(rest));
             case "generate" -> GenerateCommand.run(settings.asRunning(), Arguments.of(rest));
             case "bench" -> bench(settings.asRunning(), Arguments.of(rest));
+            case "oracle" -> OracleCommand.run(Arguments.of(rest));
             case "test-house" -> TestHouseCommand.run(rest);
             case "check" -> {
                 return CheckCommand.run(settings.asRunning(), Arguments.of(rest, Set.of("release")))

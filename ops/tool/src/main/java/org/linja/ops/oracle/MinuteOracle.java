@@ -1,10 +1,13 @@
-package org.linja.calendars.rules;
+package org.linja.ops.oracle;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.linja.calendars.rules.BusinessCalendar;
+import org.linja.calendars.rules.CalendarBreak;
+import org.linja.calendars.rules.TimeWindow;
 
 /**
  * Business time as a patient clerk would find it: looks at the wall clock every minute and writes

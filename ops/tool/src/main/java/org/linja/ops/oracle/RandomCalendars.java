@@ -1,4 +1,4 @@
-package org.linja.calendars.rules;
+package org.linja.ops.oracle;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -17,11 +17,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.linja.calendars.rules.BusinessCalendar;
+import org.linja.calendars.rules.CalendarBreak;
+import org.linja.calendars.rules.Pause;
+import org.linja.calendars.rules.TimeWindow;
+import org.linja.calendars.rules.WorkingWeek;
 
 /** Calendars, intervals and pauses by chance, mostly around the nights when clocks change. */
 final class RandomCalendars {
 
-    /** Whole-hour, half-hour, midnight changes, a day that never was, odd offsets, none at all. */
+    /**
+     * Changes by a whole hour, by half of one, at midnight, in summer backwards, twice within weeks
+     * for a month of fasting; a day that never was, odd offsets, no change at all.
+     */
     private static final List<String> ZONES =
             List.of(
                     "Europe/Helsinki",
@@ -32,6 +40,10 @@ final class RandomCalendars {
                     "America/Havana",
                     "Asia/Beirut",
                     "Africa/Cairo",
+                    "Africa/Casablanca",
+                    "America/Asuncion",
+                    "Asia/Tehran",
+                    "Europe/Dublin",
                     "Pacific/Apia",
                     "America/St_Johns",
                     "Asia/Kathmandu",
