@@ -9,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linja.calendars.CalendarDraft;
@@ -74,11 +73,7 @@ final class TimeQuestion {
     }
 
     long number(String name) {
-        Long number = body.number(name);
-        if (number == null) {
-            body.required(name, text -> text);
-        }
-        return Objects.requireNonNull(number);
+        return body.requiredNumber(name);
     }
 
     boolean flag(String name) {

@@ -194,6 +194,11 @@ public final class JsonBody {
         return null;
     }
 
+    /** A whole number that must be there; refused like {@link #required}. */
+    public long requiredNumber(String name) {
+        return orRefuse(name, number(name));
+    }
+
     /** The fields that were given, in order. */
     public List<String> names() {
         return List.copyOf(fields.keySet());
