@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import org.linja.calendars.rules.TriedCalendar;
@@ -22,6 +23,7 @@ public final class Explanation {
     private final ZoneId zone;
     private final List<TimeSegment> partition;
     private final List<TimeFact> facts = new ArrayList<>();
+    private int clockChangesTold;
 
     private Explanation(TriedCalendar calendar, List<TimeSegment> partition) {
         this.calendar = calendar;
@@ -107,9 +109,14 @@ public final class Explanation {
     }
 
     private void tellClockChanges(TimeSegment running) {
-        ZoneOffsetTransition change = zone.getRules().nextTransition(running.from());
-        if (change != null && change.getInstant().isBefore(running.to())) {
+        ZoneRules rules = zone.getRules();
+        ZoneOffsetTransition change = rules.nextTransition(running.from());
+        while (clockChangesTold < MOST_TOLD
+                && change != null
+                && change.getInstant().isBefore(running.to())) {
             facts.add(new TimeFact.ClockChange(change.getInstant(), change.getDuration()));
+            clockChangesTold++;
+            change = rules.nextTransition(change.getInstant());
         }
     }
 

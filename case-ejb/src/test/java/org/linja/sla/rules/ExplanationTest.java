@@ -75,6 +75,16 @@ class ExplanationTest {
     }
 
     @Test
+    void round_the_clock_each_change_of_the_clocks_is_told_but_no_more_than_three() {
+        assertThat(due("2027-01-01T00:00", 360 * 24, ACalendar.helsinkiAlways()))
+                .filteredOn(TimeFact.ClockChange.class::isInstance)
+                .hasSize(2);
+        assertThat(due("2027-01-01T00:00", 5 * 360 * 24, ACalendar.helsinkiAlways()))
+                .filteredOn(TimeFact.ClockChange.class::isInstance)
+                .hasSize(Explanation.MOST_TOLD);
+    }
+
+    @Test
     void what_is_too_much_to_listen_to_is_summed() {
         List<TimeFact> facts = due("2027-11-01T09:00", 80, OFFICE);
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.linja.sla.TimeAnswer;
@@ -53,7 +52,8 @@ public final class TimeStory {
     }
 
     private String end(TimeFact.EndsAt end) {
-        return format("told-zone", end.at());
+        boolean thisYear = end.at().atZone(zone).getYear() == first.getYear();
+        return format(thisYear ? "told-zone" : "told-zone-later", end.at());
     }
 
     private String head(TimeFact.Counted counted) {
@@ -66,13 +66,13 @@ public final class TimeStory {
 
     private String part(TimeFact fact) {
         if (fact instanceof TimeFact.HoursBegin begin) {
-            return say("hours-begin", begin.at());
+            return at("hours-begin", begin.at());
         } else if (fact instanceof TimeFact.HoursEnd end) {
-            return say("hours-end", end.at());
+            return at("hours-end", end.at());
         } else if (fact instanceof TimeFact.Break gap) {
-            return say("break", gap.from(), gap.to());
+            return between("break", gap.from(), gap.to());
         } else if (fact instanceof TimeFact.Paused pause) {
-            return say("paused", pause.from(), pause.to());
+            return between("paused", pause.from(), pause.to());
         } else if (fact instanceof TimeFact.ClosedDay day) {
             return closed(day);
         } else if (fact instanceof TimeFact.OutsideHours outside) {
@@ -84,7 +84,7 @@ public final class TimeStory {
             return Words.say(
                     language,
                     "explain." + key,
-                    List.of(brief(change.at()), span(change.by().abs())));
+                    List.of(brief("told-bare-hour", change.at()), span(change.by().abs())));
         }
         throw new IllegalArgumentException("A fact without words: " + fact);
     }
@@ -99,16 +99,21 @@ public final class TimeStory {
         return Words.say(language, "explain." + key, List.of(span(sum), String.valueOf(count)));
     }
 
-    private String say(String key, Instant... moments) {
+    private String at(String key, Instant moment) {
+        return Words.say(language, "explain." + key, List.of(brief("told-hour", moment)));
+    }
+
+    private String between(String key, Instant from, Instant to) {
+        String begin = brief("told-bare-hour", from);
         return Words.say(
-                language, "explain." + key, Arrays.stream(moments).map(this::brief).toList());
+                language, "explain." + key, List.of(begin, brief("told-bare-hour", to)));
     }
 
     /** The hour alone on the day that was named last, the weekday in the week after the start. */
-    private String brief(Instant moment) {
+    private String brief(String hour, Instant moment) {
         LocalDate date = moment.atZone(zone).toLocalDate();
         String pattern =
-                date.equals(told) ? "told-hour" : isNear(date) ? "told-weekday-hour" : "told-day";
+                date.equals(told) ? hour : isNear(date) ? "told-weekday-hour" : "told-day";
         told = date;
         return format(pattern, moment);
     }
