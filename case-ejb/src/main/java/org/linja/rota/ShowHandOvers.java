@@ -4,10 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import java.time.Instant;
 import java.util.List;
-import org.linja.platform.problem.FieldChecks;
+import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 import org.linja.rota.rules.Rotation;
+import org.linja.rota.rules.TooManyHandOvers;
 
 /** Shows when a duty would change hands, before anybody is put on it; no data touched. */
 @Stateless
@@ -20,13 +22,13 @@ public class ShowHandOvers {
      * @throws Problem {@code invalid-input} if there are more than {@link Rotation#MOST_HAND_OVERS}
      */
     public List<Instant> between(Rotation rotation, Instant first, Instant last) {
-        new FieldChecks()
-                .check(
-                        rotation.fits(first, last),
-                        "last",
-                        "too-many-hand-overs",
-                        String.valueOf(Rotation.MOST_HAND_OVERS))
-                .orRefuse();
-        return rotation.handOversBetween(first, last);
+        try {
+            return rotation.handOversBetween(first, last);
+        } catch (TooManyHandOvers tooMany) {
+            List<String> most = List.of(String.valueOf(Rotation.MOST_HAND_OVERS));
+            throw new Problem(
+                    ProblemType.INVALID_INPUT,
+                    List.of(new FieldError("last", "too-many-hand-overs", most)));
+        }
     }
 }

@@ -29,7 +29,7 @@ public record Rotation(LocalDateTime startsAt, RotationUnit unit, int length, Zo
     /**
      * The hand-overs from {@code first} to {@code last}, both included, in order.
      *
-     * @throws IllegalArgumentException if there are more than {@link #MOST_HAND_OVERS}
+     * @throws TooManyHandOvers if there are more than {@link #MOST_HAND_OVERS}
      */
     public List<Instant> handOversBetween(Instant first, Instant last) {
         List<Instant> handOvers = new ArrayList<>();
@@ -43,7 +43,7 @@ public record Rotation(LocalDateTime startsAt, RotationUnit unit, int length, Zo
                 handOvers.add(handOver);
             }
             if (handOvers.size() > MOST_HAND_OVERS) {
-                throw new IllegalArgumentException(
+                throw new TooManyHandOvers(
                         "More than %d hand-overs between %s and %s"
                                 .formatted(MOST_HAND_OVERS, first, last));
             }
@@ -51,13 +51,6 @@ public record Rotation(LocalDateTime startsAt, RotationUnit unit, int length, Zo
             handOver = handOver(turn);
         }
         return handOvers;
-    }
-
-    /** Whether a question about these instants stays within {@link #MOST_HAND_OVERS}. */
-    public boolean fits(Instant first, Instant last) {
-        long units = unit.chronoUnit().between(first.atZone(zone), last.atZone(zone));
-        // A change of the clocks adds at most a day of hours.
-        return units / length < MOST_HAND_OVERS - 25;
     }
 
     private Instant handOver(long turn) {
