@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 
 /**
  * A calendar to try out, with what one must know to say why a day of it is closed. Nothing is
- * promised by it, so its week may be empty and then nothing is ever due.
+ * promised by it, so its week may be empty: it is then open on dates with hours of their own, or
+ * never.
  *
  * @param openDays days of the week that have hours
  * @param holidays closed dates

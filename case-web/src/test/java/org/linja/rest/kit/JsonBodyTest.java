@@ -37,6 +37,34 @@ class JsonBodyTest {
     }
 
     @Test
+    void a_number_without_a_fraction_is_whole_however_it_is_written() {
+        JsonBody body = body("{\"one\": 7200.0, \"two\": 7.2e3, \"half\": 0.5, \"huge\": 1e99}");
+
+        assertThat(body.number("one")).isEqualTo(7200);
+        assertThat(body.requiredNumber("two")).isEqualTo(7200);
+        assertThat(body.number("half")).isNull();
+        assertThat(body.number("huge")).isNull();
+        assertThat(catchThrowableOfType(Problem.class, body::done).errors())
+                .containsExactly(
+                        new FieldError("half", "not-a-number"),
+                        new FieldError("huge", "not-a-number"));
+    }
+
+    @Test
+    void a_pair_is_two_texts_and_a_moment_in_it_is_read_by_its_field() {
+        JsonBody body = body("{\"pauses\": [[\"a\", \"b\"], [\"a\"], [1, 2], \"ab\"]}");
+
+        assertThat(body.pairs("pauses")).containsExactly(List.of("a", "b"));
+        assertThat(body.moment("pauses", "yesterday", Instant::parse)).isNull();
+        assertThat(catchThrowableOfType(Problem.class, body::done).errors())
+                .containsExactly(
+                        new FieldError("pauses", "not-a-pair"),
+                        new FieldError("pauses", "not-a-pair"),
+                        new FieldError("pauses", "not-a-pair"),
+                        new FieldError("pauses", "not-a-moment"));
+    }
+
+    @Test
     void what_is_nested_without_end_is_no_body() {
         String deep = "{\"impact\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
 
