@@ -25,8 +25,7 @@ class RotationTest {
                 .hasSizeLessThanOrEqualTo(Rotation.MOST_HAND_OVERS)
                 .hasSizeGreaterThan(Rotation.MOST_HAND_OVERS - 20);
         assertThatExceptionOfType(TooManyHandOvers.class)
-                .isThrownBy(
-                        () -> HOURLY.handOversBetween(FIRST, last.plus(Duration.ofHours(10))));
+                .isThrownBy(() -> HOURLY.handOversBetween(FIRST, last.plus(Duration.ofHours(10))));
     }
 
     @Test

@@ -105,15 +105,13 @@ public final class TimeStory {
 
     private String between(String key, Instant from, Instant to) {
         String begin = brief("told-bare-hour", from);
-        return Words.say(
-                language, "explain." + key, List.of(begin, brief("told-bare-hour", to)));
+        return Words.say(language, "explain." + key, List.of(begin, brief("told-bare-hour", to)));
     }
 
     /** The hour alone on the day that was named last, the weekday in the week after the start. */
     private String brief(String hour, Instant moment) {
         LocalDate date = moment.atZone(zone).toLocalDate();
-        String pattern =
-                date.equals(told) ? hour : isNear(date) ? "told-weekday-hour" : "told-day";
+        String pattern = date.equals(told) ? hour : isNear(date) ? "told-weekday-hour" : "told-day";
         told = date;
         return format(pattern, moment);
     }
