@@ -31,11 +31,17 @@ public class JobLauncher {
         start(run, ledger.claimRequested(eventId, run));
     }
 
-    /** Takes up a run whose server is gone, unless another server was faster. */
+    /** Takes up a run that nobody works on, unless it is not to be had. */
     public void takeUp(JobRun run) {
         if (!log.isAlive(run)) {
-            LOG.log(Level.WARNING, "{0} is taken up again.", run);
-            start(run, ledger.claim(run));
+            Optional<JobClaim> claimed = ledger.claim(run);
+            claimed.ifPresent(
+                    claim ->
+                            LOG.log(
+                                    Level.WARNING,
+                                    "{0} is taken up, for the {1}. time.",
+                                    new Object[] {run, claim.start()}));
+            start(run, claimed);
         }
     }
 

@@ -5,16 +5,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.AuditOpinions;
 import org.linja.imports.ImportRuns;
 import org.linja.platform.jobs.JobClaim;
 import org.linja.platform.jobs.JobExecutions;
+import org.linja.platform.jobs.JobRuns;
 import org.linja.platform.outbox.Inbox;
 import org.linja.platform.time.DatabaseClock;
 
@@ -37,21 +38,13 @@ public class JobLedger {
         return Optional.ofNullable(claimed.get());
     }
 
-    /** Takes a run for this server; nothing if it is taken or has ended. */
+    /** Takes a run for this server; nothing if it is not to be had. */
     public Optional<JobClaim> claim(JobRun run) {
-        Instant now = clock.now();
-        return switch (run.job()) {
-            case SLA_AUDIT -> opinions.claim(run.number(), now);
-            case INCIDENT_LOG -> imports.claim(run.number(), now);
-        };
+        return runs(run.job()).claim(run.number(), clock.now());
     }
 
     public void started(JobStart start, long execution) {
-        long number = start.run().number();
-        switch (start.run().job()) {
-            case SLA_AUDIT -> opinions.started(number, start.start(), execution);
-            case INCIDENT_LOG -> imports.started(number, start.start(), execution);
-        }
+        runs(start.run().job()).started(start.run().number(), start.start(), execution);
     }
 
     /** Says that the runs are being worked on; answers those that are no longer this server's. */
@@ -59,13 +52,7 @@ public class JobLedger {
         Instant now = clock.now();
         List<JobStart> lost = new ArrayList<>();
         for (JobStart start : starts) {
-            long number = start.run().number();
-            boolean kept =
-                    switch (start.run().job()) {
-                        case SLA_AUDIT -> opinions.keepLease(number, start.start(), now);
-                        case INCIDENT_LOG -> imports.keepLease(number, start.start(), now);
-                    };
-            if (!kept) {
+            if (!runs(start.run().job()).keepLease(start.run().number(), start.start(), now)) {
                 lost.add(start);
             }
         }
@@ -74,12 +61,8 @@ public class JobLedger {
 
     /** Ends a run that is not done; false if it had ended, or is another start's. */
     public boolean fail(JobStart start, String reason) {
-        Instant now = clock.now();
-        long number = start.run().number();
-        return switch (start.run().job()) {
-            case SLA_AUDIT -> opinions.fail(number, start.start(), reason, now);
-            case INCIDENT_LOG -> imports.fail(number, start.start(), reason, now);
-        };
+        return runs(start.run().job())
+                .fail(start.run().number(), start.start(), reason, clock.now());
     }
 
     /** Writes into the batch runtime's tables that an execution died with its server. */
@@ -87,14 +70,21 @@ public class JobLedger {
         executions.markDead(execution);
     }
 
-    /** Runs that nobody works on although somebody had begun. */
-    public List<JobRun> dead() {
+    /** Runs that nobody works on although somebody should. */
+    public List<JobRun> waiting() {
         Instant now = clock.now();
-        return Stream.concat(
-                        opinions.dead(now).stream()
-                                .map(number -> new JobRun(NightJob.SLA_AUDIT, number)),
-                        imports.dead(now).stream()
-                                .map(number -> new JobRun(NightJob.INCIDENT_LOG, number)))
+        return Arrays.stream(NightJob.values())
+                .flatMap(
+                        job ->
+                                runs(job).waiting(now).stream()
+                                        .map(number -> new JobRun(job, number)))
                 .toList();
+    }
+
+    private JobRuns runs(NightJob job) {
+        return switch (job) {
+            case SLA_AUDIT -> opinions;
+            case INCIDENT_LOG -> imports;
+        };
     }
 }

@@ -39,7 +39,7 @@ public class JobSupervisor {
         }
         try {
             ledger.keepLeases(log.alive()).forEach(log::lose);
-            ledger.dead().forEach(launcher::takeUp);
+            ledger.waiting().forEach(launcher::takeUp);
         } catch (RuntimeException failure) {
             // The container would cancel the timer for good after a second failure.
             LOG.log(Level.WARNING, "The watch over jobs found the database away.", failure);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.linja.platform.jobs.JobClaim;
+import org.linja.platform.jobs.JobRuns;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.rules.Pace;
@@ -19,12 +19,15 @@ import org.linja.platform.time.DatabaseClock;
 
 /** All opinions ever ordered; a finished one never changes. */
 @Repository
-public class AuditOpinions {
+public class AuditOpinions extends JobRuns {
     private static final List<String> SEAL =
             List.of("seal-figures.sql", "seal-not-imported.sql", "seal-agreement.sql");
 
-    @Inject SqlRows sql;
     @Inject DatabaseClock clock;
+
+    AuditOpinions() {
+        super(AuditOpinions.class);
+    }
 
     Optional<Long> customerId(String code) {
         return sql.first(
@@ -182,50 +185,6 @@ public class AuditOpinions {
         if (sql.change(AuditOpinions.class, "seal.sql", seal) != 1) {
             throw new IllegalStateException("Opinion %d is sealed already".formatted(number));
         }
-    }
-
-    /** Takes the job of an opinion for one server; nothing if it is not to be had. */
-    public Optional<JobClaim> claim(long number, Instant now) {
-        return sql.first(
-                AuditOpinions.class,
-                "job-claim.sql",
-                row ->
-                        new JobClaim(
-                                row.getInt("starts"),
-                                row.getInt("idle_starts"),
-                                SqlRows.number(row, "execution_id")),
-                Map.of("number", number, "now", now));
-    }
-
-    public void started(long number, int start, long execution) {
-        sql.change(
-                AuditOpinions.class,
-                "job-started.sql",
-                Map.of("number", number, "start", start, "execution", execution));
-    }
-
-    /** Says that the job is alive; false if it is no longer this start's. */
-    public boolean keepLease(long number, int start, Instant now) {
-        return sql.change(
-                        AuditOpinions.class,
-                        "job-lease.sql",
-                        Map.of("number", number, "start", start, "now", now))
-                == 1;
-    }
-
-    /** Ends what this start was judging; false if it had ended or is another start's. */
-    public boolean fail(long number, int start, String reason, Instant now) {
-        return sql.change(
-                        AuditOpinions.class,
-                        "job-failed.sql",
-                        Map.of("number", number, "start", start, "reason", reason, "now", now))
-                == 1;
-    }
-
-    /** Opinions whose server has stopped saying that it is alive. */
-    public List<Long> dead(Instant now) {
-        return sql.list(
-                AuditOpinions.class, "job-dead.sql", row -> row.getLong(1), Map.of("now", now));
     }
 
     private AuditRow read(ResultSet row) throws SQLException {

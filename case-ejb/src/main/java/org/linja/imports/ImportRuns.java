@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.StampedTerms;
-import org.linja.platform.jobs.JobClaim;
+import org.linja.platform.jobs.JobRuns;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.rules.Pace;
@@ -18,9 +18,12 @@ import org.linja.platform.time.DatabaseClock;
 
 /** All imports ever ordered, with the rows they could not take. */
 @Repository
-public class ImportRuns {
-    @Inject SqlRows sql;
+public class ImportRuns extends JobRuns {
     @Inject DatabaseClock clock;
+
+    ImportRuns() {
+        super(ImportRuns.class);
+    }
 
     long add(
             String kind,
@@ -119,50 +122,6 @@ public class ImportRuns {
                                 row.getString("case_ref"),
                                 row.getString("reason")),
                 Map.of("number", number, "limit", limit, "after", after));
-    }
-
-    /** Takes the job of an import for one server; nothing if it is not to be had. */
-    public Optional<JobClaim> claim(long number, Instant now) {
-        return sql.first(
-                ImportRuns.class,
-                "job-claim.sql",
-                row ->
-                        new JobClaim(
-                                row.getInt("starts"),
-                                row.getInt("idle_starts"),
-                                SqlRows.number(row, "execution_id")),
-                Map.of("number", number, "now", now));
-    }
-
-    public void started(long number, int start, long execution) {
-        sql.change(
-                ImportRuns.class,
-                "job-started.sql",
-                Map.of("number", number, "start", start, "execution", execution));
-    }
-
-    /** Says that the job is alive; false if it is no longer this start's. */
-    public boolean keepLease(long number, int start, Instant now) {
-        return sql.change(
-                        ImportRuns.class,
-                        "job-lease.sql",
-                        Map.of("number", number, "start", start, "now", now))
-                == 1;
-    }
-
-    /** Ends what this start was reading; false if it had ended or is another start's. */
-    public boolean fail(long number, int start, String reason, Instant now) {
-        return sql.change(
-                        ImportRuns.class,
-                        "job-failed.sql",
-                        Map.of("number", number, "start", start, "reason", reason, "now", now))
-                == 1;
-    }
-
-    /** Imports whose server has stopped saying that it is alive. */
-    public List<Long> dead(Instant now) {
-        return sql.list(
-                ImportRuns.class, "job-dead.sql", row -> row.getLong(1), Map.of("now", now));
     }
 
     private ImportRow read(ResultSet row) throws SQLException {
