@@ -98,6 +98,8 @@ class ArchitectureTest {
                     Map.entry("PlanAudit", "called by the audit job"),
                     Map.entry("OrderNightlyAudit", "called by the schedule of the night"),
                     Map.entry("SealOpinion", "called by the audit job"),
+                    Map.entry("WriteDocument", "called by the document job"),
+                    Map.entry("TellProgress", "called by the document job"),
                     Map.entry("TakeLoggedCases", "called by the import job"),
                     Map.entry("FinishImport", "called by the import job"));
 

@@ -18,6 +18,7 @@ import org.linja.platform.jobs.JobExecutions;
 import org.linja.platform.jobs.JobRuns;
 import org.linja.platform.outbox.Inbox;
 import org.linja.platform.time.DatabaseClock;
+import org.linja.reports.KeptDocuments;
 
 /** Which server works on which run; each step is a transaction of its own. */
 @Stateless
@@ -27,6 +28,7 @@ public class JobLedger {
 
     @Inject AuditOpinions opinions;
     @Inject ImportRuns imports;
+    @Inject KeptDocuments documents;
     @Inject JobExecutions executions;
     @Inject Inbox inbox;
     @Inject DatabaseClock clock;
@@ -85,6 +87,7 @@ public class JobLedger {
         return switch (job) {
             case SLA_AUDIT -> opinions;
             case INCIDENT_LOG -> imports;
+            case OPINION_DOCUMENT -> documents;
         };
     }
 }

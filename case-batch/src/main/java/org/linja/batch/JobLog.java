@@ -59,7 +59,9 @@ public class JobLog {
         return false;
     }
 
-    /** What people are told: a refusal's slug and facts, else the innermost message. */
+    /**
+     * What people are told: a refusal's slug, with facts if it has any, else the innermost message.
+     */
     static String reasonOf(Throwable problem) {
         Throwable innermost = problem;
         while (innermost.getCause() != null) {
@@ -67,7 +69,8 @@ public class JobLog {
         }
         String reason =
                 innermost instanceof Problem refusal
-                        ? refusal.type().slug() + " " + refusal.facts()
+                        ? refusal.type().slug()
+                                + (refusal.facts().isEmpty() ? "" : " " + refusal.facts())
                         : innermost.getClass().getSimpleName() + ": " + innermost.getMessage();
         return reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
     }

@@ -11,6 +11,7 @@ import org.linja.audit.AuditRequested;
 import org.linja.imports.ImportRequested;
 import org.linja.platform.outbox.EventMessage;
 import org.linja.platform.outbox.PoisonMessage;
+import org.linja.reports.DocumentOrdered;
 
 /** Hears that somebody asked for night work and has it started. */
 @MessageDriven(
@@ -39,6 +40,11 @@ public class JobRequestConsumer implements MessageListener {
             case "ImportRequested" -> {
                 ImportRequested asked = EventMessage.read(message, ImportRequested.class);
                 launcher.launch(asked.eventId(), new JobRun(NightJob.INCIDENT_LOG, asked.number()));
+            }
+            case "DocumentOrdered" -> {
+                DocumentOrdered asked = EventMessage.read(message, DocumentOrdered.class);
+                launcher.launch(
+                        asked.eventId(), new JobRun(NightJob.OPINION_DOCUMENT, asked.number()));
             }
             default -> throw new PoisonMessage("no job for " + EventMessage.typeOf(message));
         }

@@ -3,7 +3,8 @@ package org.linja.batch;
 /** The jobs of the house. */
 public enum NightJob {
     SLA_AUDIT("sla-audit"),
-    INCIDENT_LOG("incident-log");
+    INCIDENT_LOG("incident-log"),
+    OPINION_DOCUMENT("opinion-document");
 
     private final String xml;
 

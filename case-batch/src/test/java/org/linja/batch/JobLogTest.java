@@ -56,6 +56,8 @@ class JobLogTest {
     void a_refusal_is_told_by_its_slug_and_facts() {
         Problem refusal = new Problem(ProblemType.FILE_NOT_USABLE, Map.of("reason", "empty"));
         assertThat(JobLog.reasonOf(wrapped(refusal))).isEqualTo("file-not-usable {reason=empty}");
+        assertThat(JobLog.reasonOf(wrapped(new Problem(ProblemType.STORAGE_FAILED))))
+                .isEqualTo("storage-failed");
     }
 
     @Test

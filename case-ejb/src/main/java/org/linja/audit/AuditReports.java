@@ -70,7 +70,8 @@ public class AuditReports {
 
     @Inject SqlRows sql;
 
-    Optional<AuditReport> sealed(long number) {
+    /** Name, size and form of the CSV that was sealed with an opinion; nothing until it is done. */
+    public Optional<AuditReport> sealed(long number) {
         return sql.first(
                 AuditReports.class,
                 "report-sealed.sql",
@@ -110,10 +111,15 @@ public class AuditReports {
 
     /** Writes the CSV of an opinion's verdicts in a form, sorted by customer, case and clock. */
     void write(long number, int form, OutputStream out) {
+        write(form, action -> each(number, action), out);
+    }
+
+    /** Writes these verdicts as CSV in a form; does not close {@code out}. */
+    public void write(int form, Consumer<Consumer<VerdictLine>> verdicts, OutputStream out) {
         try {
             BufferedOutputStream buffer = new BufferedOutputStream(out, 1 << 16);
             buffer.write(bytes(form == 1 ? FORM_1 : FORM_2));
-            each(number, line -> write(form == 1 ? form1(line) : form2(line), buffer));
+            verdicts.accept(line -> write(form == 1 ? form1(line) : form2(line), buffer));
             buffer.flush();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

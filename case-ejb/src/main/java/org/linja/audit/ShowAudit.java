@@ -11,8 +11,7 @@ import org.linja.platform.security.Role;
 @Stateless
 @RolesAllowed(Role.AUDITOR)
 public class ShowAudit {
-    @Inject AuditOpinions opinions;
-    @Inject OpinionSheets sheets;
+    @Inject AuditViews views;
 
     /**
      * The opinion of this number as it stands now.
@@ -20,13 +19,6 @@ public class ShowAudit {
      * @throws Problem {@code not-found}
      */
     public AuditView show(long number) {
-        AuditRow opinion =
-                opinions.row(number).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
-        return new AuditView(
-                opinion,
-                opinions.totals(number),
-                opinions.agreement(number),
-                sheets.of(number),
-                opinion.pace() == null ? null : opinion.pace().remaining());
+        return views.of(number).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     }
 }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.linja.audit.AuditReports;
 import org.linja.audit.AuditView;
 import org.linja.audit.UnjudgedLine;
@@ -26,8 +27,28 @@ record OpinionDocument(
                 action -> reports.each(number, action));
     }
 
+    /** The same, telling how many verdicts have been handed over. */
+    OpinionDocument counted(LongConsumer told) {
+        return new OpinionDocument(
+                view,
+                unjudged,
+                action -> {
+                    long[] count = {0};
+                    verdicts.accept(
+                            line -> {
+                                action.accept(line);
+                                told.accept(++count[0]);
+                            });
+                });
+    }
+
     long number() {
         return view.opinion().number();
+    }
+
+    /** How many verdicts it holds. */
+    long rows() {
+        return view.sheet().all().clocks();
     }
 
     /** The contract's zone where all contracts share one; else UTC. It is always printed. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
+import java.util.function.DoubleConsumer;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -25,12 +26,19 @@ final class SteadyZip {
 
     private SteadyZip() {}
 
-    /** Copies every part, all dated alike; the workbook counts as created at {@code createdAt}. */
-    static void copy(Path from, OutputStream to, Instant createdAt) throws IOException {
+    /**
+     * Copies every part, all dated alike; the workbook counts as created at {@code createdAt}.
+     *
+     * @param copied told how much is done, from 0 to 1
+     */
+    static void copy(Path from, OutputStream to, Instant createdAt, DoubleConsumer copied)
+            throws IOException {
         // By the directory at its end: the sizes before the parts are not filled in.
         try (ZipFile in = new ZipFile(from.toFile());
                 ZipOutputStream out = new ZipOutputStream(new Unclosed(to))) {
             out.setLevel(Deflater.BEST_SPEED);
+            long all = in.stream().mapToLong(ZipEntry::getSize).sum();
+            long done = 0;
             for (ZipEntry part : Collections.list(in.entries())) {
                 ZipEntry copy = new ZipEntry(part.getName());
                 copy.setTimeLocal(BEGINNING);
@@ -39,12 +47,25 @@ final class SteadyZip {
                     if (part.getName().equals(PROPERTIES)) {
                         out.write(dated(content.readAllBytes(), createdAt));
                     } else {
-                        content.transferTo(out);
+                        done = transfer(content, out, done, all, copied);
                     }
                 }
                 out.closeEntry();
             }
         }
+    }
+
+    private static long transfer(
+            InputStream content, OutputStream out, long before, long all, DoubleConsumer copied)
+            throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long done = before;
+        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+            out.write(buffer, 0, read);
+            done += read;
+            copied.accept((double) done / all);
+        }
+        return done;
     }
 
     private static byte[] dated(byte[] properties, Instant createdAt) {

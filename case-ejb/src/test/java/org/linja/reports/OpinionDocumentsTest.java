@@ -215,7 +215,11 @@ class OpinionDocumentsTest {
         Path raw = Files.createTempFile(folder, "workbook", ".xlsx");
         Files.write(raw, bytes(out -> OpinionWorkbook.write(OPINION, words, out)));
         ByteArrayOutputStream steady = new ByteArrayOutputStream();
-        SteadyZip.copy(raw, steady, Objects.requireNonNull(OPINION.view().opinion().finishedAt()));
+        SteadyZip.copy(
+                raw,
+                steady,
+                Objects.requireNonNull(OPINION.view().opinion().finishedAt()),
+                share -> {});
         return steady.toByteArray();
     }
 

@@ -36,6 +36,18 @@ public class Settings {
     @ConfigProperty(name = "linja.audit.nightly", defaultValue = "off")
     String nightlyAudit;
 
+    @Inject
+    @ConfigProperty(name = "linja.documents.at.once", defaultValue = "100000")
+    long rowsAtOnce;
+
+    @Inject
+    @ConfigProperty(name = "linja.documents.kept", defaultValue = "100")
+    int mostDocuments;
+
+    @Inject
+    @ConfigProperty(name = "linja.documents.gibibytes", defaultValue = "10")
+    int mostDocumentGibibytes;
+
     /**
      * When the nightly audit is ordered and how far back it looks; nothing if it is off.
      *
@@ -72,7 +84,22 @@ public class Settings {
         return publicUrl;
     }
 
-    /** Folder for uploaded files that a job will read. */
+    /** Up to how many rows pages hand out a document at once; a larger one is prepared first. */
+    public long rowsAtOnce() {
+        return rowsAtOnce;
+    }
+
+    /** How many prepared documents are kept. */
+    public int mostDocuments() {
+        return mostDocuments;
+    }
+
+    /** How large they may be, all together. */
+    public long mostDocumentBytes() {
+        return (long) mostDocumentGibibytes << 30;
+    }
+
+    /** Folder for uploaded files that a job will read, and for documents that are kept. */
     public String workDir() {
         return workDir;
     }

@@ -12,7 +12,7 @@ final class EventRoutes {
         return switch (routeName) {
             case "AlarmRang:clock", "AlarmRang:escalation", "CaseAcknowledged" -> "alarms";
             case "AlarmRang:notification", "AlertDue", "EscalationEnded" -> "notices";
-            case "AuditRequested", "ImportRequested" -> "jobs";
+            case "AuditRequested", "ImportRequested", "DocumentOrdered" -> "jobs";
             default -> throw new IllegalArgumentException("no route for " + routeName);
         };
     }

@@ -38,7 +38,8 @@ public enum ProblemType {
     VERSION_REQUIRED("version-required", 428),
     TOO_MANY_REQUESTS("too-many-requests", 429),
     DEFECT("defect", 500),
-    UNAVAILABLE("unavailable", 503);
+    UNAVAILABLE("unavailable", 503),
+    STORAGE_FAILED("storage-failed", 503);
 
     private final String slug;
     private final int status;

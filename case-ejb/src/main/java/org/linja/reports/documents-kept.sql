@@ -1,0 +1,1 @@
+select sha256 from opinion_document where state = 'done'

@@ -1,0 +1,1 @@
+select count(*) from opinion_document where state = 'queued'

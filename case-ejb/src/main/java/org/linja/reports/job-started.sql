@@ -1,0 +1,1 @@
+update opinion_document set execution_id = :execution where number = :number and state = 'running' and starts = :start
