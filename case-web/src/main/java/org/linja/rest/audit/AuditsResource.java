@@ -17,9 +17,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.linja.audit.AuditList;
 import org.linja.audit.AuditReport;
@@ -126,16 +127,21 @@ public class AuditsResource {
         return show(number);
     }
 
+    /** The sealed report; as long as it is not prepared, row by row as it is written. */
     @GET
     @Path("{number}/report.csv")
     @Produces("text/csv")
     @RolesAllowed(Role.AUDITOR)
-    public Response csv(@PathParam("number") String number) {
+    public Response csv(@PathParam("number") String number, @Context HttpServletRequest request) {
         long opinion = Given.number(number);
+        Optional<ReportFile> kept = fetchDocument.fetchKept(opinion, ReportKind.CSV, Locale.ROOT);
+        if (kept.isPresent()) {
+            return Attachment.of(kept.get(), request);
+        }
         AuditReport report = fetchReport.describe(opinion);
         StreamingOutput bytes = out -> fetchReport.write(opinion, out);
         return Response.ok(bytes)
-                .type("text/csv; charset=utf-8")
+                .type(ReportKind.CSV.mediaType())
                 .header(HttpHeaders.CONTENT_LENGTH, report.bytes())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -147,43 +153,38 @@ public class AuditsResource {
     @GET
     @Path("{number}/report.json")
     @RolesAllowed(Role.AUDITOR)
-    public Response json(@PathParam("number") String number, @Context HttpServletRequest request) {
-        return document(number, ReportKind.JSON, request);
+    public Response json(
+            @PathParam("number") String number,
+            @Context UriInfo uri,
+            @Context HttpServletRequest request) {
+        return document(number, ReportKind.JSON, uri, request);
     }
 
     @GET
     @Path("{number}/report.xlsx")
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     @RolesAllowed(Role.AUDITOR)
-    public Response xlsx(@PathParam("number") String number, @Context HttpServletRequest request) {
-        return document(number, ReportKind.XLSX, request);
+    public Response xlsx(
+            @PathParam("number") String number,
+            @Context UriInfo uri,
+            @Context HttpServletRequest request) {
+        return document(number, ReportKind.XLSX, uri, request);
     }
 
     @GET
     @Path("{number}/report.pdf")
     @Produces("application/pdf")
     @RolesAllowed(Role.AUDITOR)
-    public Response pdf(@PathParam("number") String number, @Context HttpServletRequest request) {
-        return document(number, ReportKind.PDF, request);
+    public Response pdf(
+            @PathParam("number") String number,
+            @Context UriInfo uri,
+            @Context HttpServletRequest request) {
+        return document(number, ReportKind.PDF, uri, request);
     }
 
-    private Response document(String number, ReportKind kind, HttpServletRequest request) {
-        ReportFile file =
-                fetchDocument.fetch(
-                        Given.number(number), kind, CallerLanguage.of(request, actor.person()));
-        StreamingOutput bytes =
-                out -> {
-                    try (InputStream content = file.content()) {
-                        content.transferTo(out);
-                    }
-                };
-        return Response.ok(bytes)
-                .type(file.mediaType())
-                .header(HttpHeaders.CONTENT_LENGTH, file.bytes())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + file.fileName() + '"')
-                .tag(file.sha256())
-                .build();
+    private Response document(
+            String number, ReportKind kind, UriInfo uri, HttpServletRequest request) {
+        Locale locale = CallerLanguage.named(uri, request, actor.person());
+        return Attachment.of(fetchDocument.fetch(Given.number(number), kind, locale), request);
     }
 }

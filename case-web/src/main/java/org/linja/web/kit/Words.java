@@ -42,6 +42,12 @@ public class Words {
         return say(locale, key, List.of(arguments));
     }
 
+    /** Why something failed: the text of a refusal, or what the house could write down of it. */
+    public String reason(String reason) {
+        String key = "problem." + reason;
+        return knows(key) ? say(key) : reason;
+    }
+
     /** Whether the house has a text under this key. */
     public boolean knows(String key) {
         return bundle(active.getLocale()).containsKey(key);

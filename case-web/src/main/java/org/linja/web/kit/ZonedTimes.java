@@ -92,6 +92,13 @@ public class ZonedTimes {
         return NumberFormat.getIntegerInstance(active.getLocale()).format(number);
     }
 
+    /** How much a file weighs, in megabytes; in kilobytes where it is a small one. */
+    public String size(long bytes) {
+        return bytes < 1_000_000
+                ? words.say("kit.size.kilobytes", count((bytes + 999) / 1_000))
+                : words.say("kit.size.megabytes", count((bytes + 500_000) / 1_000_000));
+    }
+
     /** A part of a whole in percent with one decimal; a dash where there is no whole. */
     public String share(long part, long whole) {
         if (whole == 0) {
