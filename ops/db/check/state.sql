@@ -18,8 +18,9 @@ select 5, 'alerts that reached nobody by mail in 7 days', count(*)::text, count(
 from notification, house
 where state = 'failed' and created_at > house.now - interval '7 days'
 union all
-select 6, 'audits and imports whose worker is gone', count(*)::text, count(*) > 0
+select 6, 'audits, imports and documents whose worker is gone', count(*)::text, count(*) > 0
 from (select lease_until from audit_opinion where state = 'running'
-      union all select lease_until from import_run where state = 'running') run, house
+      union all select lease_until from import_run where state = 'running'
+      union all select lease_until from opinion_document where state = 'running') run, house
 where run.lease_until < house.now - interval '1 minute'
 order by line

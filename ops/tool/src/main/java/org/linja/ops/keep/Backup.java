@@ -124,13 +124,17 @@ final class Backup {
         }
         try (Stream<Path> walk = Files.walk(uploads)) {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                // What is arriving belongs to no run yet.
-                if (!file.toString().endsWith(".tmp")) {
+                if (isWorthKeeping(file)) {
                     writeUpload(zip, file, written);
                 }
             }
         }
         return written;
+    }
+
+    /** What is arriving belongs to no run yet, and a document can always be made again. */
+    private boolean isWorthKeeping(Path file) {
+        return !file.toString().endsWith(".tmp") && !file.startsWith(uploads.resolve("reports"));
     }
 
     private void writeUpload(ZipOutputStream zip, Path file, List<Manifest.Upload> written)

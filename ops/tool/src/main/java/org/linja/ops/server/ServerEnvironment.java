@@ -22,6 +22,9 @@ final class ServerEnvironment {
         told.put("LINJA_SMTP_PORT", String.valueOf(settings.smtpPort()));
         told.put("LINJA_MAIL_FROM", settings.mailFrom());
         told.put("LINJA_AUDIT_NIGHTLY", settings.nightlyAudit());
+        told.put("LINJA_DOCUMENTS_AT_ONCE", String.valueOf(settings.documentsAtOnce()));
+        told.put("LINJA_DOCUMENTS_KEPT", String.valueOf(settings.documentsKept()));
+        told.put("LINJA_DOCUMENTS_GIBIBYTES", String.valueOf(settings.documentsGibibytes()));
         told.put("LINJA_PUBLIC_URL", settings.publicUrl());
         told.put("LINJA_WORK_DIR", settings.workDir().toString());
         told.put("AS_JAVA", System.getProperty("java.home", ""));

@@ -203,6 +203,21 @@ public final class Settings {
                 "LINJA_AUDIT_NIGHTLY", stage() == Stage.TEST ? "off" : "02:30 Europe/Helsinki 31");
     }
 
+    /** Up to how many rows pages hand out a document at once. */
+    public int documentsAtOnce() {
+        return number("LINJA_DOCUMENTS_AT_ONCE", 100_000);
+    }
+
+    /** How many prepared documents are kept. */
+    public int documentsKept() {
+        return number("LINJA_DOCUMENTS_KEPT", 100);
+    }
+
+    /** How large the prepared documents may be, all together. */
+    public int documentsGibibytes() {
+        return number("LINJA_DOCUMENTS_GIBIBYTES", 10);
+    }
+
     public Path workDir() {
         return value("LINJA_WORK_DIR").map(Path::of).orElse(home.uploads());
     }
@@ -261,5 +276,16 @@ public final class Settings {
 
     private int port(String name, int otherwise) {
         return value(name).map(word -> Ports.parse(name, word)).orElse(otherwise);
+    }
+
+    private int number(String name, int otherwise) {
+        return value(name).map(word -> positive(name, word)).orElse(otherwise);
+    }
+
+    private static int positive(String name, String word) {
+        if (!word.matches("[1-9][0-9]{0,8}")) {
+            throw new Failure("%s is '%s': write a whole number from 1 on.".formatted(name, word));
+        }
+        return Integer.parseInt(word);
     }
 }

@@ -5,3 +5,10 @@ update audit_opinion set state = 'cancelled', reason = 'restored for rehearsal',
 where state in ('queued', 'running');
 update import_run set state = 'cancelled', reason = 'restored for rehearsal', finished_at = now(), lease_until = null
 where state in ('queued', 'running');
+-- A backup of an older Linja knows no prepared documents.
+do $$
+begin
+    if to_regclass('opinion_document') is not null then
+        update opinion_document set state = 'expired', lease_until = null where state in ('queued', 'running');
+    end if;
+end $$;

@@ -43,6 +43,9 @@ class BackupTest {
         Files.createDirectories(upload.resolveSibling(""));
         Files.writeString(upload, "number,opened\n");
         Files.writeString(upload.resolveSibling("arriving-1.tmp"), "half");
+        Path document = house.settings().workDir().resolve("reports/4567def");
+        Files.createDirectories(document.resolveSibling(""));
+        Files.writeString(document, "can be made again");
         file = folder.resolve("house.linja");
         Files.deleteIfExists(file);
     }
@@ -63,6 +66,7 @@ class BackupTest {
         house.run("delete from journal_text");
         house.run("select setval('case_number', 500000)");
         Files.delete(house.settings().workDir().resolve("imports/0123abc"));
+        Files.delete(house.settings().workDir().resolve("reports/4567def"));
         restore("--replace");
 
         assertThat(contents()).isEqualTo(before);
@@ -70,6 +74,7 @@ class BackupTest {
         assertThat(house.settings().workDir().resolve("imports/0123abc"))
                 .hasContent("number,opened");
         assertThat(house.settings().workDir().resolve("imports").toFile().list()).hasSize(1 + 1);
+        assertThat(house.settings().workDir().resolve("reports")).isEmptyDirectory();
         try (Connection owner = house.owner()) {
             assertThat(JournalCheck.findings(owner, OwnHouse.journalCheck())).isEmpty();
         }
