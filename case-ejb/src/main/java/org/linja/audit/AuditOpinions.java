@@ -86,7 +86,8 @@ public class AuditOpinions extends JobRuns {
                 == 1;
     }
 
-    Optional<AuditRow> row(long number) {
+    /** The opinion of this number, without its figures. */
+    public Optional<AuditRow> row(long number) {
         return sql.first(
                 AuditOpinions.class, "opinion-row.sql", this::read, Map.of("number", number));
     }

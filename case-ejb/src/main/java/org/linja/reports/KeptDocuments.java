@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.linja.audit.AuditView;
 import org.linja.platform.jobs.JobClaim;
 import org.linja.platform.jobs.JobRuns;
 import org.linja.platform.persistence.Repository;
@@ -45,14 +44,13 @@ public class KeptDocuments extends JobRuns {
      * @return its number; nothing if somebody else has just ordered it
      */
     Optional<Long> order(
-            AuditView opinion,
+            long opinion,
             ReportKind form,
             String language,
             @Nullable String missing,
             long orderedBy,
             Instant now) {
-        Map<String, Object> row = which(opinion.opinion().number(), form, language);
-        row.put("rows", opinion.sheet().all().clocks());
+        Map<String, Object> row = which(opinion, form, language);
         row.put("missing", missing);
         row.put("orderedBy", orderedBy);
         row.put("now", now);

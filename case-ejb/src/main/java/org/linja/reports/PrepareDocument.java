@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.linja.audit.AuditView;
-import org.linja.audit.ShowAudit;
+import org.linja.audit.AuditOpinions;
+import org.linja.audit.AuditRow;
 import org.linja.platform.outbox.Outbox;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -22,7 +22,7 @@ import org.linja.platform.time.DatabaseClock;
 public class PrepareDocument {
     private static final int MOST_WAITING = 20;
 
-    @Inject ShowAudit showAudit;
+    @Inject AuditOpinions opinions;
     @Inject KeptDocuments documents;
     @Inject Outbox outbox;
     @Inject DatabaseClock clock;
@@ -36,8 +36,9 @@ public class PrepareDocument {
      *     too-many-requests} while too many wait already
      */
     public KeptDocument prepare(long opinion, ReportKind form, Locale locale) {
-        AuditView view = showAudit.show(opinion);
-        if (!view.opinion().state().equals("done")) {
+        AuditRow sealed =
+                opinions.row(opinion).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        if (!sealed.state().equals("done")) {
             throw new Problem(ProblemType.REPORT_NOT_READY);
         }
         String language = form.language(locale);
@@ -51,7 +52,7 @@ public class PrepareDocument {
         Instant now = clock.now();
         documents
                 .order(
-                        view,
+                        opinion,
                         form,
                         language,
                         known.map(KeptDocument::sha256).orElse(null),

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.linja.audit.AuditOpinions;
 import org.linja.audit.AuditView;
-import org.linja.audit.ShowAudit;
 import org.linja.platform.config.Settings;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -17,7 +17,7 @@ import org.linja.platform.security.Role;
 @Stateless
 @RolesAllowed(Role.AUDITOR)
 public class ShowDocuments {
-    @Inject ShowAudit showAudit;
+    @Inject AuditOpinions opinions;
     @Inject KeptDocuments documents;
     @Inject Settings settings;
 
@@ -38,7 +38,9 @@ public class ShowDocuments {
      * @throws Problem {@code not-found}
      */
     public List<KeptDocument> list(long opinion) {
-        showAudit.show(opinion);
+        if (opinions.row(opinion).isEmpty()) {
+            throw new Problem(ProblemType.NOT_FOUND);
+        }
         return documents.of(opinion);
     }
 

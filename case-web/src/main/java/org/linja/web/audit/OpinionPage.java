@@ -38,6 +38,10 @@ public class OpinionPage implements Serializable {
     }
 
     public void load() {
+        if (opinion != null && !isFollowed()) {
+            // A sealed opinion never changes, and its figures are dear at a million cases.
+            return;
+        }
         AuditView shown = showAudit.show(number);
         opinion = shown;
         pictures = showPictures.draw(shown.sheet(), active.getLocale());
