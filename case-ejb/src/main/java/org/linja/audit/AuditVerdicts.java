@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.linja.audit.rules.OtherVerdict;
 import org.linja.audit.rules.UnjudgedReason;
 import org.linja.audit.rules.Verdict;
 import org.linja.platform.persistence.CopyText;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
+import org.linja.platform.rules.Slugged;
 
 /** What opinions say of each clock; written once. */
 @Repository
@@ -84,6 +87,16 @@ public class AuditVerdicts {
                 .add(verdict.stoppedAt() == null ? null : verdict.elapsed().toSeconds())
                 .add(verdict.kind().slug())
                 .add(judged.foreignVerdict())
+                .add(slug(verdict.missedIn()));
+        OtherVerdict other = verdict.other();
+        rows.add(other == null ? null : other.kind().slug())
+                .add(other == null ? null : other.dueAt())
+                .add(other == null ? null : other.stoppedAt())
+                .add(other == null ? null : (Long) other.elapsed().toSeconds())
                 .end();
+    }
+
+    private static @Nullable String slug(@Nullable Slugged word) {
+        return word == null ? null : word.slug();
     }
 }

@@ -23,11 +23,12 @@ import java.util.stream.Stream;
  * @param timeZones the version of the time-zone database that Java counts with
  */
 record JudgingRule(String version, String sha256, String timeZones) {
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     /** Every class outside the platform that a verdict is made by; a test finds what is missing. */
     static final List<String> CLASSES =
             List.of(
+                    "org.linja.audit.rules.OtherVerdict",
                     "org.linja.audit.rules.SlaAudit",
                     "org.linja.audit.rules.Verdict",
                     "org.linja.audit.rules.VerdictKind",
@@ -52,17 +53,26 @@ record JudgingRule(String version, String sha256, String timeZones) {
                     "org.linja.journal.rules.EntryKind",
                     "org.linja.platform.rules.SlugTable",
                     "org.linja.platform.rules.Slugged",
+                    "org.linja.sla.rules.AnswerElement",
                     "org.linja.sla.rules.ClockKind",
                     "org.linja.sla.rules.ClockMeasure",
                     "org.linja.sla.rules.ClockReading",
                     "org.linja.sla.rules.ClockRule",
                     "org.linja.sla.rules.ClockSegment",
                     "org.linja.sla.rules.ClockState",
+                    "org.linja.sla.rules.ClockStory",
                     "org.linja.sla.rules.ClockTerms",
                     "org.linja.sla.rules.ClockTimeline",
+                    "org.linja.sla.rules.ClockWarning",
                     "org.linja.sla.rules.Hands",
+                    "org.linja.sla.rules.HandsHistory",
+                    "org.linja.sla.rules.Happened",
+                    "org.linja.sla.rules.PauseCause",
+                    "org.linja.sla.rules.SecondReading",
                     "org.linja.sla.rules.SegmentKind",
-                    "org.linja.sla.rules.SegmentReason");
+                    "org.linja.sla.rules.SegmentReason",
+                    "org.linja.sla.rules.Standpoint",
+                    "org.linja.sla.rules.StopRule");
 
     private static final class InForce {
         static final JudgingRule RULE = new JudgingRule(VERSION, fingerprint(), zoneVersion());

@@ -13,10 +13,13 @@ import org.linja.contracts.Customer;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.Severity;
 import org.linja.rota.rules.SupportLine;
+import org.linja.sla.rules.Hands;
 
 /**
  * A case as its page shows it.
  *
+ * @param away who outside of the lines has it, null while nobody has
+ * @param mergedInto the older case that goes on for this one, null unless it was merged
  * @param acts what this person may do to it now
  */
 public record CaseView(
@@ -38,6 +41,8 @@ public record CaseView(
         String since,
         String tried,
         @Nullable CauseKind cause,
+        @Nullable Hands away,
+        @Nullable CaseId mergedInto,
         Instant openedAt,
         @Nullable Instant resolvedAt,
         @Nullable Instant closedAt,

@@ -12,10 +12,23 @@ import org.linja.platform.security.Role;
 @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
 public class ResolveCase {
     @Inject CaseActs acts;
+    @Inject SupportCases cases;
 
-    /** Returns the case's new version; {@code version} is the one the person saw. */
+    /**
+     * Returns the case's new version; {@code version} is the one the person saw. The cases that
+     * were merged into this one are solved with it.
+     */
     public long resolve(CaseId id, long version, CauseKind cause, String text) {
         CaseText.check(text);
-        return acts.onCase(id, version, (c, who, at) -> c.resolve(who, cause, text, at));
+        return acts.onCase(
+                id,
+                version,
+                (c, who, at) -> {
+                    c.resolve(who, cause, text, at);
+                    for (SupportCase younger : cases.mergedInto(id)) {
+                        younger.resolvedWith(c, who, at);
+                        cases.keep(younger, at);
+                    }
+                });
     }
 }

@@ -19,7 +19,8 @@ import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
 import org.linja.rota.rules.SupportLine;
-import org.linja.sla.rules.ClockReading;
+import org.linja.sla.rules.ClockStory;
+import org.linja.sla.rules.Hands;
 
 /** Shows one case: to the house everything, to a customer's person what is theirs. */
 @Stateless
@@ -54,16 +55,18 @@ public class ShowCase {
                 found.since(),
                 found.tried(),
                 found.cause(),
+                found.away(),
+                found.mergedInto(),
                 found.openedAt(),
                 found.resolvedAt(),
                 found.closedAt(),
                 acts(found, actor.get()));
     }
 
-    /** Every clock as it stands now, with what became of each second. */
-    public List<ClockReading> clocks(CaseId id) {
+    /** Every clock as it stands now, with what became of each second, in both readings. */
+    public List<ClockStory> clocks(CaseId id) {
         Instant now = clock.now();
-        return cases.readings(cases.look(id, actor.get()), now);
+        return cases.stories(cases.look(id, actor.get()), now);
     }
 
     /** The history; a customer's person does not meet the house's internal entries. */
@@ -92,6 +95,11 @@ public class ShowCase {
             case CUSTOMER_ANSWER -> works || who.isCustomer();
             case ACCEPT -> works && (supportCase.isUnaccepted() || !isOwner);
             case OFFER_HAND_OVER -> works && !offered && supportCase.line() != SupportLine.LINE_2;
+            case CONTEST_PAUSE, CONTEST_RESPONSE -> who.isCustomer();
+            case WAIT_FOR_VENDOR, LEND -> works && supportCase.away() == null;
+            case END_VENDOR_WAIT -> works && supportCase.away() == Hands.VENDOR;
+            case TAKE_BACK -> works && supportCase.away() == Hands.NEIGHBOUR;
+            case REOPEN -> works && supportCase.mergedInto() == null;
             case ACCEPT_HAND_OVER -> who.has(Role.LINE_2) && offered;
             default -> works;
         };

@@ -12,6 +12,7 @@ import org.linja.platform.rules.Slugged;
 import org.linja.rota.rules.SupportLine;
 import org.linja.sla.rules.ClockKind;
 import org.linja.sla.rules.ClockState;
+import org.linja.sla.rules.Hands;
 
 /** Keeps the words of the domain in columns as they are written everywhere else. */
 final class SluggedColumns {
@@ -130,6 +131,19 @@ final class SluggedColumns {
         @Override
         public @Nullable ClockState convertToEntityAttribute(@Nullable String column) {
             return column == null ? null : ClockState.of(column);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class OfHands implements AttributeConverter<@Nullable Hands, @Nullable String> {
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable Hands word) {
+            return slug(word);
+        }
+
+        @Override
+        public @Nullable Hands convertToEntityAttribute(@Nullable String column) {
+            return column == null ? null : Hands.of(column);
         }
     }
 }

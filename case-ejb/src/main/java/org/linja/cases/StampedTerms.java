@@ -1,10 +1,10 @@
 package org.linja.cases;
 
 import java.util.List;
+import org.linja.contracts.rules.ClockTarget;
 import org.linja.contracts.rules.ContractFacts;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.Severity;
-import org.linja.sla.rules.ClockTerms;
 
 /** The versions under which a case is opened; a later edit of contract or calendar bites others. */
 public record StampedTerms(
@@ -22,7 +22,7 @@ public record StampedTerms(
                 contract.terms());
     }
 
-    List<ClockTerms> clocksFor(Severity severity) {
-        return terms.targetsFor(severity).stream().map(ClockTerms::of).toList();
+    List<ClockTarget> clocksFor(Severity severity) {
+        return terms.targetsFor(severity);
     }
 }

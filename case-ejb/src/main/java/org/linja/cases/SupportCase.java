@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
@@ -25,6 +27,8 @@ import org.linja.cases.rules.CaseKind;
 import org.linja.cases.rules.CaseParticulars;
 import org.linja.cases.rules.CaseStatus;
 import org.linja.cases.rules.CauseKind;
+import org.linja.cases.rules.ContactWay;
+import org.linja.cases.rules.MergeRefusal;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.Severity;
 import org.linja.journal.Journal;
@@ -38,9 +42,13 @@ import org.linja.platform.security.Actor;
 import org.linja.rota.rules.SupportLine;
 import org.linja.routing.rules.RoutingDecision;
 import org.linja.sla.SlaClock;
+import org.linja.sla.rules.AnswerElement;
 import org.linja.sla.rules.ClockKind;
-import org.linja.sla.rules.ClockReading;
 import org.linja.sla.rules.ClockRule;
+import org.linja.sla.rules.ClockStory;
+import org.linja.sla.rules.ClockWarning;
+import org.linja.sla.rules.Hands;
+import org.linja.sla.rules.Happened;
 
 /** A customer's matter from opening to closing. Every verb writes the journal. */
 @Entity
@@ -83,6 +91,12 @@ public class SupportCase {
     private String since;
     private String tried;
     private @Nullable CauseKind cause;
+
+    // Who outside of the lines has it: a vendor or a neighbouring unit.
+    private @Nullable Hands away;
+
+    @Column(name = "merged_into")
+    private @Nullable Long mergedInto;
 
     @Column(name = "opened_at")
     private Instant openedAt;
@@ -133,6 +147,29 @@ public class SupportCase {
         this.lastHash = EntryHash.GENESIS;
     }
 
+    /** A part of {@code origin}. */
+    private SupportCase(CaseId id, SupportCase origin, String subject, String why, Instant at) {
+        this.id = id.value();
+        this.version = 1;
+        this.customerId = origin.customerId;
+        this.contractVersionId = origin.contractVersionId;
+        this.subject = subject;
+        this.description = why;
+        this.kind = origin.kind;
+        this.severity = origin.severity;
+        this.status = origin.status == CaseStatus.NEW ? CaseStatus.NEW : CaseStatus.IN_WORK;
+        this.channel = origin.channel;
+        this.line = origin.line;
+        this.ownerId = origin.ownerId;
+        this.acceptedAt = origin.acceptedAt == null ? null : at;
+        this.callerName = origin.callerName;
+        this.callerNumber = origin.callerNumber;
+        this.since = origin.since;
+        this.tried = origin.tried;
+        this.openedAt = at;
+        this.lastHash = EntryHash.GENESIS;
+    }
+
     /** Opens a case: its clocks start at {@code at} under the stamped terms. */
     public static SupportCase open(
             CaseId id, CaseOpening opening, StampedTerms stamped, Actor actor, Instant at) {
@@ -152,12 +189,12 @@ public class SupportCase {
                 opening.journalText());
         stamped.clocksFor(opening.severity())
                 .forEach(
-                        terms ->
+                        target ->
                                 opened.clocks.add(
                                         new SlaClock(
                                                 opened.id,
                                                 opened.customerId,
-                                                terms,
+                                                target,
                                                 stamped.calendarVersionId(),
                                                 at)));
         return opened;
@@ -220,20 +257,148 @@ public class SupportCase {
     }
 
     /** Asks the customer; clocks whose terms say so pause until the answer. */
-    public void ask(Actor actor, String question, Instant at) {
+    public void ask(Actor actor, ContactWay by, String question, Instant at) {
         move(CaseAct.QUESTION);
-        act(EntryKind.QUESTION_ASKED, actor, at, Map.of(), question);
+        act(EntryKind.QUESTION_ASKED, actor, at, Map.of("channel", by.slug()), question);
     }
 
-    /** Takes what the customer said, by whatever channel; an open question is answered by it. */
-    public void customerAnswered(Actor actor, Channel by, String text, Instant at) {
+    /**
+     * Takes what the customer said, by whatever way; an open question is answered by it.
+     *
+     * @param arrivedAt when it came, however late somebody read it and wrote it down
+     */
+    public void customerAnswered(
+            Actor actor, ContactWay by, String text, Instant arrivedAt, Instant at) {
         move(CaseAct.CUSTOMER_ANSWER);
-        act(EntryKind.CUSTOMER_ANSWERED, actor, at, Map.of("channel", by.slug()), text);
+        version++;
+        record(
+                EntryKind.CUSTOMER_ANSWERED,
+                actor,
+                arrivedAt,
+                at,
+                Map.of("channel", by.slug()),
+                text);
     }
 
-    public void answer(Actor actor, String text, Instant at) {
+    /** Answers the customer; an answer that carries nothing of use only acknowledges. */
+    public void answer(Actor actor, Set<AnswerElement> elements, String text, Instant at) {
         move(CaseAct.ANSWER);
-        act(EntryKind.ANSWER_GIVEN, actor, at, Map.of(), text);
+        Map<String, String> data =
+                elements.isEmpty()
+                        ? Map.of()
+                        : Map.of(AnswerElement.DATUM, AnswerElement.written(elements));
+        act(EntryKind.ANSWER_GIVEN, actor, at, data, text);
+    }
+
+    /** An engineer speaks with the customer; a case that nobody had is theirs from then on. */
+    public void joinLine(Actor actor, Instant at) {
+        move(CaseAct.JOIN_LINE);
+        if (acceptedAt == null) {
+            acceptedAt = at;
+            ownerId = actor.personId();
+        }
+        act(EntryKind.ENGINEER_JOINED, actor, at, Map.of("line", line.slug()), null);
+    }
+
+    /** The service runs again, though the matter need not be solved. */
+    public void restore(Actor actor, String how, Instant at) {
+        move(CaseAct.RESTORE);
+        act(EntryKind.SERVICE_RESTORED, actor, at, Map.of(), how);
+    }
+
+    public void waitForVendor(Actor actor, String whatFor, Instant at) {
+        goAway(CaseAct.WAIT_FOR_VENDOR, Hands.VENDOR);
+        act(EntryKind.VENDOR_WAIT_BEGAN, actor, at, Map.of(), whatFor);
+    }
+
+    public void endVendorWait(Actor actor, Instant at) {
+        comeBack(CaseAct.END_VENDOR_WAIT, Hands.VENDOR);
+        act(EntryKind.VENDOR_WAIT_ENDED, actor, at, Map.of(), null);
+    }
+
+    /** Lends the case to a neighbouring unit; its owner keeps answering for it. */
+    public void lend(Actor actor, String toWhom, Instant at) {
+        goAway(CaseAct.LEND, Hands.NEIGHBOUR);
+        act(EntryKind.CASE_LENT, actor, at, Map.of(), toWhom);
+    }
+
+    public void takeBack(Actor actor, Instant at) {
+        comeBack(CaseAct.TAKE_BACK, Hands.NEIGHBOUR);
+        act(EntryKind.CASE_TAKEN_BACK, actor, at, Map.of(), null);
+    }
+
+    /** The customer says that the house was not waiting for them: both readings are kept. */
+    public void contestPause(Actor actor, long question, String why, Instant at) {
+        move(CaseAct.CONTEST_PAUSE);
+        act(EntryKind.PAUSE_CONTESTED, actor, at, contested(question), why);
+    }
+
+    /** The customer says that an answer was of no use: its clock runs from the first moment. */
+    public void contestResponse(Actor actor, long answer, String why, Instant at) {
+        move(CaseAct.CONTEST_RESPONSE);
+        act(EntryKind.RESPONSE_CONTESTED, actor, at, contested(answer), why);
+    }
+
+    /** Ends as the same matter as an older case, which goes on for both from its own time zero. */
+    public void mergeInto(SupportCase older, Actor actor, String why, Instant at) {
+        move(CaseAct.MERGE);
+        closedAt = at;
+        mergedInto = older.id;
+        offeredLine = null;
+        away = null;
+        act(EntryKind.CASE_MERGED, actor, at, Map.of("case", older.id().toString()), why);
+        older.act(
+                EntryKind.CASE_ABSORBED,
+                actor,
+                at,
+                Map.of("case", id().toString(), Happened.TIME_ZERO, older.openedAt.toString()),
+                null);
+    }
+
+    /**
+     * A part of this case as a case of its own, with the same owner, under the same terms. Its
+     * clocks run from this case's time zero: nobody gains time by splitting.
+     *
+     * @param opening this case's first entry
+     */
+    public SupportCase split(
+            CaseId part, Entry opening, Actor actor, String newSubject, String why, Instant at) {
+        move(CaseAct.SPLIT);
+        SupportCase split = new SupportCase(part, this, newSubject, why, at);
+        Map<String, String> data = new LinkedHashMap<>(opening.data());
+        data.put("severity", severity.slug());
+        data.put("line", line.slug());
+        data.put("origin", id().toString());
+        data.putIfAbsent(Happened.TIME_ZERO, opening.occurredAt().toString());
+        Instant timeZero = Instant.parse(data.get(Happened.TIME_ZERO));
+        split.record(EntryKind.CASE_OPENED, actor, at, data, newSubject + "\n\n" + why);
+        for (SlaClock clock : clocks) {
+            split.clocks.add(
+                    new SlaClock(
+                            split.id,
+                            customerId,
+                            clock.target(),
+                            clock.calendarVersionId(),
+                            timeZero));
+        }
+        act(EntryKind.CASE_SPLIT, actor, at, Map.of("case", part.toString()), newSubject);
+        return split;
+    }
+
+    /** What was merged into another case is solved when that one is. */
+    public void resolvedWith(SupportCase older, Actor actor, Instant at) {
+        record(EntryKind.CASE_RESOLVED, actor, at, Map.of("case", older.id().toString()));
+    }
+
+    /** The house says that little time is left. */
+    public void warn(SlaClock clock, ClockWarning warning, Instant at) {
+        record(
+                EntryKind.CLOCK_WARNED,
+                Actor.SYSTEM,
+                at,
+                Map.of(
+                        "clock", clock.kind().slug(),
+                        "secondsLeft", String.valueOf(warning.before().toSeconds())));
     }
 
     /** Offers the case to line 2; the owner keeps it until somebody there accepts. */
@@ -263,6 +428,7 @@ public class SupportCase {
         cause = why;
         resolvedAt = at;
         offeredLine = null;
+        away = null;
         act(EntryKind.CASE_RESOLVED, actor, at, Map.of("cause", why.slug()), text);
     }
 
@@ -273,6 +439,9 @@ public class SupportCase {
     }
 
     public void reopen(Actor actor, String why, Instant at) {
+        if (mergedInto != null) {
+            throw new Problem(ProblemType.ACT_NOT_ALLOWED, Map.of("caseStatus", status.slug()));
+        }
         move(CaseAct.REOPEN);
         resolvedAt = null;
         closedAt = null;
@@ -293,8 +462,14 @@ public class SupportCase {
                 Stream.concat(written.stream(), unwritten.stream().map(JournalLine::entry))
                         .toList();
         for (SlaClock clock : clocks) {
-            ClockRule.read(clock.terms(), calendars.apply(clock.calendarVersionId()), history, now)
-                    .ifPresent(clock::show);
+            BusinessCalendar calendar = calendars.apply(clock.calendarVersionId());
+            ClockRule.read(clock.terms(), calendar, history, now).ifPresent(clock::show);
+            clock.warnNext(
+                    warnings(clock, calendar, history, now).stream()
+                            .map(ClockWarning::at)
+                            .filter(at -> at.isAfter(now))
+                            .min(Comparator.naturalOrder())
+                            .orElse(null));
         }
         nextDueAt =
                 clocks.stream()
@@ -304,13 +479,22 @@ public class SupportCase {
                         .orElse(null);
     }
 
+    /** When the clock warns, as its history stands at {@code now}; past moments included. */
+    static List<ClockWarning> warnings(
+            SlaClock clock, BusinessCalendar calendar, List<Entry> history, Instant now) {
+        List<Duration> before = clock.warnings();
+        return before.isEmpty()
+                ? List.of()
+                : ClockRule.warnings(clock.terms(), before, calendar, history, now);
+    }
+
     /** What every clock says at {@code now}, with the partition of all its time. */
-    List<ClockReading> readings(
+    List<ClockStory> stories(
             List<Entry> history, LongFunction<BusinessCalendar> calendars, Instant now) {
         return clocks.stream()
                 .flatMap(
                         clock ->
-                                ClockRule.read(
+                                ClockRule.stories(
                                         clock.terms(),
                                         calendars.apply(clock.calendarVersionId()),
                                         history,
@@ -328,6 +512,11 @@ public class SupportCase {
     /** The clock whose deadline the escalation ladder waits for: a critical case's acknowledge. */
     Optional<SlaClock> escalatingClock() {
         return severity == Severity.CRITICAL ? clock(ClockKind.ACKNOWLEDGE) : Optional.empty();
+    }
+
+    /** The clock of this id, which must be one of the case's own. */
+    public SlaClock clock(long clockId) {
+        return clocks.stream().filter(clock -> clock.id() == clockId).findFirst().orElseThrow();
     }
 
     public Optional<SlaClock> clock(ClockKind wanted) {
@@ -357,6 +546,26 @@ public class SupportCase {
                                                         act.slug())));
     }
 
+    private void goAway(CaseAct act, Hands whose) {
+        move(act);
+        if (away != null) {
+            throw new Problem(ProblemType.ACT_NOT_ALLOWED, Map.of("caseStatus", status.slug()));
+        }
+        away = whose;
+    }
+
+    private void comeBack(CaseAct act, Hands whose) {
+        if (away != whose) {
+            throw new Problem(ProblemType.ACT_NOT_ALLOWED, Map.of("caseStatus", status.slug()));
+        }
+        move(act);
+        away = null;
+    }
+
+    private static Map<String, String> contested(long seq) {
+        return Map.of(Happened.CONTESTED, String.valueOf(seq));
+    }
+
     private void act(
             EntryKind entry,
             Actor actor,
@@ -373,13 +582,23 @@ public class SupportCase {
             Instant at,
             Map<String, String> data,
             @Nullable String text) {
+        record(entry, actor, at, at, data, text);
+    }
+
+    private void record(
+            EntryKind entry,
+            Actor actor,
+            Instant occurredAt,
+            Instant recordedAt,
+            Map<String, String> data,
+            @Nullable String text) {
         JournalLine written =
                 Journal.seal(
                         new Entry(
                                 id,
                                 lastSeq + 1,
-                                at,
-                                at,
+                                occurredAt,
+                                recordedAt,
                                 entry,
                                 actor.journalName(),
                                 new TreeMap<>(data),
@@ -473,6 +692,20 @@ public class SupportCase {
 
     String tried() {
         return tried;
+    }
+
+    MergeRefusal.Facts mergeFacts() {
+        return new MergeRefusal.Facts(id, customerId, status, severity, openedAt);
+    }
+
+    /** Who outside of the lines has the case, null while nobody has. */
+    @Nullable Hands away() {
+        return away;
+    }
+
+    /** The older case that goes on for this one, null unless it was merged. */
+    public @Nullable CaseId mergedInto() {
+        return mergedInto == null ? null : new CaseId(mergedInto);
     }
 
     @Nullable CauseKind cause() {

@@ -22,7 +22,8 @@ import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 import org.linja.sla.SlaClock;
-import org.linja.sla.rules.ClockReading;
+import org.linja.sla.rules.ClockStory;
+import org.linja.sla.rules.ClockWarning;
 
 /** All cases. Whoever loads one to change it holds it alone until the end of the transaction. */
 @Repository
@@ -31,6 +32,9 @@ public class SupportCases {
     public static final String CLOCK = "clock";
 
     public static final String DUE = "due";
+
+    /** Kind of the alarms by which a clock warns before its deadline. */
+    public static final String WARNING = "warning";
 
     @PersistenceContext EntityManager entities;
     @Inject SqlRows sql;
@@ -62,6 +66,7 @@ public class SupportCases {
         entities.flush();
         journal.append(supportCase.takeUnwritten());
         setAlarm(supportCase);
+        setWarnings(supportCase);
     }
 
     /**
@@ -98,6 +103,19 @@ public class SupportCases {
         return visible(find(id, LockModeType.NONE), actor);
     }
 
+    /** The younger cases for which this one goes on. */
+    List<SupportCase> mergedInto(CaseId id) {
+        return entities
+                .createQuery(
+                        "select c.id from SupportCase c where c.mergedInto = :id order by c.id",
+                        Long.class)
+                .setParameter("id", id.value())
+                .getResultList()
+                .stream()
+                .flatMap(younger -> find(new CaseId(younger)).stream())
+                .toList();
+    }
+
     /** The case whose clock this is, for the house's own machinery. */
     public Optional<SupportCase> findByClock(long clockId) {
         return Optional.ofNullable(entities.find(SlaClock.class, clockId))
@@ -112,15 +130,25 @@ public class SupportCases {
         entities.flush();
         journal.append(supportCase.takeUnwritten());
         moveAlarm(supportCase, now);
+        setWarnings(supportCase);
         if (waited && supportCase.escalatingClock().filter(SlaClock::isOpen).isEmpty()) {
             outbox.add(new CaseAcknowledged(UUID.randomUUID(), supportCase.id().value(), now));
         }
     }
 
     /** What every clock of the case says at {@code now}. */
-    public List<ClockReading> readings(SupportCase supportCase, Instant now) {
-        return supportCase.readings(
+    public List<ClockStory> stories(SupportCase supportCase, Instant now) {
+        return supportCase.stories(
                 journal.historyOf(supportCase.id().value()), calendars::byVersion, now);
+    }
+
+    /** When a clock of the case warns, past moments included. */
+    public List<ClockWarning> warnings(SupportCase supportCase, SlaClock clock, Instant now) {
+        return SupportCase.warnings(
+                clock,
+                calendars.byVersion(clock.calendarVersionId()),
+                journal.historyOf(supportCase.id().value()),
+                now);
     }
 
     private Optional<SupportCase> find(CaseId id, LockModeType lock) {
@@ -173,6 +201,17 @@ public class SupportCases {
                         .isPresent();
         if (!passed) {
             setAlarm(supportCase);
+        }
+    }
+
+    private void setWarnings(SupportCase supportCase) {
+        for (SlaClock clock : supportCase.clocks()) {
+            Instant warnsAt = clock.warnsAt();
+            if (warnsAt != null) {
+                alarms.set(CLOCK, clock.id(), WARNING, warnsAt, supportCase.customerId());
+            } else if (!clock.warnings().isEmpty()) {
+                alarms.clear(CLOCK, clock.id(), WARNING);
+            }
         }
     }
 }

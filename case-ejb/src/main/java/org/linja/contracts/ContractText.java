@@ -26,8 +26,9 @@ import org.linja.contracts.rules.Severity;
  *
  * <p>One JSON object: {@code calendar}, {@code ladder}, {@code hotline}, {@code questions} (list of
  * {@code key}, {@code severity}, {@code text} by language), {@code targets} (severity to list of
- * {@code clock}, {@code budget} as ISO 8601 duration, {@code pausedByQuestion}), {@code channels}
- * (channel to list of severities).
+ * {@code clock}, {@code budget} as ISO 8601 duration, {@code pausedByQuestion}, and where they are
+ * not false or empty {@code pausedByVendor} and {@code warnings}, a list of durations), {@code
+ * channels} (channel to list of severities).
  */
 public final class ContractText {
     private ContractText() {}
@@ -77,20 +78,29 @@ public final class ContractText {
                 .forEach(
                         (severity, list) -> {
                             JsonArrayBuilder clocks = Json.createArrayBuilder();
-                            list.forEach(
-                                    target ->
-                                            clocks.add(
-                                                    Json.createObjectBuilder()
-                                                            .add("clock", target.clock())
-                                                            .add(
-                                                                    "budget",
-                                                                    target.budget().toString())
-                                                            .add(
-                                                                    "pausedByQuestion",
-                                                                    target.pausedByQuestion())));
+                            list.forEach(target -> clocks.add(target(target)));
                             targets.add(severity.slug(), clocks);
                         });
         return targets;
+    }
+
+    private static JsonObjectBuilder target(ClockTarget target) {
+        JsonObjectBuilder json =
+                Json.createObjectBuilder()
+                        .add("clock", target.clock())
+                        .add("budget", target.budget().toString())
+                        .add("pausedByQuestion", target.pausedByQuestion());
+        // Left out where they say nothing, so that older terms keep their text.
+        if (target.pausedByVendor()) {
+            json.add("pausedByVendor", true);
+        }
+        if (!target.warnings().isEmpty()) {
+            json.add(
+                    "warnings",
+                    Json.createArrayBuilder(
+                            target.warnings().stream().map(Duration::toString).toList()));
+        }
+        return json;
     }
 
     private static JsonObjectBuilder channels(ContractTerms terms) {
@@ -124,10 +134,20 @@ public final class ContractText {
                                             new ClockTarget(
                                                     target.getString("clock"),
                                                     Duration.parse(target.getString("budget")),
-                                                    target.getBoolean("pausedByQuestion")))
+                                                    target.getBoolean("pausedByQuestion"),
+                                                    target.getBoolean("pausedByVendor", false),
+                                                    warnings(target)))
                             .toList());
         }
         return targets;
+    }
+
+    private static List<Duration> warnings(JsonObject target) {
+        return target.containsKey("warnings")
+                ? target.getJsonArray("warnings").getValuesAs(JsonString.class).stream()
+                        .map(text -> Duration.parse(text.getString()))
+                        .toList()
+                : List.of();
     }
 
     private static Map<Channel, Set<Severity>> channels(JsonObject json) {

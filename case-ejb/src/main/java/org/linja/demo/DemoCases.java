@@ -14,11 +14,13 @@ import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseKind;
 import org.linja.cases.rules.CauseKind;
+import org.linja.cases.rules.ContactWay;
 import org.linja.contracts.Customer;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.Severity;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.Role;
+import org.linja.sla.rules.AnswerElement;
 
 /** Two weeks of an invented desk: cases in every state, told by the very verbs of a case. */
 @ApplicationScoped
@@ -100,12 +102,23 @@ class DemoCases {
             switch (course) {
                 case ASKED ->
                         told.ask(
-                                aino, "Which version does the panel show at the top right?", later);
+                                aino,
+                                ContactWay.PORTAL,
+                                "Which version does the panel show at the top right?",
+                                later);
                 case ANSWERED -> {
-                    told.ask(aino, "Since which shift has it been like this?", soon);
+                    told.ask(
+                            aino,
+                            ContactWay.PHONE,
+                            "Since which shift has it been like this?",
+                            soon);
                     keep(told, soon);
                     told.customerAnswered(
-                            customer, Channel.PORTAL, "Since the night shift of Tuesday.", later);
+                            customer,
+                            ContactWay.PORTAL,
+                            "Since the night shift of Tuesday.",
+                            later,
+                            later);
                 }
                 case OFFERED ->
                         told.offerToLine2(aino, "Needs a look into the database log.", later);
@@ -115,6 +128,7 @@ class DemoCases {
                     told.acceptHandOver(ilmari, later.plusSeconds(240));
                     told.answer(
                             ilmari,
+                            Set.of(AnswerElement.NEXT_STEP, AnswerElement.ESTIMATE),
                             "We found the blocked queue and are clearing it; next word within the hour.",
                             later.plusSeconds(900));
                 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import org.linja.cases.CaseAcknowledged;
+import org.linja.cases.SupportCases;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.EventMessage;
 import org.linja.platform.outbox.PoisonMessage;
@@ -31,14 +32,23 @@ import org.linja.platform.outbox.PoisonMessage;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class AlarmConsumer implements MessageListener {
     @Inject EscalateCase escalateCase;
+    @Inject WarnOfDeadline warnOfDeadline;
 
     @Override
     public void onMessage(Message message) {
         switch (EventMessage.typeOf(message)) {
-            case "AlarmRang" -> escalateCase.escalate(EventMessage.read(message, AlarmRang.class));
+            case "AlarmRang" -> hear(EventMessage.read(message, AlarmRang.class));
             case "CaseAcknowledged" ->
                     escalateCase.stop(EventMessage.read(message, CaseAcknowledged.class));
             default -> throw new PoisonMessage(EventMessage.typeOf(message) + " on alarms");
+        }
+    }
+
+    private void hear(AlarmRang alarm) {
+        if (alarm.kind().equals(SupportCases.WARNING)) {
+            warnOfDeadline.warn(alarm);
+        } else {
+            escalateCase.escalate(alarm);
         }
     }
 }

@@ -31,6 +31,7 @@ import org.linja.platform.time.DatabaseClock;
 import org.linja.rota.Rotas;
 import org.linja.sla.rules.ClockKind;
 import org.linja.sla.rules.ClockReading;
+import org.linja.sla.rules.ClockStory;
 
 /**
  * Lets a case that nobody takes climb its ladder. An alarm is a hint only: what happens follows
@@ -204,7 +205,8 @@ public class EscalateCase {
     }
 
     private Optional<ClockReading> acknowledgeClock(SupportCase supportCase, Instant now) {
-        return cases.readings(supportCase, now).stream()
+        return cases.stories(supportCase, now).stream()
+                .map(ClockStory::governing)
                 .filter(reading -> reading.kind() == ClockKind.ACKNOWLEDGE)
                 .findFirst();
     }

@@ -16,6 +16,7 @@ import org.linja.cases.IdempotencyKeys;
 import org.linja.cases.StampedTerms;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
+import org.linja.cases.rules.ContactWay;
 import org.linja.contracts.Customer;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.Severity;
@@ -109,7 +110,7 @@ public class TakePhoneCall {
         }
         known.noteCall(who, moments(call), callerText(call, number), now);
         known.customerAnswered(
-                who, Channel.PHONE, call.subject() + "\n\n" + call.description(), now);
+                who, ContactWay.PHONE, call.subject() + "\n\n" + call.description(), now, now);
         cases.keep(known, now);
         return known;
     }

@@ -36,6 +36,15 @@ public class People {
                 People.class, "person-name.sql", row -> row.getString(1), Map.of("id", id));
     }
 
+    /** Whether a person of the customer may sign in to the portal. */
+    public boolean anyOf(long customerId) {
+        return sql.one(
+                People.class,
+                "customer-reads.sql",
+                row -> row.getBoolean(1),
+                Map.of("customerId", customerId));
+    }
+
     long add(NewPerson person, String passwordHash, boolean demo) {
         Map<String, Object> row = new HashMap<>();
         row.put("login", person.login());

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import org.linja.cases.CaseActs;
 import org.linja.cases.CaseText;
 import org.linja.cases.rules.CaseId;
-import org.linja.contracts.rules.Channel;
+import org.linja.cases.rules.ContactWay;
 import org.linja.platform.security.Role;
 
 /** Takes what a customer's person writes to an own case; an open question is answered by it. */
@@ -19,6 +19,8 @@ public class AnswerMyCase {
     public long answer(CaseId id, long version, String text) {
         CaseText.check(text);
         return acts.onCase(
-                id, version, (c, who, at) -> c.customerAnswered(who, Channel.PORTAL, text, at));
+                id,
+                version,
+                (c, who, at) -> c.customerAnswered(who, ContactWay.PORTAL, text, at, at));
     }
 }

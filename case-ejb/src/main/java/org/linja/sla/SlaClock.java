@@ -7,10 +7,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.linja.contracts.rules.ClockTarget;
 import org.linja.sla.rules.ClockKind;
 import org.linja.sla.rules.ClockReading;
 import org.linja.sla.rules.ClockState;
@@ -25,6 +30,8 @@ import org.linja.sla.rules.ClockTerms;
 @Entity
 @Table(name = "sla_clock")
 public class SlaClock {
+    private static final Pattern BLANK = Pattern.compile(" ");
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sla_clock_id")
     @SequenceGenerator(name = "sla_clock_id", sequenceName = "sla_clock_id", allocationSize = 50)
@@ -46,6 +53,12 @@ public class SlaClock {
     @Column(name = "paused_by_question")
     private boolean pausedByQuestion;
 
+    @Column(name = "paused_by_vendor")
+    private boolean pausedByVendor;
+
+    // Working seconds left at which it warns, parted by blanks.
+    private String warnings = "";
+
     @Column(name = "calendar_version_id")
     private long calendarVersionId;
 
@@ -63,17 +76,25 @@ public class SlaClock {
     @Column(name = "elapsed_seconds")
     private Duration elapsed = Duration.ZERO;
 
+    // Read from the journal with the rest, and kept as an alarm only.
+    @Transient private @Nullable Instant warnsAt;
+
     @SuppressWarnings("NullAway.Init")
     protected SlaClock() {}
 
-    /** Starts a clock of a case under the terms promised for it. */
+    /** Starts a clock of a case under what is promised for it. */
     public SlaClock(
-            long caseId, long customerId, ClockTerms terms, long calendarVersionId, Instant at) {
+            long caseId, long customerId, ClockTarget target, long calendarVersionId, Instant at) {
         this.caseId = caseId;
         this.customerId = customerId;
-        this.kind = terms.kind();
-        this.budget = terms.budget();
-        this.pausedByQuestion = terms.pausedByQuestion();
+        this.kind = ClockKind.of(target.clock());
+        this.budget = target.budget();
+        this.pausedByQuestion = target.pausedByQuestion();
+        this.pausedByVendor = target.pausedByVendor();
+        this.warnings =
+                target.warnings().stream()
+                        .map(left -> String.valueOf(left.toSeconds()))
+                        .collect(Collectors.joining(" "));
         this.calendarVersionId = calendarVersionId;
         this.startedAt = at;
         this.state = ClockState.RUNNING;
@@ -82,9 +103,20 @@ public class SlaClock {
     /** Takes over what the rule read. */
     public void show(ClockReading reading) {
         state = reading.state();
+        startedAt = reading.startedAt();
         dueAt = reading.dueAt();
         stoppedAt = reading.stoppedAt();
         elapsed = reading.elapsed();
+    }
+
+    /** Takes over when it is to warn next; null for not at all. */
+    public void warnNext(@Nullable Instant at) {
+        warnsAt = at;
+    }
+
+    /** When it is to warn next, as read when the case was last acted on in this transaction. */
+    public @Nullable Instant warnsAt() {
+        return warnsAt;
     }
 
     public long id() {
@@ -108,7 +140,21 @@ public class SlaClock {
     }
 
     public ClockTerms terms() {
-        return new ClockTerms(kind, budget, pausedByQuestion);
+        return new ClockTerms(kind, budget, pausedByQuestion, pausedByVendor);
+    }
+
+    /** With how much working time left it warns. */
+    public List<Duration> warnings() {
+        return warnings.isEmpty()
+                ? List.of()
+                : BLANK.splitAsStream(warnings)
+                        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                        .toList();
+    }
+
+    /** What is promised for it. */
+    public ClockTarget target() {
+        return new ClockTarget(kind.slug(), budget, pausedByQuestion, pausedByVendor, warnings());
     }
 
     /** The instant by which the promise must be kept; absent while paused. */

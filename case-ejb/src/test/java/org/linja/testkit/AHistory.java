@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.linja.journal.rules.Entry;
 import org.linja.journal.rules.EntryKind;
+import org.linja.sla.rules.AnswerElement;
+import org.linja.sla.rules.Happened;
 
 /** A case's history under construction: {@code AHistory.openedAt(FRI_16_10).acceptedAt(…)}. */
 public final class AHistory {
@@ -27,6 +30,11 @@ public final class AHistory {
                 .with(EntryKind.CASE_OPENED, at, Map.of("severity", severity, "line", "line-1"));
     }
 
+    /** A case opened with these particulars. */
+    public static AHistory openedAt(Instant at, Map<String, String> data) {
+        return new AHistory().with(EntryKind.CASE_OPENED, at, data);
+    }
+
     public AHistory acceptedAt(Instant at) {
         return with(EntryKind.CASE_ACCEPTED, at, Map.of());
     }
@@ -39,8 +47,27 @@ public final class AHistory {
         return with(EntryKind.CUSTOMER_ANSWERED, at, Map.of());
     }
 
+    /** An answer with a solution in it. */
     public AHistory answeredAt(Instant at) {
-        return with(EntryKind.ANSWER_GIVEN, at, Map.of());
+        return answeredAt(at, AnswerElement.SOLUTION);
+    }
+
+    /** An answer that carries {@code elements}; none only acknowledges. */
+    public AHistory answeredAt(Instant at, AnswerElement... elements) {
+        return with(
+                EntryKind.ANSWER_GIVEN,
+                at,
+                Map.of(AnswerElement.DATUM, AnswerElement.written(Set.of(elements))));
+    }
+
+    /** The sequence number of the entry written last. */
+    public long lastSeq() {
+        return entries.size();
+    }
+
+    /** Contests the entry {@code seq}, by the customer. */
+    public AHistory contestedAt(Instant at, EntryKind kind, long seq) {
+        return with(kind, at, Map.of(Happened.CONTESTED, String.valueOf(seq)));
     }
 
     public AHistory notedAt(Instant at) {

@@ -14,6 +14,7 @@ import org.linja.journal.rules.EntryKind;
 import org.linja.sla.rules.ClockMeasure;
 import org.linja.sla.rules.ClockRule;
 import org.linja.sla.rules.ClockTerms;
+import org.linja.sla.rules.Happened;
 
 /** Judges every promised clock of a case from its history alone, by the rule of the live clock. */
 public final class SlaAudit {
@@ -34,8 +35,8 @@ public final class SlaAudit {
             Function<String, BusinessCalendar> calendars,
             List<Entry> history,
             Instant cut) {
-        List<Entry> happened = ClockRule.happened(history, cut);
-        return lastSeverity(happened)
+        Happened happened = Happened.by(history, cut);
+        return lastSeverity(happened.entries())
                 .map(severity -> judge(severity, terms, calendars, happened, cut))
                 .orElseGet(List::of);
     }
@@ -46,7 +47,7 @@ public final class SlaAudit {
      * @throws IllegalArgumentException if its history names a severity that does not exist
      */
     public static Optional<Severity> severityAt(List<Entry> history, Instant instant) {
-        return lastSeverity(ClockRule.happened(history, instant));
+        return lastSeverity(Happened.by(history, instant).entries());
     }
 
     private static Optional<Severity> lastSeverity(List<Entry> happened) {
@@ -73,38 +74,57 @@ public final class SlaAudit {
             Severity severity,
             ContractTerms terms,
             Function<String, BusinessCalendar> calendars,
-            List<Entry> happened,
+            Happened happened,
             Instant cut) {
         BusinessCalendar calendar = calendars.apply(terms.calendar());
         List<Verdict> verdicts = new ArrayList<>();
         for (ClockTarget target : terms.targetsFor(severity)) {
-            ClockRule.measure(ClockTerms.of(target), calendar, happened, cut)
-                    .map(measure -> verdict(severity, measure, happened, cut))
+            ClockTerms clock = ClockTerms.of(target);
+            ClockRule.measure(clock, calendar, happened, cut)
+                    .map(
+                            measure ->
+                                    verdict(
+                                            severity,
+                                            measure,
+                                            ClockRule.otherMeasure(clock, calendar, happened, cut),
+                                            happened,
+                                            cut))
                     .ifPresent(verdicts::add);
         }
         return verdicts;
     }
 
     private static Verdict verdict(
-            Severity severity, ClockMeasure measure, List<Entry> happened, Instant cut) {
+            Severity severity,
+            ClockMeasure measure,
+            Optional<ClockMeasure> other,
+            Happened happened,
+            Instant cut) {
         Instant stoppedAt = measure.stoppedAt();
         return new Verdict(
                 measure.kind(),
                 severity,
                 kind(measure),
-                LineAt.of(happened, stoppedAt == null ? cut : stoppedAt),
+                LineAt.of(happened.entries(), stoppedAt == null ? cut : stoppedAt),
                 measure.startedAt(),
                 measure.dueAt(),
                 stoppedAt,
                 measure.elapsed(),
-                measure.budget());
+                measure.budget(),
+                measure.missedIn(),
+                other.map(SlaAudit::otherVerdict).orElse(null));
+    }
+
+    private static OtherVerdict otherVerdict(ClockMeasure measure) {
+        return new OtherVerdict(
+                kind(measure), measure.dueAt(), measure.stoppedAt(), measure.elapsed());
     }
 
     private static VerdictKind kind(ClockMeasure measure) {
         return switch (measure.state()) {
             case MET -> VerdictKind.MET;
             case MISSED -> VerdictKind.MISSED;
-            case RUNNING, PAUSED, UNDECIDABLE -> VerdictKind.UNDECIDABLE;
+            case RUNNING, PAUSED, UNDECIDABLE, MERGED -> VerdictKind.UNDECIDABLE;
         };
     }
 }

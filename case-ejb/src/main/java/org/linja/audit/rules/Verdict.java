@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.Severity;
 import org.linja.sla.rules.ClockKind;
+import org.linja.sla.rules.Hands;
 
 /**
  * What an audit says of one clock of one case.
@@ -15,6 +16,8 @@ import org.linja.sla.rules.ClockKind;
  * @param dueAt null while a pause without end held the clock back at the cut
  * @param stoppedAt null if it had not stopped by the cut
  * @param elapsed working time used
+ * @param missedIn whose hands the case was in when the deadline passed; null unless missed
+ * @param other what whoever reads the history the other way would say; null where both say the same
  */
 public record Verdict(
         ClockKind clock,
@@ -25,4 +28,6 @@ public record Verdict(
         @Nullable Instant dueAt,
         @Nullable Instant stoppedAt,
         Duration elapsed,
-        Duration budget) {}
+        Duration budget,
+        @Nullable Hands missedIn,
+        @Nullable OtherVerdict other) {}

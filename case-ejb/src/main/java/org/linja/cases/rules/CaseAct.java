@@ -14,7 +14,17 @@ public enum CaseAct implements Slugged {
     RESOLVE,
     CLOSE,
     REOPEN,
-    EDIT;
+    EDIT,
+    WAIT_FOR_VENDOR,
+    END_VENDOR_WAIT,
+    LEND,
+    TAKE_BACK,
+    JOIN_LINE,
+    RESTORE,
+    CONTEST_PAUSE,
+    CONTEST_RESPONSE,
+    MERGE,
+    SPLIT;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static CaseAct of(String slug) {

@@ -18,7 +18,7 @@ public enum CaseStatus implements Slugged {
     public Optional<CaseStatus> after(CaseAct act) {
         return Optional.ofNullable(
                 switch (act) {
-                    case NOTE -> this;
+                    case NOTE, CONTEST_PAUSE, CONTEST_RESPONSE -> this;
                     case EDIT -> this == CLOSED ? null : this;
                     case ACCEPT, ACCEPT_HAND_OVER ->
                             switch (this) {
@@ -26,14 +26,12 @@ public enum CaseStatus implements Slugged {
                                 case IN_WORK, WAITING_FOR_CUSTOMER -> this;
                                 case RESOLVED, CLOSED -> null;
                             };
-                    case OFFER_HAND_OVER ->
-                            switch (this) {
-                                case NEW, IN_WORK, WAITING_FOR_CUSTOMER -> this;
-                                case RESOLVED, CLOSED -> null;
-                            };
+                    case OFFER_HAND_OVER, SPLIT -> isOpen() ? this : null;
+                    case JOIN_LINE -> this == NEW ? IN_WORK : isOpen() ? this : null;
+                    case MERGE -> isOpen() ? CLOSED : null;
                     case QUESTION -> this == IN_WORK ? WAITING_FOR_CUSTOMER : null;
                     case CUSTOMER_ANSWER -> this == WAITING_FOR_CUSTOMER ? IN_WORK : this;
-                    case ANSWER ->
+                    case ANSWER, RESTORE, WAIT_FOR_VENDOR, END_VENDOR_WAIT, LEND, TAKE_BACK ->
                             switch (this) {
                                 case IN_WORK, WAITING_FOR_CUSTOMER -> this;
                                 case NEW, RESOLVED, CLOSED -> null;

@@ -22,7 +22,18 @@ public final class EntryVisibility {
                     CASE_REOPENED,
                     CALL_TAKEN,
                     STATE_IMPORTED,
-                    GROUP_IMPORTED ->
+                    GROUP_IMPORTED,
+                    VENDOR_WAIT_BEGAN,
+                    VENDOR_WAIT_ENDED,
+                    CASE_LENT,
+                    CASE_TAKEN_BACK,
+                    ENGINEER_JOINED,
+                    SERVICE_RESTORED,
+                    PAUSE_CONTESTED,
+                    RESPONSE_CONTESTED,
+                    CASE_MERGED,
+                    CASE_ABSORBED,
+                    CASE_SPLIT ->
                     true;
             case NOTE_ADDED,
                     HAND_OVER_OFFERED,
@@ -35,7 +46,8 @@ public final class EntryVisibility {
                     ALERT_FAILED,
                     ALERT_ACCEPTED,
                     ALERT_SUPERSEDED,
-                    CASE_EDITED ->
+                    CASE_EDITED,
+                    CLOCK_WARNED ->
                     false;
         };
     }

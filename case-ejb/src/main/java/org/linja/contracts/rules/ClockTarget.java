@@ -1,6 +1,8 @@
 package org.linja.contracts.rules;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 
 /**
  * What a contract promises for one clock.
@@ -8,10 +10,22 @@ import java.time.Duration;
  * @param clock slug of the clock's kind
  * @param budget working time the house may use, above zero and below ten years
  * @param pausedByQuestion whether an open question to the customer pauses the clock
+ * @param pausedByVendor whether waiting for a vendor of the house pauses it; in most contracts that
+ *     is the house's own business
+ * @param warnings with how much working time left the clock warns; each once, above zero and below
+ *     the budget, at most {@value #MOST_WARNINGS}
  */
-public record ClockTarget(String clock, Duration budget, boolean pausedByQuestion) {
+public record ClockTarget(
+        String clock,
+        Duration budget,
+        boolean pausedByQuestion,
+        boolean pausedByVendor,
+        List<Duration> warnings) {
 
     static final Duration LONGEST = Duration.ofDays(3650);
+
+    /** More would be noise to whoever is warned. */
+    public static final int MOST_WARNINGS = 5;
 
     public ClockTarget {
         if (clock.isBlank()) {
@@ -22,5 +36,27 @@ public record ClockTarget(String clock, Duration budget, boolean pausedByQuestio
                     "The budget of %s must lie between zero and ten years, not %s"
                             .formatted(clock, budget));
         }
+        warnings = List.copyOf(warnings);
+        if (!areSound(warnings, budget)) {
+            throw new IllegalArgumentException(
+                    "The warnings of %s must lie before the end of its budget of %s, not %s"
+                            .formatted(clock, budget, warnings));
+        }
+    }
+
+    /** A target that warns nobody and that no vendor pauses. */
+    public ClockTarget(String clock, Duration budget, boolean pausedByQuestion) {
+        this(clock, budget, pausedByQuestion, false, List.of());
+    }
+
+    /** Whether a clock of {@code budget} can warn so. */
+    static boolean areSound(List<Duration> warnings, Duration budget) {
+        return warnings.size() <= MOST_WARNINGS
+                && new HashSet<>(warnings).size() == warnings.size()
+                && warnings.stream()
+                        .allMatch(
+                                left ->
+                                        left.compareTo(Duration.ZERO) > 0
+                                                && left.compareTo(budget) < 0);
     }
 }

@@ -33,10 +33,7 @@ public final class FlatTerms {
                                                                 + severity.slug()
                                                                 + '.'
                                                                 + target.clock(),
-                                                        target.budget()
-                                                                + (target.pausedByQuestion()
-                                                                        ? " pausable"
-                                                                        : ""))));
+                                                        told(target))));
         terms.channels()
                 .forEach(
                         (channel, severities) ->
@@ -46,5 +43,17 @@ public final class FlatTerms {
                                                 .map(Severity::slug)
                                                 .collect(Collectors.joining(" "))));
         return flat;
+    }
+
+    private static String told(ClockTarget target) {
+        StringBuilder told = new StringBuilder(target.budget().toString());
+        if (target.pausedByQuestion()) {
+            told.append(" pausable");
+        }
+        if (target.pausedByVendor()) {
+            told.append(" vendor-pausable");
+        }
+        target.warnings().forEach(left -> told.append(" warns ").append(left));
+        return told.toString();
     }
 }

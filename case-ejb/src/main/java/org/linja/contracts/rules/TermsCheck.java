@@ -119,13 +119,16 @@ public final class TermsCheck {
             require(seen.add(at), at, "target-twice");
             require(draft.pausedByQuestion() != null, at, "target-without-pause");
             Optional<Duration> budget = budget(draft.budget(), at);
+            List<Duration> warnings = warnings(draft.warnings(), budget.orElse(null), at);
             if (severity.isPresent() && budget.isPresent()) {
                 targets.computeIfAbsent(severity.get(), key -> new ArrayList<>())
                         .add(
                                 new ClockTarget(
                                         draft.clock(),
                                         budget.get(),
-                                        Boolean.TRUE.equals(draft.pausedByQuestion())));
+                                        Boolean.TRUE.equals(draft.pausedByQuestion()),
+                                        draft.pausedByVendor(),
+                                        warnings));
             }
         }
         require(!drafts.isEmpty(), "targets", "no-target");
@@ -155,6 +158,24 @@ public final class TermsCheck {
             return fault(at, "budget-too-long");
         }
         return Optional.of(budget);
+    }
+
+    private List<Duration> warnings(List<String> texts, @Nullable Duration budget, String at) {
+        List<Duration> warnings = new ArrayList<>();
+        for (String text : texts) {
+            Duration left = parsed(text);
+            if (left == null) {
+                fault(at, "warning-form");
+                return List.of();
+            }
+            warnings.add(left);
+        }
+        if (budget == null || ClockTarget.areSound(warnings, budget)) {
+            return warnings;
+        }
+        faults.add(
+                TermsFault.of(at, "warnings-unsound", String.valueOf(ClockTarget.MOST_WARNINGS)));
+        return List.of();
     }
 
     private static @Nullable Duration parsed(String text) {

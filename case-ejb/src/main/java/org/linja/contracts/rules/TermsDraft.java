@@ -1,5 +1,6 @@
 package org.linja.contracts.rules;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,23 @@ public record TermsDraft(
         }
     }
 
-    /** A promise; {@code pausedByQuestion} is null where nothing was said of it. */
+    /**
+     * A promise.
+     *
+     * @param pausedByQuestion null where nothing was said of it
+     * @param warnings ISO 8601 durations of working time left
+     */
     public record Target(
-            String severity, String clock, String budget, @Nullable Boolean pausedByQuestion) {}
+            String severity,
+            String clock,
+            String budget,
+            @Nullable Boolean pausedByQuestion,
+            boolean pausedByVendor,
+            List<String> warnings) {
+        public Target {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /** A severity that a channel may open. */
     public record Opening(String channel, String severity) {}
@@ -50,7 +65,11 @@ public record TermsDraft(
                                                                 severity.slug(),
                                                                 target.clock(),
                                                                 target.budget().toString(),
-                                                                target.pausedByQuestion()))));
+                                                                target.pausedByQuestion(),
+                                                                target.pausedByVendor(),
+                                                                target.warnings().stream()
+                                                                        .map(Duration::toString)
+                                                                        .toList()))));
         List<Opening> openings = new ArrayList<>();
         terms.channels()
                 .forEach(

@@ -29,7 +29,22 @@ public enum EntryKind implements Slugged {
     ALERT_SUPERSEDED,
     STATE_IMPORTED,
     GROUP_IMPORTED,
-    CASE_EDITED;
+    CASE_EDITED,
+    VENDOR_WAIT_BEGAN,
+    VENDOR_WAIT_ENDED,
+    CASE_LENT,
+    CASE_TAKEN_BACK,
+    ENGINEER_JOINED,
+    SERVICE_RESTORED,
+    PAUSE_CONTESTED,
+    RESPONSE_CONTESTED,
+    /** Of a case that came twice: its clocks end here, the older case goes on. */
+    CASE_MERGED,
+    /** Of the case that goes on for two. */
+    CASE_ABSORBED,
+    /** Of the case from which a part was taken into a case of its own. */
+    CASE_SPLIT,
+    CLOCK_WARNED;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static EntryKind of(String slug) {

@@ -8,13 +8,15 @@ public enum ClockKind implements Slugged {
     ACKNOWLEDGE,
     /** Until a person has answered something of use. */
     USEFUL_RESPONSE,
-    /** Until the customer next hears from us; nothing stops it yet. */
+    /** Until the customer next hears from us; each update begins it anew. */
     NEXT_UPDATE,
+    /** Until the customer has a way round the fault. */
     WORKAROUND,
+    /** Until the service runs again, whether or not the cause is found. */
     RESTORE,
     RESOLVE,
     CLOSE,
-    /** Until an engineer speaks with the caller; nothing stops it yet. */
+    /** Until an engineer speaks with the caller. */
     ENGINEER_ON_LINE;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */

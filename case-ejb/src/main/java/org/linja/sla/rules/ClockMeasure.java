@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt the last instant in time, null while a pause without end holds it back
  * @param budget working time the house may use
  * @param elapsed working time used
+ * @param missedIn whose hands the case was in when the deadline passed; null unless missed
  */
 public record ClockMeasure(
         ClockKind kind,
@@ -21,4 +22,5 @@ public record ClockMeasure(
         @Nullable Instant stoppedAt,
         @Nullable Instant dueAt,
         Duration budget,
-        Duration elapsed) {}
+        Duration elapsed,
+        @Nullable Hands missedIn) {}

@@ -2,9 +2,10 @@ package org.linja.sla.rules;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.calendars.rules.BusinessTime;
@@ -17,64 +18,147 @@ import org.linja.journal.rules.Entry;
  * that a verdict is what the agent saw.
  *
  * <p>Each clock starts when the case was opened and is stopped by the first act that its {@link
- * ClockKind kind} waits for. A reopened case takes the stop of a resolve, restore or close clock
- * back; the time between counts as paused. An open question to the customer pauses the clocks whose
- * terms say so, from the asking to the answer's arrival. A clock is met if it stopped no later than
- * its deadline, the very instant of the deadline included, and missed from then on: what was
- * promised is the instant that was read out, so that a deadline at closing time is not kept by an
- * act in the night after it.
+ * ClockKind kind} waits for; the clock of the next update begins anew with each update. An open
+ * question to the customer pauses the clocks whose terms say so, from the asking to the answer's
+ * arrival, and so does waiting for a vendor. A clock is met if it stopped no later than its
+ * deadline, the very instant of the deadline included, and missed from then on: what was promised
+ * is the instant that was read out, so that a deadline at closing time is not kept by an act in the
+ * night after it. Where a history can be read in two ways, {@link SecondReading} declares which one
+ * governs.
  */
 public final class ClockRule {
-
-    private static final Comparator<Entry> IN_ORDER =
-            Comparator.comparing(Entry::occurredAt).thenComparingLong(Entry::seq);
 
     private ClockRule() {}
 
     /**
-     * The clock as it stood at {@code asOf}, what was recorded to have happened later left out.
+     * The clock as it stood at {@code asOf}, what was recorded to have happened later left out; of
+     * a clock that updates begin anew, the present stretch.
      *
      * @param history the case's entries, in any order
-     * @return nothing if the case was not open yet, or nothing can stop such a clock
+     * @return nothing if the case was not open yet
      */
     public static Optional<ClockReading> read(
             ClockTerms terms, BusinessCalendar calendar, List<Entry> history, Instant asOf) {
-        return ClockTimeline.of(terms, happened(history, asOf))
-                .map(timeline -> reading(terms, calendar, timeline, asOf));
+        List<ClockTimeline> timelines =
+                ClockTimeline.of(terms, Happened.by(history, asOf), Standpoint.GOVERNING);
+        return timelines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(reading(terms, calendar, timelines.get(timelines.size() - 1), asOf));
     }
 
     /**
-     * As {@link #read}, without the partition, which costs more than all the rest: for audits of
-     * very many cases.
+     * All there is to tell of the clock at {@code asOf}: as {@link #read}, beside it the other
+     * reading, and before it an earlier stretch whose deadline was missed.
+     */
+    public static List<ClockStory> stories(
+            ClockTerms terms, BusinessCalendar calendar, List<Entry> history, Instant asOf) {
+        Happened happened = Happened.by(history, asOf);
+        List<ClockTimeline> timelines = ClockTimeline.of(terms, happened, Standpoint.GOVERNING);
+        if (timelines.isEmpty()) {
+            return List.of();
+        }
+        List<ClockStory> stories = new ArrayList<>(2);
+        ClockTimeline present = timelines.get(timelines.size() - 1);
+        ClockTimeline judged = judged(terms, calendar, timelines, asOf);
+        if (judged != present) {
+            stories.add(new ClockStory(reading(terms, calendar, judged, asOf), null, Set.of()));
+        }
+        stories.add(story(terms, calendar, happened, present, asOf));
+        return stories;
+    }
+
+    /**
+     * What a verdict on the clock is about, without the partition, which costs more than all the
+     * rest: for audits of very many cases. Of a clock that updates begin anew, the first stretch
+     * whose deadline was missed, else the present one.
      *
-     * @param happened what {@link #happened} made of the case's entries, once for all its clocks
+     * @param happened what {@link Happened#by} made of the case's entries, once for all its clocks
      */
     public static Optional<ClockMeasure> measure(
-            ClockTerms terms, BusinessCalendar calendar, List<Entry> happened, Instant asOf) {
-        return ClockTimeline.of(terms, happened)
-                .map(timeline -> measure(terms, calendar, timeline, asOf));
+            ClockTerms terms, BusinessCalendar calendar, Happened happened, Instant asOf) {
+        return measure(terms, calendar, happened, asOf, Standpoint.GOVERNING);
     }
 
-    /** The entries of what happened by {@code asOf}, in order of occurrence. */
-    public static List<Entry> happened(List<Entry> history, Instant asOf) {
-        return isInOrder(history, asOf)
-                ? history
-                : history.stream()
-                        .filter(entry -> !entry.occurredAt().isAfter(asOf))
-                        .sorted(IN_ORDER)
-                        .toList();
-    }
-
-    private static boolean isInOrder(List<Entry> history, Instant asOf) {
-        Entry before = null;
-        for (Entry entry : history) {
-            if (entry.occurredAt().isAfter(asOf)
-                    || (before != null && IN_ORDER.compare(before, entry) > 0)) {
-                return false;
-            }
-            before = entry;
+    /** As {@link #measure}, as the other side reads it; nothing where that makes no difference. */
+    public static Optional<ClockMeasure> otherMeasure(
+            ClockTerms terms, BusinessCalendar calendar, Happened happened, Instant asOf) {
+        if (happened.doubts(terms).isEmpty()) {
+            return Optional.empty();
         }
-        return true;
+        Optional<ClockMeasure> other = measure(terms, calendar, happened, asOf, Standpoint.OTHER);
+        return other.equals(measure(terms, calendar, happened, asOf)) ? Optional.empty() : other;
+    }
+
+    /**
+     * When the clock, as things stand at {@code asOf}, warns: once for each of {@code before}, in
+     * working time before its deadline. Nothing that would lie before its start, and nothing while
+     * a pause without end holds the deadline back.
+     */
+    public static List<ClockWarning> warnings(
+            ClockTerms terms,
+            List<Duration> before,
+            BusinessCalendar calendar,
+            List<Entry> history,
+            Instant asOf) {
+        List<ClockTimeline> timelines =
+                ClockTimeline.of(terms, Happened.by(history, asOf), Standpoint.GOVERNING);
+        List<ClockWarning> warnings = new ArrayList<>(before.size());
+        if (!timelines.isEmpty() && timelines.get(timelines.size() - 1).stoppedAt() == null) {
+            ClockTimeline present = timelines.get(timelines.size() - 1);
+            for (Duration left : before) {
+                Duration used = terms.budget().minus(left);
+                Instant at = used.isNegative() ? null : due(present, used, calendar);
+                if (at != null) {
+                    warnings.add(new ClockWarning(left, at));
+                }
+            }
+        }
+        return warnings;
+    }
+
+    private static ClockStory story(
+            ClockTerms terms,
+            BusinessCalendar calendar,
+            Happened happened,
+            ClockTimeline present,
+            Instant asOf) {
+        ClockReading governing = reading(terms, calendar, present, asOf);
+        Set<SecondReading> doubts = happened.doubts(terms);
+        if (!doubts.isEmpty()) {
+            List<ClockTimeline> others = ClockTimeline.of(terms, happened, Standpoint.OTHER);
+            ClockReading other = reading(terms, calendar, others.get(others.size() - 1), asOf);
+            if (!other.equals(governing)) {
+                return new ClockStory(governing, other, doubts);
+            }
+        }
+        return new ClockStory(governing, null, Set.of());
+    }
+
+    private static Optional<ClockMeasure> measure(
+            ClockTerms terms,
+            BusinessCalendar calendar,
+            Happened happened,
+            Instant asOf,
+            Standpoint standpoint) {
+        List<ClockTimeline> timelines = ClockTimeline.of(terms, happened, standpoint);
+        return timelines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        measure(terms, calendar, judged(terms, calendar, timelines, asOf), asOf));
+    }
+
+    private static ClockTimeline judged(
+            ClockTerms terms,
+            BusinessCalendar calendar,
+            List<ClockTimeline> timelines,
+            Instant asOf) {
+        int present = timelines.size() - 1;
+        for (ClockTimeline earlier : timelines.subList(0, present)) {
+            if (measure(terms, calendar, earlier, asOf).state() == ClockState.MISSED) {
+                return earlier;
+            }
+        }
+        return timelines.get(present);
     }
 
     private static ClockMeasure measure(
@@ -83,17 +167,24 @@ public final class ClockRule {
         Instant stoppedAt = timeline.stoppedAt();
         Instant end = stoppedAt == null ? asOf : stoppedAt;
         List<Pause> pauses = timeline.pauses();
-        Duration elapsed = BusinessTime.elapsed(startedAt, end, calendar, pauses);
-        Deadline deadline = BusinessTime.due(startedAt, terms.budget(), calendar, pauses);
-        Instant dueAt = deadline instanceof Deadline.At at ? at.instant() : null;
+        Instant dueAt = due(timeline, terms.budget(), calendar);
+        ClockState state = state(timeline, dueAt, end);
         return new ClockMeasure(
                 terms.kind(),
-                state(stoppedAt, dueAt, end),
+                state,
                 startedAt,
                 stoppedAt,
                 dueAt,
                 terms.budget(),
-                elapsed);
+                BusinessTime.elapsed(startedAt, end, calendar, pauses),
+                state == ClockState.MISSED && dueAt != null ? timeline.handsAt(dueAt) : null);
+    }
+
+    private static @Nullable Instant due(
+            ClockTimeline timeline, Duration budget, BusinessCalendar calendar) {
+        Deadline deadline =
+                BusinessTime.due(timeline.startedAt(), budget, calendar, timeline.pauses());
+        return deadline instanceof Deadline.At at ? at.instant() : null;
     }
 
     private static ClockReading reading(
@@ -111,14 +202,16 @@ public final class ClockRule {
                 timeline.partition(calendar, stoppedAt == null ? asOf : stoppedAt));
     }
 
-    private static ClockState state(
-            @Nullable Instant stoppedAt, @Nullable Instant dueAt, Instant end) {
+    private static ClockState state(ClockTimeline timeline, @Nullable Instant dueAt, Instant end) {
+        if (dueAt != null && end.isAfter(dueAt)) {
+            return ClockState.MISSED;
+        }
+        if (timeline.isMerged()) {
+            return ClockState.MERGED;
+        }
         if (dueAt == null) {
             return ClockState.PAUSED;
         }
-        if (end.isAfter(dueAt)) {
-            return ClockState.MISSED;
-        }
-        return stoppedAt == null ? ClockState.RUNNING : ClockState.MET;
+        return timeline.stoppedAt() == null ? ClockState.RUNNING : ClockState.MET;
     }
 }

@@ -9,7 +9,9 @@ public enum ClockState implements Slugged {
     MET,
     MISSED,
     /** Only an audit says so: the clock had neither stopped nor run out at the cut. */
-    UNDECIDABLE;
+    UNDECIDABLE,
+    /** The case was merged into another before the clock ran out; that one's clock goes on. */
+    MERGED;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static ClockState of(String slug) {

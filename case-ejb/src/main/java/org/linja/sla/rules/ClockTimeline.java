@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,37 +18,69 @@ import org.linja.journal.rules.EntryKind;
 /** What a case's history means for one clock: when it ran, what held it, who had the case. */
 final class ClockTimeline {
 
-    private final ClockTerms terms;
-    private final Instant startedAt;
-    private final List<Pause> questions = new ArrayList<>();
-    private final List<Pause> afterwards = new ArrayList<>();
-    private final NavigableMap<Instant, Hands> lines = new TreeMap<>();
-    private final NavigableMap<Instant, Hands> outside = new TreeMap<>();
-    private @Nullable Instant stoppedAt;
-    private @Nullable Instant askedAt;
+    /** A stretch over which the clock does not run whatever the calendar says. */
+    private record Hold(Pause pause, SegmentReason reason) {}
 
-    private ClockTimeline(ClockTerms terms, Instant startedAt) {
+    /** A question or a vendor's work that has not ended; it may or may not pause the clock. */
+    private record Open(Instant since, boolean pauses) {}
+
+    private final ClockTerms terms;
+    private final Happened happened;
+    private final Standpoint standpoint;
+    private final Instant startedAt;
+    private final HandsHistory hands;
+    private final List<Hold> holds = new ArrayList<>(2);
+    private @Nullable Open question;
+    private @Nullable Open vendor;
+    private @Nullable Instant stoppedAt;
+    private boolean merged;
+    private long lastAnswer;
+
+    private ClockTimeline(
+            ClockTerms terms,
+            Happened happened,
+            Standpoint standpoint,
+            Instant startedAt,
+            HandsHistory hands) {
         this.terms = terms;
+        this.happened = happened;
+        this.standpoint = standpoint;
         this.startedAt = startedAt;
+        this.hands = hands;
     }
 
     /**
-     * The timeline of {@code happened}, in order of occurrence; nothing before the case was opened,
-     * or for a clock that nothing can stop.
+     * The clock's timelines in order: none before the case was opened, one for most clocks, one for
+     * each update of a clock that every update begins anew.
      */
-    static Optional<ClockTimeline> of(ClockTerms terms, List<Entry> happened) {
+    static List<ClockTimeline> of(ClockTerms terms, Happened happened, Standpoint standpoint) {
+        List<ClockTimeline> timelines = new ArrayList<>(1);
         ClockTimeline timeline = null;
-        for (Entry entry : happened) {
-            if (timeline == null && entry.kind() == EntryKind.CASE_OPENED) {
-                timeline = new ClockTimeline(terms, entry.occurredAt());
-            }
-            if (timeline != null) {
-                timeline.take(entry);
+        for (Entry entry : happened.entries()) {
+            if (timeline == null) {
+                if (entry.kind() == EntryKind.CASE_OPENED) {
+                    timeline = opened(terms, happened, standpoint, entry);
+                    timelines.add(timeline);
+                }
+            } else {
+                ClockTimeline next = timeline.take(entry);
+                if (next != timeline) {
+                    timelines.add(next);
+                    timeline = next;
+                }
             }
         }
-        boolean stoppable =
-                terms.kind() != ClockKind.NEXT_UPDATE && terms.kind() != ClockKind.ENGINEER_ON_LINE;
-        return Optional.ofNullable(stoppable ? timeline : null);
+        return timelines;
+    }
+
+    private static ClockTimeline opened(
+            ClockTerms terms, Happened happened, Standpoint standpoint, Entry opening) {
+        String timeZero =
+                standpoint == Standpoint.GOVERNING ? opening.data().get(Happened.TIME_ZERO) : null;
+        Instant startedAt = timeZero == null ? opening.occurredAt() : Instant.parse(timeZero);
+        HandsHistory hands = new HandsHistory();
+        hands.begin(startedAt, opening);
+        return new ClockTimeline(terms, happened, standpoint, startedAt, hands);
     }
 
     Instant startedAt() {
@@ -60,11 +91,21 @@ final class ClockTimeline {
         return stoppedAt;
     }
 
+    /** Whether the clock was stopped by merging its case into another. */
+    boolean isMerged() {
+        return merged;
+    }
+
+    /** Whose hands the case was in. */
+    Hands handsAt(Instant instant) {
+        return hands.at(instant);
+    }
+
     /** Over which stretches the clock does not run whatever the calendar says. */
     List<Pause> pauses() {
-        List<Pause> pauses = new ArrayList<>(afterwards);
-        if (terms.pausedByQuestion()) {
-            pauses.addAll(allQuestions());
+        List<Pause> pauses = new ArrayList<>(holds.size() + 1);
+        for (Hold hold : holds()) {
+            pauses.add(hold.pause());
         }
         return pauses;
     }
@@ -88,96 +129,141 @@ final class ClockTimeline {
         return segments;
     }
 
-    private void take(Entry entry) {
+    /** Goes on by {@code entry}; the timeline that goes on is another where a clock begins anew. */
+    private ClockTimeline take(Entry entry) {
         Instant at = entry.occurredAt();
-        noteHands(entry);
-        if (endsQuestion(entry.kind()) && askedAt != null) {
-            questions.add(new Pause(askedAt, at));
-            askedAt = null;
-        }
+        hands.take(entry);
+        endHolds(entry);
         if (stoppedAt != null) {
-            if (entry.kind() == EntryKind.CASE_REOPENED && isTakenBackByReopening()) {
-                afterwards.add(new Pause(stoppedAt, at));
-                stoppedAt = null;
+            return entry.kind() == EntryKind.CASE_REOPENED ? reopened(stoppedAt, at) : this;
+        }
+        if (entry.kind() == EntryKind.CASE_MERGED && standpoint == Standpoint.GOVERNING) {
+            merged = true;
+            stop(at);
+            return this;
+        }
+        if (isStoppedBy(entry)) {
+            stop(at);
+            return this;
+        }
+        ClockTimeline goesOn =
+                terms.kind() == ClockKind.NEXT_UPDATE && StopRule.updates(entry)
+                        ? updated(at)
+                        : this;
+        goesOn.beginHold(entry);
+        return goesOn;
+    }
+
+    private boolean isStoppedBy(Entry entry) {
+        return StopRule.stops(terms.kind(), entry)
+                && (standpoint == Standpoint.OTHER
+                        || terms.kind() != ClockKind.USEFUL_RESPONSE
+                        || !happened.isContestedResponse(entry));
+    }
+
+    private void stop(Instant at) {
+        stoppedAt = at;
+        question = ended(question, SegmentReason.QUESTION_OPEN, at);
+        vendor = ended(vendor, SegmentReason.WAITING_FOR_VENDOR, at);
+    }
+
+    private ClockTimeline reopened(Instant stopped, Instant at) {
+        if (terms.kind() == ClockKind.NEXT_UPDATE) {
+            return successor(at);
+        }
+        if (StopRule.isTakenBackByReopening(terms.kind())) {
+            if (standpoint == Standpoint.GOVERNING) {
+                holds.add(new Hold(new Pause(stopped, at), SegmentReason.RESOLVED));
             }
-        } else if (stops(entry)) {
-            stoppedAt = at;
-            if (askedAt != null) {
-                questions.add(new Pause(askedAt, at));
-                askedAt = null;
-            }
-        } else if (entry.kind() == EntryKind.QUESTION_ASKED && askedAt == null) {
-            askedAt = at;
+            stoppedAt = null;
+            merged = false;
+        }
+        return this;
+    }
+
+    private ClockTimeline updated(Instant at) {
+        ClockTimeline next = successor(at);
+        stop(at);
+        return next;
+    }
+
+    private ClockTimeline successor(Instant at) {
+        ClockTimeline next = new ClockTimeline(terms, happened, standpoint, at, hands);
+        next.question = question == null ? null : new Open(at, question.pauses());
+        next.vendor = vendor == null ? null : new Open(at, vendor.pauses());
+        next.lastAnswer = lastAnswer;
+        return next;
+    }
+
+    private void beginHold(Entry entry) {
+        Instant at = entry.occurredAt();
+        if (entry.kind() == EntryKind.VENDOR_WAIT_BEGAN) {
+            vendor = new Open(at, terms.pausedByVendor());
+        } else if (entry.kind() == EntryKind.QUESTION_ASKED
+                && question == null
+                // An answer that was written down later, but was here before the question.
+                && lastAnswer < entry.seq()) {
+            question = new Open(at, isPausedBy(entry));
+            hands.goToCustomer(at);
         }
     }
 
-    private boolean stops(Entry entry) {
-        return switch (terms.kind()) {
-            case ACKNOWLEDGE ->
-                    entry.isByPerson()
-                            && switch (entry.kind()) {
-                                case CASE_ACCEPTED,
-                                        HAND_OVER_ACCEPTED,
-                                        QUESTION_ASKED,
-                                        ANSWER_GIVEN,
-                                        CASE_RESOLVED,
-                                        CASE_CLOSED ->
-                                        true;
-                                default -> false;
-                            };
-            case USEFUL_RESPONSE ->
-                    entry.isByPerson()
-                            && switch (entry.kind()) {
-                                case ANSWER_GIVEN, CASE_RESOLVED, CASE_CLOSED -> true;
-                                default -> false;
-                            };
-            case WORKAROUND, RESTORE, RESOLVE ->
-                    entry.kind() == EntryKind.CASE_RESOLVED
-                            || entry.kind() == EntryKind.CASE_CLOSED;
-            case CLOSE -> entry.kind() == EntryKind.CASE_CLOSED;
-            case NEXT_UPDATE, ENGINEER_ON_LINE -> false;
-        };
+    private boolean isPausedBy(Entry asked) {
+        return terms.pausedByQuestion()
+                && (standpoint == Standpoint.GOVERNING || !happened.isContestedPause(asked));
     }
 
-    private boolean isTakenBackByReopening() {
-        return switch (terms.kind()) {
-            case RESTORE, RESOLVE, CLOSE -> true;
-            case ACKNOWLEDGE, USEFUL_RESPONSE, NEXT_UPDATE, WORKAROUND, ENGINEER_ON_LINE -> false;
-        };
-    }
-
-    private static boolean endsQuestion(EntryKind kind) {
-        return switch (kind) {
-            case CUSTOMER_ANSWERED, CASE_RESOLVED, CASE_CLOSED, CASE_REOPENED -> true;
-            default -> false;
-        };
-    }
-
-    private void noteHands(Entry entry) {
+    private void endHolds(Entry entry) {
+        Instant at = entry.occurredAt();
         switch (entry.kind()) {
-            case CASE_OPENED, CASE_ROUTED, CASE_ACCEPTED, HAND_OVER_ACCEPTED, GROUP_IMPORTED -> {
-                String line = entry.data().get("line");
-                if (line != null) {
-                    lines.put(entry.occurredAt(), Hands.ofLine(line));
-                }
+            case CUSTOMER_ANSWERED -> {
+                lastAnswer = Math.max(lastAnswer, entry.seq());
+                endQuestion(at);
             }
-            case STATE_IMPORTED -> {
-                String hands = entry.data().get("hands");
-                outside.put(entry.occurredAt(), hands == null ? Hands.NOBODY : Hands.of(hands));
+            case VENDOR_WAIT_ENDED -> vendor = ended(vendor, SegmentReason.WAITING_FOR_VENDOR, at);
+            case CASE_RESOLVED, CASE_CLOSED, CASE_REOPENED -> {
+                endQuestion(at);
+                vendor = ended(vendor, SegmentReason.WAITING_FOR_VENDOR, at);
             }
             default -> {
-                // Everything else leaves the case in the hands it is in.
+                // Everything else leaves a pause as it is.
             }
         }
     }
 
-    private List<Pause> allQuestions() {
-        if (askedAt == null) {
-            return questions;
+    private void endQuestion(Instant at) {
+        if (question != null) {
+            question = ended(question, SegmentReason.QUESTION_OPEN, at);
+            hands.comeBack(at);
         }
-        List<Pause> all = new ArrayList<>(questions);
-        all.add(new Pause(askedAt, null));
+    }
+
+    /** Always null: what has ended is open no more. */
+    private @Nullable Open ended(@Nullable Open open, SegmentReason reason, Instant at) {
+        if (open != null && open.pauses()) {
+            holds.add(new Hold(new Pause(open.since(), at), reason));
+        }
+        return null;
+    }
+
+    private List<Hold> holds() {
+        if (!pauses(question) && !pauses(vendor)) {
+            return holds;
+        }
+        List<Hold> all = new ArrayList<>(holds);
+        addOpen(all, question, SegmentReason.QUESTION_OPEN);
+        addOpen(all, vendor, SegmentReason.WAITING_FOR_VENDOR);
         return all;
+    }
+
+    private static boolean pauses(@Nullable Open open) {
+        return open != null && open.pauses();
+    }
+
+    private static void addOpen(List<Hold> all, @Nullable Open open, SegmentReason reason) {
+        if (open != null && open.pauses()) {
+            all.add(new Hold(new Pause(open.since(), null), reason));
+        }
     }
 
     private NavigableSet<Instant> turningPoints(NavigableMap<Instant, OpenSpan> open, Instant end) {
@@ -188,57 +274,42 @@ final class ClockTimeline {
                             points.add(span.from());
                             points.add(span.to());
                         });
-        for (List<Pause> pauses : List.of(afterwards, allQuestions())) {
-            for (Pause pause : pauses) {
-                points.add(pause.from());
-                Instant until = pause.until();
-                if (until != null) {
-                    points.add(until);
-                }
+        for (Pause pause : pauses()) {
+            points.add(pause.from());
+            Instant until = pause.until();
+            if (until != null) {
+                points.add(until);
             }
         }
-        points.addAll(lines.keySet());
-        points.addAll(outside.keySet());
+        hands.addTurningPoints(points);
         points.add(end);
         return points.subSet(startedAt, false, end, true);
     }
 
     /** The stretch from {@code from}, nothing turning before {@code to}. */
     private ClockSegment segment(Instant from, Instant to, NavigableMap<Instant, OpenSpan> open) {
-        if (holds(afterwards, from)) {
-            return new ClockSegment(
-                    from, to, SegmentKind.PAUSED, SegmentReason.RESOLVED, Hands.NOBODY);
-        }
-        boolean asked = holds(allQuestions(), from);
-        Hands hands = asked ? Hands.CUSTOMER : handsAt(from);
-        if (asked && terms.pausedByQuestion()) {
-            return new ClockSegment(
-                    from, to, SegmentKind.PAUSED, SegmentReason.QUESTION_OPEN, hands);
+        for (Hold hold : holds()) {
+            if (lasts(hold.pause(), from)) {
+                Hands whose =
+                        hold.reason() == SegmentReason.RESOLVED ? Hands.NOBODY : hands.at(from);
+                return new ClockSegment(from, to, SegmentKind.PAUSED, hold.reason(), whose);
+            }
         }
         Map.Entry<Instant, OpenSpan> span = open.floorEntry(from);
         return span != null && from.isBefore(span.getValue().to())
-                ? new ClockSegment(from, to, SegmentKind.RUNNING, SegmentReason.OWED, hands)
+                ? new ClockSegment(
+                        from, to, SegmentKind.RUNNING, SegmentReason.OWED, hands.at(from))
                 : new ClockSegment(
-                        from, to, SegmentKind.NOT_OWED, SegmentReason.OUTSIDE_HOURS, hands);
+                        from,
+                        to,
+                        SegmentKind.NOT_OWED,
+                        SegmentReason.OUTSIDE_HOURS,
+                        hands.at(from));
     }
 
-    private Hands handsAt(Instant instant) {
-        Map.Entry<Instant, Hands> away = outside.floorEntry(instant);
-        if (away != null && away.getValue() != Hands.NOBODY) {
-            return away.getValue();
-        }
-        Map.Entry<Instant, Hands> line = lines.floorEntry(instant);
-        return line == null ? Hands.NOBODY : line.getValue();
-    }
-
-    private static boolean holds(List<Pause> pauses, Instant instant) {
-        for (Pause pause : pauses) {
-            Instant until = pause.until();
-            if (!instant.isBefore(pause.from()) && (until == null || instant.isBefore(until))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean lasts(Pause pause, Instant instant) {
+        Instant until = pause.until();
+        return !instant.isBefore(pause.from()) && (until == null || instant.isBefore(until));
     }
 
     private static boolean continues(ClockSegment last, ClockSegment next) {

@@ -1,5 +1,6 @@
 package org.linja.sla.rules;
 
+import org.jspecify.annotations.Nullable;
 import org.linja.platform.rules.Slugged;
 
 /** Why a second of a clock's life counts as it does. */
@@ -11,7 +12,19 @@ public enum SegmentReason implements Slugged {
     /** A question to the customer is open and the contract lets that pause this clock. */
     QUESTION_OPEN,
     /** The clock had stopped, and the case was reopened afterwards. */
-    RESOLVED;
+    RESOLVED,
+    /** A vendor of the house has been asked and the contract lets that pause this clock. */
+    WAITING_FOR_VENDOR;
+
+    /** What pauses the clock, or null if this reason pauses nothing. */
+    public @Nullable PauseCause cause() {
+        return switch (this) {
+            case OWED, OUTSIDE_HOURS -> null;
+            case QUESTION_OPEN -> PauseCause.EVENT;
+            case RESOLVED -> PauseCause.RULE;
+            case WAITING_FOR_VENDOR -> PauseCause.PERSON;
+        };
+    }
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static SegmentReason of(String slug) {

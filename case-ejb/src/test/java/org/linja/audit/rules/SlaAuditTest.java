@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.contracts.rules.ClockTarget;
 import org.linja.contracts.rules.ContractTerms;
@@ -25,6 +27,7 @@ import org.linja.sla.rules.ClockKind;
 import org.linja.sla.rules.ClockReading;
 import org.linja.sla.rules.ClockRule;
 import org.linja.sla.rules.ClockTerms;
+import org.linja.sla.rules.Hands;
 import org.linja.testkit.ACalendar;
 import org.linja.testkit.AHistory;
 
@@ -80,7 +83,39 @@ class SlaAuditTest {
                                 live.dueAt(),
                                 live.stoppedAt(),
                                 live.elapsed(),
-                                live.budget()));
+                                live.budget(),
+                                Hands.LINE_1,
+                                null));
+    }
+
+    @Test
+    void a_contested_pause_gives_a_verdict_in_both_readings() {
+        AHistory history = AHistory.openedAt(FRI_10_00).acceptedAt(FRI_11_00).askedAt(FRI_12_00);
+        history.contestedAt(FRI_12_00, EntryKind.PAUSE_CONTESTED, history.lastSeq());
+        Verdict verdict = judge(history, WED_12_00).get(1);
+        assertThat(verdict.kind()).isEqualTo(VerdictKind.UNDECIDABLE);
+        OtherVerdict other = verdict.other();
+        assertThat(other).isNotNull();
+        assertThat(other.kind()).isEqualTo(VerdictKind.MISSED);
+        assertThat(judge(history, WED_12_00).get(0).other()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "met, true, true, stopped-in-time",
+        "missed, true, true, stopped-late",
+        "missed, true, false, ran-out",
+        "undecidable, true, false, still-running",
+        "undecidable, false, false, paused-at-cut",
+        "undecidable, false, true, merged"
+    })
+    void a_verdict_says_why(String kind, boolean due, boolean stopped, String reason) {
+        assertThat(
+                        VerdictReason.of(
+                                VerdictKind.of(kind),
+                                due ? FRI_11_00 : null,
+                                stopped ? FRI_12_00 : null))
+                .isEqualTo(VerdictReason.of(reason));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ class TermsCheckTest {
     private static final Map<String, String> STOPPED =
             Map.of("en", "Stopped?", "fi", "Seis?", "ru", "Стоит?");
     private static final Question QUESTION = new Question("stopped", "critical", STOPPED);
-    private static final Target TARGET = new Target("critical", "acknowledge", "PT15M", false);
+    private static final Target TARGET = target("critical", "acknowledge", "PT15M", false);
 
     @Test
     void the_clocks_that_can_be_promised_are_those_that_can_be_run() {
@@ -75,9 +76,30 @@ class TermsCheckTest {
                         faults(
                                 read(
                                         List.of(QUESTION),
-                                        List.of(new Target("high", "resolve", budget, true)),
+                                        List.of(target("high", "resolve", budget, true)),
                                         allByPhone())))
                 .containsExactly("targets.high.resolve " + key);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT30M PT10M, ''",
+        "'', ''",
+        "PT1H, warnings-unsound",
+        "PT0S, warnings-unsound",
+        "PT10M PT10M, warnings-unsound",
+        "PT1M PT2M PT3M PT4M PT5M PT6M, warnings-unsound",
+        "soon, warning-form"
+    })
+    void warnings_lie_within_the_promised_time_once_each_and_are_few(String texts, String key) {
+        List<String> warnings = texts.isEmpty() ? List.of() : List.of(texts.split(" ", -1));
+        Target target = new Target("high", "resolve", "PT1H", true, true, warnings);
+        TermsReading reading = read(List.of(QUESTION), List.of(target), allByPhone());
+        if (key.isEmpty()) {
+            assertThat(reading).isInstanceOf(Sound.class);
+        } else {
+            assertThat(faults(reading)).containsExactly("targets.high.resolve " + key);
+        }
     }
 
     @Test
@@ -85,7 +107,7 @@ class TermsCheckTest {
         assertThat(
                         read(
                                 List.of(QUESTION),
-                                List.of(new Target("high", "resolve", "PT87599H59M59S", true)),
+                                List.of(target("high", "resolve", "PT87599H59M59S", true)),
                                 allByPhone()))
                 .isInstanceOf(Sound.class);
     }
@@ -99,9 +121,9 @@ class TermsCheckTest {
                                         List.of(
                                                 TARGET,
                                                 TARGET,
-                                                new Target("high", "smile", "PT1H", true),
-                                                new Target("urgent", "resolve", "PT1H", true),
-                                                new Target("low", "resolve", "PT1H", null)),
+                                                target("high", "smile", "PT1H", true),
+                                                target("urgent", "resolve", "PT1H", true),
+                                                target("low", "resolve", "PT1H", null)),
                                         allByPhone())))
                 .containsExactly(
                         "targets.critical.acknowledge target-twice",
@@ -164,5 +186,10 @@ class TermsCheckTest {
     private static List<String> faults(TermsReading reading) {
         return ((Unsound) reading)
                 .faults().stream().map(fault -> fault.field() + ' ' + fault.key()).toList();
+    }
+
+    private static Target target(
+            String severity, String clock, String budget, @Nullable Boolean pausedByQuestion) {
+        return new Target(severity, clock, budget, pausedByQuestion, false, List.of());
     }
 }

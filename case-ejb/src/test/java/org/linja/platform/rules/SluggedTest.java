@@ -12,11 +12,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.linja.administration.rules.AdministrationAct;
 import org.linja.audit.rules.VerdictKind;
+import org.linja.audit.rules.VerdictReason;
 import org.linja.calendars.rules.WallClock;
 import org.linja.cases.rules.CaseAct;
 import org.linja.cases.rules.CaseKind;
 import org.linja.cases.rules.CaseStatus;
 import org.linja.cases.rules.CauseKind;
+import org.linja.cases.rules.ContactWay;
+import org.linja.cases.rules.MergeRefusal;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.VersionStanding;
@@ -26,9 +29,13 @@ import org.linja.imports.rules.RejectionReason;
 import org.linja.journal.rules.EntryKind;
 import org.linja.rota.rules.RotationUnit;
 import org.linja.rota.rules.SupportLine;
+import org.linja.sla.rules.AnswerElement;
 import org.linja.sla.rules.ClockKind;
 import org.linja.sla.rules.ClockState;
+import org.linja.sla.rules.ContestRefusal;
 import org.linja.sla.rules.Hands;
+import org.linja.sla.rules.PauseCause;
+import org.linja.sla.rules.SecondReading;
 import org.linja.sla.rules.SegmentKind;
 import org.linja.sla.rules.SegmentReason;
 
@@ -61,10 +68,28 @@ class SluggedTest {
                         ClockKind.class,
                         "acknowledge useful-response next-update workaround restore resolve close"
                                 + " engineer-on-line"),
-                Arguments.of(ClockState.class, "running paused met missed undecidable"),
+                Arguments.of(ClockState.class, "running paused met missed undecidable merged"),
                 Arguments.of(Hands.class, "line-1 line-2 neighbour customer vendor nobody"),
                 Arguments.of(SegmentKind.class, "running paused not-owed"),
-                Arguments.of(SegmentReason.class, "owed outside-hours question-open resolved"),
+                Arguments.of(
+                        SegmentReason.class,
+                        "owed outside-hours question-open resolved waiting-for-vendor"),
+                Arguments.of(PauseCause.class, "rule event person"),
+                Arguments.of(
+                        AnswerElement.class,
+                        "solution workaround next-step question estimate advice"),
+                Arguments.of(
+                        SecondReading.class,
+                        "contested-pause contested-response reopened split merged"),
+                Arguments.of(
+                        ContestRefusal.class,
+                        "no-question no-useful-answer already-contested too-late"),
+                Arguments.of(ContactWay.class, "phone portal mail chat"),
+                Arguments.of(
+                        MergeRefusal.class, "another-customers has-ended not-older less-severe"),
+                Arguments.of(
+                        VerdictReason.class,
+                        "stopped-in-time stopped-late ran-out still-running paused-at-cut merged"),
                 Arguments.of(VerdictKind.class, "met missed undecidable"),
                 Arguments.of(StopReason.class, "acknowledged accepted clock-paused"),
                 Arguments.of(WallClock.Policy.class, "gap-first-valid gap-shift first last"),
@@ -76,7 +101,10 @@ class SluggedTest {
                                 + " case-reopened call-taken alarm-rang escalated escalation-held"
                                 + " alert-created alert-attempted alert-delivered alert-failed"
                                 + " alert-accepted alert-superseded state-imported group-imported"
-                                + " case-edited"),
+                                + " case-edited vendor-wait-began vendor-wait-ended case-lent"
+                                + " case-taken-back engineer-joined service-restored"
+                                + " pause-contested response-contested case-merged case-absorbed"
+                                + " case-split clock-warned"),
                 Arguments.of(
                         RejectionReason.class,
                         "wrong-number-of-fields no-case-number unreadable-text bad-time"

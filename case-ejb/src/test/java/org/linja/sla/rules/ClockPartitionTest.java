@@ -36,16 +36,16 @@ class ClockPartitionTest {
         EntryKind.STATE_IMPORTED,
         EntryKind.CASE_RESOLVED,
         EntryKind.CASE_CLOSED,
-        EntryKind.CASE_REOPENED
-    };
-
-    private static final ClockKind[] CLOCKS = {
-        ClockKind.ACKNOWLEDGE,
-        ClockKind.USEFUL_RESPONSE,
-        ClockKind.WORKAROUND,
-        ClockKind.RESTORE,
-        ClockKind.RESOLVE,
-        ClockKind.CLOSE
+        EntryKind.CASE_REOPENED,
+        EntryKind.VENDOR_WAIT_BEGAN,
+        EntryKind.VENDOR_WAIT_ENDED,
+        EntryKind.CASE_LENT,
+        EntryKind.CASE_TAKEN_BACK,
+        EntryKind.ENGINEER_JOINED,
+        EntryKind.SERVICE_RESTORED,
+        EntryKind.PAUSE_CONTESTED,
+        EntryKind.RESPONSE_CONTESTED,
+        EntryKind.CASE_MERGED
     };
 
     @RepeatedTest(400)
@@ -62,17 +62,24 @@ class ClockPartitionTest {
                         .plus(random.nextInt(20_000_000), ChronoUnit.MILLIS);
         AHistory history = AHistory.openedAt(opened);
         Instant at = opened;
-        for (int i = random.nextInt(14); i > 0; i--) {
+        for (int i = random.nextInt(20); i > 0; i--) {
             at = at.plusMillis(random.nextInt(3) == 0 ? 0 : random.nextInt(200_000_000));
             history.with(KINDS[random.nextInt(KINDS.length)], at, someHands(random));
         }
         Instant asOf = at.plusMillis(random.nextInt(100_000_000) - 50_000_000L);
-        for (ClockKind kind : CLOCKS) {
+        for (ClockKind kind : ClockKind.values()) {
             ClockTerms terms =
                     new ClockTerms(
-                            kind, Duration.ofMinutes(random.nextInt(5_000)), random.nextBoolean());
-            ClockRule.read(terms, calendar, history.entries(), asOf)
-                    .ifPresent(reading -> check("seed " + seed, reading, calendar, asOf));
+                            kind,
+                            Duration.ofMinutes(random.nextInt(5_000)),
+                            random.nextBoolean(),
+                            random.nextBoolean());
+            for (ClockStory story : ClockRule.stories(terms, calendar, history.entries(), asOf)) {
+                check("seed " + seed, story.governing(), calendar, asOf);
+                if (story.other() != null) {
+                    check("seed " + seed, story.other(), calendar, asOf);
+                }
+            }
         }
     }
 
@@ -122,6 +129,7 @@ class ClockPartitionTest {
                 assertThat(dueAt).as(by).isNull();
                 assertThat(reading.remaining()).as(by).isPositive();
             }
+            case MERGED -> assertThat(reading.stoppedAt()).as(by).isEqualTo(end);
             case UNDECIDABLE -> throw new AssertionError("Only an audit says so: " + by);
         }
     }
@@ -131,10 +139,11 @@ class ClockPartitionTest {
     }
 
     private static Map<String, String> someHands(Random random) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> Map.of("line", "line-2");
             case 1 -> Map.of("hands", "customer");
             case 2 -> Map.of("hands", "vendor", "line", "line-1");
+            case 3 -> Map.of(Happened.CONTESTED, String.valueOf(1 + random.nextInt(20)));
             default -> Map.of();
         };
     }

@@ -94,12 +94,6 @@ class ClockRuleTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"NEXT_UPDATE", "ENGINEER_ON_LINE"})
-    void clocks_that_nothing_stops_yet_are_not_read(ClockKind kind) {
-        assertThat(readAny(kind, AHistory.openedAt(FRI_10_00), FRI_16_00)).isEmpty();
-    }
-
     @Test
     void waiting_for_the_customer_stops_the_clock_in_working_time_not_round_the_clock() {
         AHistory history =

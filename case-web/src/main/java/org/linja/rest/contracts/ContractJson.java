@@ -4,6 +4,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -97,7 +98,9 @@ final class ContractJson {
         return Jsons.object()
                 .add("clock", target.clock())
                 .add("budget", target.budget().toString())
-                .add("pausedByQuestion", target.pausedByQuestion());
+                .add("pausedByQuestion", target.pausedByQuestion())
+                .add("pausedByVendor", target.pausedByVendor())
+                .add("warnings", Jsons.texts(target.warnings().stream().map(Duration::toString)));
     }
 
     private static JsonObjectBuilder channels(ContractTerms terms) {
@@ -128,7 +131,9 @@ final class ContractJson {
                                             severity.slug(),
                                             one.text("clock"),
                                             one.text("budget"),
-                                            one.yesOrNo("pausedByQuestion")))
+                                            one.yesOrNo("pausedByQuestion"),
+                                            Boolean.TRUE.equals(one.yesOrNo("pausedByVendor")),
+                                            List.copyOf(one.texts("warnings"))))
                     .forEach(promised::add);
         }
         for (Channel channel : Channel.values()) {

@@ -16,6 +16,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.rules.Pace;
 
@@ -42,6 +43,13 @@ public final class Jsons {
             Iterable<T> values, Function<T, JsonObjectBuilder> shape) {
         JsonArrayBuilder array = array();
         values.forEach(value -> array.add(shape.apply(value)));
+        return array;
+    }
+
+    /** An array of texts. */
+    public static JsonArrayBuilder texts(Stream<String> texts) {
+        JsonArrayBuilder array = array();
+        texts.forEach(array::add);
         return array;
     }
 

@@ -55,7 +55,7 @@ public class VersionForm implements Serializable {
         for (Target target : draft.targets()) {
             form.targets
                     .getOrDefault(target.severity() + '-' + target.clock(), new TargetForm())
-                    .fill(target.budget(), Boolean.TRUE.equals(target.pausedByQuestion()));
+                    .fill(target);
         }
         form.phone = openTo(draft, "phone");
         form.portal = openTo(draft, "portal");
@@ -98,7 +98,7 @@ public class VersionForm implements Serializable {
                 TargetForm target = targets.get(severity.slug() + '-' + clock);
                 if (target != null && !target.isEmpty()) {
                     promised.add(
-                            new Target(severity.slug(), clock, target.iso(), target.isPaused()));
+                            target.target(severity.slug(), clock));
                 }
             }
         }

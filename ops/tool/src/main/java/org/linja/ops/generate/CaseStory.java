@@ -21,6 +21,7 @@ import org.linja.contracts.rules.Severity;
 import org.linja.journal.rules.Entry;
 import org.linja.journal.rules.EntryHash;
 import org.linja.journal.rules.EntryKind;
+import org.linja.sla.rules.AnswerElement;
 import org.linja.journal.rules.SaltedText;
 import org.linja.journal.rules.SealedEntry;
 import org.linja.rota.rules.SupportLine;
@@ -134,7 +135,12 @@ final class CaseStory {
         }
         if (random.nextDouble() < 0.6) {
             pass("useful-response", 0.35);
-            act(CaseAct.ANSWER, EntryKind.ANSWER_GIVEN, owner, Map.of(), "Try it this way.");
+            act(
+                    CaseAct.ANSWER,
+                    EntryKind.ANSWER_GIVEN,
+                    owner,
+                    Map.of(AnswerElement.DATUM, AnswerElement.NEXT_STEP.slug()),
+                    "Try it this way.");
         }
         end();
         if (random.nextDouble() < 0.05) {

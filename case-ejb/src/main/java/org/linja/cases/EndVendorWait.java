@@ -1,0 +1,19 @@
+package org.linja.cases;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.linja.cases.rules.CaseId;
+import org.linja.platform.security.Role;
+
+/** Says that the vendor has answered. */
+@Stateless
+@RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
+public class EndVendorWait {
+    @Inject CaseActs acts;
+
+    /** Returns the case's new version; {@code version} is the one the person saw. */
+    public long end(CaseId id, long version) {
+        return acts.onCase(id, version, (c, who, at) -> c.endVendorWait(who, at));
+    }
+}

@@ -1,0 +1,48 @@
+package org.linja.cases;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.linja.cases.rules.CaseId;
+import org.linja.journal.Journal;
+import org.linja.platform.problem.FieldChecks;
+import org.linja.platform.security.Actor;
+import org.linja.platform.security.CurrentActor;
+import org.linja.platform.security.Role;
+import org.linja.platform.time.DatabaseClock;
+
+/** Takes a second matter out of a case into one of its own, which began when the first did. */
+@Stateless
+@RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
+public class SplitCase {
+    @Inject SupportCases cases;
+    @Inject Journal journal;
+    @Inject DatabaseClock clock;
+    @Inject CurrentActor actor;
+
+    /**
+     * Returns the number of the new case.
+     *
+     * @param version the one of the old case that the person saw
+     * @param subject what the new one is about, in one line
+     */
+    public CaseId split(CaseId id, long version, String subject, String text) {
+        new FieldChecks().line("subject", subject, CaseOpening.SUBJECT_LIMIT).orRefuse();
+        CaseText.check(text);
+        Actor who = actor.get();
+        SupportCase whole = cases.load(id, version, who);
+        Instant now = clock.now();
+        SupportCase part =
+                whole.split(
+                        cases.nextId(),
+                        journal.historyOf(id.value()).get(0),
+                        who,
+                        subject,
+                        text,
+                        now);
+        cases.add(part, now);
+        cases.keep(whole, now);
+        return part.id();
+    }
+}

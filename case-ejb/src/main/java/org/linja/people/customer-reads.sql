@@ -1,0 +1,1 @@
+select exists (select from person where customer_id = :customerId and enabled)
