@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linja.testkit.ACall;
+import org.linja.testkit.ACustomer;
 import org.linja.testkit.ApiAnswer;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.HouseDatabase;
@@ -39,12 +38,13 @@ class ContractsIT {
 
     @Test
     void a_new_version_stands_beside_the_old_one_and_governs_new_cases() {
-        String customer = takeOn();
+        String customer = ACustomer.takenOn();
         String code = customer + "-BASIC";
-        sanni.post("/contracts/" + code + "/versions", first(customer, terms())).expect(201);
+        sanni.post("/contracts/" + code + "/versions", first(customer, ACustomer.terms()))
+                .expect(201);
         String before = storedTerms(code);
 
-        ObjectNode stricter = terms();
+        ObjectNode stricter = ACustomer.terms();
         ((ObjectNode) stricter.path("targets").path("medium").path(0)).put("budget", "PT2H");
         JsonNode added =
                 sanni.having(1)
@@ -63,19 +63,20 @@ class ContractsIT {
 
     @Test
     void a_version_is_written_once_and_only_behind_the_newest() {
-        String customer = takeOn();
+        String customer = ACustomer.takenOn();
         String path = "/contracts/" + customer + "-BASIC/versions";
-        sanni.post(path, first(customer, terms())).expect(201);
-        sanni.post(path, first(customer, terms())).expectProblem(428, "version-required");
-        sanni.having(1).post(path, next(terms())).expect(201);
-        sanni.having(1).post(path, next(terms())).expectProblem(412, "stale-version");
+        sanni.post(path, first(customer, ACustomer.terms())).expect(201);
+        sanni.post(path, first(customer, ACustomer.terms())).expectProblem(428, "version-required");
+        sanni.having(1).post(path, next(ACustomer.terms())).expect(201);
+        sanni.having(1).post(path, next(ACustomer.terms())).expectProblem(412, "stale-version");
     }
 
     @Test
     void two_contracts_are_never_in_force_at_once() {
-        String customer = takeOn();
-        sanni.post("/contracts/" + customer + "-A/versions", first(customer, terms())).expect(201);
-        sanni.post("/contracts/" + customer + "-B/versions", first(customer, terms()))
+        String customer = ACustomer.takenOn();
+        sanni.post("/contracts/" + customer + "-A/versions", first(customer, ACustomer.terms()))
+                .expect(201);
+        sanni.post("/contracts/" + customer + "-B/versions", first(customer, ACustomer.terms()))
                 .expectError("from", "overlaps-contract");
     }
 
@@ -87,8 +88,8 @@ class ContractsIT {
     })
     void what_could_not_be_promised_is_named_and_nothing_is_written(
             String member, String value, String field, String key) {
-        String customer = takeOn();
-        ObjectNode terms = terms();
+        String customer = ACustomer.takenOn();
+        ObjectNode terms = ACustomer.terms();
         terms.put(member, value);
         sanni.post("/contracts/" + customer + "-A/versions", first(customer, terms))
                 .expectError(field, key);
@@ -108,8 +109,8 @@ class ContractsIT {
     })
     void a_target_that_nobody_could_keep_is_named(
             String budget, String clock, String field, String key) {
-        String customer = takeOn();
-        ObjectNode terms = terms();
+        String customer = ACustomer.takenOn();
+        ObjectNode terms = ACustomer.terms();
         ((ObjectNode) terms.path("targets").path("medium").path(0))
                 .put("budget", budget)
                 .put("clock", clock);
@@ -119,8 +120,8 @@ class ContractsIT {
 
     @Test
     void a_question_without_words_in_one_language_is_named() {
-        String customer = takeOn();
-        ObjectNode terms = terms();
+        String customer = ACustomer.takenOn();
+        ObjectNode terms = ACustomer.terms();
         ((ObjectNode) terms.path("questions").path(0).path("text")).put("ru", " ");
         sanni.post("/contracts/" + customer + "-A/versions", first(customer, terms))
                 .expectError("questions.0.text.ru", "question-without-text");
@@ -136,28 +137,6 @@ class ContractsIT {
                                     right))
                     .containsExactly("false");
         }
-    }
-
-    private String takeOn() {
-        String code = "C" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        sanni.post(
-                        "/customers",
-                        Map.of(
-                                "code",
-                                code,
-                                "name",
-                                "Firm " + code,
-                                "zone",
-                                "Europe/Helsinki",
-                                "language",
-                                "en"))
-                .expect(201);
-        return code;
-    }
-
-    private ObjectNode terms() {
-        return (ObjectNode)
-                sanni.get("/contracts/ACME-PLATINUM/versions/1").expect(200).json().path("terms");
     }
 
     private static Map<String, Object> first(String customer, ObjectNode terms) {

@@ -40,6 +40,11 @@ public record ApiAnswer(HttpResponse<String> http) {
     /** Expects that exactly this field is named as wrong, for this reason. */
     public ApiAnswer expectError(String field, String key) {
         expectProblem(400, "invalid-input");
+        return expectFault(field, key);
+    }
+
+    /** That a refusal of any kind names just this field and why. */
+    public ApiAnswer expectFault(String field, String key) {
         assertThat(Json.each(json().path("errors"), "field")).containsExactly(field);
         assertThat(Json.each(json().path("errors"), "key")).containsExactly(key);
         assertThat(json().path("errors").path(0).path("message").asText()).isNotBlank();

@@ -27,6 +27,8 @@ import org.linja.cases.rules.CaseAct;
 import org.linja.cases.rules.CaseKind;
 import org.linja.cases.rules.CaseStatus;
 import org.linja.cases.rules.CauseKind;
+import org.linja.cases.rules.ContactWay;
+import org.linja.cases.rules.MergeRefusal;
 import org.linja.cases.rules.Urgency;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.Severity;
@@ -36,9 +38,12 @@ import org.linja.notifications.rules.NotificationState;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 import org.linja.rota.rules.SupportLine;
+import org.linja.sla.rules.AnswerElement;
 import org.linja.sla.rules.ClockKind;
 import org.linja.sla.rules.ClockState;
+import org.linja.sla.rules.ContestRefusal;
 import org.linja.sla.rules.Hands;
+import org.linja.sla.rules.SecondReading;
 import org.linja.sla.rules.SegmentKind;
 import org.linja.sla.rules.SegmentReason;
 
@@ -114,6 +119,12 @@ class MessagesTest {
                         keys("unjudged.", UnjudgedReason.values(), UnjudgedReason::slug),
                         keys("clock-state.", ClockState.values(), ClockState::slug),
                         keys("hands.", Hands.values(), Hands::slug),
+                        keys("channel.", ContactWay.values(), ContactWay::slug),
+                        keys("elements.", AnswerElement.values(), AnswerElement::slug),
+                        keys("second-reading.", SecondReading.values(), SecondReading::slug),
+                        keys("segment-reason.", SegmentReason.values(), SegmentReason::slug),
+                        keys("error.", ContestRefusal.values(), ContestRefusal::slug),
+                        keys("error.", MergeRefusal.values(), MergeRefusal::slug),
                         keys("segment.", SegmentKind.values(), SegmentKind::slug),
                         keys(
                                 "administration.",

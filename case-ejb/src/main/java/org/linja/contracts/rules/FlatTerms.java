@@ -53,7 +53,7 @@ public final class FlatTerms {
         if (target.pausedByVendor()) {
             told.append(" vendor-pausable");
         }
-        target.warnings().forEach(left -> told.append(" warns ").append(left));
+        target.warnings().forEach(left -> told.append(" warns-").append(left));
         return told.toString();
     }
 }

@@ -13,6 +13,7 @@ import org.linja.platform.rules.Slugged;
 import org.linja.rest.kit.Jsons;
 import org.linja.sla.rules.ClockReading;
 import org.linja.sla.rules.ClockSegment;
+import org.linja.sla.rules.ClockStory;
 import org.linja.web.kit.ReadBack;
 
 /** Cases, their clocks and their journal as the API writes them. */
@@ -52,9 +53,10 @@ public final class CaseJson {
     }
 
     /** One case with its clocks. */
-    static JsonObject one(CaseView view, List<ClockReading> clocks) {
+    static JsonObject one(CaseView view, List<ClockStory> clocks) {
         List<CaseReceipt.Promise> open =
                 clocks.stream()
+                        .map(ClockStory::governing)
                         .filter(clock -> clock.stoppedAt() == null)
                         .map(
                                 clock ->
@@ -66,7 +68,7 @@ public final class CaseJson {
                         .toList();
         return Jsons.object()
                 .add("case", head(view))
-                .add("clocks", Jsons.array(clocks, clock -> clockHead(view, clock)))
+                .add("clocks", Jsons.array(clocks, clock -> clockHead(view, clock.governing())))
                 .add(
                         "readBack",
                         ReadBack.of(view.customer(), view.number().toString(), view.owner(), open))
@@ -93,8 +95,19 @@ public final class CaseJson {
         return Jsons.put(json, "nextDueAt", row.nextDueAt());
     }
 
-    /** A clock with what became of each second. */
-    static JsonObjectBuilder clock(CaseView view, ClockReading clock) {
+    /** A clock with what became of each second and, where there is one, its other reading. */
+    static JsonObjectBuilder clock(CaseView view, ClockStory story) {
+        JsonObjectBuilder json = reading(view, story.governing());
+        ClockReading other = story.other();
+        if (other == null) {
+            return json.addNull("other");
+        }
+        JsonObjectBuilder doubted = reading(view, other);
+        doubted.add("because", Jsons.texts(story.because().stream().map(Slugged::slug)));
+        return json.add("other", doubted);
+    }
+
+    private static JsonObjectBuilder reading(CaseView view, ClockReading clock) {
         JsonArrayBuilder partition = Jsons.array(clock.partition(), CaseJson::segment);
         JsonObjectBuilder json = clockHead(view, clock);
         json.add("startedAt", clock.startedAt().toString());
@@ -145,6 +158,8 @@ public final class CaseJson {
                 .add("since", view.since())
                 .add("tried", view.tried());
         Jsons.put(json, "cause", slug(view.cause()));
+        Jsons.put(json, "away", slug(view.away()));
+        Jsons.put(json, "mergedInto", view.mergedInto());
         json.add("openedAt", view.openedAt().toString());
         Jsons.put(json, "resolvedAt", view.resolvedAt());
         Jsons.put(json, "closedAt", view.closedAt());
@@ -161,11 +176,13 @@ public final class CaseJson {
     }
 
     private static JsonObjectBuilder segment(ClockSegment segment) {
-        return Jsons.object()
-                .add("from", segment.from().toString())
-                .add("to", segment.to().toString())
-                .add("kind", segment.kind().slug())
-                .add("reason", segment.reason().slug())
+        JsonObjectBuilder json =
+                Jsons.object()
+                        .add("from", segment.from().toString())
+                        .add("to", segment.to().toString())
+                        .add("kind", segment.kind().slug())
+                        .add("reason", segment.reason().slug());
+        return Jsons.put(json, "cause", slug(segment.reason().cause()))
                 .add("hands", segment.hands().slug());
     }
 

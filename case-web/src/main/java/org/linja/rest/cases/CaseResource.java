@@ -34,6 +34,7 @@ import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.CaseKind;
 import org.linja.cases.rules.CaseParticulars;
 import org.linja.cases.rules.CauseKind;
+import org.linja.cases.rules.ContactWay;
 import org.linja.journal.JournalRow;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
@@ -41,7 +42,8 @@ import org.linja.portal.AnswerMyCase;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.JsonBody;
 import org.linja.rest.kit.Jsons;
-import org.linja.sla.rules.ClockReading;
+import org.linja.sla.rules.AnswerElement;
+import org.linja.sla.rules.ClockStory;
 
 /** One case: how it stands, its history, and what can be done to it. */
 @Path("cases/{number}")
@@ -100,7 +102,7 @@ public class CaseResource {
     public Response clocks() {
         CaseId id = Given.caseId(number);
         CaseView view = cases.show(id);
-        List<ClockReading> clocks = cases.clocks(id);
+        List<ClockStory> clocks = cases.clocks(id);
         return Response.ok(Jsons.page(clocks, clock -> CaseJson.clock(view, clock), null)).build();
     }
 
@@ -171,11 +173,11 @@ public class CaseResource {
     public Response answer(JsonBody body) {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
-        String text = only(body, "text");
         if (actor.get().isCustomer()) {
-            answerMyCase.answer(id, version, text);
+            answerMyCase.answer(id, version, only(body, "text"));
         } else {
-            answerCase.answer(id, version, text);
+            Set<AnswerElement> elements = body.words("elements", AnswerElement::of);
+            answerCase.answer(id, version, elements, only(body, "text"));
         }
         return shown(id);
     }
@@ -186,7 +188,9 @@ public class CaseResource {
     public Response ask(JsonBody body) {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
-        askQuestion.ask(id, version, only(body, "text"));
+        ContactWay by = body.word("by", ContactWay::of);
+        String text = only(body, "text");
+        askQuestion.ask(id, version, by == null ? ContactWay.PORTAL : by, text);
         return shown(id);
     }
 

@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -266,6 +267,19 @@ public final class JsonBody {
             }
         }
         return texts;
+    }
+
+    /** Words of a list, each as {@code reader} knows it; empty where the field is absent. */
+    public <T> Set<T> words(String name, Function<String, T> reader) {
+        Set<T> words = new LinkedHashSet<>();
+        for (String text : texts(name)) {
+            try {
+                words.add(reader.apply(text));
+            } catch (IllegalArgumentException unknown) {
+                wrong(name, "unknown-value");
+            }
+        }
+        return words;
     }
 
     /** True or false; null where the field is absent. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ import org.linja.web.kit.ZonedTimes;
 @Named
 @RequestScoped
 public class TrailWords {
-    private static final String PAUSABLE = " pausable";
+    private static final Pattern BLANK = Pattern.compile(" ");
+    private static final String WARNS = "warns-";
 
     @Inject Words words;
     @Inject ZonedTimes times;
@@ -93,10 +95,20 @@ public class TrailWords {
         return field.equals("from") || field.equals("until") ? moment(value) : value;
     }
 
+    /** {@code PT1H pausable warns-PT10M}: a time, and what else is promised. */
     private String promise(String value) {
-        boolean pausable = value.endsWith(PAUSABLE);
-        String span = times.span(Duration.parse(pausable ? value.replace(PAUSABLE, "") : value));
-        return pausable ? words.say("administration.pausable", span) : span;
+        return BLANK.splitAsStream(value).map(this::promised).collect(Collectors.joining(", "));
+    }
+
+    private String promised(String part) {
+        if (part.startsWith("P")) {
+            return times.span(Duration.parse(part));
+        }
+        return part.startsWith(WARNS)
+                ? words.say(
+                        "administration.promise.warns",
+                        times.span(Duration.parse(part.substring(WARNS.length()))))
+                : words.say("administration.promise." + part);
     }
 
     private String moment(String value) {

@@ -1,6 +1,9 @@
 package org.linja.web.cases;
 
 import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a person writes into a case, and as what. */
@@ -10,6 +13,11 @@ public class CaseActForm implements Serializable {
     private String act = "note";
     private String text = "";
     private String cause = "";
+    private List<String> elements = new ArrayList<>();
+    private String by = "phone";
+    private @Nullable Instant arrivedAt;
+    private String into = "";
+    private String subject = "";
 
     public String getAct() {
         return act;
@@ -34,5 +42,50 @@ public class CaseActForm implements Serializable {
 
     public void setCause(String cause) {
         this.cause = cause;
+    }
+
+    /** What the answer carries, as slugs. */
+    public List<String> getElements() {
+        return elements;
+    }
+
+    public void setElements(List<String> elements) {
+        this.elements = new ArrayList<>(elements);
+    }
+
+    /** Slug of the way by which was asked or answered. */
+    public String getBy() {
+        return by;
+    }
+
+    public void setBy(String by) {
+        this.by = by;
+    }
+
+    /** When the customer's answer came; null for now. */
+    public @Nullable Instant getArrivedAt() {
+        return arrivedAt;
+    }
+
+    public void setArrivedAt(@Nullable Instant arrivedAt) {
+        this.arrivedAt = arrivedAt;
+    }
+
+    /** Number of the older case. */
+    public String getInto() {
+        return into;
+    }
+
+    public void setInto(String into) {
+        this.into = into;
+    }
+
+    /** What the part that is split off is about. */
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
     }
 }

@@ -3,19 +3,28 @@ package org.linja.web.cases;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.linja.cases.AddNote;
 import org.linja.cases.AnswerCase;
 import org.linja.cases.AskQuestion;
 import org.linja.cases.HandOverToLine2;
+import org.linja.cases.LendCase;
+import org.linja.cases.MergeCase;
 import org.linja.cases.NoteCustomersAnswer;
 import org.linja.cases.ReopenCase;
 import org.linja.cases.ResolveCase;
+import org.linja.cases.RestoreService;
+import org.linja.cases.SplitCase;
+import org.linja.cases.WaitForVendor;
 import org.linja.cases.rules.CaseAct;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.CauseKind;
+import org.linja.cases.rules.ContactWay;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.sla.rules.AnswerElement;
 
 /** Sends what was written to the use case it was written for. */
 @RequestScoped
@@ -27,6 +36,11 @@ public class CaseComposer {
     @Inject HandOverToLine2 handOver;
     @Inject ResolveCase resolveCase;
     @Inject ReopenCase reopenCase;
+    @Inject RestoreService restoreService;
+    @Inject WaitForVendor waitForVendor;
+    @Inject LendCase lendCase;
+    @Inject MergeCase mergeCase;
+    @Inject SplitCase splitCase;
 
     /** The acts that carry words, in the order the page offers them. */
     static final List<CaseAct> WITH_WORDS =
@@ -36,22 +50,55 @@ public class CaseComposer {
                     CaseAct.QUESTION,
                     CaseAct.CUSTOMER_ANSWER,
                     CaseAct.OFFER_HAND_OVER,
+                    CaseAct.WAIT_FOR_VENDOR,
+                    CaseAct.LEND,
+                    CaseAct.RESTORE,
                     CaseAct.RESOLVE,
-                    CaseAct.REOPEN);
+                    CaseAct.REOPEN,
+                    CaseAct.MERGE,
+                    CaseAct.SPLIT);
 
     /** Does the act; {@code version} is the one the person saw. */
     void send(CaseId id, long version, CaseActForm form) {
         String text = form.getText();
         switch (CaseAct.of(form.getAct())) {
             case NOTE -> addNote.add(id, version, text);
-            case ANSWER -> answerCase.answer(id, version, text);
-            case QUESTION -> askQuestion.ask(id, version, text);
-            case CUSTOMER_ANSWER -> noteCustomersAnswer.note(id, version, text);
+            case ANSWER -> answerCase.answer(id, version, elements(form), text);
+            case QUESTION -> askQuestion.ask(id, version, ContactWay.of(form.getBy()), text);
+            case CUSTOMER_ANSWER ->
+                    noteCustomersAnswer.note(
+                            id, version, ContactWay.of(form.getBy()), text, form.getArrivedAt());
             case OFFER_HAND_OVER -> handOver.offer(id, version, text);
             case RESOLVE -> resolveCase.resolve(id, version, cause(form), text);
             case REOPEN -> reopenCase.reopen(id, version, text);
-            case ACCEPT, ACCEPT_HAND_OVER, CLOSE, EDIT ->
+            case RESTORE -> restoreService.restore(id, version, text);
+            case WAIT_FOR_VENDOR -> waitForVendor.begin(id, version, text);
+            case LEND -> lendCase.lend(id, version, text);
+            case MERGE -> mergeCase.merge(id, version, into(form), text);
+            case SPLIT -> splitCase.split(id, version, form.getSubject(), text);
+            case ACCEPT,
+                    ACCEPT_HAND_OVER,
+                    CLOSE,
+                    EDIT,
+                    JOIN_LINE,
+                    END_VENDOR_WAIT,
+                    TAKE_BACK,
+                    CONTEST_PAUSE,
+                    CONTEST_RESPONSE ->
                     throw new Problem(ProblemType.ACT_NOT_ALLOWED);
+        }
+    }
+
+    private static Set<AnswerElement> elements(CaseActForm form) {
+        return form.getElements().stream().map(AnswerElement::of).collect(Collectors.toSet());
+    }
+
+    private static CaseId into(CaseActForm form) {
+        try {
+            return CaseId.parse(form.getInto().strip());
+        } catch (IllegalArgumentException noNumber) {
+            throw new Problem(
+                    ProblemType.INVALID_INPUT, List.of(new FieldError("into", "unknown-value")));
         }
     }
 

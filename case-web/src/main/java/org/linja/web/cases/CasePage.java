@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
-import org.linja.cases.AcceptCase;
-import org.linja.cases.AcceptHandOver;
-import org.linja.cases.CloseCase;
 import org.linja.cases.ShowCase;
 import org.linja.cases.rules.CaseId;
 import org.linja.web.kit.CaseNumbers;
@@ -19,9 +16,6 @@ public class CasePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject ShowCase showCase;
-    @Inject AcceptCase acceptCase;
-    @Inject AcceptHandOver acceptHandOver;
-    @Inject CloseCase closeCase;
     @Inject CaseComposer composer;
 
     private @Nullable String number;
@@ -35,25 +29,18 @@ public class CasePage implements Serializable {
         version = read.shown().version();
     }
 
-    public void accept() {
-        acceptCase.accept(id(), version);
-    }
-
-    public void acceptHandOver() {
-        acceptHandOver.accept(id(), version);
-    }
-
-    public void close() {
-        closeCase.close(id(), version);
-    }
-
     public void send() {
         composer.send(id(), version, form);
         form = new CaseActForm();
     }
 
-    private CaseId id() {
+    CaseId id() {
         return CaseNumbers.of(number);
+    }
+
+    /** The version that the person saw. */
+    long version() {
+        return version;
     }
 
     public @Nullable String getNumber() {

@@ -6,15 +6,18 @@ import org.linja.cases.ShowCase;
 import org.linja.cases.rules.CaseAct;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.CauseKind;
+import org.linja.cases.rules.ContactWay;
 import org.linja.journal.JournalRow;
-import org.linja.sla.rules.ClockReading;
+import org.linja.sla.rules.AnswerElement;
+import org.linja.sla.rules.ClockKind;
+import org.linja.sla.rules.ClockStory;
 
 /**
  * Everything the page of a case shows, read at one moment.
  *
  * @param journal newest first
  */
-public record CaseSheet(CaseView shown, List<ClockReading> clocks, List<JournalRow> journal) {
+public record CaseSheet(CaseView shown, List<ClockStory> clocks, List<JournalRow> journal) {
     public static CaseSheet of(ShowCase showCase, CaseId id) {
         List<JournalRow> newestFirst =
                 showCase.journal(id).stream()
@@ -31,5 +34,27 @@ public record CaseSheet(CaseView shown, List<ClockReading> clocks, List<JournalR
     /** The causes a solution may name. */
     public List<CauseKind> causes() {
         return List.of(CauseKind.values());
+    }
+
+    /** What an answer may carry. */
+    public List<AnswerElement> elements() {
+        return List.of(AnswerElement.values());
+    }
+
+    /** By which ways a question reaches the customer, or their answer came. */
+    public List<ContactWay> ways(String act) {
+        return act.equals(CaseAct.QUESTION.slug())
+                ? List.of(ContactWay.PHONE, ContactWay.PORTAL)
+                : List.of(ContactWay.values());
+    }
+
+    /** Whether a clock waits for an engineer to speak with the customer. */
+    public boolean awaitsEngineer() {
+        return clocks.stream()
+                .map(ClockStory::governing)
+                .anyMatch(
+                        clock ->
+                                clock.kind() == ClockKind.ENGINEER_ON_LINE
+                                        && clock.stoppedAt() == null);
     }
 }

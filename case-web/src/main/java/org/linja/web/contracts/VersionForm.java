@@ -97,8 +97,7 @@ public class VersionForm implements Serializable {
             for (String clock : TermsCheck.CLOCKS) {
                 TargetForm target = targets.get(severity.slug() + '-' + clock);
                 if (target != null && !target.isEmpty()) {
-                    promised.add(
-                            target.target(severity.slug(), clock));
+                    promised.add(target.target(severity.slug(), clock));
                 }
             }
         }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param spans what to draw from left to right
  * @param dueShare where on the bar the deadline stands, in percent; null while there is none
  * @param why in words what was counted and what was not
+ * @param other in words how else the clock can be read; null where it cannot
+ * @param stretches all of its time so far, in order
  */
 public record ClockFace(
         String kind,
@@ -24,7 +26,9 @@ public record ClockFace(
         @Nullable Instant stoppedAt,
         List<Span> spans,
         @Nullable String dueShare,
-        String why) {
+        String why,
+        @Nullable String other,
+        List<Stretch> stretches) {
 
     /**
      * A stretch of the bar.
@@ -35,6 +39,17 @@ public record ClockFace(
      * @param word what it means, for those who cannot see it
      */
     public record Span(String from, String width, String fill, String word) {}
+
+    /**
+     * A stretch of the clock's time in words.
+     *
+     * @param span how long it lasted
+     * @param counts what it counts as
+     * @param reason why it does
+     * @param hands who had the case
+     */
+    public record Stretch(
+            Instant from, Instant to, String span, String counts, String reason, String hands) {}
 
     /** Whether time still runs or may run again. */
     public boolean open() {

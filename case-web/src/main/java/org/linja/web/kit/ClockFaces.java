@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linja.sla.rules.ClockReading;
 import org.linja.sla.rules.ClockSegment;
 import org.linja.sla.rules.ClockState;
+import org.linja.sla.rules.ClockStory;
+import org.linja.sla.rules.SecondReading;
 import org.linja.sla.rules.SegmentKind;
 import org.linja.sla.rules.SegmentReason;
 
@@ -26,18 +30,19 @@ public class ClockFaces {
     @Inject ZonedTimes times;
 
     /** The clocks in the order of their deadlines; those that are stopped stand last. */
-    public List<ClockFace> of(List<ClockReading> readings) {
-        return readings.stream().map(this::face).sorted(BY_URGENCY).toList();
+    public List<ClockFace> of(List<ClockStory> stories) {
+        return stories.stream().map(this::face).sorted(BY_URGENCY).toList();
     }
 
     /** The clock whose deadline comes next, or null when none is open. */
-    public @Nullable ClockFace next(List<ClockReading> readings) {
-        return of(readings).stream().filter(ClockFace::open).findFirst().orElse(null);
+    public @Nullable ClockFace next(List<ClockStory> stories) {
+        return of(stories).stream().filter(ClockFace::open).findFirst().orElse(null);
     }
 
     /** The sign of a state, beside its word and its colour. */
     public String icon(String state) {
         return switch (state) {
+            case "merged" -> "arrow-right";
             case "near" -> "exclamation-circle";
             case "missed" -> "times-circle";
             case "paused" -> "pause-circle";
@@ -52,7 +57,26 @@ public class ClockFaces {
                     .thenComparing(
                             ClockFace::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    private ClockFace face(ClockReading reading) {
+    private ClockFace face(ClockStory story) {
+        ClockReading other = story.other();
+        return face(story.governing(), other == null ? null : doubted(other, story.because()));
+    }
+
+    /** The other reading in one sentence, with what makes it differ. */
+    private String doubted(ClockReading other, Set<SecondReading> because) {
+        Instant due = other.dueAt();
+        String state = words.say("clock-state." + other.state().slug());
+        String used = times.span(other.elapsed());
+        String reasons =
+                because.stream()
+                        .map(reason -> words.say("second-reading." + reason.slug()))
+                        .collect(Collectors.joining(", "));
+        return due == null
+                ? words.say("clock-why.other-open", reasons, state, used)
+                : words.say("clock-why.other", List.of(reasons, state, used, times.full(due)));
+    }
+
+    private ClockFace face(ClockReading reading, @Nullable String other) {
         List<ClockSegment> partition = reading.partition();
         Instant from = reading.startedAt();
         Instant shown = partition.isEmpty() ? from : partition.get(partition.size() - 1).to();
@@ -73,7 +97,24 @@ public class ClockFaces {
                 reading.stoppedAt(),
                 spans,
                 due == null ? null : percent(Duration.between(from, due), whole),
-                why(reading));
+                why(reading),
+                other,
+                stretches(reading));
+    }
+
+    /** Every stretch in words, for who would rather read than look. */
+    private List<ClockFace.Stretch> stretches(ClockReading reading) {
+        return reading.partition().stream()
+                .map(
+                        segment ->
+                                new ClockFace.Stretch(
+                                        segment.from(),
+                                        segment.to(),
+                                        times.span(segment.length()),
+                                        words.say("segment." + segment.kind().slug()),
+                                        words.say("segment-reason." + segment.reason().slug()),
+                                        words.say("hands." + segment.hands().slug())))
+                .toList();
     }
 
     private ClockFace.Span span(ClockSegment segment, Instant from, double whole) {

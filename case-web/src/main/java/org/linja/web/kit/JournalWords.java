@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.linja.journal.rules.EntryKind;
 
@@ -11,12 +12,17 @@ import org.linja.journal.rules.EntryKind;
 @Named("journalWords")
 @RequestScoped
 public class JournalWords {
+    private static final Pattern WORDS = Pattern.compile(" ");
+
     @Inject Words words;
 
     /** The particulars a person can read; keys and slugs without a word stay out. */
     public String facts(Map<String, String> data) {
         return data.entrySet().stream()
-                .map(fact -> fact.getKey() + '.' + fact.getValue())
+                .flatMap(
+                        fact ->
+                                WORDS.splitAsStream(fact.getValue())
+                                        .map(word -> fact.getKey() + '.' + word))
                 .filter(words::knows)
                 .map(words::say)
                 .collect(Collectors.joining(" · "));
@@ -42,6 +48,13 @@ public class JournalWords {
             case ALERT_CREATED, ALERT_ATTEMPTED, ALERT_DELIVERED, ALERT_SUPERSEDED -> "bell";
             case ALERT_FAILED -> "exclamation-triangle";
             case STATE_IMPORTED, GROUP_IMPORTED -> "upload";
+            case VENDOR_WAIT_BEGAN, VENDOR_WAIT_ENDED -> "truck";
+            case CASE_LENT, CASE_TAKEN_BACK -> "users";
+            case ENGINEER_JOINED -> "headphones";
+            case SERVICE_RESTORED -> "power-off";
+            case PAUSE_CONTESTED, RESPONSE_CONTESTED -> "flag";
+            case CASE_MERGED, CASE_ABSORBED, CASE_SPLIT -> "sitemap";
+            case CLOCK_WARNED -> "hourglass";
         };
     }
 }

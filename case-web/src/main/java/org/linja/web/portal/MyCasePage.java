@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.ShowCase;
+import org.linja.cases.rules.CaseId;
 import org.linja.portal.AnswerMyCase;
 import org.linja.web.cases.CaseSheet;
 import org.linja.web.kit.CaseNumbers;
@@ -27,15 +28,24 @@ public class MyCasePage implements Serializable {
     private transient @Nullable CaseSheet sheet;
 
     public void load() {
-        CaseSheet read = CaseSheet.of(showCase, CaseNumbers.of(number));
+        CaseSheet read = CaseSheet.of(showCase, id());
         sheet = read;
         version = read.shown().version();
     }
 
     public void answer() {
-        answerMyCase.answer(CaseNumbers.of(number), version, text);
+        answerMyCase.answer(id(), version, text);
         text = "";
         notices.tell("portal.case.sent");
+    }
+
+    CaseId id() {
+        return CaseNumbers.of(number);
+    }
+
+    /** The version that the person saw. */
+    long version() {
+        return version;
     }
 
     public @Nullable String getNumber() {

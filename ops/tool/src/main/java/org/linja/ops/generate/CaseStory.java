@@ -21,10 +21,10 @@ import org.linja.contracts.rules.Severity;
 import org.linja.journal.rules.Entry;
 import org.linja.journal.rules.EntryHash;
 import org.linja.journal.rules.EntryKind;
-import org.linja.sla.rules.AnswerElement;
 import org.linja.journal.rules.SaltedText;
 import org.linja.journal.rules.SealedEntry;
 import org.linja.rota.rules.SupportLine;
+import org.linja.sla.rules.AnswerElement;
 
 /**
  * The life of one invented case, a function of seed and place alone: opened by a call, routed,
