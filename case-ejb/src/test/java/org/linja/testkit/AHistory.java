@@ -65,6 +65,15 @@ public final class AHistory {
         return entries.size();
     }
 
+    /** The sequence number of the last entry of this kind. */
+    public long lastSeqOf(EntryKind kind) {
+        return entries.stream()
+                .filter(entry -> entry.kind() == kind)
+                .mapToLong(Entry::seq)
+                .max()
+                .orElseThrow();
+    }
+
     /** Contests the entry {@code seq}, by the customer. */
     public AHistory contestedAt(Instant at, EntryKind kind, long seq) {
         return with(kind, at, Map.of(Happened.CONTESTED, String.valueOf(seq)));
