@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.linja.calendars.rules.CalendarBreak;
 import org.linja.calendars.rules.TimeWindow;
 import org.linja.calendars.rules.TriedCalendar;
+import org.linja.calendars.rules.WorkingWeek;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 
@@ -56,14 +57,32 @@ public record CalendarDraft(
      * @throws Problem {@code invalid-input} naming each field that is wrong
      */
     public TriedCalendar toTry() {
-        return new Reading().read();
+        return toTry(Map.of());
+    }
+
+    /** The same with holidays of a source beside those written here. */
+    TriedCalendar toTry(Map<LocalDate, String> named) {
+        Reading reading = new Reading();
+        return reading.read(reading.days(), named);
+    }
+
+    /**
+     * The calendar as it may be promised: beyond what can be tried, its week is open at some time
+     * and no window of it runs into another.
+     *
+     * @throws Problem {@code invalid-input} naming each field that is wrong
+     */
+    TriedCalendar toPublish(Map<LocalDate, String> named) {
+        Reading reading = new Reading();
+        Map<DayOfWeek, List<TimeWindow>> days = reading.days();
+        reading.requireSound(days);
+        return reading.read(days, named);
     }
 
     private final class Reading {
         private final FieldChecks checks = new FieldChecks();
 
-        TriedCalendar read() {
-            Map<DayOfWeek, List<TimeWindow>> days = days();
+        TriedCalendar read(Map<DayOfWeek, List<TimeWindow>> days, Map<LocalDate, String> named) {
             checks.required("cal.tz", zone)
                     .check(
                             zone.isBlank() || ZoneId.getAvailableZoneIds().contains(zone),
@@ -75,7 +94,17 @@ public record CalendarDraft(
             Map<LocalDate, List<TimeWindow>> otherHours = otherHours();
             List<CalendarBreak> cuts = cuts();
             checks.orRefuse();
-            return TriedCalendar.of(ZoneId.of(zone), days, closed, yearly, otherHours, cuts);
+            return TriedCalendar.of(ZoneId.of(zone), days, closed, yearly, named, otherHours, cuts);
+        }
+
+        void requireSound(Map<DayOfWeek, List<TimeWindow>> days) {
+            for (DayOfWeek day : DayOfWeek.values()) {
+                String field = "cal.week." + DAYS.get(day.getValue() - 1);
+                List<TimeWindow> today = days.getOrDefault(day, List.of());
+                List<TimeWindow> tomorrow = days.getOrDefault(day.plus(1), List.of());
+                checks.check(areApart(today), field, "windows-overlap")
+                        .check(!WorkingWeek.runInto(today, tomorrow), field, "runs-into-next-day");
+            }
         }
 
         private Map<DayOfWeek, List<TimeWindow>> days() {

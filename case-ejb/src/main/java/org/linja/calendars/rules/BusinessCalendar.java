@@ -108,6 +108,11 @@ public final class BusinessCalendar {
         return holiday ? List.of() : week.on(date.getDayOfWeek());
     }
 
+    /** Whether {@code date} has hours of its own instead of the week's. */
+    public boolean hasOwnHours(LocalDate date) {
+        return overrides.containsKey(date);
+    }
+
     /** The stretches of opening time within {@code [from, to)}, in order, none touching another. */
     public List<OpenSpan> openSpans(Instant from, Instant to) {
         if (!from.isBefore(to)) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,30 +13,39 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A calendar to try out, with what one must know to say why a day of it is closed. Nothing is
- * promised by it, so its week may be empty: it is then open on dates with hours of their own, or
- * never.
+ * A calendar with what one must know to say why a day of it is closed. It may be one to try out, by
+ * which nothing is promised, so its week may be empty: it is then open on dates with hours of their
+ * own, or never.
  *
  * @param openDays days of the week that have hours
  * @param holidays closed dates
  * @param yearlyHolidays closed every year
+ * @param named what those of the holidays are called that have a name
  */
 public record TriedCalendar(
         BusinessCalendar calendar,
         Set<DayOfWeek> openDays,
         Set<LocalDate> holidays,
-        Set<MonthDay> yearlyHolidays) {
+        Set<MonthDay> yearlyHolidays,
+        Map<LocalDate, String> named) {
 
     private static final int A_LEAP_YEAR = 2024;
 
-    /** The calendar of these facts, overlapping windows of a weekday counted once. */
+    /**
+     * The calendar of these facts, overlapping windows of a weekday counted once.
+     *
+     * @param named further closed dates, with their names
+     */
     public static TriedCalendar of(
             ZoneId zone,
             Map<DayOfWeek, List<TimeWindow>> week,
             Set<LocalDate> holidays,
             Set<MonthDay> yearlyHolidays,
+            Map<LocalDate, String> named,
             Map<LocalDate, List<TimeWindow>> overrides,
             List<CalendarBreak> breaks) {
+        Set<LocalDate> closed = new HashSet<>(holidays);
+        closed.addAll(named.keySet());
         Set<DayOfWeek> openDays =
                 week.entrySet().stream()
                         .filter(day -> !day.getValue().isEmpty())
@@ -47,12 +57,16 @@ public record TriedCalendar(
                 BusinessCalendar.of(
                         zone,
                         empty ? WorkingWeek.allDay() : new WorkingWeek(week),
-                        holidays,
+                        closed,
                         empty ? everyDay() : yearlyHolidays,
                         overrides,
                         breaks);
         return new TriedCalendar(
-                calendar, openDays, Set.copyOf(holidays), Set.copyOf(yearlyHolidays));
+                calendar,
+                openDays,
+                Set.copyOf(closed),
+                Set.copyOf(yearlyHolidays),
+                Map.copyOf(named));
     }
 
     /** Whether {@code date} is a holiday, whatever other hours it may have. */

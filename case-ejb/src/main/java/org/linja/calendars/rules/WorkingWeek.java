@@ -38,7 +38,11 @@ public record WorkingWeek(Map<DayOfWeek, List<TimeWindow>> hours) {
         hours.forEach((day, windows) -> TimeWindow.requireApart(day.toString(), windows));
         WorkingWeek week = new WorkingWeek(hours);
         for (DayOfWeek day : DayOfWeek.values()) {
-            requireEndsBeforeNextDay(day, week.on(day), week.on(day.plus(1)));
+            if (runInto(week.on(day), week.on(day.plus(1)))) {
+                throw new IllegalArgumentException(
+                        "The last of %s on %s runs into the day after"
+                                .formatted(week.on(day), day));
+            }
         }
         return week;
     }
@@ -57,17 +61,9 @@ public record WorkingWeek(Map<DayOfWeek, List<TimeWindow>> hours) {
         return hours.getOrDefault(day, List.of());
     }
 
-    private static void requireEndsBeforeNextDay(
-            DayOfWeek day, List<TimeWindow> today, List<TimeWindow> tomorrow) {
-        if (today.isEmpty() || tomorrow.isEmpty()) {
-            return;
-        }
-        TimeWindow last = today.get(today.size() - 1);
-        TimeWindow first = tomorrow.get(0);
-        if (last.closesAtSecond() > TimeWindow.DAY + first.opensAtSecond()) {
-            throw new IllegalArgumentException(
-                    "The window %s of %s runs into %s of the day after"
-                            .formatted(last, day, first));
-        }
+    /** Whether a window of one day ends after the first of the next day begins. */
+    public static boolean runInto(List<TimeWindow> today, List<TimeWindow> tomorrow) {
+        int ends = today.stream().mapToInt(TimeWindow::closesAtSecond).max().orElse(0);
+        return tomorrow.stream().anyMatch(next -> ends > TimeWindow.DAY + next.opensAtSecond());
     }
 }

@@ -68,6 +68,12 @@ class TriedCalendarTest {
             Set<LocalDate> holidays,
             Map<LocalDate, List<TimeWindow>> overrides) {
         return TriedCalendar.of(
-                Helsinki.ZONE, week, holidays, Set.of(MonthDay.of(12, 24)), overrides, List.of());
+                Helsinki.ZONE,
+                week,
+                holidays,
+                Set.of(MonthDay.of(12, 24)),
+                Map.of(),
+                overrides,
+                List.of());
     }
 }

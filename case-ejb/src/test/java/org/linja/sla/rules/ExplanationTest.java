@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.linja.calendars.rules.BusinessCalendar;
@@ -132,7 +133,8 @@ class ExplanationTest {
                 calendar,
                 EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
                 Set.of(LocalDate.parse("2027-12-06")),
-                Set.of());
+                Set.of(),
+                Map.of());
     }
 
     private static Instant at(String wallTime) {
