@@ -2,103 +2,119 @@ package org.linja.calendars;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.MonthDay;
-import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.linja.calendars.CalendarDraft.Hours;
 import org.linja.calendars.rules.BusinessCalendar;
-import org.linja.calendars.rules.CalendarBreak;
-import org.linja.calendars.rules.TimeWindow;
-import org.linja.calendars.rules.WorkingWeek;
+import org.linja.calendars.rules.TriedCalendar;
 
 /**
- * Reads a calendar from its stored text.
+ * A calendar as it is stored, written and read in one place.
  *
  * <p>One JSON object: {@code week} ({@code mon} … {@code sun} to lists of {@code [open, close]}),
  * {@code holidays} (dates), {@code yearlyHolidays} ({@code MM-DD}), {@code overrides} (date to
- * windows), {@code breaks} (pairs of local date-times that are cut out of any opening). Times are
- * local, {@code 24:00} closes a day, a close at or before the open runs past midnight.
+ * windows), {@code breaks} (pairs of local date-times that are cut out of any opening), {@code
+ * named} (date to the name of a holiday). Times are local, {@code 24:00} closes a day, a close at
+ * or before the open runs past midnight.
+ *
+ * @param written what people wrote
+ * @param named the holidays that a source gave, with their names
  */
-public final class CalendarDefinition {
-    private CalendarDefinition() {}
+public record CalendarDefinition(CalendarDraft written, SortedMap<LocalDate, String> named) {
 
-    /** Throws IllegalArgumentException or DateTimeException when the text is no calendar. */
+    /** The calendar of a stored text; Problem, JsonException or DateTimeException if it is none. */
     public static BusinessCalendar parse(String zone, String text) {
+        return of(zone, text).tried().calendar();
+    }
+
+    static CalendarDefinition of(String zone, String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
-            return BusinessCalendar.of(
-                    ZoneId.of(zone),
-                    week(json.getJsonObject("week")),
-                    texts(json, "holidays", LocalDate::parse),
-                    texts(json, "yearlyHolidays", day -> MonthDay.parse("--" + day)),
-                    overrides(json),
-                    breaks(json));
-        }
-    }
-
-    private static List<CalendarBreak> breaks(JsonObject json) {
-        if (!json.containsKey("breaks")) {
-            return List.of();
-        }
-        return json.getJsonArray("breaks").getValuesAs(JsonArray.class).stream()
-                .map(
-                        pair ->
-                                new CalendarBreak(
-                                        LocalDateTime.parse(pair.getString(0)),
-                                        LocalDateTime.parse(pair.getString(1))))
-                .toList();
-    }
-
-    private static WorkingWeek week(JsonObject json) {
-        Map<DayOfWeek, List<TimeWindow>> days = new EnumMap<>(DayOfWeek.class);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            String key = day.name().substring(0, 3).toLowerCase(Locale.ROOT);
-            if (json.containsKey(key)) {
-                days.put(day, windows(json.getJsonArray(key)));
-            }
-        }
-        return WorkingWeek.of(days);
-    }
-
-    private static Map<LocalDate, List<TimeWindow>> overrides(JsonObject json) {
-        Map<LocalDate, List<TimeWindow>> overrides = new HashMap<>();
-        if (json.containsKey("overrides")) {
-            JsonObject dates = json.getJsonObject("overrides");
-            dates.keySet()
+            CalendarDraft written =
+                    new CalendarDraft(
+                            zone,
+                            hoursByKey(json, "week"),
+                            texts(json, "holidays"),
+                            texts(json, "yearlyHolidays"),
+                            hoursByKey(json, "overrides"),
+                            hours(array(json, "breaks")));
+            SortedMap<LocalDate, String> named = new TreeMap<>();
+            object(json, "named")
                     .forEach(
-                            date ->
-                                    overrides.put(
+                            (date, name) ->
+                                    named.put(
                                             LocalDate.parse(date),
-                                            windows(dates.getJsonArray(date))));
+                                            ((JsonString) name).getString()));
+            return new CalendarDefinition(written, named);
         }
-        return overrides;
     }
 
-    private static <T> Set<T> texts(JsonObject json, String key, Function<String, T> reader) {
-        if (!json.containsKey(key)) {
-            return Set.of();
-        }
-        return json.getJsonArray(key).getValuesAs(JsonString::getString).stream()
-                .map(reader)
-                .collect(Collectors.toSet());
+    /** The calendar, with what explains its closed days. */
+    public TriedCalendar tried() {
+        return written.toTry(named);
     }
 
-    private static List<TimeWindow> windows(JsonArray array) {
-        return array.getValuesAs(JsonArray.class).stream()
-                .map(pair -> TimeWindow.of(pair.getString(0), pair.getString(1)))
+    /** The text to store. */
+    String text() {
+        JsonObjectBuilder names = Json.createObjectBuilder();
+        named.forEach((date, name) -> names.add(date.toString(), name));
+        return Json.createObjectBuilder()
+                .add("week", json(written.week()))
+                .add("holidays", Json.createArrayBuilder(written.holidays()))
+                .add("yearlyHolidays", Json.createArrayBuilder(written.yearlyHolidays()))
+                .add("overrides", json(written.overrides()))
+                .add("breaks", json(written.breaks()))
+                .add("named", names)
+                .build()
+                .toString();
+    }
+
+    private static JsonObjectBuilder json(Map<String, List<Hours>> byKey) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        byKey.forEach((key, hours) -> object.add(key, json(hours)));
+        return object;
+    }
+
+    private static JsonArrayBuilder json(List<Hours> hours) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        hours.forEach(
+                each -> array.add(Json.createArrayBuilder().add(each.from()).add(each.until())));
+        return array;
+    }
+
+    private static Map<String, List<Hours>> hoursByKey(JsonObject json, String name) {
+        Map<String, List<Hours>> byKey = new LinkedHashMap<>();
+        object(json, name).forEach((key, hours) -> byKey.put(key, hours(hours.asJsonArray())));
+        return byKey;
+    }
+
+    private static List<Hours> hours(JsonArray pairs) {
+        return pairs.getValuesAs(JsonArray.class).stream()
+                .map(pair -> new Hours(pair.getString(0), pair.getString(1)))
                 .toList();
+    }
+
+    private static Set<String> texts(JsonObject json, String name) {
+        return new TreeSet<>(array(json, name).getValuesAs(JsonString::getString));
+    }
+
+    private static JsonObject object(JsonObject json, String name) {
+        return json.containsKey(name) ? json.getJsonObject(name) : JsonObject.EMPTY_JSON_OBJECT;
+    }
+
+    private static JsonArray array(JsonObject json, String name) {
+        return json.containsKey(name) ? json.getJsonArray(name) : JsonArray.EMPTY_JSON_ARRAY;
     }
 }

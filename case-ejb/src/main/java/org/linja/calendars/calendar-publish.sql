@@ -1,3 +1,5 @@
-insert into calendar_version (code, version, zone, definition, published_at)
-select :code, coalesce(max(version), 0) + 1, :zone, :definition, :at from calendar_version where code = :code
-returning id
+insert into calendar_version (code, version, name, zone, definition, holiday_source, source_name, source_basis,
+                              first_year, last_year, time_zones, published_at, published_by, reason)
+values (:code, :version, :name, :zone, :definition, :source, :sourceName, :sourceBasis,
+        :firstYear, :lastYear, :timeZones, :at, :by, :reason)
+on conflict (code, version) do nothing

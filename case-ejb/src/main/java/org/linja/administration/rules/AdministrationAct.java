@@ -16,7 +16,8 @@ public enum AdministrationAct implements Slugged {
     PERSON_DISABLED,
     PERSON_ENABLED,
     PASSWORD_RESET,
-    ROLES_GIVEN;
+    ROLES_GIVEN,
+    CALENDAR_VERSION_PUBLISHED;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static AdministrationAct of(String slug) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.linja.administration.rules.AdministrationAct;
 import org.linja.audit.rules.VerdictKind;
 import org.linja.audit.rules.VerdictReason;
+import org.linja.calendars.rules.CalendarDay;
+import org.linja.calendars.rules.HolidaySource;
 import org.linja.calendars.rules.WallClock;
 import org.linja.cases.rules.CaseAct;
 import org.linja.cases.rules.CaseKind;
@@ -49,7 +51,9 @@ class SluggedTest {
                         AdministrationAct.class,
                         "customer-created customer-changed customer-disabled customer-enabled"
                                 + " contact-added contact-changed contact-removed"
-                                + " contract-version-added"),
+                                + " contract-version-added person-created person-disabled"
+                                + " person-enabled password-reset roles-given"
+                                + " calendar-version-published"),
                 Arguments.of(Channel.class, "phone portal imported"),
                 Arguments.of(VersionStanding.class, "coming in-force replaced ended"),
                 Arguments.of(CaseKind.class, "how-to fault"),
@@ -92,6 +96,8 @@ class SluggedTest {
                         "stopped-in-time stopped-late ran-out still-running paused-at-cut merged"),
                 Arguments.of(VerdictKind.class, "met missed undecidable"),
                 Arguments.of(StopReason.class, "acknowledged accepted clock-paused"),
+                Arguments.of(CalendarDay.Kind.class, "week holiday override"),
+                Arguments.of(HolidaySource.Kind.class, "none country file"),
                 Arguments.of(WallClock.Policy.class, "gap-first-valid gap-shift first last"),
                 Arguments.of(
                         EntryKind.class,

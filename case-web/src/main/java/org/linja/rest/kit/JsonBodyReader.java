@@ -40,6 +40,15 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
         if (length != null && Integer.parseInt(length) > MOST_BYTES) {
             throw new Problem(ProblemType.TOO_LARGE);
         }
+        return read(body);
+    }
+
+    /**
+     * Reads JSON as far as the house is willing to.
+     *
+     * @throws Problem {@code too-large}, {@code invalid-input} for what is not one JSON object
+     */
+    public static JsonBody read(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw new Problem(ProblemType.TOO_LARGE);
