@@ -59,7 +59,7 @@ class PortalJourneyIT {
                 .containsText("We had told you on Tuesday.");
         Page aino = BROWSERS.window("aino");
         aino.navigate("/cases/case.xhtml?number=" + number);
-        assertThat(aino.locator(".clockbar__other").first()).containsText("contests a pause");
+        assertThat(aino.locator(".clockbar__other").first()).isVisible();
     }
 
     private static void act(String number, String act, Map<String, String> words) {

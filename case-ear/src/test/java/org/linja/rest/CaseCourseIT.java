@@ -153,6 +153,9 @@ class CaseCourseIT {
 
         JsonNode resolve = Clocks.of(clocks(maria, number), "resolve");
         assertThat(resolve.path("state").asText()).isEqualTo("paused");
+        assertThat(resolve.path("deadline").isNull()).isTrue();
+        assertThat(Clocks.of(clocks(maria, number), "acknowledge").path("deadline").asText())
+                .contains("tukiaikaanne");
         JsonNode other = resolve.path("other");
         assertThat(other.path("state").asText()).isEqualTo("running");
         assertThat(other.path("elapsedSeconds").asLong()).isGreaterThanOrEqualTo(2_400);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.calendars.rules.HolidaySource;
 import org.linja.calendars.rules.TimeZones;
+import org.linja.calendars.rules.TriedCalendar;
 import org.linja.calendars.rules.YearSpan;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
@@ -28,21 +29,27 @@ public class Calendars {
     private static final long NEWEST = 0;
 
     @Inject SqlRows sql;
-    private final Map<Long, BusinessCalendar> resolved = new ConcurrentHashMap<>();
+    private final Map<Long, TriedCalendar> resolved = new ConcurrentHashMap<>();
 
     /** The calendar of a published version. */
     public BusinessCalendar byVersion(long versionId) {
-        BusinessCalendar known = resolved.get(versionId);
+        return explained(versionId).calendar();
+    }
+
+    /** The calendar of a published version, with what explains its closed days. */
+    public TriedCalendar explained(long versionId) {
+        TriedCalendar known = resolved.get(versionId);
         if (known != null) {
             return known;
         }
-        BusinessCalendar calendar =
+        TriedCalendar calendar =
                 sql.one(
                         Calendars.class,
                         "calendar-by-version.sql",
                         row ->
-                                CalendarDefinition.parse(
-                                        row.getString("zone"), row.getString("definition")),
+                                CalendarDefinition.of(
+                                                row.getString("zone"), row.getString("definition"))
+                                        .tried(),
                         Map.of("id", versionId));
         if (resolved.size() < KEPT) {
             resolved.put(versionId, calendar);

@@ -19,6 +19,7 @@ import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
 import org.linja.rota.rules.SupportLine;
+import org.linja.sla.rules.ClockExplanation;
 import org.linja.sla.rules.ClockStory;
 import org.linja.sla.rules.Hands;
 
@@ -67,6 +68,12 @@ public class ShowCase {
     public List<ClockStory> clocks(CaseId id) {
         Instant now = clock.now();
         return cases.stories(cases.look(id, actor.get()), now);
+    }
+
+    /** Why each deadline is when it is; nothing for a clock that a pause without end holds. */
+    public List<ClockExplanation> explanations(CaseId id) {
+        Instant now = clock.now();
+        return cases.explanations(cases.look(id, actor.get()), now);
     }
 
     /** The history; a customer's person does not meet the house's internal entries. */

@@ -5,15 +5,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.linja.calendars.Calendars;
 import org.linja.calendars.rules.CalendarExhausted;
+import org.linja.calendars.rules.TriedCalendar;
 import org.linja.cases.rules.CaseAccess;
 import org.linja.cases.rules.CaseId;
 import org.linja.journal.Journal;
+import org.linja.journal.rules.Entry;
 import org.linja.platform.alarms.Alarms;
 import org.linja.platform.outbox.Outbox;
 import org.linja.platform.persistence.Repository;
@@ -22,8 +25,11 @@ import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 import org.linja.sla.SlaClock;
+import org.linja.sla.rules.ClockExplanation;
+import org.linja.sla.rules.ClockRule;
 import org.linja.sla.rules.ClockStory;
 import org.linja.sla.rules.ClockWarning;
+import org.linja.sla.rules.Explanation;
 
 /** All cases. Whoever loads one to change it holds it alone until the end of the transaction. */
 @Repository
@@ -140,6 +146,26 @@ public class SupportCases {
     public List<ClockStory> stories(SupportCase supportCase, Instant now) {
         return supportCase.stories(
                 journal.historyOf(supportCase.id().value()), calendars::byVersion, now);
+    }
+
+    /** Why each deadline of the case is when it is, as things stand at {@code now}. */
+    List<ClockExplanation> explanations(SupportCase supportCase, Instant now) {
+        List<Entry> history = journal.historyOf(supportCase.id().value());
+        List<ClockExplanation> explanations = new ArrayList<>();
+        for (SlaClock clock : supportCase.clocks()) {
+            TriedCalendar calendar = calendars.explained(clock.calendarVersionId());
+            ClockRule.read(clock.terms(), calendar.calendar(), history, now)
+                    .filter(reading -> reading.dueAt() != null)
+                    .map(
+                            reading ->
+                                    new ClockExplanation(
+                                            reading.kind(),
+                                            reading.startedAt(),
+                                            calendar.calendar().zone(),
+                                            Explanation.of(reading, calendar)))
+                    .ifPresent(explanations::add);
+        }
+        return explanations;
     }
 
     /** When a clock of the case warns, past moments included. */

@@ -8,6 +8,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
+import org.linja.calendars.rules.Pause;
 import org.linja.calendars.rules.TriedCalendar;
 
 /**
@@ -48,6 +49,26 @@ public final class Explanation {
         explanation.tellWhatDoesNotCount();
         explanation.facts.add(new TimeFact.EndsAt(end));
         return List.copyOf(explanation.facts);
+    }
+
+    /**
+     * The facts behind the deadline of a clock; none while a pause without end holds it back.
+     *
+     * @param calendar the one that the clock was read by
+     */
+    public static List<TimeFact> of(ClockReading reading, TriedCalendar calendar) {
+        Instant dueAt = reading.dueAt();
+        if (dueAt == null) {
+            return List.of();
+        }
+        List<Pause> pauses =
+                reading.partition().stream()
+                        .filter(segment -> segment.kind() == SegmentKind.PAUSED)
+                        .map(segment -> new Pause(segment.from(), segment.to()))
+                        .toList();
+        List<TimeSegment> partition =
+                TimePartition.of(reading.startedAt(), dueAt, calendar.calendar(), pauses);
+        return of(reading.startedAt(), dueAt, reading.budget(), calendar, partition);
     }
 
     private void tellWhatDoesNotCount() {
@@ -101,7 +122,9 @@ public final class Explanation {
                 told < most && !date.isAfter(last);
                 date = date.plusDays(1)) {
             if (calendar.isClosedAgainstHabit(date)) {
-                facts.add(new TimeFact.ClosedDay(date, calendar.isHoliday(date)));
+                facts.add(
+                        new TimeFact.ClosedDay(
+                                date, calendar.isHoliday(date), calendar.named().get(date)));
                 told++;
             }
         }

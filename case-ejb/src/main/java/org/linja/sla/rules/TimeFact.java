@@ -3,6 +3,7 @@ package org.linja.sla.rules;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that makes a deadline, or a sum of working time, what it is. Facts carry no words; they
@@ -22,8 +23,12 @@ public sealed interface TimeFact {
     /** No time counts between two hours of one day. */
     record Break(Instant from, Instant to) implements TimeFact {}
 
-    /** A day that would be one of the week's open days is closed. */
-    record ClosedDay(LocalDate date, boolean holiday) implements TimeFact {}
+    /**
+     * A day that would be one of the week's open days is closed.
+     *
+     * @param name what the holiday is called; null if it is none or has no name
+     */
+    record ClosedDay(LocalDate date, boolean holiday, @Nullable String name) implements TimeFact {}
 
     /** No time counts while a pause lasts. */
     record Paused(Instant from, Instant to) implements TimeFact {}

@@ -18,6 +18,7 @@ import org.linja.calendars.rules.Deadline;
 import org.linja.calendars.rules.Pause;
 import org.linja.calendars.rules.TriedCalendar;
 import org.linja.testkit.ACalendar;
+import org.linja.testkit.AHistory;
 import org.linja.testkit.Helsinki;
 
 /** What a customer hears about a deadline: enough, in order, and nothing that is usual. */
@@ -25,13 +26,46 @@ class ExplanationTest {
     private static final BusinessCalendar OFFICE =
             ACalendar.in("Europe/Helsinki").office().closedOn("2027-12-06").build();
 
+    private static final TimeFact.ClosedDay INDEPENDENCE_DAY =
+            new TimeFact.ClosedDay(LocalDate.parse("2027-12-06"), true, "Independence Day");
+
+    @Test
+    void a_clock_explains_its_deadline_with_the_pauses_of_its_case() {
+        AHistory history =
+                AHistory.openedAt(at("2027-12-03T16:10"))
+                        .askedAt(at("2027-12-03T16:30"))
+                        .customerAnsweredAt(at("2027-12-03T16:40"));
+        ClockTerms terms = new ClockTerms(ClockKind.RESOLVE, Duration.ofHours(2), true);
+        ClockReading reading =
+                ClockRule.read(terms, OFFICE, history.entries(), at("2027-12-03T16:45"))
+                        .orElseThrow();
+        assertThat(Explanation.of(reading, tried(OFFICE)))
+                .containsExactly(
+                        new TimeFact.Counted(Duration.ofHours(2), at("2027-12-03T16:10")),
+                        new TimeFact.Paused(at("2027-12-03T16:30"), at("2027-12-03T16:40")),
+                        new TimeFact.HoursEnd(at("2027-12-03T17:00")),
+                        INDEPENDENCE_DAY,
+                        new TimeFact.EndsAt(at("2027-12-07T10:20")));
+    }
+
+    @Test
+    void a_deadline_that_a_pause_holds_back_is_not_explained() {
+        AHistory history =
+                AHistory.openedAt(at("2027-12-03T16:10")).askedAt(at("2027-12-03T16:30"));
+        ClockTerms terms = new ClockTerms(ClockKind.RESOLVE, Duration.ofHours(2), true);
+        ClockReading reading =
+                ClockRule.read(terms, OFFICE, history.entries(), at("2027-12-03T16:45"))
+                        .orElseThrow();
+        assertThat(Explanation.of(reading, tried(OFFICE))).isEmpty();
+    }
+
     @Test
     void a_weekend_goes_unsaid_and_a_holiday_is_named() {
         assertThat(due("2027-12-03T16:10", 2, OFFICE))
                 .containsExactly(
                         new TimeFact.Counted(Duration.ofHours(2), at("2027-12-03T16:10")),
                         new TimeFact.HoursEnd(at("2027-12-03T17:00")),
-                        new TimeFact.ClosedDay(LocalDate.parse("2027-12-06"), true),
+                        INDEPENDENCE_DAY,
                         new TimeFact.EndsAt(at("2027-12-07T10:10")));
     }
 
@@ -40,7 +74,7 @@ class ExplanationTest {
         assertThat(due("2027-12-05T22:00", 1, OFFICE))
                 .containsExactly(
                         new TimeFact.Counted(Duration.ofHours(1), at("2027-12-05T22:00")),
-                        new TimeFact.ClosedDay(LocalDate.parse("2027-12-06"), true),
+                        INDEPENDENCE_DAY,
                         new TimeFact.HoursBegin(at("2027-12-07T09:00")),
                         new TimeFact.EndsAt(at("2027-12-07T10:00")));
     }
@@ -134,7 +168,7 @@ class ExplanationTest {
                 EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
                 Set.of(LocalDate.parse("2027-12-06")),
                 Set.of(),
-                Map.of());
+                Map.of(INDEPENDENCE_DAY.date(), "Independence Day"));
     }
 
     private static Instant at(String wallTime) {

@@ -11,6 +11,7 @@ import org.linja.cases.CaseView;
 import org.linja.journal.JournalRow;
 import org.linja.platform.rules.Slugged;
 import org.linja.rest.kit.Jsons;
+import org.linja.sla.rules.ClockExplanation;
 import org.linja.sla.rules.ClockReading;
 import org.linja.sla.rules.ClockSegment;
 import org.linja.sla.rules.ClockStory;
@@ -96,8 +97,15 @@ public final class CaseJson {
     }
 
     /** A clock with what became of each second and, where there is one, its other reading. */
-    static JsonObjectBuilder clock(CaseView view, ClockStory story) {
+    static JsonObjectBuilder clock(
+            CaseView view, ClockStory story, List<ClockExplanation> explanations) {
         JsonObjectBuilder json = reading(view, story.governing());
+        explanations.stream()
+                .filter(why -> why.explains(story.governing()))
+                .findFirst()
+                .ifPresentOrElse(
+                        why -> json.add("deadline", ReadBack.deadline(view.customer(), why)),
+                        () -> json.addNull("deadline"));
         ClockReading other = story.other();
         if (other == null) {
             return json.addNull("other");

@@ -43,6 +43,7 @@ import org.linja.rest.kit.Given;
 import org.linja.rest.kit.JsonBody;
 import org.linja.rest.kit.Jsons;
 import org.linja.sla.rules.AnswerElement;
+import org.linja.sla.rules.ClockExplanation;
 import org.linja.sla.rules.ClockStory;
 
 /** One case: how it stands, its history, and what can be done to it. */
@@ -103,7 +104,9 @@ public class CaseResource {
         CaseId id = Given.caseId(number);
         CaseView view = cases.show(id);
         List<ClockStory> clocks = cases.clocks(id);
-        return Response.ok(Jsons.page(clocks, clock -> CaseJson.clock(view, clock), null)).build();
+        List<ClockExplanation> why = cases.explanations(id);
+        return Response.ok(Jsons.page(clocks, clock -> CaseJson.clock(view, clock, why), null))
+                .build();
     }
 
     /** Takes the case; for a person of line 2 an offered one by accepting the hand-over. */

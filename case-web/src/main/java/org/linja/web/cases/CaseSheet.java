@@ -9,6 +9,7 @@ import org.linja.cases.rules.CauseKind;
 import org.linja.cases.rules.ContactWay;
 import org.linja.journal.JournalRow;
 import org.linja.sla.rules.AnswerElement;
+import org.linja.sla.rules.ClockExplanation;
 import org.linja.sla.rules.ClockKind;
 import org.linja.sla.rules.ClockStory;
 
@@ -17,13 +18,18 @@ import org.linja.sla.rules.ClockStory;
  *
  * @param journal newest first
  */
-public record CaseSheet(CaseView shown, List<ClockStory> clocks, List<JournalRow> journal) {
+public record CaseSheet(
+        CaseView shown,
+        List<ClockStory> clocks,
+        List<ClockExplanation> explanations,
+        List<JournalRow> journal) {
     public static CaseSheet of(ShowCase showCase, CaseId id) {
         List<JournalRow> newestFirst =
                 showCase.journal(id).stream()
                         .sorted((a, b) -> Long.compare(b.seq(), a.seq()))
                         .toList();
-        return new CaseSheet(showCase.show(id), showCase.clocks(id), newestFirst);
+        return new CaseSheet(
+                showCase.show(id), showCase.clocks(id), showCase.explanations(id), newestFirst);
     }
 
     /** What the composer offers this person now. */

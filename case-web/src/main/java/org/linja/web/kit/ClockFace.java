@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueShare where on the bar the deadline stands, in percent; null while there is none
  * @param why in words what was counted and what was not
  * @param other in words how else the clock can be read; null where it cannot
+ * @param because why the deadline is when it is; null where nobody asked
  * @param stretches all of its time so far, in order
  */
 public record ClockFace(
@@ -28,6 +29,7 @@ public record ClockFace(
         @Nullable String dueShare,
         String why,
         @Nullable String other,
+        @Nullable String because,
         List<Stretch> stretches) {
 
     /**
@@ -50,6 +52,13 @@ public record ClockFace(
      */
     public record Stretch(
             Instant from, Instant to, String span, String counts, String reason, String hands) {}
+
+    /** The same clock with the sentence that explains its deadline. */
+    ClockFace because(@Nullable String sentence) {
+        return new ClockFace(
+                kind, state, left, dueAt, stoppedAt, spans, dueShare, why, other, sentence,
+                stretches);
+    }
 
     /** Whether time still runs or may run again. */
     public boolean open() {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.linja.sla.rules.ClockExplanation;
 import org.linja.sla.rules.ClockReading;
 import org.linja.sla.rules.ClockSegment;
 import org.linja.sla.rules.ClockState;
@@ -28,10 +29,27 @@ public class ClockFaces {
 
     @Inject Words words;
     @Inject ZonedTimes times;
+    @Inject ActiveLocale active;
 
     /** The clocks in the order of their deadlines; those that are stopped stand last. */
     public List<ClockFace> of(List<ClockStory> stories) {
         return stories.stream().map(this::face).sorted(BY_URGENCY).toList();
+    }
+
+    /** The same, each with the sentence that explains its deadline. */
+    public List<ClockFace> of(List<ClockStory> stories, List<ClockExplanation> explanations) {
+        return stories.stream()
+                .map(story -> face(story).because(told(story.governing(), explanations)))
+                .sorted(BY_URGENCY)
+                .toList();
+    }
+
+    private @Nullable String told(ClockReading reading, List<ClockExplanation> explanations) {
+        return explanations.stream()
+                .filter(why -> why.explains(reading))
+                .findFirst()
+                .map(why -> TimeStory.of(active.getLocale(), why))
+                .orElse(null);
     }
 
     /** The clock whose deadline comes next, or null when none is open. */
@@ -99,6 +117,7 @@ public class ClockFaces {
                 due == null ? null : percent(Duration.between(from, due), whole),
                 why(reading),
                 other,
+                null,
                 stretches(reading));
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.CaseReceipt;
 import org.linja.contracts.Customer;
+import org.linja.sla.rules.ClockExplanation;
 import org.linja.sla.rules.ClockKind;
 import org.linja.sla.rules.ClockReading;
 
@@ -101,6 +102,11 @@ public final class ReadBack {
                         moment(customer, promise.dueAt()),
                         budget,
                         started);
+    }
+
+    /** Why a deadline is when it is, told in the customer's language. */
+    public static String deadline(Customer customer, ClockExplanation why) {
+        return TimeStory.of(languageOf(customer), why);
     }
 
     /** How a clock stands and why. */

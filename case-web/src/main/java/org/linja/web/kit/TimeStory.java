@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import org.linja.sla.TimeAnswer;
+import org.linja.sla.rules.ClockExplanation;
 import org.linja.sla.rules.TimeFact;
 
 /**
@@ -35,6 +36,11 @@ public final class TimeStory {
      */
     public static String of(Locale language, ZoneId zone, TimeAnswer time, boolean due) {
         return new TimeStory(language, zone).tell(time.facts(), due);
+    }
+
+    /** The sentence behind a deadline. */
+    public static String of(Locale language, ClockExplanation why) {
+        return new TimeStory(language, why.zone()).tell(why.facts(), true);
     }
 
     private String tell(List<TimeFact> facts, boolean due) {
@@ -91,6 +97,9 @@ public final class TimeStory {
 
     private String closed(TimeFact.ClosedDay day) {
         String date = format(isNear(day.date()) ? "told-weekday" : "told-date", day.date());
+        if (day.name() != null) {
+            return Words.say(language, "explain.named-holiday", List.of(date, day.name()));
+        }
         String key = day.holiday() ? "explain.some-holiday" : "explain.closed";
         return Words.say(language, key, List.of(date));
     }
