@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.linja.ops.testing.TestHouse;
 import org.linja.testkit.ApiAnswer;
 import org.linja.testkit.ApiCaller;
+import org.linja.testkit.Events;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.Patience;
 
@@ -63,7 +64,9 @@ class KeptDocumentsIT {
             Files.delete(FOLDER);
             Files.move(ASIDE, FOLDER);
         }
-        HouseDatabase.change("delete from opinion_document where sha256 = '%s'".formatted(GHOST));
+        HouseDatabase.change(
+                "delete from opinion_document where sha256 = ? or ordered_at = '2020-01-01Z'",
+                GHOST);
     }
 
     @ParameterizedTest
@@ -189,6 +192,40 @@ class KeptDocumentsIT {
                 .containsExactly("expired");
         Patience.until("its file is gone", () -> !Files.exists(file));
         assertThat(FOLDER.resolve(made.path("sha256").asText())).exists();
+    }
+
+    @Test
+    void two_are_made_at_a_time_and_twenty_may_wait() {
+        String other = opinion;
+        orderAnOpinion();
+        String another = opinion;
+        orderAnOpinion();
+        // Two that are being made by a server that never ends, and twenty behind them.
+        HouseDatabase.change(
+                """
+                insert into opinion_document (opinion, form, language, ordered_by, ordered_at,
+                    state, lease_until, rows_total)
+                select o.number, f.form, l.language, p.id, '2020-01-01Z',
+                    case when row_number() over () <= 2 then 'running' else 'queued' end,
+                    '2100-01-01Z', 1
+                from (values (%s), (%s)) o (number),
+                    (values ('csv'), ('xlsx'), ('pdf'), ('json')) f (form),
+                    (values (''), ('en'), ('fi'), ('ru')) l (language), person p
+                where p.login = 'otto'
+                limit 22
+                """
+                        .formatted(other, another));
+        order("csv", "en").expectProblem(429, "too-many-requests");
+
+        HouseDatabase.change(
+                "delete from opinion_document where state = 'queued' and ordered_at = '2020-01-01Z'");
+        ApiAnswer third = order("csv", "en").expect(202);
+        Events.settle();
+        assertThat(OTTO.get(address(third)).json().path("state").asText()).isEqualTo("queued");
+        assertThat(starts(third)).isZero();
+
+        HouseDatabase.change("delete from opinion_document where ordered_at = '2020-01-01Z'");
+        ready(address(third));
     }
 
     @Test
