@@ -161,7 +161,6 @@ public class SupportCases {
                                     new ClockExplanation(
                                             reading.kind(),
                                             reading.startedAt(),
-                                            calendar.calendar().zone(),
                                             Explanation.of(reading, calendar)))
                     .ifPresent(explanations::add);
         }

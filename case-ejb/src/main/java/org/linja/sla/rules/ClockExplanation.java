@@ -1,18 +1,15 @@
 package org.linja.sla.rules;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 
 /**
  * Why a deadline of a clock is when it is.
  *
  * @param startedAt time zero of the reading that is explained
- * @param zone the calendar's
  * @param facts in the order to tell them
  */
-public record ClockExplanation(
-        ClockKind kind, Instant startedAt, ZoneId zone, List<TimeFact> facts) {
+public record ClockExplanation(ClockKind kind, Instant startedAt, List<TimeFact> facts) {
 
     public ClockExplanation {
         facts = List.copyOf(facts);

@@ -48,7 +48,7 @@ public class ClockFaces {
         return explanations.stream()
                 .filter(why -> why.explains(reading))
                 .findFirst()
-                .map(why -> TimeStory.of(active.getLocale(), why))
+                .map(why -> TimeStory.of(active.getLocale(), active.getZone(), why))
                 .orElse(null);
     }
 

@@ -106,7 +106,7 @@ public final class ReadBack {
 
     /** Why a deadline is when it is, told in the customer's language. */
     public static String deadline(Customer customer, ClockExplanation why) {
-        return TimeStory.of(languageOf(customer), why);
+        return TimeStory.of(languageOf(customer), ZoneId.of(customer.zone()), why);
     }
 
     /** How a clock stands and why. */

@@ -38,9 +38,13 @@ public final class TimeStory {
         return new TimeStory(language, zone).tell(time.facts(), due);
     }
 
-    /** The sentence behind a deadline. */
-    public static String of(Locale language, ClockExplanation why) {
-        return new TimeStory(language, why.zone()).tell(why.facts(), true);
+    /**
+     * The sentence behind a deadline.
+     *
+     * @param zone of whoever hears it; a closed day is named as the calendar dates it
+     */
+    public static String of(Locale language, ZoneId zone, ClockExplanation why) {
+        return new TimeStory(language, zone).tell(why.facts(), true);
     }
 
     private String tell(List<TimeFact> facts, boolean due) {
