@@ -6,6 +6,7 @@ import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -19,9 +20,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.problem.FieldError;
@@ -36,6 +39,8 @@ import org.primefaces.csp.CspException;
  * the log knows too. The only place where pages meet exceptions.
  */
 public class DeskExceptionHandler extends ExceptionHandlerWrapper {
+    // What is not shown can neither be told at nor always be asked for its rows.
+    private static final Set<VisitHint> ON_THE_PAGE = EnumSet.of(VisitHint.SKIP_UNRENDERED);
     private static final Logger LOG = System.getLogger(DeskExceptionHandler.class.getName());
 
     public DeskExceptionHandler(ExceptionHandler wrapped) {
@@ -120,12 +125,27 @@ public class DeskExceptionHandler extends ExceptionHandlerWrapper {
                 : Words.say(locale, key + ".hotline", List.of(hotline));
     }
 
+    /**
+     * Tells it at the field, or at the one around it, then with the rest of the name, such as the
+     * date of a line; where there is neither, above the page.
+     */
     private static void tellAtField(FacesContext faces, FieldError error, String text) {
-        String id = error.field().replace('.', '-');
+        String field = error.field();
+        if (!isToldAt(faces, field, text)) {
+            int within = field.lastIndexOf('.');
+            String rest = field.substring(within + 1) + ": " + text;
+            if (within < 0 || !isToldAt(faces, field.substring(0, within), rest)) {
+                faces.addMessage(null, error(text));
+            }
+        }
+    }
+
+    private static boolean isToldAt(FacesContext faces, String field, String text) {
+        String id = field.replace('.', '-');
         boolean[] found = {false};
         faces.getViewRoot()
                 .visitTree(
-                        VisitContext.createVisitContext(faces),
+                        VisitContext.createVisitContext(faces, null, ON_THE_PAGE),
                         (visit, component) -> {
                             if (component instanceof UIForm form && !form.isSubmitted()) {
                                 return VisitResult.REJECT;
@@ -139,9 +159,7 @@ public class DeskExceptionHandler extends ExceptionHandlerWrapper {
                             }
                             return VisitResult.ACCEPT;
                         });
-        if (!found[0]) {
-            faces.addMessage(null, error(text));
-        }
+        return found[0];
     }
 
     /** An input bears its field's name, or ends with it where a page has it twice: newPassword. */
