@@ -48,7 +48,11 @@ class AccessibilityIT {
                                     "/contracts/customers.xhtml",
                                     "/contracts/customer.xhtml?code=ACME",
                                     "/contracts/contract.xhtml?code=ACME-PLATINUM&version=1",
-                                    "/contracts/new-version.xhtml?contract=ACME-PLATINUM&version=1")));
+                                    "/contracts/new-version.xhtml?contract=ACME-PLATINUM&version=1",
+                                    "/calendars/calendars.xhtml",
+                                    "/calendars/calendar.xhtml?code=HELSINKI-OFFICE&year=2026",
+                                    "/calendars/publish-calendar.xhtml?from=HELSINKI-OFFICE",
+                                    "/calendars/try-calendar.xhtml?code=HELSINKI-OFFICE")));
 
     @ParameterizedTest
     @EnumSource(

@@ -3,16 +3,21 @@ package org.linja.calendars;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import org.linja.administration.rules.FieldChange;
 import org.linja.calendars.rules.CalendarCode;
 import org.linja.calendars.rules.CalendarYear;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
+import org.linja.platform.time.DatabaseClock;
 
 /** Shows on which calendars working time is counted, version by version and year by year. */
 @Stateless
@@ -21,6 +26,7 @@ public class ShowCalendars {
     private static final int MOST = 200;
 
     @Inject Calendars calendars;
+    @Inject DatabaseClock clock;
 
     /**
      * Calendars by their newest version, the last published first.
@@ -59,12 +65,28 @@ public class ShowCalendars {
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     }
 
-    /** A year of a version, date by date; {@code not-found} for years nobody plans for. */
-    public CalendarYear year(String code, long version, long year) {
-        if (year < CalendarYear.FIRST || year > CalendarYear.LAST) {
+    /**
+     * A year of a version, date by date; {@code not-found} for years nobody plans for.
+     *
+     * @param year null for the one that is now
+     */
+    public CalendarYear year(String code, long version, @Nullable Long year) {
+        long shown = year == null ? clock.now().atOffset(ZoneOffset.UTC).getYear() : year;
+        if (shown < CalendarYear.FIRST || shown > CalendarYear.LAST) {
             throw new Problem(ProblemType.NOT_FOUND);
         }
-        return CalendarYear.of(version(code, version).definition().tried(), (int) year);
+        return CalendarYear.of(version(code, version).definition().tried(), (int) shown);
+    }
+
+    /** What a version says otherwise than the one before it; everything of the first. */
+    public List<FieldChange> changes(String code, long version) {
+        Map<String, String> before = version == 1 ? Map.of() : version(code, version - 1).lines();
+        return FieldChange.between(before, version(code, version).lines());
+    }
+
+    /** What time it is in the house, for whoever begins to write or to try a calendar. */
+    public Instant now() {
+        return clock.now();
     }
 
     /** Codes of the countries whose public holidays are known, in order. */

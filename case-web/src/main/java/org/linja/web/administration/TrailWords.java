@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.administration.AdministrationRow;
 import org.linja.administration.rules.FieldChange;
+import org.linja.calendars.FlatCalendar;
+import org.linja.web.calendars.CalendarWords;
 import org.linja.web.kit.Words;
 import org.linja.web.kit.ZonedTimes;
 
@@ -25,20 +27,22 @@ import org.linja.web.kit.ZonedTimes;
 public class TrailWords {
     private static final Pattern BLANK = Pattern.compile(" ");
     private static final String WARNS = "warns-";
+    private static final Pattern BY_CODE = Pattern.compile("(?:customer|contract|calendar):");
 
     @Inject Words words;
     @Inject ZonedTimes times;
+    @Inject CalendarWords calendarWords;
 
     /**
-     * What was changed: customers and contracts by their code, people and contacts by their name.
-     * Who is gone goes by what the entry itself says, or by a number.
+     * What was changed: customers, contracts and calendars by their code, people and contacts by
+     * their name. Who is gone goes by what the entry itself says, or by a number.
      */
     public String subject(AdministrationRow entry) {
         if (entry.subjectName() != null) {
             return entry.subjectName();
         }
         String code = entry.subject().substring(entry.subject().indexOf(':') + 1);
-        if (entry.subject().startsWith("customer:") || entry.subject().startsWith("contract:")) {
+        if (BY_CODE.matcher(entry.subject()).lookingAt()) {
             return code;
         }
         return Optional.ofNullable(entry.changes())
@@ -67,6 +71,9 @@ public class TrailWords {
                     words.say(
                             "administration.field.question",
                             String.join(" ", parts.subList(1, parts.size())));
+            case "week" -> words.say("day." + parts.get(1));
+            case "holiday", "yearly", "override", "break" ->
+                    words.say("administration.field." + parts.get(0), parts.get(1));
             default -> words.say("administration.field." + field);
         };
     }
@@ -78,6 +85,15 @@ public class TrailWords {
         }
         if (field.startsWith("target.")) {
             return promise(value);
+        }
+        if (field.startsWith("holiday.") && !value.equals(FlatCalendar.CLOSED)) {
+            return calendarWords.holiday(value);
+        }
+        if (value.equals(FlatCalendar.CLOSED)) {
+            return words.say("calendars.closed");
+        }
+        if (field.equals("source")) {
+            return words.say("calendars.source." + value);
         }
         if (field.startsWith("channel.") || field.matches("question\\.[^.]+")) {
             return Arrays.stream(value.split(" ", -1))
