@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,8 +43,6 @@ import org.linja.routing.rules.RoutingDecision;
 import org.linja.sla.SlaClock;
 import org.linja.sla.rules.AnswerElement;
 import org.linja.sla.rules.ClockKind;
-import org.linja.sla.rules.ClockRule;
-import org.linja.sla.rules.ClockStory;
 import org.linja.sla.rules.ClockWarning;
 import org.linja.sla.rules.Hands;
 import org.linja.sla.rules.Happened;
@@ -462,14 +459,7 @@ public class SupportCase {
                 Stream.concat(written.stream(), unwritten.stream().map(JournalLine::entry))
                         .toList();
         for (SlaClock clock : clocks) {
-            BusinessCalendar calendar = calendars.apply(clock.calendarVersionId());
-            ClockRule.read(clock.terms(), calendar, history, now).ifPresent(clock::show);
-            clock.warnNext(
-                    warnings(clock, calendar, history, now).stream()
-                            .map(ClockWarning::at)
-                            .filter(at -> at.isAfter(now))
-                            .min(Comparator.naturalOrder())
-                            .orElse(null));
+            clock.read(calendars.apply(clock.calendarVersionId()), history, now);
         }
         nextDueAt =
                 clocks.stream()
@@ -477,30 +467,6 @@ public class SupportCase {
                         .flatMap(clock -> Optional.ofNullable(clock.dueAt()).stream())
                         .min(Comparator.naturalOrder())
                         .orElse(null);
-    }
-
-    /** When the clock warns, as its history stands at {@code now}; past moments included. */
-    static List<ClockWarning> warnings(
-            SlaClock clock, BusinessCalendar calendar, List<Entry> history, Instant now) {
-        List<Duration> before = clock.warnings();
-        return before.isEmpty()
-                ? List.of()
-                : ClockRule.warnings(clock.terms(), before, calendar, history, now);
-    }
-
-    /** What every clock says at {@code now}, with the partition of all its time. */
-    List<ClockStory> stories(
-            List<Entry> history, LongFunction<BusinessCalendar> calendars, Instant now) {
-        return clocks.stream()
-                .flatMap(
-                        clock ->
-                                ClockRule.stories(
-                                        clock.terms(),
-                                        calendars.apply(clock.calendarVersionId()),
-                                        history,
-                                        now)
-                                        .stream())
-                .toList();
     }
 
     List<JournalLine> takeUnwritten() {

@@ -5,14 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.linja.calendars.Calendars;
+import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.calendars.rules.CalendarExhausted;
-import org.linja.calendars.rules.TriedCalendar;
 import org.linja.cases.rules.CaseAccess;
 import org.linja.cases.rules.CaseId;
 import org.linja.journal.Journal;
@@ -26,10 +25,8 @@ import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 import org.linja.sla.SlaClock;
 import org.linja.sla.rules.ClockExplanation;
-import org.linja.sla.rules.ClockRule;
 import org.linja.sla.rules.ClockStory;
 import org.linja.sla.rules.ClockWarning;
-import org.linja.sla.rules.Explanation;
 
 /** All cases. Whoever loads one to change it holds it alone until the end of the transaction. */
 @Repository
@@ -142,38 +139,40 @@ public class SupportCases {
         }
     }
 
-    /** What every clock of the case says at {@code now}. */
+    /** What every clock of the case says at {@code now}, with the partition of all its time. */
     public List<ClockStory> stories(SupportCase supportCase, Instant now) {
-        return supportCase.stories(
-                journal.historyOf(supportCase.id().value()), calendars::byVersion, now);
+        List<Entry> history = history(supportCase);
+        return supportCase.clocks().stream()
+                .flatMap(clock -> clock.stories(calendar(clock), history, now).stream())
+                .toList();
     }
 
     /** Why each deadline of the case is when it is, as things stand at {@code now}. */
     List<ClockExplanation> explanations(SupportCase supportCase, Instant now) {
-        List<Entry> history = journal.historyOf(supportCase.id().value());
-        List<ClockExplanation> explanations = new ArrayList<>();
-        for (SlaClock clock : supportCase.clocks()) {
-            TriedCalendar calendar = calendars.explained(clock.calendarVersionId());
-            ClockRule.read(clock.terms(), calendar.calendar(), history, now)
-                    .filter(reading -> reading.dueAt() != null)
-                    .map(
-                            reading ->
-                                    new ClockExplanation(
-                                            reading.kind(),
-                                            reading.startedAt(),
-                                            Explanation.of(reading, calendar)))
-                    .ifPresent(explanations::add);
-        }
-        return explanations;
+        List<Entry> history = history(supportCase);
+        return supportCase.clocks().stream()
+                .flatMap(
+                        clock ->
+                                clock
+                                        .explanation(
+                                                calendars.explained(clock.calendarVersionId()),
+                                                history,
+                                                now)
+                                        .stream())
+                .toList();
     }
 
     /** When a clock of the case warns, past moments included. */
     public List<ClockWarning> warnings(SupportCase supportCase, SlaClock clock, Instant now) {
-        return SupportCase.warnings(
-                clock,
-                calendars.byVersion(clock.calendarVersionId()),
-                journal.historyOf(supportCase.id().value()),
-                now);
+        return clock.warnings(calendar(clock), history(supportCase), now);
+    }
+
+    private List<Entry> history(SupportCase supportCase) {
+        return journal.historyOf(supportCase.id().value());
+    }
+
+    private BusinessCalendar calendar(SlaClock clock) {
+        return calendars.byVersion(clock.calendarVersionId());
     }
 
     private Optional<SupportCase> find(CaseId id, LockModeType lock) {

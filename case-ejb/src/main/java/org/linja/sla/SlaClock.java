@@ -11,15 +11,25 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.linja.calendars.rules.BusinessCalendar;
+import org.linja.calendars.rules.TriedCalendar;
 import org.linja.contracts.rules.ClockTarget;
+import org.linja.journal.rules.Entry;
+import org.linja.sla.rules.ClockExplanation;
 import org.linja.sla.rules.ClockKind;
 import org.linja.sla.rules.ClockReading;
+import org.linja.sla.rules.ClockRule;
 import org.linja.sla.rules.ClockState;
+import org.linja.sla.rules.ClockStory;
 import org.linja.sla.rules.ClockTerms;
+import org.linja.sla.rules.ClockWarning;
+import org.linja.sla.rules.Explanation;
 
 /**
  * One running measure of a case, with the terms it was started under.
@@ -100,18 +110,49 @@ public class SlaClock {
         this.state = ClockState.RUNNING;
     }
 
-    /** Takes over what the rule read. */
-    public void show(ClockReading reading) {
+    /** Reads itself anew from the case's history: what it says, and when it warns next. */
+    public void read(BusinessCalendar calendar, List<Entry> history, Instant now) {
+        ClockRule.read(terms(), calendar, history, now).ifPresent(this::show);
+        warnsAt =
+                warnings(calendar, history, now).stream()
+                        .map(ClockWarning::at)
+                        .filter(at -> at.isAfter(now))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+
+    /** All that it says at {@code now}, with every second of its time and in both readings. */
+    public List<ClockStory> stories(BusinessCalendar calendar, List<Entry> history, Instant now) {
+        return ClockRule.stories(terms(), calendar, history, now);
+    }
+
+    /** When it warns, as the history stands at {@code now}; past moments included. */
+    public List<ClockWarning> warnings(
+            BusinessCalendar calendar, List<Entry> history, Instant now) {
+        return warnings.isEmpty()
+                ? List.of()
+                : ClockRule.warnings(terms(), warnings(), calendar, history, now);
+    }
+
+    /** Why its deadline is when it is; nothing while a pause without end holds it back. */
+    public Optional<ClockExplanation> explanation(
+            TriedCalendar calendar, List<Entry> history, Instant now) {
+        return ClockRule.read(terms(), calendar.calendar(), history, now)
+                .filter(reading -> reading.dueAt() != null)
+                .map(
+                        reading ->
+                                new ClockExplanation(
+                                        kind,
+                                        reading.startedAt(),
+                                        Explanation.of(reading, calendar)));
+    }
+
+    private void show(ClockReading reading) {
         state = reading.state();
         startedAt = reading.startedAt();
         dueAt = reading.dueAt();
         stoppedAt = reading.stoppedAt();
         elapsed = reading.elapsed();
-    }
-
-    /** Takes over when it is to warn next; null for not at all. */
-    public void warnNext(@Nullable Instant at) {
-        warnsAt = at;
     }
 
     /** When it is to warn next, as read when the case was last acted on in this transaction. */
