@@ -59,7 +59,7 @@ public final class ClockRule {
         }
         List<ClockStory> stories = new ArrayList<>(2);
         ClockTimeline present = timelines.get(timelines.size() - 1);
-        ClockTimeline judged = judged(terms, calendar, timelines, asOf);
+        ClockTimeline judged = judgedStretch(terms, calendar, timelines, asOf);
         if (judged != present) {
             stories.add(new ClockStory(reading(terms, calendar, judged, asOf), null, Set.of()));
         }
@@ -87,6 +87,23 @@ public final class ClockRule {
         }
         Optional<ClockMeasure> other = measure(terms, calendar, happened, asOf, Standpoint.OTHER);
         return other.equals(measure(terms, calendar, happened, asOf)) ? Optional.empty() : other;
+    }
+
+    /**
+     * What a verdict on the clock is about, with what became of each second: the stretch that
+     * {@link #measure} picks and, where {@link #otherMeasure} reads differently, the one that it
+     * picks.
+     */
+    public static Optional<ClockStory> judged(
+            ClockTerms terms, BusinessCalendar calendar, List<Entry> history, Instant asOf) {
+        Happened happened = Happened.by(history, asOf);
+        ClockReading other =
+                otherMeasure(terms, calendar, happened, asOf).isEmpty()
+                        ? null
+                        : judged(terms, calendar, happened, asOf, Standpoint.OTHER).orElse(null);
+        Set<SecondReading> because = other == null ? Set.of() : happened.doubts(terms);
+        return judged(terms, calendar, happened, asOf, Standpoint.GOVERNING)
+                .map(governing -> new ClockStory(governing, other, because));
     }
 
     /**
@@ -144,10 +161,31 @@ public final class ClockRule {
         return timelines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        measure(terms, calendar, judged(terms, calendar, timelines, asOf), asOf));
+                        measure(
+                                terms,
+                                calendar,
+                                judgedStretch(terms, calendar, timelines, asOf),
+                                asOf));
     }
 
-    private static ClockTimeline judged(
+    private static Optional<ClockReading> judged(
+            ClockTerms terms,
+            BusinessCalendar calendar,
+            Happened happened,
+            Instant asOf,
+            Standpoint standpoint) {
+        List<ClockTimeline> timelines = ClockTimeline.of(terms, happened, standpoint);
+        return timelines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        reading(
+                                terms,
+                                calendar,
+                                judgedStretch(terms, calendar, timelines, asOf),
+                                asOf));
+    }
+
+    private static ClockTimeline judgedStretch(
             ClockTerms terms,
             BusinessCalendar calendar,
             List<ClockTimeline> timelines,

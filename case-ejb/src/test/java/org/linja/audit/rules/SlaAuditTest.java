@@ -26,8 +26,12 @@ import org.linja.journal.rules.EntryKind;
 import org.linja.sla.rules.ClockKind;
 import org.linja.sla.rules.ClockReading;
 import org.linja.sla.rules.ClockRule;
+import org.linja.sla.rules.ClockSegment;
+import org.linja.sla.rules.ClockStory;
 import org.linja.sla.rules.ClockTerms;
 import org.linja.sla.rules.Hands;
+import org.linja.sla.rules.SecondReading;
+import org.linja.sla.rules.SegmentKind;
 import org.linja.testkit.ACalendar;
 import org.linja.testkit.AHistory;
 
@@ -98,6 +102,34 @@ class SlaAuditTest {
         assertThat(other).isNotNull();
         assertThat(other.kind()).isEqualTo(VerdictKind.MISSED);
         assertThat(judge(history, WED_12_00).get(0).other()).isNull();
+    }
+
+    @Test
+    void the_minutes_of_a_verdict_are_those_it_was_made_of_in_both_readings() {
+        AHistory history = AHistory.openedAt(FRI_10_00).acceptedAt(FRI_11_00).askedAt(FRI_12_00);
+        history.contestedAt(FRI_12_00, EntryKind.PAUSE_CONTESTED, history.lastSeq());
+        Verdict verdict = judge(history, WED_12_00).get(1);
+        ClockStory story =
+                ClockRule.judged(ClockTerms.of(RESOLVE), OFFICE, history.entries(), WED_12_00)
+                        .orElseThrow();
+        ClockReading other = story.other();
+        assertThat(other).isNotNull();
+        assertThat(running(story.governing())).isEqualTo(verdict.elapsed());
+        assertThat(verdict.other())
+                .isEqualTo(
+                        new OtherVerdict(
+                                VerdictKind.MISSED,
+                                other.dueAt(),
+                                other.stoppedAt(),
+                                running(other)));
+        assertThat(story.because()).containsExactly(SecondReading.CONTESTED_PAUSE);
+    }
+
+    private static Duration running(ClockReading reading) {
+        return reading.partition().stream()
+                .filter(segment -> segment.kind() == SegmentKind.RUNNING)
+                .map(ClockSegment::length)
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     @ParameterizedTest

@@ -143,6 +143,14 @@ class ClockKindsTest {
                         .orElseThrow();
         assertThat(judged.state()).isEqualTo(ClockState.MISSED);
         assertThat(judged.stoppedAt()).isEqualTo(FRI_13_00);
+        assertThat(
+                        ClockRule.judged(
+                                terms(ClockKind.NEXT_UPDATE, 2),
+                                OFFICE,
+                                history.entries(),
+                                FRI_14_00))
+                .as("the minutes of a verdict are of the stretch that is judged")
+                .contains(stories.get(0));
     }
 
     @Test
