@@ -1,18 +1,25 @@
 package org.linja.audit;
 
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.rules.OtherVerdict;
 import org.linja.audit.rules.UnjudgedReason;
 import org.linja.audit.rules.Verdict;
+import org.linja.audit.rules.VerdictKind;
+import org.linja.cases.rules.CaseId;
 import org.linja.platform.persistence.CopyText;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.rules.Slugged;
+import org.linja.sla.rules.Hands;
 
 /** What opinions say of each clock; written once. */
 @Repository
@@ -54,6 +61,30 @@ public class AuditVerdicts {
                     "Part %d of opinion %d has ended or is judged elsewhere"
                             .formatted(part, opinion));
         }
+    }
+
+    /** What a sealed opinion says of one clock of a case. */
+    Optional<SealedVerdict> sealed(long opinion, CaseId id, String clock) {
+        return sql.first(
+                AuditVerdicts.class,
+                "verdict.sql",
+                AuditVerdicts::sealed,
+                Map.of("number", opinion, "caseId", id.value(), "clock", clock));
+    }
+
+    private static SealedVerdict sealed(ResultSet row) throws SQLException {
+        String missedIn = row.getString("missed_in");
+        String other = row.getString("other_verdict");
+        return new SealedVerdict(
+                AuditReports.read(row),
+                missedIn == null ? null : Hands.of(missedIn),
+                other == null
+                        ? null
+                        : new OtherVerdict(
+                                VerdictKind.of(other),
+                                SqlRows.instant(row, "other_due_at"),
+                                SqlRows.instant(row, "other_stopped_at"),
+                                Duration.ofSeconds(row.getLong("other_elapsed_seconds"))));
     }
 
     private static Map<String, Object> unjudged(

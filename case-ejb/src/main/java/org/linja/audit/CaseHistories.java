@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.linja.cases.rules.CaseId;
 import org.linja.journal.Journal;
 import org.linja.journal.rules.Entry;
 import org.linja.platform.persistence.Repository;
@@ -52,9 +53,15 @@ public class CaseHistories {
      */
     public List<CaseToJudge> page(AuditScope scope, int start, long after, long last, int limit) {
         List<Long> ids = ids(scope, start, after, last, limit);
-        if (ids.isEmpty()) {
-            return List.of();
-        }
+        return ids.isEmpty() ? List.of() : read(scope, ids);
+    }
+
+    /** One case of the scope, with every entry below the cut. */
+    public CaseToJudge one(AuditScope scope, CaseId id) {
+        return read(scope, List.of(id.value())).get(0);
+    }
+
+    private List<CaseToJudge> read(AuditScope scope, List<Long> ids) {
         Map<Long, History> histories = new LinkedHashMap<>();
         sql.each(
                 CaseHistories.class,

@@ -6,6 +6,7 @@ import jakarta.json.JsonException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.rules.SlaAudit;
@@ -16,6 +17,9 @@ import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.calendars.rules.CalendarExhausted;
 import org.linja.contracts.Contracts;
 import org.linja.journal.rules.Entry;
+import org.linja.sla.rules.ClockRule;
+import org.linja.sla.rules.ClockStory;
+import org.linja.sla.rules.ClockTerms;
 
 /**
  * Judges a case by the rule of the live clock, from its history alone. One case that cannot be
@@ -51,6 +55,26 @@ public class JudgeCases {
         } catch (IllegalArgumentException | DateTimeException nonsense) {
             return JudgedCase.without(found, UnjudgedReason.UNREADABLE_HISTORY);
         }
+    }
+
+    /** What a verdict on one case as it stood at {@code cut} is about, second by second. */
+    ClockStory story(JudgedCase judged, Verdict verdict, Instant cut) {
+        Promise promise = Objects.requireNonNull(judged.promise(), "a verdict without a promise");
+        ClockTerms clock =
+                contracts
+                        .termsOf(promise.contractVersionId())
+                        .targetsFor(verdict.severity())
+                        .stream()
+                        .map(ClockTerms::of)
+                        .filter(terms -> terms.kind() == verdict.clock())
+                        .findFirst()
+                        .orElseThrow();
+        return ClockRule.judged(
+                        clock,
+                        calendars.byVersion(promise.calendarVersionId()),
+                        judged.facts().history(),
+                        cut)
+                .orElseThrow();
     }
 
     private JudgedCase judge(CaseToJudge found, Promise promise, Instant cut) {

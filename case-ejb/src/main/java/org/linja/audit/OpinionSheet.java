@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param spread of clocks that had stopped, over all severities and clocks
  * @param unjudged cases of the period without a verdict, by reason
  * @param undecided clocks without an outcome at the cut, by reason
+ * @param missedIn missed clocks by the hands their cases were in when the deadline passed; the
+ *     empty key counts those of which the rule did not record it
+ * @param doubted clocks that can be read in two ways, as the declared rule reads them, by what the
+ *     other reading says
  */
 public record OpinionSheet(
         Method method,
@@ -23,7 +27,34 @@ public record OpinionSheet(
         List<Cell> byMonthAndSeverity,
         List<Step> spread,
         List<Reason> unjudged,
-        List<Reason> undecided) {
+        List<Reason> undecided,
+        List<Reason> missedIn,
+        List<Figure> doubted) {
+
+    /**
+     * All clocks in each way of reading: {@code governing}, {@code other}, and {@code undisputed},
+     * which leaves out what can be read in two ways. None where all are read in one.
+     */
+    public List<Figure> readings() {
+        if (doubted.isEmpty()) {
+            return List.of();
+        }
+        Figure once = new Figure("undisputed", all.clocks, all.met, all.missed, all.undecidable);
+        Figure other = once;
+        for (Figure figure : doubted) {
+            once = once.without(figure);
+            other = other.without(figure).with(figure.key, figure.clocks);
+        }
+        return List.of(
+                new Figure("governing", all.clocks, all.met, all.missed, all.undecidable),
+                new Figure("other", other.clocks, other.met, other.missed, other.undecidable),
+                once);
+    }
+
+    /** How many clocks can be read in two ways. */
+    public long doubtedClocks() {
+        return doubted.stream().mapToLong(Figure::clocks).sum();
+    }
 
     /**
      * By what it was judged.
@@ -38,6 +69,13 @@ public record OpinionSheet(
             List<Basis> contracts,
             List<Basis> calendars) {
         private static final int FIRST = 20;
+        // The first version whose verdicts tell whose hands it was and what the other side reads.
+        private static final int BOTH_READINGS = 2;
+
+        /** Whether its verdicts name the hands, and the other reading where there is one. */
+        public boolean recordsBothReadings() {
+            return ruleVersion != null && Integer.parseInt(ruleVersion) >= BOTH_READINGS;
+        }
 
         /** The contracts of the most cases. */
         public List<Basis> firstContracts() {
@@ -59,7 +97,26 @@ public record OpinionSheet(
      * @param key customer code, slug or month
      * @param clocks met, missed and undecidable together
      */
-    public record Figure(String key, long clocks, long met, long missed, long undecidable) {}
+    public record Figure(String key, long clocks, long met, long missed, long undecidable) {
+
+        private Figure without(Figure part) {
+            return new Figure(
+                    key,
+                    clocks - part.clocks,
+                    met - part.met,
+                    missed - part.missed,
+                    undecidable - part.undecidable);
+        }
+
+        private Figure with(String verdict, long more) {
+            return new Figure(
+                    key,
+                    clocks + more,
+                    met + (verdict.equals("met") ? more : 0),
+                    missed + (verdict.equals("missed") ? more : 0),
+                    undecidable + (verdict.equals("undecidable") ? more : 0));
+        }
+    }
 
     /** The same for one month and one severity. */
     public record Cell(String month, String severity, long met, long missed) {

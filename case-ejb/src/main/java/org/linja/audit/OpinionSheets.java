@@ -25,9 +25,10 @@ public class OpinionSheets {
         Map<String, ?> which = Map.of("number", number);
         Tables tables = new Tables();
         sql.list(OpinionSheets.class, "sheet-figures.sql", Line::read, which).forEach(tables::add);
+        Figure all = tables.of("all").get(0);
         return new OpinionSheet(
-                method(which),
-                tables.of("all").get(0),
+                method(number),
+                all,
                 tables.of("customer"),
                 tables.of("severity"),
                 tables.of("clock"),
@@ -36,10 +37,24 @@ public class OpinionSheets {
                 tables.cells(),
                 sql.list(OpinionSheets.class, "sheet-spread.sql", OpinionSheets::step, which),
                 sql.list(OpinionSheets.class, "sheet-unjudged.sql", OpinionSheets::reason, which),
-                sql.list(OpinionSheets.class, "sheet-undecided.sql", OpinionSheets::reason, which));
+                sql.list(OpinionSheets.class, "sheet-undecided.sql", OpinionSheets::reason, which),
+                missedIn(all.missed(), which),
+                sql.list(OpinionSheets.class, "sheet-doubted.sql", OpinionSheets::counts, which));
     }
 
-    private Method method(Map<String, ?> which) {
+    private List<Reason> missedIn(long missed, Map<String, ?> which) {
+        List<Reason> hands =
+                sql.list(OpinionSheets.class, "sheet-missed-in.sql", OpinionSheets::reason, which);
+        long unrecorded = missed - hands.stream().mapToLong(Reason::count).sum();
+        if (unrecorded > 0) {
+            hands.add(new Reason("", unrecorded));
+        }
+        return hands;
+    }
+
+    /** By what an opinion was judged. */
+    Method method(long number) {
+        Map<String, ?> which = Map.of("number", number);
         record Named(String kind, Basis basis) {}
         List<Named> all =
                 sql.list(
@@ -81,22 +96,25 @@ public class OpinionSheets {
         return new Reason(row.getString("reason"), row.getLong("count"));
     }
 
+    private static Figure counts(ResultSet row) throws SQLException {
+        return new Figure(
+                row.getString("key"),
+                row.getLong("clocks"),
+                row.getLong("met"),
+                row.getLong("missed"),
+                row.getLong("undecidable"));
+    }
+
     /** A row of the one pass, before it is known which table it belongs to. */
     private record Line(
             String dimension, String key, String severity, String month, Figure figure) {
         static Line read(ResultSet row) throws SQLException {
-            String key = row.getString("key");
             return new Line(
                     row.getString("dimension"),
-                    key,
+                    row.getString("key"),
                     row.getString("severity"),
                     row.getString("month"),
-                    new Figure(
-                            key,
-                            row.getLong("clocks"),
-                            row.getLong("met"),
-                            row.getLong("missed"),
-                            row.getLong("undecidable")));
+                    counts(row));
         }
     }
 

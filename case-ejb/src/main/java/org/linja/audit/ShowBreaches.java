@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.linja.cases.rules.CaseId;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 
-/** Lists the promises that an opinion finds broken, page by page. */
+/** Lists the promises that an opinion finds broken, or reads in two ways, page by page. */
 @Stateless
 @RolesAllowed(Role.AUDITOR)
 public class ShowBreaches {
@@ -42,18 +41,12 @@ public class ShowBreaches {
             throw new Problem(ProblemType.NOT_FOUND);
         }
         List<Breach> found =
-                breaches
-                        .behind(
-                                number,
-                                filter,
-                                new Breaches.Place(
-                                        place.group(1),
-                                        Long.parseLong(place.group(2)),
-                                        place.group(3)),
-                                limit + 1)
-                        .stream()
-                        .map(line -> new Breach(new CaseId(line.caseId()).toString(), line))
-                        .toList();
+                breaches.behind(
+                        number,
+                        filter,
+                        new Breaches.Place(
+                                place.group(1), Long.parseLong(place.group(2)), place.group(3)),
+                        limit + 1);
         if (found.size() <= limit) {
             return new BreachList(found, null);
         }

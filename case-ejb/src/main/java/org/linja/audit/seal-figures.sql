@@ -6,13 +6,14 @@ with grain as materialized (
            case when elapsed_seconds is not null and verdict <> 'undecidable'
                 then least(30, greatest(0, (elapsed_seconds * 10 + greatest(target_seconds, 1) - 1)
                                            / greatest(target_seconds, 1) - 1)) end as step,
+           missed_in, other_verdict,
            count(*) as cases,
            count(*) filter (where verdict = 'met') as met,
            count(*) filter (where verdict = 'missed') as missed,
            count(*) filter (where verdict = 'undecidable') as undecidable
     from audit_verdict
     where opinion = :number
-    group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+    group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
 ),
 totals as (
     insert into audit_total (opinion, customer, severity, clock, cases, met, missed, undecidable)
@@ -34,6 +35,20 @@ spread as (
     from grain
     where step is not null
     group by 2, 3, 4
+),
+missed_in as (
+    insert into audit_missed_in (opinion, hands, missed)
+    select :number, missed_in, sum(missed)
+    from grain
+    where missed_in is not null
+    group by 2
+),
+doubted as (
+    insert into audit_doubted (opinion, other_verdict, met, missed, undecidable)
+    select :number, other_verdict, sum(met), sum(missed), sum(undecidable)
+    from grain
+    where other_verdict is not null
+    group by 2
 ),
 -- Each case of a contract and severity has a verdict on each of the same clocks: the fullest clock counts the cases.
 stamped as (

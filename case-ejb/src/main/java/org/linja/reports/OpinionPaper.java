@@ -17,6 +17,7 @@ import org.linja.audit.OpinionSheet.Reason;
 import org.linja.audit.VerdictLine;
 import org.linja.audit.rules.VerdictKind;
 import org.linja.cases.rules.CaseId;
+import org.linja.reports.rules.Drawing;
 import org.w3c.dom.Element;
 
 /** Writes an opinion for people: cover, method, figures, pictures, and the breaches one by one. */
@@ -149,13 +150,31 @@ final class OpinionPaper {
     private void figures() {
         Element title = paper.add("h2", "break");
         title.setTextContent(words.say("paper.figures"));
-        Element row = paper.under(paper.add("table", "pictures"), "tr", "");
         OpinionPictures pictures = OpinionPictures.of(document.view().sheet(), words);
-        for (var drawing : List.of(pictures.compliance(), pictures.spread())) {
+        pictures(pictures.compliance(), pictures.spread());
+        if (document.view().sheet().method().recordsBothReadings()) {
+            pictures(pictures.hands());
+            readings();
+        }
+    }
+
+    private void pictures(Drawing... drawings) {
+        Element row = paper.under(paper.add("table", "pictures"), "tr", "");
+        for (Drawing drawing : drawings) {
             Element cell = paper.under(row, "td", "");
             paper.under(cell, "h3", "", drawing.title());
             paper.under(cell, "p", "soft", drawing.description());
             paper.draw(cell, drawing, SCALE);
+        }
+    }
+
+    private void readings() {
+        OpinionSheet sheet = document.view().sheet();
+        if (!sheet.doubted().isEmpty()) {
+            paper.add("h2", "", words.say("paper.readings"));
+            String clocks = words.count(sheet.doubtedClocks());
+            paper.add("p", "soft", words.say("paper.readings.hint", clocks));
+            table(sheet.readings(), "reading");
         }
     }
 
@@ -199,6 +218,11 @@ final class OpinionPaper {
 
     private void figures(String title, List<Figure> figures, String kind) {
         paper.add("h2", "", words.say(title));
+        table(figures, kind);
+        more(figures.size(), MOST_ROWS);
+    }
+
+    private void table(List<Figure> figures, String kind) {
         paper.table(
                 heads("what", "clocks", "met", "missed", "undecidable", "share"),
                 List.of("", "figure", "figure", "figure", "figure", "figure"),
@@ -206,7 +230,6 @@ final class OpinionPaper {
                         figures.stream()
                                 .limit(MOST_ROWS)
                                 .forEach(figure -> paper.row(body, faces, cells(figure, kind))));
-        more(figures.size(), MOST_ROWS);
     }
 
     private List<String> cells(Figure figure, String kind) {

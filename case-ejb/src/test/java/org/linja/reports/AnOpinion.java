@@ -32,13 +32,19 @@ final class AnOpinion {
 
     private AnOpinion() {}
 
+    /** As it was sealed before verdicts told hands and second readings. */
     static OpinionDocument of(int cases) {
+        return of(cases, "1");
+    }
+
+    static OpinionDocument of(int cases, String rule) {
         List<VerdictLine> verdicts = new ArrayList<>();
         for (int i = 0; i < cases; i++) {
             verdicts.add(verdict(i));
         }
         return new OpinionDocument(
-                new AuditView(row(cases), totals(verdicts), agreement(), sheet(verdicts), null),
+                new AuditView(
+                        row(cases), totals(verdicts), agreement(), sheet(verdicts, rule), null),
                 List.of(
                         new UnjudgedLine("ACME", "L-100900", "", "no-contract"),
                         new UnjudgedLine("ACME", null, MARKUP, "not-imported")),
@@ -111,7 +117,7 @@ final class AnOpinion {
         return List.of(new AuditAgreement("medium", 1234, 1225, 3));
     }
 
-    private static OpinionSheet sheet(List<VerdictLine> verdicts) {
+    private static OpinionSheet sheet(List<VerdictLine> verdicts, String rule) {
         List<Cell> cells = new ArrayList<>();
         Map<String, List<VerdictLine>> byCell = new TreeMap<>();
         verdicts.forEach(
@@ -129,7 +135,7 @@ final class AnOpinion {
         Figure all = figures(verdicts, ' ').get(0);
         return new OpinionSheet(
                 new Method(
-                        "1",
+                        rule,
                         "a".repeat(64),
                         "2025b",
                         4711,
@@ -146,7 +152,12 @@ final class AnOpinion {
                 cells,
                 List.of(new Step(0, all.met(), 0), new Step(10, 0, all.missed())),
                 List.of(new Reason("no-contract", 1), new Reason("not-imported", 1)),
-                List.of(new Reason("paused", all.undecidable())));
+                List.of(new Reason("paused", all.undecidable())),
+                rule.equals("1")
+                        ? List.of(new Reason("", all.missed()))
+                        : List.of(
+                                new Reason("line-1", all.missed() - 7), new Reason("customer", 7)),
+                rule.equals("1") ? List.of() : List.of(new Figure("missed", 9, 9, 0, 0)));
     }
 
     private static List<Figure> figures(List<VerdictLine> verdicts, char by) {

@@ -104,6 +104,20 @@ class OpinionDocumentsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "ru"})
+    void a_paper_tells_hands_and_readings_only_where_its_rule_recorded_them(String language)
+            throws IOException {
+        ReportWords words = new ReportWords(Locale.forLanguageTag(language));
+        OpinionDocument newer = AnOpinion.of(1203, "2");
+        String paper = text(bytes(out -> OpinionPaper.write(newer, words, out)));
+        Figure other = newer.view().sheet().readings().get(1);
+        assertThat(paper)
+                .contains(words.say("hands.customer") + " 7")
+                .contains(words.say("reading.other") + " " + words.count(other.clocks()));
+        assertThat(paperText(language)).doesNotContain(words.say("reading.other"));
+    }
+
     @Test
     void what_looks_like_a_formula_is_a_text_in_the_workbook() throws IOException {
         Row first = sheet(workbook("en"), 1).get(1);
@@ -203,7 +217,11 @@ class OpinionDocumentsTest {
     }
 
     private static String paperText(String language) throws IOException {
-        try (PDDocument paper = Loader.loadPDF(paper(language))) {
+        return text(paper(language));
+    }
+
+    private static String text(byte[] bytes) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(bytes)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             return stripper.getText(paper);

@@ -3,6 +3,7 @@ package org.linja.reports.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.linja.sla.rules.Hands;
 
 /**
  * A picture of figures made of boxes and words, drawn once for page and paper.
@@ -45,7 +46,13 @@ public record Drawing(
         ON_FIELD_2,
         ON_FIELD_3,
         ON_FIELD_4,
-        ON_FIELD_5;
+        ON_FIELD_5,
+        HANDS_LINE_1,
+        HANDS_LINE_2,
+        HANDS_NEIGHBOUR,
+        HANDS_CUSTOMER,
+        HANDS_VENDOR,
+        HANDS_NOBODY;
 
         /** How many steps a field has, from the best to the worst or from few to many. */
         public static final int STEPS = 6;
@@ -58,6 +65,11 @@ public record Drawing(
         /** Words that can be read on that ground. */
         public static Tone onField(int step) {
             return valueOf("ON_FIELD_" + step);
+        }
+
+        /** The fill that means these hands, as on the bars of clocks. */
+        public static Tone hands(Hands hands) {
+            return valueOf("HANDS_" + hands.name());
         }
 
         /** The word in style sheets. */

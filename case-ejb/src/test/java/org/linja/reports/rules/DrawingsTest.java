@@ -94,7 +94,37 @@ class DrawingsTest {
     }
 
     @Test
+    void every_hands_has_a_row_with_name_and_figure_and_the_most_is_told() {
+        Drawing drawing =
+                HandsBars.draw(
+                        List.of(new HandsBars.Bar("line-2", 12), new HandsBars.Bar("vendor", 3)),
+                        WORDS);
+        assertThat(drawing.texts())
+                .extracting(Drawing.Text::words)
+                .containsExactly(
+                        "hands.line-1[]", "0",
+                        "hands.line-2[]", "12",
+                        "hands.neighbour[]", "0",
+                        "hands.customer[]", "0",
+                        "hands.vendor[]", "3",
+                        "hands.nobody[]", "0");
+        assertThat(drawing.description()).contains("hands.line-2", "12, 15");
+        Drawing.Box most = box(drawing, Tone.HANDS_LINE_2);
+        assertThat(most.width()).isEqualTo(4 * box(drawing, Tone.HANDS_VENDOR).width());
+        assertThat(most.x() + most.width()).isLessThan(drawing.width() - 40);
+    }
+
+    @Test
+    void what_was_not_recorded_stands_apart_from_nobody() {
+        Drawing drawing = HandsBars.draw(List.of(new HandsBars.Bar("", 5)), WORDS);
+        assertThat(drawing.texts())
+                .extracting(Drawing.Text::words)
+                .endsWith("hands.unrecorded[]", "5");
+    }
+
+    @Test
     void nothing_to_show_is_said() {
+        assertThat(HandsBars.draw(List.of(), WORDS).description()).contains("picture.nothing");
         assertThat(ArrivalField.draw(List.of(), WORDS).description()).contains("picture.nothing");
         assertThat(SpreadBars.draw(List.of(), WORDS).description()).contains("picture.nothing");
         assertThat(ComplianceField.draw(List.of(), WORDS).description())

@@ -10,8 +10,14 @@ import org.linja.audit.AuditView;
 import org.linja.audit.Breach;
 import org.linja.audit.OpinionComparison;
 import org.linja.audit.OpinionSheet;
+import org.linja.audit.SealedVerdict;
 import org.linja.audit.VerdictLine;
+import org.linja.audit.VerdictView;
+import org.linja.audit.rules.OtherVerdict;
+import org.linja.platform.rules.Slugged;
+import org.linja.rest.cases.CaseJson;
 import org.linja.rest.kit.Jsons;
+import org.linja.sla.rules.ClockStory;
 
 /** Opinions as the API writes them. */
 final class AuditJson {
@@ -48,19 +54,46 @@ final class AuditJson {
                 .add("byLine", Jsons.array(sheet.byLine(), AuditJson::keyed))
                 .add("byMonth", Jsons.array(sheet.byMonth(), AuditJson::keyed))
                 .add("undecided", Jsons.array(sheet.undecided(), AuditJson::reason))
-                .add("notJudged", Jsons.array(sheet.unjudged(), AuditJson::reason));
+                .add("notJudged", Jsons.array(sheet.unjudged(), AuditJson::reason))
+                .add("missedIn", Jsons.array(sheet.missedIn(), AuditJson::missedIn))
+                .add("readings", Jsons.array(sheet.readings(), AuditJson::keyed));
     }
 
     static JsonObjectBuilder breach(Breach breach) {
-        VerdictLine line = breach.verdict();
+        JsonObjectBuilder json = line(breach.caseNumber(), breach.verdict());
+        return Jsons.put(json, "otherVerdict", breach.otherVerdict());
+    }
+
+    /** A verdict with its minutes in the shape in which its case shows them. */
+    static JsonObjectBuilder verdict(VerdictView view) {
+        SealedVerdict sealed = view.sealed();
+        ClockStory story = view.story();
         JsonObjectBuilder json =
                 Jsons.object()
-                        .add("case", breach.caseNumber())
+                        .add("opinion", view.opinion().number())
+                        .add("cutAt", view.opinion().cutAt().toString())
+                        .addAll(line(view.caseNumber().toString(), sealed.line()))
+                        .add("reason", sealed.reason().slug());
+        Jsons.put(json, "missedIn", slug(sealed.missedIn()));
+        OtherVerdict other = sealed.other();
+        Jsons.put(json, "otherVerdict", other == null ? null : other.kind().slug());
+        Jsons.put(json, "ruleVersion", view.method().ruleVersion());
+        json.add("ruleToday", view.ruleToday()).add("recomputed", view.check().slug());
+        return story == null
+                ? json.addNull("minutes")
+                : json.add("minutes", CaseJson.clock(view.customer(), story));
+    }
+
+    private static JsonObjectBuilder line(String caseNumber, VerdictLine line) {
+        JsonObjectBuilder json =
+                Jsons.object()
+                        .add("case", caseNumber)
                         .add("customer", line.customer())
                         .add("reference", line.reference())
                         .add("contract", line.contract())
                         .add("severity", line.severity())
                         .add("clock", line.clock())
+                        .add("verdict", line.verdict())
                         .add("line", line.line())
                         .add("month", line.month())
                         .add("zone", line.zone())
@@ -170,6 +203,16 @@ final class AuditJson {
 
     private static JsonObjectBuilder reason(OpinionSheet.Reason reason) {
         return Jsons.object().add("reason", reason.reason()).add("count", reason.count());
+    }
+
+    private static JsonObjectBuilder missedIn(OpinionSheet.Reason hands) {
+        JsonObjectBuilder json = Jsons.object();
+        Jsons.put(json, "hands", hands.reason().isEmpty() ? null : hands.reason());
+        return json.add("missed", hands.count());
+    }
+
+    private static @Nullable String slug(@Nullable Slugged word) {
+        return word == null ? null : word.slug();
     }
 
     private static JsonObjectBuilder number(

@@ -33,6 +33,7 @@ import org.linja.audit.ShowAudit;
 import org.linja.audit.ShowAudits;
 import org.linja.audit.ShowBreaches;
 import org.linja.audit.ShowComparison;
+import org.linja.audit.ShowVerdict;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.reports.FetchOpinionReport;
@@ -54,6 +55,7 @@ public class AuditsResource {
     @Inject ShowAudit showAudit;
     @Inject ShowAudits showAudits;
     @Inject ShowBreaches showBreaches;
+    @Inject ShowVerdict showVerdict;
     @Inject ShowComparison showComparison;
     @Inject FetchAuditReport fetchReport;
     @Inject FetchOpinionReport fetchDocument;
@@ -92,7 +94,16 @@ public class AuditsResource {
     @RolesAllowed(Role.AUDITOR)
     public JsonObject breaches(@PathParam("number") String number, @Context UriInfo uri) {
         Given.onlyKnown(
-                uri, Set.of("after", "limit", "customer", "severity", "clock", "line", "month"));
+                uri,
+                Set.of(
+                        "after",
+                        "limit",
+                        "customer",
+                        "severity",
+                        "clock",
+                        "line",
+                        "month",
+                        "doubted"));
         BreachList list =
                 showBreaches.list(
                         Given.number(number),
@@ -101,10 +112,24 @@ public class AuditsResource {
                                 Given.text(uri, "severity"),
                                 Given.text(uri, "clock"),
                                 Given.text(uri, "line"),
-                                Given.text(uri, "month")),
+                                Given.text(uri, "month"),
+                                Given.flag(uri, "doubted")),
                         Given.limit(uri, Given.USUAL_LIMIT),
                         Given.text(uri, "after"));
         return Jsons.page(list.items(), AuditJson::breach, list.next());
+    }
+
+    /** One verdict with what became of each second up to the opinion's cut. */
+    @GET
+    @Path("{number}/verdicts/{case}/{clock}")
+    @RolesAllowed(Role.AUDITOR)
+    public JsonObject verdict(
+            @PathParam("number") String number,
+            @PathParam("case") String caseNumber,
+            @PathParam("clock") String clock) {
+        return AuditJson.verdict(
+                        showVerdict.show(Given.number(number), Given.caseId(caseNumber), clock))
+                .build();
     }
 
     @GET

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.cases.CaseReceipt;
 import org.linja.cases.CaseRow;
 import org.linja.cases.CaseView;
+import org.linja.contracts.Customer;
 import org.linja.journal.JournalRow;
 import org.linja.platform.rules.Slugged;
 import org.linja.rest.kit.Jsons;
@@ -69,7 +70,9 @@ public final class CaseJson {
                         .toList();
         return Jsons.object()
                 .add("case", head(view))
-                .add("clocks", Jsons.array(clocks, clock -> clockHead(view, clock.governing())))
+                .add(
+                        "clocks",
+                        Jsons.array(clocks, clock -> clockHead(view.customer(), clock.governing())))
                 .add(
                         "readBack",
                         ReadBack.of(view.customer(), view.number().toString(), view.owner(), open))
@@ -97,27 +100,31 @@ public final class CaseJson {
     }
 
     /** A clock with what became of each second and, where there is one, its other reading. */
-    static JsonObjectBuilder clock(
-            CaseView view, ClockStory story, List<ClockExplanation> explanations) {
-        JsonObjectBuilder json = reading(view, story.governing());
-        explanations.stream()
-                .filter(why -> why.explains(story.governing()))
-                .findFirst()
-                .ifPresentOrElse(
-                        why -> json.add("deadline", ReadBack.deadline(view.customer(), why)),
-                        () -> json.addNull("deadline"));
+    public static JsonObjectBuilder clock(Customer customer, ClockStory story) {
+        JsonObjectBuilder json = reading(customer, story.governing());
         ClockReading other = story.other();
         if (other == null) {
             return json.addNull("other");
         }
-        JsonObjectBuilder doubted = reading(view, other);
+        JsonObjectBuilder doubted = reading(customer, other);
         doubted.add("because", Jsons.texts(story.because().stream().map(Slugged::slug)));
         return json.add("other", doubted);
     }
 
-    private static JsonObjectBuilder reading(CaseView view, ClockReading clock) {
+    /** The same, with the sentence that explains its deadline. */
+    static JsonObjectBuilder clock(
+            Customer customer, ClockStory story, List<ClockExplanation> explanations) {
+        JsonObjectBuilder json = clock(customer, story);
+        return explanations.stream()
+                .filter(why -> why.explains(story.governing()))
+                .findFirst()
+                .map(why -> json.add("deadline", ReadBack.deadline(customer, why)))
+                .orElseGet(() -> json.addNull("deadline"));
+    }
+
+    private static JsonObjectBuilder reading(Customer customer, ClockReading clock) {
         JsonArrayBuilder partition = Jsons.array(clock.partition(), CaseJson::segment);
-        JsonObjectBuilder json = clockHead(view, clock);
+        JsonObjectBuilder json = clockHead(customer, clock);
         json.add("startedAt", clock.startedAt().toString());
         Jsons.put(json, "stoppedAt", clock.stoppedAt());
         return json.add("budgetSeconds", clock.budget().toSeconds())
@@ -176,11 +183,11 @@ public final class CaseJson {
         return json.add("acts", acts);
     }
 
-    private static JsonObjectBuilder clockHead(CaseView view, ClockReading clock) {
+    private static JsonObjectBuilder clockHead(Customer customer, ClockReading clock) {
         JsonObjectBuilder json =
                 Jsons.object().add("kind", clock.kind().slug()).add("state", clock.state().slug());
         return Jsons.put(json, "dueAt", clock.dueAt())
-                .add("explanation", ReadBack.explanation(view.customer(), clock));
+                .add("explanation", ReadBack.explanation(customer, clock));
     }
 
     private static JsonObjectBuilder segment(ClockSegment segment) {

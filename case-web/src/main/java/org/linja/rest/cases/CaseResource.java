@@ -105,7 +105,11 @@ public class CaseResource {
         CaseView view = cases.show(id);
         List<ClockStory> clocks = cases.clocks(id);
         List<ClockExplanation> why = cases.explanations(id);
-        return Response.ok(Jsons.page(clocks, clock -> CaseJson.clock(view, clock, why), null))
+        return Response.ok(
+                        Jsons.page(
+                                clocks,
+                                clock -> CaseJson.clock(view.customer(), clock, why),
+                                null))
                 .build();
     }
 

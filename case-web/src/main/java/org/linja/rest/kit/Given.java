@@ -160,6 +160,15 @@ public final class Given {
         }
     }
 
+    /** Whether it is asked for; not where the parameter is absent. */
+    public static boolean flag(UriInfo uri, String name) {
+        String text = text(uri, name);
+        if (text != null && !text.matches("true|false")) {
+            throw wrong("unknown-value", name);
+        }
+        return "true".equals(text);
+    }
+
     /** A text; null where the parameter is absent or empty. */
     public static @Nullable String text(UriInfo uri, String name) {
         MultivaluedMap<String, String> parameters = uri.getQueryParameters();

@@ -1,0 +1,35 @@
+package org.linja.audit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linja.audit.rules.VerdictCheck;
+import org.linja.cases.rules.CaseId;
+import org.linja.contracts.Customer;
+import org.linja.journal.JournalRow;
+import org.linja.sla.rules.ClockStory;
+
+/**
+ * One verdict of a sealed opinion, and the minutes it rests on.
+ *
+ * @param method by what the opinion was judged
+ * @param ruleToday the version of the rule that the verdict was made again by
+ * @param check whether that says what was sealed
+ * @param story what became of each second, in both readings; null unless the check agrees: the
+ *     minutes of another verdict are none of this one
+ * @param journal the case's entries up to the opinion's cut
+ */
+public record VerdictView(
+        AuditRow opinion,
+        OpinionSheet.Method method,
+        CaseId caseNumber,
+        Customer customer,
+        SealedVerdict sealed,
+        String ruleToday,
+        VerdictCheck check,
+        @Nullable ClockStory story,
+        List<JournalRow> journal) {
+
+    public VerdictView {
+        journal = List.copyOf(journal);
+    }
+}
