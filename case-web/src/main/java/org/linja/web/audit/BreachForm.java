@@ -1,12 +1,18 @@
 package org.linja.web.audit;
 
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.BreachFilter;
 
 /** Which breaches somebody looks at; kept in the page's address. */
 public class BreachForm implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Pattern BACK =
+            Pattern.compile(
+                    "(&(customer|severity|clock|line|month|doubted|after)=[A-Za-z0-9.-]{1,90})*");
 
     private @Nullable String customer;
     private @Nullable String severity;
@@ -14,9 +20,10 @@ public class BreachForm implements Serializable {
     private @Nullable String line;
     private @Nullable String month;
     private @Nullable String after;
+    private boolean doubted;
 
     BreachFilter toFilter() {
-        return new BreachFilter(customer, severity, clock, line, month);
+        return new BreachFilter(customer, severity, clock, line, month, doubted);
     }
 
     /** Whether only some breaches are looked at. */
@@ -25,7 +32,8 @@ public class BreachForm implements Serializable {
                 || severity != null
                 || clock != null
                 || line != null
-                || month != null;
+                || month != null
+                || doubted;
     }
 
     /** The filter as the end of an address. */
@@ -36,7 +44,20 @@ public class BreachForm implements Serializable {
         add(address, "clock", clock);
         add(address, "line", line);
         add(address, "month", month);
+        add(address, "doubted", doubted ? "true" : null);
         return address.toString();
+    }
+
+    /** The filter and the place in its list, as one word of another page's address. */
+    public String getBack() {
+        StringBuilder address = new StringBuilder(getAddress());
+        add(address, "after", after);
+        return URLEncoder.encode(address.toString(), StandardCharsets.UTF_8);
+    }
+
+    /** What {@link #getBack} said, as it came back; nothing if it did not. */
+    static String back(@Nullable String text) {
+        return text != null && BACK.matcher(text).matches() ? text : "";
     }
 
     public @Nullable String getCustomer() {
@@ -85,6 +106,14 @@ public class BreachForm implements Serializable {
 
     public void setAfter(@Nullable String after) {
         this.after = word(after);
+    }
+
+    public boolean isDoubted() {
+        return doubted;
+    }
+
+    public void setDoubted(boolean doubted) {
+        this.doubted = doubted;
     }
 
     // Whatever else stands in an address filters nothing.

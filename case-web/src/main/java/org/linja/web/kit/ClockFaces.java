@@ -52,6 +52,18 @@ public class ClockFaces {
                 .orElse(null);
     }
 
+    /** One clock in each of its readings, the governing one first. */
+    public List<ClockFace> readings(@Nullable ClockStory story) {
+        List<ClockFace> faces = new ArrayList<>(2);
+        if (story != null) {
+            faces.add(face(story));
+            if (story.other() != null) {
+                faces.add(face(story.other(), null));
+            }
+        }
+        return faces;
+    }
+
     /** The clock whose deadline comes next, or null when none is open. */
     public @Nullable ClockFace next(List<ClockStory> stories) {
         return of(stories).stream().filter(ClockFace::open).findFirst().orElse(null);
