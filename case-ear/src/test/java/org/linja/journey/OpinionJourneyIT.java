@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ class OpinionJourneyIT {
         order(otto);
         assertThat(otto.locator("#compliance-picture")).isVisible();
         assertThat(otto.locator("#spread-picture")).isVisible();
+        assertThat(otto.locator("#hands-picture")).isVisible();
         assertThat(otto.locator(".strip")).containsText("AROUND-THE-CLOCK");
 
         for (String form : List.of("pdf", "xlsx", "csv", "json")) {
@@ -48,6 +50,23 @@ class OpinionJourneyIT {
     }
 
     @Test
+    void a_broken_promise_opens_into_its_minutes_and_back_to_where_one_was() {
+        Page otto = BROWSERS.window("otto");
+        order(otto);
+        otto.locator("#byLine a").first().click();
+        assertThat(otto.locator("#breaches")).isVisible();
+        String list = otto.url();
+        otto.locator("#breachRows .minutes").first().click();
+        assertThat(otto.locator("#check")).hasClass(Pattern.compile("note--good"));
+        otto.locator(".clockbar__minutes summary").first().click();
+        assertThat(otto.locator(".clockbar__minutes tbody tr").first()).isVisible();
+        assertThat(otto.locator("#timeline")).isVisible();
+        otto.click("#back");
+        assertThat(otto.locator("#breachRows")).isVisible();
+        assertThat(otto.url()).isEqualTo(list);
+    }
+
+    @Test
     void two_opinions_on_the_same_facts_say_the_same() {
         Page otto = BROWSERS.window("otto");
         order(otto);
@@ -60,7 +79,7 @@ class OpinionJourneyIT {
 
     @ParameterizedTest
     @CsvSource({"360, LIGHT", "360, DARK", "1440, LIGHT", "1440, DARK"})
-    void axe_finds_nothing_on_opinion_and_desk(int width, ColorScheme scheme) {
+    void axe_finds_nothing_on_opinion_verdict_and_desk(int width, ColorScheme scheme) {
         Page otto =
                 BROWSERS.window(
                         "otto",
@@ -69,6 +88,12 @@ class OpinionJourneyIT {
                                 .setViewportSize(width, 900));
         order(otto);
         assertThat(violations(otto)).isEmpty();
+        otto.locator("#breachRows .minutes").first().click();
+        otto.locator(".clockbar__minutes summary").first().click();
+        assertThat(violations(otto)).isEmpty();
+        assertThat(otto.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("nothing is wider than the window")
+                .isEqualTo(true);
         otto.navigate("/reports/desk.xhtml");
         otto.fill("#customer", "ACME");
         otto.fill("#from", "2026-01-01T00:00");
