@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linja.calendars.CalendarDraft;
 import org.linja.calendars.CalendarVersion;
@@ -200,8 +201,9 @@ public class CalendarForm implements Serializable {
         return region;
     }
 
-    public void setRegion(String region) {
-        this.region = region;
+    /** A menu gives nothing for the whole country. */
+    public void setRegion(@Nullable String region) {
+        this.region = Objects.requireNonNullElse(region, "");
     }
 
     public int getFirstYear() {
