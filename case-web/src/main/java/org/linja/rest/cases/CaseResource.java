@@ -107,9 +107,7 @@ public class CaseResource {
         List<ClockExplanation> why = cases.explanations(id);
         return Response.ok(
                         Jsons.page(
-                                clocks,
-                                clock -> CaseJson.clock(view.customer(), clock, why),
-                                null))
+                                clocks, clock -> CaseJson.clock(view.customer(), clock, why), null))
                 .build();
     }
 
