@@ -14,6 +14,7 @@ import org.linja.rota.rules.SupportLine;
  * @param readAt when the row was true
  * @param left working time until the nearest deadline, negative when it is missed; absent while no
  *     clock runs
+ * @param warned whether the nearest clock has warned, as the contract says when
  * @param used share of the promised working time that is gone, from 0 to 1
  * @param mine whether the case is in this person's hands
  * @param mayAccept whether this person may take it, or take over what is offered to their line
@@ -24,6 +25,7 @@ public record CaseQueueRow(
         Instant readAt,
         Urgency urgency,
         @Nullable Duration left,
+        boolean warned,
         double used,
         boolean mine,
         boolean mayAccept,
@@ -39,7 +41,7 @@ public record CaseQueueRow(
         if (left.isNegative()) {
             return "missed";
         }
-        return used >= NEAR ? "near" : "running";
+        return warned || used >= NEAR ? "near" : "running";
     }
 
     /** Whether the case waits for line 2 to take it. */

@@ -15,6 +15,7 @@ import org.linja.rota.rules.SupportLine;
  * @param nextDueAt the nearest deadline of a clock that is still running; absent when none is
  * @param nextClock slug of that clock's kind
  * @param nextBudgetSeconds working seconds promised for that clock
+ * @param nextWarningSeconds with how many of them left it first warns; null if it does not
  * @param nextCalendarVersionId published calendar that clock counts on
  * @param zone tz-database name of the customer's zone
  */
@@ -36,6 +37,7 @@ public record CaseRow(
         @Nullable Instant nextDueAt,
         @Nullable String nextClock,
         @Nullable Long nextBudgetSeconds,
+        @Nullable Long nextWarningSeconds,
         @Nullable Long nextCalendarVersionId)
         implements Serializable {
     /** Whether the promise behind the nearest deadline is already broken at {@code now}. */

@@ -83,6 +83,7 @@ public class CaseRows {
                 SqlRows.instant(row, "next_due_at"),
                 row.getString("next_clock"),
                 SqlRows.number(row, "next_budget"),
+                SqlRows.number(row, "next_warning"),
                 SqlRows.number(row, "next_calendar"));
     }
 }

@@ -42,14 +42,16 @@ public class ShowCaseQueue {
 
     private CaseQueueRow row(CaseRow row, Actor who, Instant now) {
         Duration left = left(row, now);
+        boolean warned = hasWarned(row, left);
         boolean unaccepted = row.status() == CaseStatus.NEW;
         boolean works = who.has(Role.LINE_1) || who.has(Role.LINE_2) || who.has(Role.DUTY_MANAGER);
         boolean offered = row.offeredLine() == SupportLine.LINE_2;
         return new CaseQueueRow(
                 row,
                 now,
-                Urgency.of(row.severity(), left, !unaccepted),
+                Urgency.of(row.severity(), left, warned, !unaccepted),
                 left,
+                warned,
                 used(row, left),
                 Long.valueOf(who.personId()).equals(row.ownerId()),
                 (works && unaccepted) || (offered && who.has(Role.LINE_2)),
@@ -66,6 +68,11 @@ public class ShowCaseQueue {
         return due.isAfter(now)
                 ? BusinessTime.elapsed(now, due, calendar, List.of())
                 : BusinessTime.elapsed(due, now, calendar, List.of()).negated().minusNanos(1);
+    }
+
+    private static boolean hasWarned(CaseRow row, @Nullable Duration left) {
+        Long warning = row.nextWarningSeconds();
+        return left != null && warning != null && left.toSeconds() <= warning;
     }
 
     private static double used(CaseRow row, @Nullable Duration left) {

@@ -19,9 +19,11 @@ public enum Urgency implements Slugged {
      *
      * @param left working time until the nearest deadline, negative when it is missed; absent while
      *     no clock runs
+     * @param warned whether the contract has the clock warn with so much left
      * @param accepted whether somebody has taken the case into their hands
      */
-    public static Urgency of(Severity severity, @Nullable Duration left, boolean accepted) {
+    public static Urgency of(
+            Severity severity, @Nullable Duration left, boolean warned, boolean accepted) {
         if (severity == Severity.CRITICAL && !accepted) {
             return NOW;
         }
@@ -31,7 +33,7 @@ public enum Urgency implements Slugged {
         if (left.compareTo(NOW_WITHIN) <= 0) {
             return NOW;
         }
-        return left.compareTo(SOON_WITHIN) <= 0 ? SOON : LATER;
+        return warned || left.compareTo(SOON_WITHIN) <= 0 ? SOON : LATER;
     }
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */

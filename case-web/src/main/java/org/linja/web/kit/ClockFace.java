@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param spans what to draw from left to right
  * @param dueShare where on the bar the deadline stands, in percent; null while there is none
  * @param why in words what was counted and what was not
+ * @param aloud the bar in words, for those who hear the page
  * @param other in words how else the clock can be read; null where it cannot
  * @param because why the deadline is when it is; null where nobody asked
  * @param stretches all of its time so far, in order
@@ -28,6 +29,7 @@ public record ClockFace(
         List<Span> spans,
         @Nullable String dueShare,
         String why,
+        String aloud,
         @Nullable String other,
         @Nullable String because,
         List<Stretch> stretches) {
@@ -56,7 +58,7 @@ public record ClockFace(
     /** The same clock with the sentence that explains its deadline. */
     ClockFace because(@Nullable String sentence) {
         return new ClockFace(
-                kind, state, left, dueAt, stoppedAt, spans, dueShare, why, other, sentence,
+                kind, state, left, dueAt, stoppedAt, spans, dueShare, why, aloud, other, sentence,
                 stretches);
     }
 

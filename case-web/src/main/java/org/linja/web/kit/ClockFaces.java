@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.linja.sla.rules.ClockReading;
 import org.linja.sla.rules.ClockSegment;
 import org.linja.sla.rules.ClockState;
 import org.linja.sla.rules.ClockStory;
+import org.linja.sla.rules.Hands;
 import org.linja.sla.rules.SecondReading;
 import org.linja.sla.rules.SegmentKind;
 import org.linja.sla.rules.SegmentReason;
@@ -26,6 +29,9 @@ import org.linja.sla.rules.SegmentReason;
 @RequestScoped
 public class ClockFaces {
     private static final int NEAR_SHARE = 4;
+
+    /** Time that counts one way in one's hands. */
+    private record Held(Hands hands, SegmentKind kind) {}
 
     @Inject Words words;
     @Inject ZonedTimes times;
@@ -128,6 +134,7 @@ public class ClockFaces {
                 spans,
                 due == null ? null : percent(Duration.between(from, due), whole),
                 why(reading),
+                aloud(partition),
                 other,
                 null,
                 stretches(reading));
@@ -155,11 +162,26 @@ public class ClockFaces {
                 percent(Duration.between(from, segment.from()), whole),
                 percent(segment.length(), whole),
                 counted ? "hands-" + hands : "clock-paused",
-                words.say(
-                        "clock-why.span",
-                        words.say("hands." + hands),
-                        words.say("segment." + segment.kind().slug()),
-                        times.span(segment.length())));
+                say(segment.hands(), segment.kind(), segment.length()));
+    }
+
+    private String say(Hands hands, SegmentKind kind, Duration length) {
+        return words.say(
+                "clock-why.span",
+                words.say("hands." + hands.slug()),
+                words.say("segment." + kind.slug()),
+                times.span(length));
+    }
+
+    /** The bar for who hears it: in whose hands how much counted as what, in order. */
+    private String aloud(List<ClockSegment> partition) {
+        Map<Held, Duration> sums = new LinkedHashMap<>();
+        for (ClockSegment segment : partition) {
+            sums.merge(new Held(segment.hands(), segment.kind()), segment.length(), Duration::plus);
+        }
+        return sums.entrySet().stream()
+                .map(sum -> say(sum.getKey().hands(), sum.getKey().kind(), sum.getValue()))
+                .collect(Collectors.joining(". "));
     }
 
     private String state(ClockReading reading) {
