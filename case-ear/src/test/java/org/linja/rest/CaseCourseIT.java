@@ -149,7 +149,7 @@ class CaseCourseIT {
         maria.having(version(number))
                 .post("/cases/" + number + "/contested-pauses", contest(1))
                 .expectProblem(409, "not-contestable")
-                .expectFault("contested", "no-question");
+                .expectFault("contested", "no-such-question");
 
         JsonNode resolve = Clocks.of(clocks(maria, number), "resolve");
         assertThat(resolve.path("state").asText()).isEqualTo("paused");
@@ -256,7 +256,7 @@ class CaseCourseIT {
 
     @Test
     void a_part_that_is_split_off_runs_from_when_the_whole_was_opened() {
-        String whole = aino.take(ACall.from("ACME")).expect(201).number();
+        String whole = aino.take(ACall.from("ACME").critical()).expect(201).number();
         act(aino, whole, "accept", Map.of());
         HouseDatabase.forward(Duration.ofMinutes(50));
         ApiAnswer part =
@@ -269,6 +269,13 @@ class CaseCourseIT {
         assertThat(part.http().headers().firstValue("Location").orElseThrow())
                 .endsWith("/api/v1/cases/" + number);
         assertThat(part.json().path("case").path("owner").asText()).isEqualTo("Aino Salmi");
+        expectStates(number, "acknowledge met");
+        assertThat(
+                        HouseDatabase.number(
+                                "select count(*) from alarm a join sla_clock k on k.id = a.subject_id"
+                                        + " where a.subject_type = 'clock' and k.case_id = ?",
+                                Long.parseLong(number.substring(2))))
+                .isZero();
         JsonNode resolve = Clocks.of(clocks(aino, number), "resolve");
         assertThat(resolve.path("elapsedSeconds").asLong()).isGreaterThanOrEqualTo(3_000);
         assertThat(resolve.path("other").path("elapsedSeconds").asLong()).isLessThan(600);

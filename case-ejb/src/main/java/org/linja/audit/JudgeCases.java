@@ -17,6 +17,7 @@ import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.calendars.rules.CalendarExhausted;
 import org.linja.contracts.Contracts;
 import org.linja.journal.rules.Entry;
+import org.linja.sla.rules.ClockExplanation;
 import org.linja.sla.rules.ClockRule;
 import org.linja.sla.rules.ClockStory;
 import org.linja.sla.rules.ClockTerms;
@@ -75,6 +76,13 @@ public class JudgeCases {
                         judged.facts().history(),
                         cut)
                 .orElseThrow();
+    }
+
+    /** Why the deadline that governs is when it is. */
+    Optional<ClockExplanation> explanation(JudgedCase judged, ClockStory story) {
+        Promise promise = Objects.requireNonNull(judged.promise(), "a verdict without a promise");
+        return ClockExplanation.of(
+                story.governing(), calendars.explained(promise.calendarVersionId()));
     }
 
     private JudgedCase judge(CaseToJudge found, Promise promise, Instant cut) {

@@ -12,6 +12,7 @@ import org.linja.journal.Journal;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
+import org.linja.sla.rules.ClockStory;
 
 /**
  * Opens one verdict of a sealed opinion into its minutes: judged again from the journal below the
@@ -47,6 +48,8 @@ public class ShowVerdict {
                         .filter(verdict -> verdict.clock().slug().equals(clock))
                         .filter(again -> sealed.isSaidBy(again, method.recordsBothReadings()))
                         .findFirst();
+        Optional<ClockStory> story =
+                same.map(again -> judgeCases.story(judged, again, scope.cutAt()));
         return new VerdictView(
                 opinions.row(opinion).orElseThrow(),
                 method,
@@ -55,7 +58,8 @@ public class ShowVerdict {
                 sealed,
                 rule.version(),
                 VerdictCheck.of(same.isPresent(), rule.sha256().equals(method.ruleSha256())),
-                same.map(again -> judgeCases.story(judged, again, scope.cutAt())).orElse(null),
+                story.orElse(null),
+                story.flatMap(told -> judgeCases.explanation(judged, told)).stream().toList(),
                 journal.read(id.value()).stream()
                         .filter(entry -> entry.seq() <= judged.facts().history().size())
                         .toList());

@@ -6,6 +6,7 @@ import org.linja.audit.rules.VerdictCheck;
 import org.linja.cases.rules.CaseId;
 import org.linja.contracts.Customer;
 import org.linja.journal.JournalRow;
+import org.linja.sla.rules.ClockExplanation;
 import org.linja.sla.rules.ClockStory;
 
 /**
@@ -16,6 +17,7 @@ import org.linja.sla.rules.ClockStory;
  * @param check whether that says what was sealed
  * @param story what became of each second, in both readings; null unless the check agrees: the
  *     minutes of another verdict are none of this one
+ * @param explanations why its deadline is when it is; empty without minutes
  * @param journal the case's entries up to the opinion's cut
  */
 public record VerdictView(
@@ -27,9 +29,11 @@ public record VerdictView(
         String ruleToday,
         VerdictCheck check,
         @Nullable ClockStory story,
+        List<ClockExplanation> explanations,
         List<JournalRow> journal) {
 
     public VerdictView {
+        explanations = List.copyOf(explanations);
         journal = List.copyOf(journal);
     }
 }

@@ -11,9 +11,22 @@ import org.linja.platform.security.Role;
 @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
 public class CloseCase {
     @Inject CaseActs acts;
+    @Inject SupportCases cases;
 
-    /** Returns the case's new version; {@code version} is the one the person saw. */
+    /**
+     * Returns the case's new version; {@code version} is the one the person saw. The cases that
+     * were merged into this one are closed with it.
+     */
     public long close(CaseId id, long version) {
-        return acts.onCase(id, version, SupportCase::close);
+        return acts.onCase(
+                id,
+                version,
+                (c, who, at) -> {
+                    c.close(who, at);
+                    for (SupportCase younger : cases.mergedInto(id)) {
+                        younger.closedWith(c, who, at);
+                        cases.keep(younger, at);
+                    }
+                });
     }
 }

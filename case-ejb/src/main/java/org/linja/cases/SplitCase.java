@@ -12,7 +12,9 @@ import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
 
-/** Takes a second matter out of a case into one of its own, which began when the first did. */
+/**
+ * Takes a second matter out of a case into one of its own, with all that its clocks went through.
+ */
 @Stateless
 @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
 public class SplitCase {
@@ -34,13 +36,7 @@ public class SplitCase {
         SupportCase whole = cases.load(id, version, who);
         Instant now = clock.now();
         SupportCase part =
-                whole.split(
-                        cases.nextId(),
-                        journal.historyOf(id.value()).get(0),
-                        who,
-                        subject,
-                        text,
-                        now);
+                whole.split(cases.nextId(), journal.historyOf(id.value()), who, subject, text, now);
         cases.add(part, now);
         cases.keep(whole, now);
         return part.id();

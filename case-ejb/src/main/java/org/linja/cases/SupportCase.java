@@ -46,11 +46,16 @@ import org.linja.sla.rules.ClockKind;
 import org.linja.sla.rules.ClockWarning;
 import org.linja.sla.rules.Hands;
 import org.linja.sla.rules.Happened;
+import org.linja.sla.rules.Inheritance;
 
 /** A customer's matter from opening to closing. Every verb writes the journal. */
 @Entity
 @Table(name = "support_case")
 public class SupportCase {
+    // What of an opening a part that is split off keeps; the rest it has of its own.
+    private static final Set<String> SPLIT_DATA =
+            Set.of("kind", "channel", "line", "contract", "contractVersion", "calendarVersionId");
+
     @Id private long id;
 
     @Version
@@ -154,11 +159,12 @@ public class SupportCase {
         this.description = why;
         this.kind = origin.kind;
         this.severity = origin.severity;
-        this.status = origin.status == CaseStatus.NEW ? CaseStatus.NEW : CaseStatus.IN_WORK;
+        this.status = origin.status;
         this.channel = origin.channel;
         this.line = origin.line;
         this.ownerId = origin.ownerId;
-        this.acceptedAt = origin.acceptedAt == null ? null : at;
+        this.acceptedAt = origin.acceptedAt;
+        this.away = origin.away;
         this.callerName = origin.callerName;
         this.callerNumber = origin.callerNumber;
         this.since = origin.since;
@@ -268,9 +274,9 @@ public class SupportCase {
             Actor actor, ContactWay by, String text, Instant arrivedAt, Instant at) {
         move(CaseAct.CUSTOMER_ANSWER);
         version++;
-        record(
+        write(
                 EntryKind.CUSTOMER_ANSWERED,
-                actor,
+                actor.journalName(),
                 arrivedAt,
                 at,
                 Map.of("channel", by.slug()),
@@ -348,27 +354,42 @@ public class SupportCase {
                 EntryKind.CASE_ABSORBED,
                 actor,
                 at,
-                Map.of("case", id().toString(), Happened.TIME_ZERO, older.openedAt.toString()),
+                Map.of("case", id().toString(), "timeZero", older.timeZero().toString()),
                 null);
     }
 
     /**
-     * A part of this case as a case of its own, with the same owner, under the same terms. Its
-     * clocks run from this case's time zero: nobody gains time by splitting.
+     * A part of this case as a case of its own, where this one stands, under the same terms. Its
+     * clocks run from this case's time zero, and what stopped or held them until now goes with
+     * them: nobody gains or loses time by splitting.
      *
-     * @param opening this case's first entry
+     * @param history this case's entries, in order of writing
      */
     public SupportCase split(
-            CaseId part, Entry opening, Actor actor, String newSubject, String why, Instant at) {
+            CaseId part,
+            List<Entry> history,
+            Actor actor,
+            String newSubject,
+            String why,
+            Instant at) {
         move(CaseAct.SPLIT);
+        Entry opening = history.get(0);
         SupportCase split = new SupportCase(part, this, newSubject, why, at);
         Map<String, String> data = new LinkedHashMap<>(opening.data());
+        // A desk that a case was imported from knows nothing of this one.
+        data.keySet().retainAll(SPLIT_DATA);
         data.put("severity", severity.slug());
-        data.put("line", line.slug());
-        data.put("origin", id().toString());
-        data.putIfAbsent(Happened.TIME_ZERO, opening.occurredAt().toString());
-        Instant timeZero = Instant.parse(data.get(Happened.TIME_ZERO));
-        split.record(EntryKind.CASE_OPENED, actor, at, data, newSubject + "\n\n" + why);
+        data.put(Happened.ORIGIN, id().toString());
+        split.write(
+                EntryKind.CASE_OPENED,
+                actor.journalName(),
+                opening.occurredAt(),
+                at,
+                data,
+                newSubject + "\n\n" + why);
+        for (Entry entry : Inheritance.of(id().toString(), history, split.lastSeq + 1)) {
+            split.write(entry.kind(), entry.actor(), entry.occurredAt(), at, entry.data(), null);
+        }
         for (SlaClock clock : clocks) {
             split.clocks.add(
                     new SlaClock(
@@ -376,7 +397,7 @@ public class SupportCase {
                             customerId,
                             clock.target(),
                             clock.calendarVersionId(),
-                            timeZero));
+                            opening.occurredAt()));
         }
         act(EntryKind.CASE_SPLIT, actor, at, Map.of("case", part.toString()), newSubject);
         return split;
@@ -387,6 +408,11 @@ public class SupportCase {
         record(EntryKind.CASE_RESOLVED, actor, at, Map.of("case", older.id().toString()));
     }
 
+    /** What was merged into another case is closed when that one is. */
+    public void closedWith(SupportCase older, Actor actor, Instant at) {
+        record(EntryKind.CASE_CLOSED, actor, at, Map.of("case", older.id().toString()));
+    }
+
     /** The house says that little time is left. */
     public void warn(SlaClock clock, ClockWarning warning, Instant at) {
         record(
@@ -394,8 +420,8 @@ public class SupportCase {
                 Actor.SYSTEM,
                 at,
                 Map.of(
-                        "clock", clock.kind().slug(),
-                        "secondsLeft", String.valueOf(warning.before().toSeconds())));
+                        ClockWarning.CLOCK, clock.kind().slug(),
+                        ClockWarning.SECONDS_LEFT, String.valueOf(warning.before().toSeconds())));
     }
 
     /** Offers the case to line 2; the owner keeps it until somebody there accepts. */
@@ -548,12 +574,12 @@ public class SupportCase {
             Instant at,
             Map<String, String> data,
             @Nullable String text) {
-        record(entry, actor, at, at, data, text);
+        write(entry, actor.journalName(), at, at, data, text);
     }
 
-    private void record(
+    private void write(
             EntryKind entry,
-            Actor actor,
+            String actor,
             Instant occurredAt,
             Instant recordedAt,
             Map<String, String> data,
@@ -566,7 +592,7 @@ public class SupportCase {
                                 occurredAt,
                                 recordedAt,
                                 entry,
-                                actor.journalName(),
+                                actor,
                                 new TreeMap<>(data),
                                 null),
                         lastHash,
@@ -661,7 +687,16 @@ public class SupportCase {
     }
 
     MergeRefusal.Facts mergeFacts() {
-        return new MergeRefusal.Facts(id, customerId, status, severity, openedAt);
+        return new MergeRefusal.Facts(id, customerId, status, severity, timeZero());
+    }
+
+    /** When its clocks began: for a part that was split off, with the whole. */
+    private Instant timeZero() {
+        return clocks.stream()
+                .map(SlaClock::startedAt)
+                .filter(began -> began.isBefore(openedAt))
+                .min(Comparator.naturalOrder())
+                .orElse(openedAt);
     }
 
     /** Who outside of the lines has the case, null while nobody has. */

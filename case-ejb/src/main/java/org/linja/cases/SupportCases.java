@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,9 +107,10 @@ public class SupportCases {
         return visible(find(id, LockModeType.NONE), actor);
     }
 
-    /** The younger cases for which this one goes on. */
+    /** The younger cases for which this one goes on, and those for which they did. */
     List<SupportCase> mergedInto(CaseId id) {
-        return entities
+        List<SupportCase> merged = new ArrayList<>();
+        entities
                 .createQuery(
                         "select c.id from SupportCase c where c.mergedInto = :id order by c.id",
                         Long.class)
@@ -116,7 +118,12 @@ public class SupportCases {
                 .getResultList()
                 .stream()
                 .flatMap(younger -> find(new CaseId(younger)).stream())
-                .toList();
+                .forEach(
+                        younger -> {
+                            merged.add(younger);
+                            merged.addAll(mergedInto(younger.id()));
+                        });
+        return merged;
     }
 
     /** The case whose clock this is, for the house's own machinery. */

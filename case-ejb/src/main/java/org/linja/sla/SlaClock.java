@@ -29,7 +29,6 @@ import org.linja.sla.rules.ClockState;
 import org.linja.sla.rules.ClockStory;
 import org.linja.sla.rules.ClockTerms;
 import org.linja.sla.rules.ClockWarning;
-import org.linja.sla.rules.Explanation;
 
 /**
  * One running measure of a case, with the terms it was started under.
@@ -86,7 +85,8 @@ public class SlaClock {
     @Column(name = "elapsed_seconds")
     private Duration elapsed = Duration.ZERO;
 
-    // Read from the journal with the rest, and kept as an alarm only.
+    // Read from the journal with the rest, and kept as an alarm only; a moment that passed unheard
+    // rings at once.
     @Transient private @Nullable Instant warnsAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -113,12 +113,15 @@ public class SlaClock {
     /** Reads itself anew from the case's history: what it says, and when it warns next. */
     public void read(BusinessCalendar calendar, List<Entry> history, Instant now) {
         ClockRule.read(terms(), calendar, history, now).ifPresent(this::show);
+        boolean mayWarn = isOpen() && dueAt != null && now.isBefore(dueAt);
         warnsAt =
-                warnings(calendar, history, now).stream()
-                        .map(ClockWarning::at)
-                        .filter(at -> at.isAfter(now))
-                        .min(Comparator.naturalOrder())
-                        .orElse(null);
+                mayWarn
+                        ? warnings(calendar, history, now).stream()
+                                .filter(warning -> !warning.isTold(kind, startedAt, history))
+                                .map(ClockWarning::at)
+                                .min(Comparator.naturalOrder())
+                                .orElse(null)
+                        : null;
     }
 
     /** All that it says at {@code now}, with every second of its time and in both readings. */
@@ -138,13 +141,7 @@ public class SlaClock {
     public Optional<ClockExplanation> explanation(
             TriedCalendar calendar, List<Entry> history, Instant now) {
         return ClockRule.read(terms(), calendar.calendar(), history, now)
-                .filter(reading -> reading.dueAt() != null)
-                .map(
-                        reading ->
-                                new ClockExplanation(
-                                        kind,
-                                        reading.startedAt(),
-                                        Explanation.of(reading, calendar)));
+                .flatMap(reading -> ClockExplanation.of(reading, calendar));
     }
 
     private void show(ClockReading reading) {
@@ -196,6 +193,11 @@ public class SlaClock {
     /** What is promised for it. */
     public ClockTarget target() {
         return new ClockTarget(kind.slug(), budget, pausedByQuestion, pausedByVendor, warnings());
+    }
+
+    /** Time zero of what it measures now. */
+    public Instant startedAt() {
+        return startedAt;
     }
 
     /** The instant by which the promise must be kept; absent while paused. */

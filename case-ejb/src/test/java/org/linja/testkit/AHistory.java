@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.linja.journal.rules.Entry;
 import org.linja.journal.rules.EntryKind;
 import org.linja.sla.rules.AnswerElement;
 import org.linja.sla.rules.Happened;
+import org.linja.sla.rules.Inheritance;
 
 /** A case's history under construction: {@code AHistory.openedAt(FRI_16_10).acceptedAt(…)}. */
 public final class AHistory {
@@ -30,9 +32,33 @@ public final class AHistory {
                 .with(EntryKind.CASE_OPENED, at, Map.of("severity", severity, "line", "line-1"));
     }
 
-    /** A case opened with these particulars. */
-    public static AHistory openedAt(Instant at, Map<String, String> data) {
-        return new AHistory().with(EntryKind.CASE_OPENED, at, data);
+    /** A part of the case, split off {@code at}, with all that its clocks went through. */
+    public AHistory splitAt(Instant at) {
+        AHistory part = new AHistory();
+        SortedMap<String, String> data = new TreeMap<>(entries.get(0).data());
+        data.put(Happened.ORIGIN, "L-" + CASE);
+        Entry opening = entries.get(0);
+        part.late(opening.kind(), opening.occurredAt(), at, data);
+        Inheritance.of("L-" + CASE, entries, 2)
+                .forEach(entry -> part.late(entry.kind(), entry.occurredAt(), at, entry.data()));
+        return part;
+    }
+
+    private void late(
+            EntryKind kind,
+            Instant occurredAt,
+            Instant recordedAt,
+            SortedMap<String, String> data) {
+        entries.add(
+                new Entry(
+                        CASE,
+                        entries.size() + 1L,
+                        occurredAt,
+                        recordedAt,
+                        kind,
+                        "aino",
+                        data,
+                        null));
     }
 
     public AHistory acceptedAt(Instant at) {

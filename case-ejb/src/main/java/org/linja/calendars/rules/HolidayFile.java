@@ -39,7 +39,8 @@ public final class HolidayFile {
     private static final String EVENT = "VEVENT";
     private static final Set<String> KEPT =
             Set.of("DTSTART", "DTEND", "RRULE", "SUMMARY", "STATUS");
-    private static final Set<String> UNREAD_TIMES = Set.of("RDATE", "EXDATE", "EXRULE", "DURATION");
+    private static final Set<String> UNREAD_TIMES =
+            Set.of("RDATE", "EXDATE", "EXRULE", "DURATION", "RECURRENCE-ID");
 
     private final YearSpan years;
     private final TreeMap<LocalDate, String> holidays = new TreeMap<>();

@@ -11,9 +11,9 @@ public record YearSpan(int first, int last) implements Serializable {
         return date.getYear() >= first && date.getYear() <= last;
     }
 
-    /** As people write it: {@code 2026–2036}. */
+    /** As people write it: {@code 2026–2036}, or one year alone. */
     @Override
     public String toString() {
-        return first + "\u2013" + last;
+        return first == last ? String.valueOf(first) : first + "\u2013" + last;
     }
 }

@@ -2,6 +2,8 @@ package org.linja.sla.rules;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.linja.calendars.rules.TriedCalendar;
 
 /**
  * Why a deadline of a clock is when it is.
@@ -13,6 +15,17 @@ public record ClockExplanation(ClockKind kind, Instant startedAt, List<TimeFact>
 
     public ClockExplanation {
         facts = List.copyOf(facts);
+    }
+
+    /** The explanation of a deadline; nothing while a pause without end holds it back. */
+    public static Optional<ClockExplanation> of(ClockReading reading, TriedCalendar calendar) {
+        return reading.dueAt() == null
+                ? Optional.empty()
+                : Optional.of(
+                        new ClockExplanation(
+                                reading.kind(),
+                                reading.startedAt(),
+                                Explanation.of(reading, calendar)));
     }
 
     /** Whether it explains {@code reading}. */

@@ -29,6 +29,8 @@ final class ClockTimeline {
     private final Standpoint standpoint;
     private final Instant startedAt;
     private final HandsHistory hands;
+    // What happened to the whole before a part was split off is none of the other reading's.
+    private final Instant since;
     private final List<Hold> holds = new ArrayList<>(2);
     private @Nullable Open question;
     private @Nullable Open vendor;
@@ -41,12 +43,14 @@ final class ClockTimeline {
             Happened happened,
             Standpoint standpoint,
             Instant startedAt,
-            HandsHistory hands) {
+            HandsHistory hands,
+            Instant since) {
         this.terms = terms;
         this.happened = happened;
         this.standpoint = standpoint;
         this.startedAt = startedAt;
         this.hands = hands;
+        this.since = since;
     }
 
     /**
@@ -62,7 +66,7 @@ final class ClockTimeline {
                     timeline = opened(terms, happened, standpoint, entry);
                     timelines.add(timeline);
                 }
-            } else {
+            } else if (!entry.occurredAt().isBefore(timeline.since)) {
                 ClockTimeline next = timeline.take(entry);
                 if (next != timeline) {
                     timelines.add(next);
@@ -73,14 +77,14 @@ final class ClockTimeline {
         return timelines;
     }
 
+    /** A part that was split off began with the whole, or, as others see it, when it was split. */
     private static ClockTimeline opened(
             ClockTerms terms, Happened happened, Standpoint standpoint, Entry opening) {
-        String timeZero =
-                standpoint == Standpoint.GOVERNING ? opening.data().get(Happened.TIME_ZERO) : null;
-        Instant startedAt = timeZero == null ? opening.occurredAt() : Instant.parse(timeZero);
+        boolean whole = standpoint == Standpoint.GOVERNING || !Happened.isOfPart(opening);
+        Instant startedAt = whole ? opening.occurredAt() : opening.recordedAt();
         HandsHistory hands = new HandsHistory();
         hands.begin(startedAt, opening);
-        return new ClockTimeline(terms, happened, standpoint, startedAt, hands);
+        return new ClockTimeline(terms, happened, standpoint, startedAt, hands, startedAt);
     }
 
     Instant startedAt() {
@@ -188,7 +192,7 @@ final class ClockTimeline {
     }
 
     private ClockTimeline successor(Instant at) {
-        ClockTimeline next = new ClockTimeline(terms, happened, standpoint, at, hands);
+        ClockTimeline next = new ClockTimeline(terms, happened, standpoint, at, hands, since);
         next.question = question == null ? null : new Open(at, question.pauses());
         next.vendor = vendor == null ? null : new Open(at, vendor.pauses());
         next.lastAnswer = lastAnswer;
@@ -234,7 +238,7 @@ final class ClockTimeline {
     private void endQuestion(Instant at) {
         if (question != null) {
             question = ended(question, SegmentReason.QUESTION_OPEN, at);
-            hands.comeBack(at);
+            hands.comeBackFromCustomer(at);
         }
     }
 

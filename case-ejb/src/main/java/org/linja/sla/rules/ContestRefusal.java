@@ -11,7 +11,7 @@ import org.linja.platform.rules.Slugged;
 /** Why a customer cannot contest an entry of a case. */
 public enum ContestRefusal implements Slugged {
     /** There is no question with this number. */
-    NO_QUESTION,
+    NO_SUCH_QUESTION,
     /** There is no answer with this number that counted as useful. */
     NO_USEFUL_ANSWER,
     ALREADY_CONTESTED,
@@ -35,7 +35,7 @@ public enum ContestRefusal implements Slugged {
                                         entry.seq() == seq
                                                 && entry.kind() == EntryKind.QUESTION_ASKED);
         if (!asked) {
-            return Optional.of(NO_QUESTION);
+            return Optional.of(NO_SUCH_QUESTION);
         }
         return isContested(history, EntryKind.PAUSE_CONTESTED, seq)
                 ? Optional.of(ALREADY_CONTESTED)

@@ -11,8 +11,10 @@ import org.linja.journal.rules.Entry;
 final class HandsHistory {
 
     private final NavigableMap<Instant, Hands> lines = new TreeMap<>();
-    // Where the case lies with somebody outside of the lines; NOBODY where it does not.
-    private final NavigableMap<Instant, Hands> outside = new TreeMap<>();
+    // With whom outside of the lines it is; NOBODY where it is not. The customer, whom a question
+    // waits for, comes before a vendor or a neighbour who has it at the same time.
+    private final NavigableMap<Instant, Hands> away = new TreeMap<>();
+    private final NavigableMap<Instant, Hands> asked = new TreeMap<>();
 
     /** The hands that had the case from the clocks' first moment on. */
     void begin(Instant timeZero, Entry opening) {
@@ -26,11 +28,12 @@ final class HandsHistory {
                     noteLine(at, entry);
             case STATE_IMPORTED -> {
                 String hands = entry.data().get("hands");
-                outside.put(at, hands == null ? Hands.NOBODY : Hands.of(hands));
+                away.put(at, hands == null ? Hands.NOBODY : Hands.of(hands));
             }
-            case VENDOR_WAIT_BEGAN -> outside.put(at, Hands.VENDOR);
-            case CASE_LENT -> outside.put(at, Hands.NEIGHBOUR);
-            case VENDOR_WAIT_ENDED, CASE_TAKEN_BACK, CASE_RESOLVED, CASE_CLOSED -> comeBack(at);
+            case VENDOR_WAIT_BEGAN -> away.put(at, Hands.VENDOR);
+            case CASE_LENT -> away.put(at, Hands.NEIGHBOUR);
+            case VENDOR_WAIT_ENDED, CASE_TAKEN_BACK, CASE_RESOLVED, CASE_CLOSED ->
+                    comeBack(away, at);
             default -> {
                 // Everything else leaves the case in the hands it is in.
             }
@@ -38,27 +41,36 @@ final class HandsHistory {
     }
 
     void goToCustomer(Instant at) {
-        outside.put(at, Hands.CUSTOMER);
+        asked.put(at, Hands.CUSTOMER);
     }
 
-    void comeBack(Instant at) {
-        if (!outside.isEmpty()) {
-            outside.put(at, Hands.NOBODY);
-        }
+    void comeBackFromCustomer(Instant at) {
+        comeBack(asked, at);
     }
 
     Hands at(Instant instant) {
-        Map.Entry<Instant, Hands> away = outside.floorEntry(instant);
-        if (away != null && away.getValue() != Hands.NOBODY) {
-            return away.getValue();
+        Hands outside = lastOf(asked, instant);
+        if (outside == Hands.NOBODY) {
+            outside = lastOf(away, instant);
         }
-        Map.Entry<Instant, Hands> line = lines.floorEntry(instant);
-        return line == null ? Hands.NOBODY : line.getValue();
+        return outside == Hands.NOBODY ? lastOf(lines, instant) : outside;
     }
 
     void addTurningPoints(Collection<Instant> points) {
         points.addAll(lines.keySet());
-        points.addAll(outside.keySet());
+        points.addAll(away.keySet());
+        points.addAll(asked.keySet());
+    }
+
+    private static void comeBack(NavigableMap<Instant, Hands> from, Instant at) {
+        if (!from.isEmpty()) {
+            from.put(at, Hands.NOBODY);
+        }
+    }
+
+    private static Hands lastOf(NavigableMap<Instant, Hands> hands, Instant instant) {
+        Map.Entry<Instant, Hands> last = hands.floorEntry(instant);
+        return last == null ? Hands.NOBODY : last.getValue();
     }
 
     private void noteLine(Instant at, Entry entry) {

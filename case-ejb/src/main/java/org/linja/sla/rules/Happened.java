@@ -15,8 +15,8 @@ public final class Happened {
     /** Under which name a contesting entry says the sequence number of what it contests. */
     public static final String CONTESTED = "contested";
 
-    /** Under which name an opening says from when its clocks run, if not from itself. */
-    public static final String TIME_ZERO = "timeZero";
+    /** Under which name what a part has from the case it was split off says that case. */
+    public static final String ORIGIN = "origin";
 
     private static final Comparator<Entry> IN_ORDER =
             Comparator.comparing(Entry::occurredAt).thenComparingLong(Entry::seq);
@@ -33,8 +33,7 @@ public final class Happened {
             if (doubt != null) {
                 doubts.add(doubt);
                 noteContested(doubt, entry);
-            } else if (entry.kind() == EntryKind.CASE_OPENED
-                    && entry.data().containsKey(TIME_ZERO)) {
+            } else if (isOfPart(entry)) {
                 doubts.add(SecondReading.SPLIT);
             }
         }
@@ -49,6 +48,11 @@ public final class Happened {
                                 .filter(entry -> !entry.occurredAt().isAfter(asOf))
                                 .sorted(IN_ORDER)
                                 .toList());
+    }
+
+    /** Whether {@code entry} opens a part that was split off another case. */
+    static boolean isOfPart(Entry entry) {
+        return entry.kind() == EntryKind.CASE_OPENED && entry.data().containsKey(ORIGIN);
     }
 
     /** In order of occurrence. */

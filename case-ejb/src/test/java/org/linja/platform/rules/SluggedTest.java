@@ -87,7 +87,7 @@ class SluggedTest {
                         "contested-pause contested-response reopened split merged"),
                 Arguments.of(
                         ContestRefusal.class,
-                        "no-question no-useful-answer already-contested too-late"),
+                        "no-such-question no-useful-answer already-contested too-late"),
                 Arguments.of(ContactWay.class, "phone portal mail chat"),
                 Arguments.of(
                         MergeRefusal.class, "another-customers has-ended not-older less-severe"),

@@ -211,6 +211,64 @@ class ClockKindsTest {
     }
 
     @Test
+    void a_customer_who_is_asked_meanwhile_gives_the_case_back_to_the_vendor() {
+        AHistory history =
+                AHistory.openedAt(FRI_10_00)
+                        .with(EntryKind.VENDOR_WAIT_BEGAN, FRI_11_00, Map.of())
+                        .askedAt(FRI_12_00)
+                        .customerAnsweredAt(FRI_13_00);
+        ClockTerms terms = new ClockTerms(ClockKind.RESOLVE, Duration.ofHours(8), false);
+        assertThat(
+                        ClockRule.read(terms, OFFICE, history.entries(), FRI_14_00)
+                                .orElseThrow()
+                                .partition())
+                .containsExactly(
+                        segment(FRI_10_00, FRI_11_00, SegmentReason.OWED, Hands.LINE_1),
+                        segment(FRI_11_00, FRI_12_00, SegmentReason.OWED, Hands.VENDOR),
+                        segment(FRI_12_00, FRI_13_00, SegmentReason.OWED, Hands.CUSTOMER),
+                        segment(FRI_13_00, FRI_14_00, SegmentReason.OWED, Hands.VENDOR));
+    }
+
+    @Test
+    void a_vendor_who_answers_leaves_the_case_with_the_customer_who_is_still_asked() {
+        AHistory history =
+                AHistory.openedAt(FRI_10_00)
+                        .with(EntryKind.VENDOR_WAIT_BEGAN, FRI_10_00, Map.of())
+                        .askedAt(FRI_11_00)
+                        .with(EntryKind.VENDOR_WAIT_ENDED, FRI_12_00, Map.of());
+        ClockTerms terms = new ClockTerms(ClockKind.RESOLVE, Duration.ofHours(8), false);
+        assertThat(
+                        ClockRule.read(terms, OFFICE, history.entries(), FRI_13_00)
+                                .orElseThrow()
+                                .partition())
+                .containsExactly(
+                        segment(FRI_10_00, FRI_11_00, SegmentReason.OWED, Hands.VENDOR),
+                        segment(FRI_11_00, FRI_13_00, SegmentReason.OWED, Hands.CUSTOMER));
+    }
+
+    @Test
+    void a_warning_is_told_once_for_the_clock_it_was_of() {
+        AHistory history =
+                AHistory.openedAt(FRI_10_00)
+                        .with(
+                                EntryKind.CLOCK_WARNED,
+                                FRI_11_00,
+                                Entry.SYSTEM,
+                                Map.of(
+                                        ClockWarning.CLOCK,
+                                        "resolve",
+                                        ClockWarning.SECONDS_LEFT,
+                                        "3600"));
+        ClockWarning hour = new ClockWarning(Duration.ofHours(1), FRI_11_00);
+        ClockWarning minute = new ClockWarning(Duration.ofMinutes(1), FRI_11_00);
+        List<Entry> entries = history.entries();
+        assertThat(hour.isTold(ClockKind.RESOLVE, FRI_10_00, entries)).isTrue();
+        assertThat(hour.isTold(ClockKind.RESTORE, FRI_10_00, entries)).isFalse();
+        assertThat(minute.isTold(ClockKind.RESOLVE, FRI_10_00, entries)).isFalse();
+        assertThat(hour.isTold(ClockKind.RESOLVE, FRI_12_00, entries)).isFalse();
+    }
+
+    @Test
     void warnings_come_in_working_time_before_the_deadline_not_at_midnight() {
         List<ClockWarning> warnings =
                 ClockRule.warnings(

@@ -115,22 +115,41 @@ class SecondReadingTest {
 
     @Test
     void a_part_split_off_runs_from_when_the_whole_was_opened() {
-        AHistory part =
-                AHistory.openedAt(
-                        FRI_14_00,
-                        Map.of(
-                                "severity",
-                                "critical",
-                                "line",
-                                "line-2",
-                                Happened.TIME_ZERO,
-                                FRI_10_00.toString()));
+        AHistory part = AHistory.openedAt(FRI_10_00).splitAt(FRI_14_00);
         ClockStory story = story(ClockKind.RESOLVE, 8, part, FRI_15_00);
         assertThat(story.governing().startedAt()).isEqualTo(FRI_10_00);
         assertThat(story.governing().elapsed()).isEqualTo(Duration.ofHours(5));
-        assertThat(story.governing().partition().get(0).hands()).isEqualTo(Hands.LINE_2);
+        assertThat(story.governing().partition().get(0).hands()).isEqualTo(Hands.LINE_1);
         assertThat(other(story).elapsed()).isEqualTo(Duration.ofHours(1));
         assertThat(story.because()).containsExactly(SecondReading.SPLIT);
+    }
+
+    @Test
+    void what_was_done_in_time_before_a_split_is_done_for_the_part_too() {
+        AHistory part =
+                AHistory.openedAt(FRI_10_00)
+                        .acceptedAt(FRI_11_00)
+                        .answeredAt(FRI_12_00)
+                        .notedAt(FRI_13_00)
+                        .splitAt(FRI_14_00);
+        for (ClockKind kind : List.of(ClockKind.ACKNOWLEDGE, ClockKind.USEFUL_RESPONSE)) {
+            assertThat(story(kind, 2, part, FRI_17_00).governing().state())
+                    .isEqualTo(ClockState.MET);
+        }
+        assertThat(other(story(ClockKind.ACKNOWLEDGE, 2, part, FRI_15_00)).state())
+                .isEqualTo(ClockState.RUNNING);
+    }
+
+    @Test
+    void a_part_takes_along_what_held_the_whole_and_what_was_contested() {
+        AHistory whole = AHistory.openedAt(FRI_10_00).notedAt(FRI_10_00).askedAt(FRI_11_00);
+        whole.contestedAt(FRI_12_00, EntryKind.PAUSE_CONTESTED, whole.lastSeq())
+                .customerAnsweredAt(FRI_13_00);
+        AHistory part = whole.splitAt(FRI_14_00);
+        assertThat(story(ClockKind.RESOLVE, 8, part, FRI_15_00).governing().elapsed())
+                .isEqualTo(Duration.ofHours(3));
+        assertThat(ContestRefusal.ofPause(part.entries(), part.lastSeqOf(EntryKind.QUESTION_ASKED)))
+                .contains(ContestRefusal.ALREADY_CONTESTED);
     }
 
     @Test
@@ -179,7 +198,7 @@ class SecondReadingTest {
         long question = history.lastSeq();
         assertThat(ContestRefusal.ofPause(history.entries(), question)).isEmpty();
         assertThat(ContestRefusal.ofPause(history.entries(), 1))
-                .contains(ContestRefusal.NO_QUESTION);
+                .contains(ContestRefusal.NO_SUCH_QUESTION);
         history.contestedAt(FRI_12_00, EntryKind.PAUSE_CONTESTED, question);
         assertThat(ContestRefusal.ofPause(history.entries(), question))
                 .contains(ContestRefusal.ALREADY_CONTESTED);

@@ -81,7 +81,7 @@ final class AuditJson {
         json.add("ruleToday", view.ruleToday()).add("recomputed", view.check().slug());
         return story == null
                 ? json.addNull("minutes")
-                : json.add("minutes", CaseJson.clock(view.customer(), story));
+                : json.add("minutes", CaseJson.clock(view.customer(), story, view.explanations()));
     }
 
     private static JsonObjectBuilder line(String caseNumber, VerdictLine line) {

@@ -112,7 +112,7 @@ public final class CaseJson {
     }
 
     /** The same, with the sentence that explains its deadline. */
-    static JsonObjectBuilder clock(
+    public static JsonObjectBuilder clock(
             Customer customer, ClockStory story, List<ClockExplanation> explanations) {
         JsonObjectBuilder json = clock(customer, story);
         return explanations.stream()

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linja.journal.rules.EntryKind;
+import org.linja.sla.rules.Happened;
 
 /** Puts a journal entry's particulars into words and gives each kind its sign. */
 @Named("journalWords")
@@ -18,14 +20,20 @@ public class JournalWords {
 
     /** The particulars a person can read; keys and slugs without a word stay out. */
     public String facts(Map<String, String> data) {
+        String origin = data.get(Happened.ORIGIN);
+        Stream<String> inherited =
+                origin == null ? Stream.of() : Stream.of(words.say("entry.inherited", origin));
+        return Stream.concat(inherited, particulars(data)).collect(Collectors.joining(" · "));
+    }
+
+    private Stream<String> particulars(Map<String, String> data) {
         return data.entrySet().stream()
                 .flatMap(
                         fact ->
                                 WORDS.splitAsStream(fact.getValue())
                                         .map(word -> fact.getKey() + '.' + word))
                 .filter(words::knows)
-                .map(words::say)
-                .collect(Collectors.joining(" · "));
+                .map(words::say);
     }
 
     public String icon(EntryKind kind) {
