@@ -7,6 +7,7 @@ import java.util.Set;
 import org.linja.ops.api.AuditCommand;
 import org.linja.ops.api.ImportCommand;
 import org.linja.ops.bench.AuditBench;
+import org.linja.ops.bench.ClockBench;
 import org.linja.ops.bench.ImportBench;
 import org.linja.ops.bench.IntakeBench;
 import org.linja.ops.bench.ListBench;
@@ -116,17 +117,23 @@ public final class Main {
     }
 
     private static void bench(Settings settings, Arguments arguments) {
+        String what = arguments.only("bench intake|audit|import|list|clocks");
+        if (what.equals("clocks")) {
+            ClockBench.run(arguments);
+            return;
+        }
         if (!settings.stage().allowsTimeTravel()) {
             throw new Failure("Benchmarks write cases: they run at stages demo and test only.");
         }
-        switch (arguments.only("bench intake|audit|import|list")) {
+        switch (what) {
             case "intake" ->
                     new IntakeBench(settings).run(new House(settings).payara().daemon().running());
             case "audit" -> AuditBench.run(settings, arguments);
             case "import" -> ImportBench.run(settings, arguments);
             case "list" -> ListBench.run(settings, arguments);
             default ->
-                    throw new Failure("There are four benchmarks: intake, audit, import and list.");
+                    throw new Failure(
+                            "There are five benchmarks: intake, audit, import, list and clocks.");
         }
     }
 
