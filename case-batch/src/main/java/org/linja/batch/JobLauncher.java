@@ -38,7 +38,7 @@ public class JobLauncher {
             claimed.ifPresent(
                     claim ->
                             LOG.log(
-                                    Level.WARNING,
+                                    claim.start() > 1 ? Level.WARNING : Level.INFO,
                                     "{0} is taken up, for the {1}. time.",
                                     new Object[] {run, claim.start()}));
             start(run, claimed);

@@ -98,6 +98,18 @@ class VerdictIT {
     }
 
     @Test
+    void a_clock_that_ended_with_its_case_in_an_older_one_is_counted_as_that() {
+        String older = aino.take(ACall.from("ACME")).expect(201).number();
+        String younger = aino.take(ACall.from("ACME")).expect(201).number();
+        act(aino, younger, "merge", Map.of("into", older, "text", "The same gate."));
+        String opinion = audited();
+        assertThat(verdict(opinion, younger, "resolve").path("reason").asText())
+                .isEqualTo("merged");
+        assertThat(Json.each(otto.get(opinion).json().path("undecided"), "reason"))
+                .contains("merged");
+    }
+
+    @Test
     void what_would_be_judged_otherwise_today_is_said_and_its_minutes_are_not_shown() {
         String other = copied(audited(), "done", "repeat('0', 64)");
         JsonNode verdict = verdict(other, neglected, "acknowledge");
