@@ -237,6 +237,49 @@ class CaseCourseIT {
     }
 
     @Test
+    void what_was_merged_before_a_case_was_merged_itself_ends_with_the_oldest() {
+        String oldest = aino.take(ACall.from(customerWithEveryClock())).expect(201).number();
+        String customer =
+                aino.get("/cases/" + oldest).json().path("case").path("customer").asText();
+        String middle = aino.take(ACall.from(customer)).expect(201).number();
+        String youngest = aino.take(ACall.from(customer)).expect(201).number();
+        act(aino, youngest, "merge", merge(middle));
+        act(aino, middle, "merge", merge(oldest));
+        act(aino, oldest, "accept", Map.of());
+        act(aino, oldest, "resolve", Map.of("cause", "fixed", "text", "A loose plug."));
+        act(aino, oldest, "close", Map.of());
+        for (String merged : List.of(middle, youngest)) {
+            for (String kind : List.of("resolve", "close")) {
+                assertThat(
+                                Clocks.of(clocks(aino, merged), kind)
+                                        .path("other")
+                                        .path("state")
+                                        .asText())
+                        .isEqualTo("met");
+            }
+        }
+    }
+
+    @Test
+    void a_part_gains_no_time_by_being_merged_into_a_case_that_began_after_the_whole() {
+        String whole = aino.take(ACall.from("ACME")).expect(201).number();
+        act(aino, whole, "accept", Map.of());
+        HouseDatabase.forward(Duration.ofMinutes(60));
+        String later = aino.take(ACall.from("ACME")).expect(201).number();
+        String part =
+                aino.having(version(whole))
+                        .post(
+                                "/cases/" + whole + "/split",
+                                Map.of("subject", "The scale too", "text", "It shows zero."))
+                        .expect(201)
+                        .json()
+                        .path("case")
+                        .path("number")
+                        .asText();
+        notMerged(part, later, "not-older");
+    }
+
+    @Test
     void cases_that_differ_are_not_merged_and_nothing_of_it_is_written() {
         String others = aino.take(ACall.from("GLOBEX")).expect(201).number();
         String mild = aino.take(ACall.from("ACME")).expect(201).number();

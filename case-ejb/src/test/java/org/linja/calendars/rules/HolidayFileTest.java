@@ -102,6 +102,7 @@ class HolidayFileTest {
         "DTSTART:20260501|DTEND:20270501, ical-days, 4",
         "DTSTART:20260501|RDATE:20260601, ical-rule-refused, 4",
         "DTSTART:20260501|DURATION:P1000D, ical-rule-refused, 4",
+        "DTSTART:20260501|RECURRENCE-ID:20260501, ical-rule-refused, 4",
         "DTSTART:20260501|just words, ical-not-a-line, 4",
     })
     void an_event_that_is_not_understood_is_refused_by_its_line(
