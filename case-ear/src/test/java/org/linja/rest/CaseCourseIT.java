@@ -17,6 +17,7 @@ import org.linja.testkit.ACustomer;
 import org.linja.testkit.ApiAnswer;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.Clocks;
+import org.linja.testkit.Events;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
 import org.linja.testkit.Json;
@@ -337,6 +338,24 @@ class CaseCourseIT {
         HouseDatabase.forward(Duration.ofMinutes(45));
         Patience.until("the second warning", () -> warnings(number).size() == 2);
         assertThat(warnings(number)).containsExactly("3600", "900");
+    }
+
+    @Test
+    void a_clock_that_has_run_out_before_the_sweep_came_warns_no_more() {
+        String number = aino.take(ACall.from(customerWithEveryClock())).expect(201).number();
+        act(aino, number, "accept", Map.of());
+        HouseDatabase.forward(Duration.ofHours(3));
+        Patience.until(
+                "the alarm was heard",
+                () ->
+                        Events.isSettled()
+                                && HouseDatabase.number(
+                                                "select count(*) from alarm a join sla_clock k"
+                                                        + " on k.id = a.subject_id where a.kind ="
+                                                        + " 'warning' and k.case_id = ?",
+                                                Long.parseLong(number.substring(2)))
+                                        == 0);
+        assertThat(warnings(number)).isEmpty();
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ public class WarnOfDeadline {
         Instant now = clock.now();
         SlaClock warning = supportCase.clock(alarm.subjectId());
         cases.warnings(supportCase, warning, now).stream()
-                .filter(due -> due.at().equals(alarm.dueAt()))
+                .filter(due -> due.at().equals(alarm.dueAt()) && warning.mayWarn(now))
                 .findFirst()
                 .ifPresent(due -> supportCase.warn(warning, due, now));
         // Kept in either case: that sets the alarm of the next warning.

@@ -113,15 +113,19 @@ public class SlaClock {
     /** Reads itself anew from the case's history: what it says, and when it warns next. */
     public void read(BusinessCalendar calendar, List<Entry> history, Instant now) {
         ClockRule.read(terms(), calendar, history, now).ifPresent(this::show);
-        boolean mayWarn = isOpen() && dueAt != null && now.isBefore(dueAt);
         warnsAt =
-                mayWarn
+                mayWarn(now)
                         ? warnings(calendar, history, now).stream()
                                 .filter(warning -> !warning.isTold(kind, startedAt, history))
                                 .map(ClockWarning::at)
                                 .min(Comparator.naturalOrder())
                                 .orElse(null)
                         : null;
+    }
+
+    /** Whether a warning still helps: it runs, and its deadline lies ahead. */
+    public boolean mayWarn(Instant now) {
+        return isOpen() && dueAt != null && now.isBefore(dueAt);
     }
 
     /** All that it says at {@code now}, with every second of its time and in both readings. */
