@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.rules.OtherVerdict;
@@ -25,6 +24,7 @@ import org.linja.sla.rules.Hands;
 @Repository
 public class AuditVerdicts {
     @Inject SqlRows sql;
+    @Inject Promises promises;
 
     /**
      * Writes the verdicts on the next cases of a part and moves the part behind them, all within
@@ -97,9 +97,9 @@ public class AuditVerdicts {
                 "reason", reason.slug());
     }
 
-    private static void add(CopyText rows, long opinion, JudgedCase judged, Verdict verdict) {
+    private void add(CopyText rows, long opinion, JudgedCase judged, Verdict verdict) {
         CaseToJudge facts = judged.facts();
-        Promise promise = Objects.requireNonNull(judged.promise(), "a verdict without a promise");
+        Promise promise = promises.promise(verdict.promised());
         rows.add(opinion)
                 .add(facts.caseId())
                 .add(verdict.clock().slug())

@@ -6,21 +6,20 @@ import jakarta.json.JsonException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.rules.SlaAudit;
 import org.linja.audit.rules.UnjudgedReason;
+import org.linja.audit.rules.UnknownTerms;
 import org.linja.audit.rules.Verdict;
 import org.linja.calendars.Calendars;
-import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.calendars.rules.CalendarExhausted;
-import org.linja.contracts.Contracts;
+import org.linja.contracts.rules.BoundTerms;
 import org.linja.journal.rules.Entry;
 import org.linja.sla.rules.ClockExplanation;
 import org.linja.sla.rules.ClockRule;
 import org.linja.sla.rules.ClockStory;
-import org.linja.sla.rules.ClockTerms;
+import org.linja.sla.rules.PromisedClock;
 
 /**
  * Judges a case by the rule of the live clock, from its history alone. One case that cannot be
@@ -32,7 +31,6 @@ public class JudgeCases {
     private static final String FOREIGN_VERDICT = "madeSla";
 
     @Inject Promises promises;
-    @Inject Contracts contracts;
     @Inject Calendars calendars;
 
     /** The verdicts on one case as it stood at {@code cut}. */
@@ -40,15 +38,18 @@ public class JudgeCases {
         if (!found.isReadable() || found.history().isEmpty()) {
             return JudgedCase.without(found, UnjudgedReason.UNREADABLE_HISTORY);
         }
-        var opening = found.history().get(0).data();
-        if (!Promises.areNamed(opening)) {
+        if (BoundTerms.named(found.history().get(0).data()).isEmpty()) {
             return JudgedCase.without(found, UnjudgedReason.NO_CONTRACT);
         }
         try {
-            Optional<Promise> promise = promises.named(opening);
-            return promise.isEmpty()
-                    ? JudgedCase.without(found, UnjudgedReason.UNKNOWN_TERMS)
-                    : judge(found, promise.get(), cut);
+            List<Verdict> verdicts = SlaAudit.judge(promises, found.history(), cut);
+            return new JudgedCase(
+                    found,
+                    verdicts,
+                    verdicts.isEmpty() ? whyNot(found, cut) : null,
+                    foreignVerdict(found.history()));
+        } catch (UnknownTerms unknown) {
+            return JudgedCase.without(found, UnjudgedReason.UNKNOWN_TERMS);
         } catch (JsonException unreadableTerms) {
             return JudgedCase.without(found, UnjudgedReason.UNKNOWN_TERMS);
         } catch (CalendarExhausted neverOpen) {
@@ -60,45 +61,19 @@ public class JudgeCases {
 
     /** What a verdict on one case as it stood at {@code cut} is about, second by second. */
     ClockStory story(JudgedCase judged, Verdict verdict, Instant cut) {
-        Promise promise = Objects.requireNonNull(judged.promise(), "a verdict without a promise");
-        ClockTerms clock =
-                contracts
-                        .termsOf(promise.contractVersionId())
-                        .targetsFor(verdict.severity())
-                        .stream()
-                        .map(ClockTerms::of)
-                        .filter(terms -> terms.kind() == verdict.clock())
-                        .findFirst()
-                        .orElseThrow();
+        PromisedClock promised = verdict.promised();
         return ClockRule.judged(
-                        clock,
-                        calendars.byVersion(promise.calendarVersionId()),
+                        promised.terms(),
+                        promises.calendar(promised),
                         judged.facts().history(),
                         cut)
                 .orElseThrow();
     }
 
     /** Why the deadline that governs is when it is. */
-    Optional<ClockExplanation> explanation(JudgedCase judged, ClockStory story) {
-        Promise promise = Objects.requireNonNull(judged.promise(), "a verdict without a promise");
+    Optional<ClockExplanation> explanation(Verdict verdict, ClockStory story) {
         return ClockExplanation.of(
-                story.governing(), calendars.explained(promise.calendarVersionId()));
-    }
-
-    private JudgedCase judge(CaseToJudge found, Promise promise, Instant cut) {
-        BusinessCalendar calendar = calendars.byVersion(promise.calendarVersionId());
-        List<Verdict> verdicts =
-                SlaAudit.judge(
-                        contracts.termsOf(promise.contractVersionId()),
-                        code -> calendar,
-                        found.history(),
-                        cut);
-        return new JudgedCase(
-                found,
-                promise,
-                verdicts,
-                verdicts.isEmpty() ? whyNot(found, cut) : null,
-                foreignVerdict(found.history()));
+                story.governing(), calendars.explained(verdict.promised().calendarVersionId()));
     }
 
     private static UnjudgedReason whyNot(CaseToJudge found, Instant cut) {

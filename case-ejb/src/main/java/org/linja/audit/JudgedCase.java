@@ -8,18 +8,16 @@ import org.linja.audit.rules.Verdict;
 /**
  * A case with a verdict on each of its clocks, or why there is none.
  *
- * @param promise what it was judged by; null only where there is no verdict
  * @param unjudged why there is no verdict; null where there is one
  * @param foreignVerdict what the desk it was imported from said itself, met or missed
  */
 public record JudgedCase(
         CaseToJudge facts,
-        @Nullable Promise promise,
         List<Verdict> verdicts,
         @Nullable UnjudgedReason unjudged,
         @Nullable String foreignVerdict) {
 
     static JudgedCase without(CaseToJudge facts, UnjudgedReason reason) {
-        return new JudgedCase(facts, null, List.of(), reason, null);
+        return new JudgedCase(facts, List.of(), reason, null);
     }
 }

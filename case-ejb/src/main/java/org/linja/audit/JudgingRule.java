@@ -23,13 +23,14 @@ import java.util.stream.Stream;
  * @param timeZones the version of the time-zone database that Java counts with
  */
 record JudgingRule(String version, String sha256, String timeZones) {
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     /** Every class outside the platform that a verdict is made by; a test finds what is missing. */
     static final List<String> CLASSES =
             List.of(
                     "org.linja.audit.rules.OtherVerdict",
                     "org.linja.audit.rules.SlaAudit",
+                    "org.linja.audit.rules.TermsBook",
                     "org.linja.audit.rules.Verdict",
                     "org.linja.audit.rules.VerdictKind",
                     "org.linja.audit.rules.LineAt",
@@ -44,6 +45,7 @@ record JudgingRule(String version, String sha256, String timeZones) {
                     "org.linja.calendars.rules.TimeWindow",
                     "org.linja.calendars.rules.WallClock",
                     "org.linja.calendars.rules.WorkingWeek",
+                    "org.linja.contracts.rules.BoundTerms",
                     "org.linja.contracts.rules.Channel",
                     "org.linja.contracts.rules.ClockTarget",
                     "org.linja.contracts.rules.ContractTerms",
@@ -68,11 +70,13 @@ record JudgingRule(String version, String sha256, String timeZones) {
                     "org.linja.sla.rules.HandsHistory",
                     "org.linja.sla.rules.Happened",
                     "org.linja.sla.rules.PauseCause",
+                    "org.linja.sla.rules.PromisedClock",
                     "org.linja.sla.rules.SecondReading",
                     "org.linja.sla.rules.SegmentKind",
                     "org.linja.sla.rules.SegmentReason",
                     "org.linja.sla.rules.Standpoint",
-                    "org.linja.sla.rules.StopRule");
+                    "org.linja.sla.rules.StopRule",
+                    "org.linja.sla.rules.TermsHistory");
 
     private static final class InForce {
         static final JudgingRule RULE = new JudgingRule(VERSION, fingerprint(), zoneVersion());

@@ -59,7 +59,11 @@ public class ShowVerdict {
                 rule.version(),
                 VerdictCheck.of(same.isPresent(), rule.sha256().equals(method.ruleSha256())),
                 story.orElse(null),
-                story.flatMap(told -> judgeCases.explanation(judged, told)).stream().toList(),
+                same
+                        .flatMap(
+                                again -> story.flatMap(told -> judgeCases.explanation(again, told)))
+                        .stream()
+                        .toList(),
                 journal.read(id.value()).stream()
                         .filter(entry -> entry.seq() <= judged.facts().history().size())
                         .toList());

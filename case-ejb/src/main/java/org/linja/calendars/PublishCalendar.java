@@ -34,6 +34,7 @@ public class PublishCalendar {
     private static final int LONGEST_REASON = 500;
 
     @Inject Calendars calendars;
+    @Inject TermsLock terms;
     @Inject AdministrationEntries trail;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
@@ -46,6 +47,7 @@ public class PublishCalendar {
      *     has other versions than its writer knows; then nothing is stored
      */
     public CalendarVersion publish(NewCalendarVersion wanted) {
+        terms.change();
         Instant now = clock.now();
         Optional<CalendarVersion> newest = newest(wanted);
         requireFresh(wanted, newest);

@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.linja.calendars.Calendars;
+import org.linja.calendars.TermsLock;
 import org.linja.cases.rules.CaseKind;
 import org.linja.contracts.Contracts;
 import org.linja.contracts.Customer;
 import org.linja.contracts.Customers;
+import org.linja.contracts.rules.BoundTerms;
 import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.ContractFacts;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.Entitlement;
 import org.linja.contracts.rules.EntitlementCheck;
@@ -18,6 +23,7 @@ import org.linja.contracts.rules.Severity;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.time.DatabaseClock;
 import org.linja.rota.Rotas;
 import org.linja.routing.rules.RoutingDecision;
 import org.linja.routing.rules.RoutingFacts;
@@ -30,6 +36,17 @@ public class CaseDoor {
     @Inject Contracts contracts;
     @Inject Calendars calendars;
     @Inject Rotas rotas;
+    @Inject TermsLock terms;
+    @Inject DatabaseClock clock;
+
+    /**
+     * The moment of what is opened in this transaction: until its end no version of anything
+     * promised comes into force, and what is read from now on is what is in force.
+     */
+    public Instant enter() {
+        terms.hold();
+        return clock.now();
+    }
 
     /** Throws {@code unknown-customer}. */
     public Customer customer(String code) {
@@ -48,8 +65,7 @@ public class CaseDoor {
     public StampedTerms promised(Customer customer, Instant now) {
         Entitlement entitlement = EntitlementCheck.of(contracts.factsFor(customer.id()), now);
         if (entitlement instanceof Entitlement.Entitled entitled) {
-            String calendar = entitled.contract().terms().calendar();
-            return StampedTerms.of(entitled.contract(), calendars.versionAt(calendar, now));
+            return stamped(entitled.contract(), now);
         } else if (entitlement instanceof Entitlement.ContractExpired expired) {
             throw new Problem(
                     ProblemType.CONTRACT_EXPIRED, Map.of("until", expired.until().toString()));
@@ -62,6 +78,24 @@ public class CaseDoor {
                     Map.of("contracts", String.join(", ", several.codes())));
         }
         throw new Problem(ProblemType.NO_CONTRACT);
+    }
+
+    private StampedTerms stamped(ContractFacts contract, Instant now) {
+        ContractTerms terms = contract.terms();
+        SortedMap<String, Long> others = new TreeMap<>();
+        for (String code : terms.calendars()) {
+            if (!code.equals(terms.calendar())) {
+                others.put(code, calendars.versionAt(code, now));
+            }
+        }
+        return new StampedTerms(
+                contract.versionId(),
+                new BoundTerms(
+                        contract.code(),
+                        contract.version(),
+                        calendars.versionAt(terms.calendar(), now),
+                        others),
+                terms);
     }
 
     /** The severity that follows from the answers; an unknown question is a wrong field. */

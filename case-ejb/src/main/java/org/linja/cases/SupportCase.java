@@ -28,6 +28,7 @@ import org.linja.cases.rules.CaseStatus;
 import org.linja.cases.rules.CauseKind;
 import org.linja.cases.rules.ContactWay;
 import org.linja.cases.rules.MergeRefusal;
+import org.linja.contracts.rules.BoundTerms;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.Severity;
 import org.linja.journal.Journal;
@@ -54,7 +55,8 @@ import org.linja.sla.rules.Inheritance;
 public class SupportCase {
     // What of an opening a part that is split off keeps; the rest it has of its own.
     private static final Set<String> SPLIT_DATA =
-            Set.of("kind", "channel", "line", "contract", "contractVersion", "calendarVersionId");
+            Stream.concat(BoundTerms.DATA.stream(), Stream.of("kind", "channel", "line"))
+                    .collect(Collectors.toUnmodifiableSet());
 
     @Id private long id;
 
@@ -177,19 +179,12 @@ public class SupportCase {
     public static SupportCase open(
             CaseId id, CaseOpening opening, StampedTerms stamped, Actor actor, Instant at) {
         SupportCase opened = new SupportCase(id, opening, stamped, at);
-        opened.record(
-                EntryKind.CASE_OPENED,
-                actor,
-                at,
-                Map.of(
-                        "severity", opening.severity().slug(),
-                        "kind", opening.kind().slug(),
-                        "channel", opening.channel().slug(),
-                        "line", SupportLine.LINE_1.slug(),
-                        "contract", stamped.contract(),
-                        "contractVersion", String.valueOf(stamped.contractVersion()),
-                        "calendarVersionId", String.valueOf(stamped.calendarVersionId())),
-                opening.journalText());
+        Map<String, String> data = new LinkedHashMap<>(stamped.bound().data());
+        data.put("severity", opening.severity().slug());
+        data.put("kind", opening.kind().slug());
+        data.put("channel", opening.channel().slug());
+        data.put("line", SupportLine.LINE_1.slug());
+        opened.record(EntryKind.CASE_OPENED, actor, at, data, opening.journalText());
         stamped.clocksFor(opening.severity())
                 .forEach(
                         target ->
@@ -198,7 +193,7 @@ public class SupportCase {
                                                 opened.id,
                                                 opened.customerId,
                                                 target,
-                                                stamped.calendarVersionId(),
+                                                stamped.bound().calendarOf(target),
                                                 at)));
         return opened;
     }

@@ -14,6 +14,7 @@ import org.linja.administration.AdministrationEntries;
 import org.linja.administration.rules.AdministrationAct;
 import org.linja.administration.rules.FieldChange;
 import org.linja.calendars.Calendars;
+import org.linja.calendars.TermsLock;
 import org.linja.contracts.rules.ContractCode;
 import org.linja.contracts.rules.ContractFacts;
 import org.linja.contracts.rules.ContractTerms;
@@ -42,6 +43,7 @@ public class AddContractVersion {
     @Inject Contracts contracts;
     @Inject Customers customers;
     @Inject Calendars calendars;
+    @Inject TermsLock termsLock;
     @Inject AdministrationEntries trail;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
@@ -57,6 +59,7 @@ public class AddContractVersion {
         if (!ContractCode.fits(wanted.code())) {
             throw wrong("code", "contract-code-form");
         }
+        termsLock.change();
         Instant now = clock.now();
         Optional<ContractRow> newest = contracts.versions(wanted.code(), now).stream().findFirst();
         Customer customer = lock(wanted, newest);

@@ -27,8 +27,8 @@ import org.linja.contracts.rules.Severity;
  * <p>One JSON object: {@code calendar}, {@code ladder}, {@code hotline}, {@code questions} (list of
  * {@code key}, {@code severity}, {@code text} by language), {@code targets} (severity to list of
  * {@code clock}, {@code budget} as ISO 8601 duration, {@code pausedByQuestion}, and where they are
- * not false or empty {@code pausedByVendor} and {@code warnings}, a list of durations), {@code
- * channels} (channel to list of severities).
+ * not false or empty {@code calendar}, {@code pausedByVendor} and {@code warnings}, a list of
+ * durations), {@code channels} (channel to list of severities).
  */
 public final class ContractText {
     private ContractText() {}
@@ -91,6 +91,9 @@ public final class ContractText {
                         .add("budget", target.budget().toString())
                         .add("pausedByQuestion", target.pausedByQuestion());
         // Left out where they say nothing, so that older terms keep their text.
+        if (target.calendar() != null) {
+            json.add("calendar", target.calendar());
+        }
         if (target.pausedByVendor()) {
             json.add("pausedByVendor", true);
         }
@@ -133,6 +136,7 @@ public final class ContractText {
                                     target ->
                                             new ClockTarget(
                                                     target.getString("clock"),
+                                                    target.getString("calendar", null),
                                                     Duration.parse(target.getString("budget")),
                                                     target.getBoolean("pausedByQuestion"),
                                                     target.getBoolean("pausedByVendor", false),

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.StampedTerms;
+import org.linja.contracts.rules.BoundTerms;
 import org.linja.platform.jobs.JobRuns;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
@@ -41,7 +42,8 @@ public class ImportRuns extends JobRuns {
                         Map.entry("kind", kind),
                         Map.entry("customerId", customerId),
                         Map.entry("contractVersionId", terms.contractVersionId()),
-                        Map.entry("calendarVersionId", terms.calendarVersionId()),
+                        Map.entry("calendarVersionId", terms.bound().calendarVersionId()),
+                        Map.entry("calendars", terms.bound().others()),
                         Map.entry("fileName", fileName),
                         Map.entry("sha256", log.sha256()),
                         Map.entry("bytes", log.bytes()),
@@ -60,9 +62,11 @@ public class ImportRuns extends JobRuns {
                                 row.getString("kind"),
                                 row.getLong("customer_id"),
                                 row.getLong("contract_version_id"),
-                                row.getString("contract"),
-                                row.getInt("contract_version"),
-                                row.getLong("calendar_version_id"),
+                                new BoundTerms(
+                                        row.getString("contract"),
+                                        row.getInt("contract_version"),
+                                        row.getLong("calendar_version_id"),
+                                        BoundTerms.others(row.getString("calendars"))),
                                 row.getString("file_sha256"),
                                 row.getLong("rows_read")),
                 Map.of("number", number));

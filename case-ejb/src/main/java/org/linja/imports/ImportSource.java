@@ -1,9 +1,11 @@
 package org.linja.imports;
 
+import org.linja.contracts.rules.BoundTerms;
+
 /**
  * What a run reads, under which terms, and where it goes on.
  *
- * @param contract code of the contract whose version every case is stamped with
+ * @param bound the versions that every case is bound to
  * @param rowsRead rows of data that earlier executions have dealt with
  */
 public record ImportSource(
@@ -11,8 +13,6 @@ public record ImportSource(
         String kind,
         long customerId,
         long contractVersionId,
-        String contract,
-        int contractVersion,
-        long calendarVersionId,
+        BoundTerms bound,
         String fileSha256,
         long rowsRead) {}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.calendars.Calendars;
 import org.linja.calendars.rules.BusinessCalendar;
@@ -19,7 +20,7 @@ import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.sla.rules.ClockReading;
 import org.linja.sla.rules.ClockRule;
-import org.linja.sla.rules.ClockTerms;
+import org.linja.sla.rules.PromisedClock;
 
 /** Cases that came from foreign desks: written as a whole, without alarm or notification. */
 @Repository
@@ -124,16 +125,11 @@ public class ImportedCases {
     private List<Map<String, Object>> clockRows(
             List<NewCase> cases, ImportSource source, Instant now) {
         ContractTerms terms = contracts.termsOf(source.contractVersionId());
-        BusinessCalendar calendar = calendars.byVersion(source.calendarVersionId());
         List<Map<String, Object>> rows = new ArrayList<>();
         for (NewCase taken : cases) {
             terms.targetsFor(taken.facts().severity()).stream()
-                    .map(ClockTerms::of)
-                    .forEach(
-                            clock ->
-                                    ClockRule.read(clock, calendar, taken.entries(), now)
-                                            .map(read -> clockRow(taken, clock, read, source))
-                                            .ifPresent(rows::add));
+                    .map(target -> new PromisedClock(source.bound(), target))
+                    .forEach(clock -> read(taken, clock, source, now).ifPresent(rows::add));
         }
         // The sequence hands out the last number of a block, as the JPA provider expects it.
         List<Long> blocks =
@@ -148,15 +144,22 @@ public class ImportedCases {
         return rows;
     }
 
+    private Optional<Map<String, Object>> read(
+            NewCase taken, PromisedClock clock, ImportSource source, Instant now) {
+        BusinessCalendar calendar = calendars.byVersion(clock.calendarVersionId());
+        return ClockRule.read(clock.terms(), calendar, taken.entries(), now)
+                .map(reading -> clockRow(taken, clock, reading, source));
+    }
+
     private static Map<String, Object> clockRow(
-            NewCase taken, ClockTerms clock, ClockReading reading, ImportSource source) {
+            NewCase taken, PromisedClock clock, ClockReading reading, ImportSource source) {
         Map<String, Object> row = new HashMap<>();
         row.put("caseId", taken.id());
         row.put("customerId", source.customerId());
-        row.put("kind", clock.kind().slug());
-        row.put("budgetSeconds", clock.budget().toSeconds());
-        row.put("pausedByQuestion", clock.pausedByQuestion());
-        row.put("calendarVersionId", source.calendarVersionId());
+        row.put("kind", clock.terms().kind().slug());
+        row.put("budgetSeconds", clock.terms().budget().toSeconds());
+        row.put("pausedByQuestion", clock.terms().pausedByQuestion());
+        row.put("calendarVersionId", clock.calendarVersionId());
         row.put("state", reading.state().slug());
         row.put("startedAt", reading.startedAt());
         row.put("dueAt", reading.dueAt());

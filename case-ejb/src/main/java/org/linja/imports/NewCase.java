@@ -100,9 +100,7 @@ record NewCase(
         SortedMap<String, String> data = new TreeMap<>(event.data());
         data.put("kind", CaseKind.FAULT.slug());
         data.put("channel", Channel.IMPORTED.slug());
-        data.put("contract", source.contract());
-        data.put("contractVersion", String.valueOf(source.contractVersion()));
-        data.put("calendarVersionId", String.valueOf(source.calendarVersionId()));
+        data.putAll(source.bound().data());
         return data;
     }
 }

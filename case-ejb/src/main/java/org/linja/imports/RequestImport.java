@@ -16,7 +16,6 @@ import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
-import org.linja.platform.time.DatabaseClock;
 
 /** Takes a foreign desk's log into the house, once it is known to be usable as a whole. */
 @Stateless
@@ -29,7 +28,6 @@ public class RequestImport {
     @Inject LogStore logs;
     @Inject ImportMappings mappings;
     @Inject Outbox outbox;
-    @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
     /**
@@ -48,7 +46,7 @@ public class RequestImport {
                 .required("customer", file.customer())
                 .line("file", file.fileName(), NAME_LIMIT)
                 .orRefuse();
-        Instant now = clock.now();
+        Instant now = door.enter();
         Customer customer = door.customer(Objects.requireNonNull(file.customer()));
         StampedTerms terms = door.terms(customer, now);
         StoredLog log = logs.keep(file.content(), mapping.orElseThrow());

@@ -58,8 +58,8 @@ public class IdentifyCaller {
                                 true, null, null, null, customerCode, null, null, null, MOST));
         return new CallerCard(
                 customer,
-                stamped.contract(),
-                stamped.contractVersion(),
+                stamped.bound().contract(),
+                stamped.bound().contractVersion(),
                 stamped.terms().hotline(),
                 stamped.terms().questions().stream().map(CallerCard.Question::of).toList(),
                 Arrays.stream(Severity.values())

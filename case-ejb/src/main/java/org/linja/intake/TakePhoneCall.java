@@ -26,7 +26,6 @@ import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
-import org.linja.platform.time.DatabaseClock;
 
 /** Turns a phone call into an open, clocked, routed case while the caller is on the line. */
 @Stateless
@@ -38,7 +37,6 @@ public class TakePhoneCall {
     @Inject CallDrafts drafts;
     @Inject CaseReceipts receipts;
     @Inject IdempotencyKeys keys;
-    @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
     /**
@@ -51,7 +49,7 @@ public class TakePhoneCall {
      */
     public CaseReceipt take(NewCall call, String key, String fingerprint) {
         Actor who = actor.get();
-        Instant now = clock.now();
+        Instant now = door.enter();
         var repeated = keys.claim(who.personId(), key, fingerprint, now);
         if (repeated.isPresent()) {
             return receipts.again(repeated.get(), who);

@@ -48,7 +48,7 @@ public class OpenCaseFromPortal {
      */
     public CaseReceipt open(NewMatter matter, String key, String fingerprint) {
         Actor who = actor.get();
-        Instant now = clock.now();
+        Instant now = door.enter();
         var repeated = keys.claim(who.personId(), key, fingerprint, now);
         if (repeated.isPresent()) {
             return receipts.again(repeated.get(), who);

@@ -194,9 +194,10 @@ public class SlaClock {
                         .toList();
     }
 
-    /** What is promised for it. */
+    /** What is promised for it; its calendar is named by version, not by code. */
     public ClockTarget target() {
-        return new ClockTarget(kind.slug(), budget, pausedByQuestion, pausedByVendor, warnings());
+        return new ClockTarget(
+                kind.slug(), null, budget, pausedByQuestion, pausedByVendor, warnings());
     }
 
     /** Time zero of what it measures now. */

@@ -25,7 +25,7 @@ class JudgingRuleTest {
     @Test
     void the_rule_names_its_version_and_that_of_the_time_zones() {
         JudgingRule rule = JudgingRule.inForce();
-        assertThat(rule.version()).isEqualTo("2");
+        assertThat(rule.version()).isEqualTo("3");
         assertThat(rule.sha256()).matches("[0-9a-f]{64}");
         assertThat(rule.timeZones()).matches("20\\d\\d[a-z]");
     }

@@ -17,9 +17,11 @@ import org.linja.audit.rules.Verdict;
 import org.linja.audit.rules.VerdictCheck;
 import org.linja.audit.rules.VerdictKind;
 import org.linja.audit.rules.VerdictReason;
+import org.linja.contracts.rules.ClockTarget;
 import org.linja.contracts.rules.Severity;
-import org.linja.sla.rules.ClockKind;
 import org.linja.sla.rules.Hands;
+import org.linja.sla.rules.PromisedClock;
+import org.linja.testkit.AHistory;
 
 class SealedVerdictTest {
     private static final Duration TWO_HOURS = Duration.ofHours(2);
@@ -95,7 +97,7 @@ class SealedVerdictTest {
             Hands missedIn,
             @Nullable OtherVerdict other) {
         return new Verdict(
-                ClockKind.RESOLVE,
+                new PromisedClock(AHistory.BOUND, new ClockTarget("resolve", TWO_HOURS, false)),
                 Severity.HIGH,
                 VerdictKind.MISSED,
                 "line-2",
@@ -103,7 +105,6 @@ class SealedVerdictTest {
                 dueAt,
                 stoppedAt,
                 Duration.ofHours(3).plusMillis(7),
-                TWO_HOURS,
                 missedIn,
                 other);
     }

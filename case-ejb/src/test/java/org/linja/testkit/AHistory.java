@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.linja.contracts.rules.BoundTerms;
 import org.linja.journal.rules.Entry;
 import org.linja.journal.rules.EntryKind;
 import org.linja.sla.rules.AnswerElement;
@@ -15,6 +16,9 @@ import org.linja.sla.rules.Inheritance;
 
 /** A case's history under construction: {@code AHistory.openedAt(FRI_16_10).acceptedAt(…)}. */
 public final class AHistory {
+
+    /** The versions that every case of a test is opened under. */
+    public static final BoundTerms BOUND = new BoundTerms("TERMS", 1, 1, new TreeMap<>());
 
     private static final long CASE = 100_001;
 
@@ -28,8 +32,10 @@ public final class AHistory {
     }
 
     public static AHistory openedAt(Instant at, String severity) {
-        return new AHistory()
-                .with(EntryKind.CASE_OPENED, at, Map.of("severity", severity, "line", "line-1"));
+        SortedMap<String, String> data = new TreeMap<>(BOUND.data());
+        data.put("severity", severity);
+        data.put("line", "line-1");
+        return new AHistory().with(EntryKind.CASE_OPENED, at, data);
     }
 
     /** A part of the case, split off {@code at}, with all that its clocks went through. */

@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.linja.calendars.rules.BusinessCalendar;
-import org.linja.contracts.rules.ClockTarget;
-import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.Severity;
 import org.linja.journal.rules.Entry;
 import org.linja.journal.rules.EntryKind;
@@ -15,6 +12,8 @@ import org.linja.sla.rules.ClockMeasure;
 import org.linja.sla.rules.ClockRule;
 import org.linja.sla.rules.ClockTerms;
 import org.linja.sla.rules.Happened;
+import org.linja.sla.rules.PromisedClock;
+import org.linja.sla.rules.TermsHistory;
 
 /** Judges every promised clock of a case from its history alone, by the rule of the live clock. */
 public final class SlaAudit {
@@ -25,19 +24,15 @@ public final class SlaAudit {
      * The verdicts on one case as it stood at {@code cut}, in the order of the contract's targets;
      * none if it was not open yet. The severity it last had governs.
      *
-     * @param terms the terms stamped on the case
-     * @param calendars the calendar that a code of the terms means
+     * @param book the versions that the history names
      * @param history the case's entries, in any order
      * @param cut what happened later is left out
+     * @throws UnknownTerms if the house does not have a version that the history names
      */
-    public static List<Verdict> judge(
-            ContractTerms terms,
-            Function<String, BusinessCalendar> calendars,
-            List<Entry> history,
-            Instant cut) {
+    public static List<Verdict> judge(TermsBook book, List<Entry> history, Instant cut) {
         Happened happened = Happened.by(history, cut);
         return lastSeverity(happened.entries())
-                .map(severity -> judge(severity, terms, calendars, happened, cut))
+                .map(severity -> judge(severity, book, happened, cut))
                 .orElseGet(List::of);
     }
 
@@ -71,22 +66,23 @@ public final class SlaAudit {
     }
 
     private static List<Verdict> judge(
-            Severity severity,
-            ContractTerms terms,
-            Function<String, BusinessCalendar> calendars,
-            Happened happened,
-            Instant cut) {
-        BusinessCalendar calendar = calendars.apply(terms.calendar());
-        List<Verdict> verdicts = new ArrayList<>();
-        for (ClockTarget target : terms.targetsFor(severity)) {
-            ClockTerms clock = ClockTerms.of(target);
-            ClockRule.measure(clock, calendar, happened, cut)
+            Severity severity, TermsBook book, Happened happened, Instant cut) {
+        List<PromisedClock> promised =
+                TermsHistory.of(happened.entries())
+                        .map(terms -> terms.promised(severity, book::terms))
+                        .orElseGet(List::of);
+        List<Verdict> verdicts = new ArrayList<>(promised.size());
+        for (PromisedClock clock : promised) {
+            ClockTerms terms = clock.terms();
+            BusinessCalendar calendar = book.calendar(clock);
+            ClockRule.measure(terms, calendar, happened, cut)
                     .map(
                             measure ->
                                     verdict(
                                             severity,
+                                            clock,
                                             measure,
-                                            ClockRule.otherMeasure(clock, calendar, happened, cut),
+                                            ClockRule.otherMeasure(terms, calendar, happened, cut),
                                             happened,
                                             cut))
                     .ifPresent(verdicts::add);
@@ -96,13 +92,14 @@ public final class SlaAudit {
 
     private static Verdict verdict(
             Severity severity,
+            PromisedClock promised,
             ClockMeasure measure,
             Optional<ClockMeasure> other,
             Happened happened,
             Instant cut) {
         Instant stoppedAt = measure.stoppedAt();
         return new Verdict(
-                measure.kind(),
+                promised,
                 severity,
                 kind(measure),
                 LineAt.of(happened.entries(), stoppedAt == null ? cut : stoppedAt),
@@ -110,7 +107,6 @@ public final class SlaAudit {
                 measure.dueAt(),
                 stoppedAt,
                 measure.elapsed(),
-                measure.budget(),
                 measure.missedIn(),
                 other.map(SlaAudit::otherVerdict).orElse(null));
     }

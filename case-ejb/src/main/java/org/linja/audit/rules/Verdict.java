@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.Severity;
 import org.linja.sla.rules.ClockKind;
 import org.linja.sla.rules.Hands;
+import org.linja.sla.rules.PromisedClock;
 
 /**
  * What an audit says of one clock of one case.
  *
+ * @param promised what was to be kept, and in which versions it stands
  * @param severity the severity whose target governs
  * @param line slug of the line that had the case when the clock stopped, or at the cut; may be
  *     empty
@@ -20,7 +22,7 @@ import org.linja.sla.rules.Hands;
  * @param other what whoever reads the history the other way would say; null where both say the same
  */
 public record Verdict(
-        ClockKind clock,
+        PromisedClock promised,
         Severity severity,
         VerdictKind kind,
         String line,
@@ -28,6 +30,14 @@ public record Verdict(
         @Nullable Instant dueAt,
         @Nullable Instant stoppedAt,
         Duration elapsed,
-        Duration budget,
         @Nullable Hands missedIn,
-        @Nullable OtherVerdict other) {}
+        @Nullable OtherVerdict other) {
+
+    public ClockKind clock() {
+        return promised.terms().kind();
+    }
+
+    public Duration budget() {
+        return promised.target().budget();
+    }
+}

@@ -33,7 +33,8 @@ public final class EntryVisibility {
                     RESPONSE_CONTESTED,
                     CASE_MERGED,
                     CASE_ABSORBED,
-                    CASE_SPLIT ->
+                    CASE_SPLIT,
+                    TERMS_FOLLOWED ->
                     true;
             case NOTE_ADDED,
                     HAND_OVER_OFFERED,

@@ -3,11 +3,13 @@ package org.linja.contracts.rules;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a contract promises for one clock.
  *
  * @param clock slug of the clock's kind
+ * @param calendar code of the calendar whose hours are owed for it; null for the contract's own
  * @param budget working time the house may use, above zero and below ten years
  * @param pausedByQuestion whether an open question to the customer pauses the clock
  * @param pausedByVendor whether waiting for a vendor of the house pauses it; in most contracts that
@@ -17,6 +19,7 @@ import java.util.List;
  */
 public record ClockTarget(
         String clock,
+        @Nullable String calendar,
         Duration budget,
         boolean pausedByQuestion,
         boolean pausedByVendor,
@@ -44,9 +47,9 @@ public record ClockTarget(
         }
     }
 
-    /** A target that warns nobody and that no vendor pauses. */
+    /** A target of the contract's own hours that warns nobody and that no vendor pauses. */
     public ClockTarget(String clock, Duration budget, boolean pausedByQuestion) {
-        this(clock, budget, pausedByQuestion, false, List.of());
+        this(clock, null, budget, pausedByQuestion, false, List.of());
     }
 
     /** Whether a clock of {@code budget} can warn so. */

@@ -4,8 +4,10 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,7 +16,7 @@ import java.util.function.UnaryOperator;
 /**
  * What one version of a contract promises; stamped on a case when it is opened.
  *
- * @param calendar code of the calendar whose hours are owed
+ * @param calendar code of the calendar whose hours are owed where a target names none
  * @param ladder code of the escalation ladder
  * @param hotline number to call for what may only come by phone
  * @param questions the questions that set the severity, in reading order
@@ -69,6 +71,19 @@ public record ContractTerms(
     /** The clocks promised for {@code severity}; none if the contract names none. */
     public List<ClockTarget> targetsFor(Severity severity) {
         return targets.getOrDefault(severity, List.of());
+    }
+
+    /** Code of the calendar whose hours are owed for {@code target}. */
+    public String calendarOf(ClockTarget target) {
+        return Objects.requireNonNullElse(target.calendar(), calendar);
+    }
+
+    /** Codes of all calendars that its promises are counted on, its own first. */
+    public Set<String> calendars() {
+        Set<String> codes = new LinkedHashSet<>();
+        codes.add(calendar);
+        targets.values().forEach(list -> list.forEach(target -> codes.add(calendarOf(target))));
+        return codes;
     }
 
     private Optional<ImpactQuestion> question(String key) {

@@ -47,6 +47,9 @@ public final class FlatTerms {
 
     private static String told(ClockTarget target) {
         StringBuilder told = new StringBuilder(target.budget().toString());
+        if (target.calendar() != null) {
+            told.append(" on-").append(target.calendar());
+        }
         if (target.pausedByQuestion()) {
             told.append(" pausable");
         }

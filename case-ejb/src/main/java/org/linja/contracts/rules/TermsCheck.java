@@ -125,6 +125,7 @@ public final class TermsCheck {
                         .add(
                                 new ClockTarget(
                                         draft.clock(),
+                                        null,
                                         budget.get(),
                                         Boolean.TRUE.equals(draft.pausedByQuestion()),
                                         draft.pausedByVendor(),

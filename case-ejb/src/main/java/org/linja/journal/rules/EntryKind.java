@@ -44,7 +44,9 @@ public enum EntryKind implements Slugged {
     CASE_ABSORBED,
     /** Of the case from which a part was taken into a case of its own. */
     CASE_SPLIT,
-    CLOCK_WARNED;
+    CLOCK_WARNED,
+    /** Running clocks are counted by newer versions of contract or calendar from now on. */
+    TERMS_FOLLOWED;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static EntryKind of(String slug) {

@@ -70,7 +70,8 @@ public final class Inheritance {
                     PAUSE_CONTESTED,
                     RESPONSE_CONTESTED,
                     STATE_IMPORTED,
-                    GROUP_IMPORTED ->
+                    GROUP_IMPORTED,
+                    TERMS_FOLLOWED ->
                     true;
             case CASE_OPENED,
                     NOTE_ADDED,

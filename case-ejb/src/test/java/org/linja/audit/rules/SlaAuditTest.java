@@ -30,8 +30,10 @@ import org.linja.sla.rules.ClockSegment;
 import org.linja.sla.rules.ClockStory;
 import org.linja.sla.rules.ClockTerms;
 import org.linja.sla.rules.Hands;
+import org.linja.sla.rules.PromisedClock;
 import org.linja.sla.rules.SecondReading;
 import org.linja.sla.rules.SegmentKind;
+import org.linja.testkit.ABook;
 import org.linja.testkit.ACalendar;
 import org.linja.testkit.AHistory;
 
@@ -79,7 +81,7 @@ class SlaAuditTest {
         assertThat(verdict)
                 .isEqualTo(
                         new Verdict(
-                                ClockKind.RESOLVE,
+                                new PromisedClock(AHistory.BOUND, RESOLVE),
                                 Severity.CRITICAL,
                                 VerdictKind.MISSED,
                                 "line-1",
@@ -87,7 +89,6 @@ class SlaAuditTest {
                                 live.dueAt(),
                                 live.stoppedAt(),
                                 live.elapsed(),
-                                live.budget(),
                                 Hands.LINE_1,
                                 null));
     }
@@ -199,6 +200,6 @@ class SlaAuditTest {
     }
 
     private static List<Verdict> judge(AHistory history, Instant cut) {
-        return SlaAudit.judge(TERMS, code -> OFFICE, history.entries(), cut);
+        return SlaAudit.judge(new ABook(TERMS, OFFICE), history.entries(), cut);
     }
 }

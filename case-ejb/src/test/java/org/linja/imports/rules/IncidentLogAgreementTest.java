@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,10 @@ import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.Severity;
 import org.linja.imports.Mappings;
 import org.linja.journal.rules.Entry;
+import org.linja.journal.rules.EntryKind;
+import org.linja.testkit.ABook;
 import org.linja.testkit.ACalendar;
+import org.linja.testkit.AHistory;
 import org.linja.testkit.DataFolder;
 
 /** A year of a real desk, judged by our rules, beside the desk's own verdicts. */
@@ -50,6 +54,7 @@ class IncidentLogAgreementTest {
                             Severity.MEDIUM, close(Duration.ofMinutes(153 * 60 + 24)),
                             Severity.LOW, close(Duration.ofMinutes(345 * 60 + 36))),
                     Map.of());
+    private static final ABook BOOK = new ABook(TERMS, MONDAY_TO_FRIDAY);
 
     @Test
     void the_real_log_is_read_whole_and_judged_as_the_desk_judged_itself() throws IOException {
@@ -143,8 +148,7 @@ class IncidentLogAgreementTest {
             cases.merge(facts.severity(), 1, Integer::sum);
             boolean deskSaysMet = Boolean.TRUE.equals(facts.madeSla());
             deskMet.merge(facts.severity(), deskSaysMet ? 1 : 0, Integer::sum);
-            List<Verdict> verdicts =
-                    SlaAudit.judge(TERMS, code -> MONDAY_TO_FRIDAY, history(read), CUT);
+            List<Verdict> verdicts = SlaAudit.judge(BOOK, history(read), CUT);
             assertThat(verdicts).hasSize(1);
             assertThat(verdicts.get(0).severity()).isEqualTo(facts.severity());
             boolean weSayMet = verdicts.get(0).kind() == VerdictKind.MET;
@@ -166,10 +170,18 @@ class IncidentLogAgreementTest {
                                 CUT,
                                 event.kind(),
                                 event.actor(),
-                                event.data(),
+                                event.kind() == EntryKind.CASE_OPENED
+                                        ? bound(event.data())
+                                        : event.data(),
                                 null));
             }
             return history;
+        }
+
+        private static SortedMap<String, String> bound(SortedMap<String, String> opening) {
+            SortedMap<String, String> data = new TreeMap<>(opening);
+            data.putAll(AHistory.BOUND.data());
+            return data;
         }
     }
 }

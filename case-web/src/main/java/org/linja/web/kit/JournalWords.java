@@ -63,6 +63,7 @@ public class JournalWords {
             case PAUSE_CONTESTED, RESPONSE_CONTESTED -> "flag";
             case CASE_MERGED, CASE_ABSORBED, CASE_SPLIT -> "sitemap";
             case CLOCK_WARNED -> "hourglass";
+            case TERMS_FOLLOWED -> "file-edit";
         };
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.linja.contracts.rules.ClockTarget;
 import org.linja.journal.rules.Entry;
 import org.linja.journal.rules.FlatJson;
 import org.linja.platform.persistence.CopyText;
@@ -155,17 +156,19 @@ final class CaseBlock {
     }
 
     private void add(CaseStory story, ClockReading reading, long id) {
+        ClockTarget target =
+                targets(story).stream()
+                        .filter(one -> one.clock().equals(reading.kind().slug()))
+                        .findFirst()
+                        .orElseThrow();
         clocks.add(id)
                 .add(1)
                 .add(story.caseId())
                 .add(story.firm().customerId())
                 .add(reading.kind().slug())
                 .add(reading.budget().toSeconds())
-                .add(
-                        terms(story).stream()
-                                .filter(terms -> terms.kind() == reading.kind())
-                                .anyMatch(ClockTerms::pausedByQuestion))
-                .add(story.firm().calendarVersionId())
+                .add(target.pausedByQuestion())
+                .add(story.firm().bound().calendarOf(target))
                 .add(reading.state().slug())
                 .add(reading.startedAt())
                 .add(reading.dueAt())
@@ -177,19 +180,20 @@ final class CaseBlock {
     /** What the clocks said when the case was last acted on, as the house itself keeps them. */
     private static List<ClockReading> readings(CaseStory story) {
         List<Entry> history = story.history();
-        return terms(story).stream()
+        return targets(story).stream()
                 .flatMap(
-                        terms ->
+                        target ->
                                 ClockRule.read(
-                                        terms, story.firm().calendar(), history, story.lastAt())
+                                        ClockTerms.of(target),
+                                        story.firm().calendarOf(target),
+                                        history,
+                                        story.lastAt())
                                         .stream())
                 .toList();
     }
 
-    private static List<ClockTerms> terms(CaseStory story) {
-        return story.firm().terms().targetsFor(story.severity()).stream()
-                .map(ClockTerms::of)
-                .toList();
+    private static List<ClockTarget> targets(CaseStory story) {
+        return story.firm().terms().targetsFor(story.severity());
     }
 
     private static List<Long> numbers(Connection connection, String sequence, int count)

@@ -88,18 +88,12 @@ final class CaseStory {
     }
 
     private void open() {
-        record(
-                EntryKind.CASE_OPENED,
-                onLine1,
-                Map.of(
-                        "severity", severity.slug(),
-                        "kind", "fault",
-                        "channel", Channel.PHONE.slug(),
-                        "line", SupportLine.LINE_1.slug(),
-                        "contract", firm.contract(),
-                        "contractVersion", "1",
-                        "calendarVersionId", String.valueOf(firm.calendarVersionId())),
-                subject() + "\n\n" + description());
+        Map<String, String> data = new TreeMap<>(firm.bound().data());
+        data.put("severity", severity.slug());
+        data.put("kind", "fault");
+        data.put("channel", Channel.PHONE.slug());
+        data.put("line", SupportLine.LINE_1.slug());
+        record(EntryKind.CASE_OPENED, onLine1, data, subject() + "\n\n" + description());
         record(
                 EntryKind.CALL_TAKEN,
                 onLine1,
@@ -208,16 +202,15 @@ final class CaseStory {
 
     /** Lets working time pass: on the average that share of a clock's budget, now and then much. */
     private void pass(String clock, double share) {
-        long budget =
+        ClockTarget target =
                 firm.terms().targetsFor(severity).stream()
-                        .filter(target -> target.clock().equals(clock))
-                        .map(ClockTarget::budget)
-                        .mapToLong(Duration::toSeconds)
+                        .filter(one -> one.clock().equals(clock))
                         .findFirst()
-                        .orElse(86_400);
+                        .orElse(new ClockTarget(clock, Duration.ofDays(1), false));
+        long budget = target.budget().toSeconds();
         double seconds = -Math.log(1 - random.nextDouble()) * share * budget;
         Duration working = Duration.ofSeconds(1 + Math.min((long) seconds, 40L * budget));
-        Deadline then = BusinessTime.due(at, working, firm.calendar(), List.of());
+        Deadline then = BusinessTime.due(at, working, firm.calendarOf(target), List.of());
         if (then instanceof Deadline.At reached) {
             at = reached.instant().plus(random.nextLong(1_000_000), ChronoUnit.MICROS);
         }

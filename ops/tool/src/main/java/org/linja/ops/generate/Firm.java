@@ -1,13 +1,26 @@
 package org.linja.ops.generate;
 
+import java.util.Map;
+import java.util.Objects;
 import org.linja.calendars.rules.BusinessCalendar;
+import org.linja.contracts.rules.BoundTerms;
+import org.linja.contracts.rules.ClockTarget;
 import org.linja.contracts.rules.ContractTerms;
 
-/** An invented customer with the one contract that all its cases are opened under. */
+/**
+ * An invented customer with the one contract that all its cases are opened under.
+ *
+ * @param calendars by the ids of their versions
+ */
 record Firm(
         long customerId,
         long contractVersionId,
-        String contract,
-        long calendarVersionId,
+        BoundTerms bound,
         ContractTerms terms,
-        BusinessCalendar calendar) {}
+        Map<Long, BusinessCalendar> calendars) {
+
+    /** The calendar on which a target is counted. */
+    BusinessCalendar calendarOf(ClockTarget target) {
+        return Objects.requireNonNull(calendars.get(bound.calendarOf(target)));
+    }
+}

@@ -9,9 +9,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.linja.calendars.CalendarDefinition;
+import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.contracts.ContractText;
+import org.linja.contracts.rules.BoundTerms;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.ops.settings.Failure;
 
@@ -56,27 +63,50 @@ final class Firms {
 
     private static Firm firm(Connection connection, String code, ContractTerms terms)
             throws SQLException {
+        Map<Long, BusinessCalendar> calendars = new HashMap<>();
+        SortedMap<String, Long> versions = new TreeMap<>();
+        for (String calendar : terms.calendars()) {
+            versions.put(calendar, calendar(connection, calendar, calendars));
+        }
+        long own = Objects.requireNonNull(versions.remove(terms.calendar()));
         try (PreparedStatement query =
                 connection.prepareStatement(
-                        "select u.id, v.id, v.code, k.id, k.zone, k.definition from customer u"
+                        "select u.id, v.id, v.code from customer u"
                                 + " join contract_version v on v.customer_id = u.id"
-                                + " join calendar_version k on k.code = ?"
-                                + " where u.code = ? order by k.version desc limit 1")) {
-            query.setString(1, terms.calendar());
-            query.setString(2, code);
+                                + " where u.code = ? and v.version = 1")) {
+            query.setString(1, code);
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next()) {
-                    throw new Failure(
-                            "There is no calendar %s: run ops/dev up once, it furnishes the house."
-                                    .formatted(terms.calendar()));
+                    throw new Failure("The contract of %s is gone.".formatted(code));
                 }
                 return new Firm(
                         row.getLong(1),
                         row.getLong(2),
-                        row.getString(3),
-                        row.getLong(4),
+                        new BoundTerms(row.getString(3), 1, own, versions),
                         terms,
-                        CalendarDefinition.parse(row.getString(5), row.getString(6)));
+                        calendars);
+            }
+        }
+    }
+
+    /** The id of the newest version of a calendar, which is put into {@code calendars}. */
+    private static long calendar(
+            Connection connection, String code, Map<Long, BusinessCalendar> calendars)
+            throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement(
+                        "select id, zone, definition from calendar_version where code = ?"
+                                + " order by version desc limit 1")) {
+            query.setString(1, code);
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    throw new Failure(
+                            "There is no calendar %s: run ops/dev up once, it furnishes the house."
+                                    .formatted(code));
+                }
+                long id = row.getLong(1);
+                calendars.put(id, CalendarDefinition.parse(row.getString(2), row.getString(3)));
+                return id;
             }
         }
     }

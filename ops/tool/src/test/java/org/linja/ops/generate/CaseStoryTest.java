@@ -9,12 +9,15 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.cases.rules.CaseStatus;
 import org.linja.contracts.ContractText;
+import org.linja.contracts.rules.BoundTerms;
 import org.linja.journal.rules.ChainCheck;
 import org.linja.journal.rules.Entry;
 import org.linja.journal.rules.EntryKind;
@@ -37,10 +40,9 @@ class CaseStoryTest {
                             new Firm(
                                     7,
                                     8,
-                                    "GEN-TERMS",
-                                    9,
+                                    new BoundTerms("GEN-TERMS", 1, 9, new TreeMap<>()),
                                     ContractText.parse(terms),
-                                    BusinessCalendar.allDay(ZoneId.of("Etc/UTC"))));
+                                    Map.of(9L, BusinessCalendar.allDay(ZoneId.of("Etc/UTC")))));
         }
     }
 
