@@ -109,10 +109,17 @@ public class CaseDoor {
         }
     }
 
-    /** Refuses a severity that the contract does not let through this door, naming the hotline. */
-    public static void requireChannel(ContractTerms terms, Channel channel, Severity severity) {
+    /**
+     * Refuses a severity or a kind that the contract does not let through this door, naming the
+     * hotline.
+     */
+    public static void requireChannel(
+            ContractTerms terms, Channel channel, Severity severity, CaseKind kind) {
         if (!terms.allows(channel, severity)) {
             throw new Problem(ProblemType.CHANNEL_NOT_ALLOWED, Map.of("hotline", terms.hotline()));
+        }
+        if (!terms.treats(channel, kind.slug())) {
+            throw new Problem(ProblemType.KIND_NOT_ALLOWED, Map.of("hotline", terms.hotline()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.MergeRefusal;
+import org.linja.contracts.Contracts;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -20,6 +21,7 @@ import org.linja.platform.time.DatabaseClock;
 @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
 public class MergeCase {
     @Inject SupportCases cases;
+    @Inject Contracts contracts;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
@@ -39,6 +41,9 @@ public class MergeCase {
         // In the order of their numbers, so that two merges never wait for each other.
         SupportCase older = cases.load(into, who);
         SupportCase younger = cases.load(id, version, who);
+        if (!mayMerge(younger) || !mayMerge(older)) {
+            throw refused(MergeRefusal.NOT_AGREED);
+        }
         MergeRefusal.of(younger.mergeFacts(), older.mergeFacts())
                 .ifPresent(
                         reason -> {
@@ -49,6 +54,10 @@ public class MergeCase {
         cases.keep(younger, now);
         cases.keep(older, now);
         return younger.version();
+    }
+
+    private boolean mayMerge(SupportCase one) {
+        return contracts.caseRules(one.contractVersionId()).mayMerge();
     }
 
     private static Problem refused(MergeRefusal reason) {

@@ -10,7 +10,9 @@ import java.util.Set;
 import org.linja.cases.rules.CaseAct;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.EntryVisibility;
+import org.linja.contracts.Contracts;
 import org.linja.contracts.Customers;
+import org.linja.contracts.rules.CaseRules;
 import org.linja.journal.Journal;
 import org.linja.journal.JournalRow;
 import org.linja.people.People;
@@ -28,6 +30,7 @@ import org.linja.sla.rules.Hands;
 @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR, Role.CUSTOMER})
 public class ShowCase {
     @Inject SupportCases cases;
+    @Inject Contracts contracts;
     @Inject Customers customers;
     @Inject People people;
     @Inject Journal journal;
@@ -61,7 +64,7 @@ public class ShowCase {
                 found.openedAt(),
                 found.resolvedAt(),
                 found.closedAt(),
-                acts(found, actor.get()));
+                acts(found, actor.get(), clock.now()));
     }
 
     /** Every clock as it stands now, with what became of each second, in both readings. */
@@ -84,14 +87,31 @@ public class ShowCase {
                 .toList();
     }
 
-    private static Set<CaseAct> acts(SupportCase supportCase, Actor who) {
+    /** How the contract that the case was opened under deals with cases. */
+    public CaseRules caseRules(CaseId id) {
+        return contracts.caseRules(cases.look(id, actor.get()).contractVersionId());
+    }
+
+    private Set<CaseAct> acts(SupportCase supportCase, Actor who, Instant now) {
+        CaseRules rules = contracts.caseRules(supportCase.contractVersionId());
         Set<CaseAct> acts = EnumSet.noneOf(CaseAct.class);
         for (CaseAct act : CaseAct.values()) {
-            if (isOpenTo(supportCase, who, act) && supportCase.status().after(act).isPresent()) {
+            if (isOpenTo(supportCase, who, act)
+                    && isAgreed(supportCase, rules, act, now)
+                    && supportCase.status().after(act).isPresent()) {
                 acts.add(act);
             }
         }
         return acts;
+    }
+
+    private static boolean isAgreed(
+            SupportCase supportCase, CaseRules rules, CaseAct act, Instant now) {
+        return switch (act) {
+            case MERGE -> rules.mayMerge();
+            case REOPEN -> supportCase.isReopenable(rules, now);
+            default -> true;
+        };
     }
 
     private static boolean isOpenTo(SupportCase supportCase, Actor who, CaseAct act) {

@@ -29,6 +29,7 @@ import org.linja.cases.rules.CauseKind;
 import org.linja.cases.rules.ContactWay;
 import org.linja.cases.rules.MergeRefusal;
 import org.linja.contracts.rules.BoundTerms;
+import org.linja.contracts.rules.CaseRules;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.Severity;
 import org.linja.journal.Journal;
@@ -692,6 +693,11 @@ public class SupportCase {
                 .filter(began -> began.isBefore(openedAt))
                 .min(Comparator.naturalOrder())
                 .orElse(openedAt);
+    }
+
+    /** Whether the contract's time to reopen it has not passed. */
+    boolean isReopenable(CaseRules rules, Instant now) {
+        return resolvedAt == null || rules.mayReopen(resolvedAt, now);
     }
 
     /** Who outside of the lines has the case, null while nobody has. */

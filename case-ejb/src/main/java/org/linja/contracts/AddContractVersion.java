@@ -20,6 +20,7 @@ import org.linja.contracts.rules.ContractFacts;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.CustomerCode;
 import org.linja.contracts.rules.FlatTerms;
+import org.linja.contracts.rules.KnownNames;
 import org.linja.contracts.rules.TermsCheck;
 import org.linja.contracts.rules.TermsFault;
 import org.linja.contracts.rules.TermsReading;
@@ -128,7 +129,13 @@ public class AddContractVersion {
             tell(checks, VersionCheck.faults(signed, wanted.code(), from, wanted.until()));
         }
         TermsReading reading =
-                TermsCheck.read(wanted.terms(), calendars.codes(), contracts.ladderCodes());
+                TermsCheck.read(
+                        wanted.terms(),
+                        new KnownNames(
+                                calendars.codes(),
+                                contracts.ladderCodes(),
+                                customer.language(),
+                                contracts::isOfTheHouse));
         if (reading instanceof Unsound unsound) {
             tell(checks, unsound.faults());
         }

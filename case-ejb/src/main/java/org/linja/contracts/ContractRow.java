@@ -1,5 +1,6 @@
 package org.linja.contracts;
 
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.ContractTerms;
@@ -21,4 +22,10 @@ public record ContractRow(
         Instant inForceFrom,
         @Nullable Instant inForceUntil,
         VersionStanding standing,
-        ContractTerms terms) {}
+        ContractTerms terms) {
+
+    /** The terms as JSON, in the words of {@code contract.schema.json}. */
+    public JsonObject termsJson() {
+        return ContractText.json(terms);
+    }
+}

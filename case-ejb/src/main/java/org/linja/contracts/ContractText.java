@@ -5,30 +5,29 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.CaseRules;
+import org.linja.contracts.rules.ChannelPolicy;
 import org.linja.contracts.rules.ClockTarget;
+import org.linja.contracts.rules.Component;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.ImpactQuestion;
+import org.linja.contracts.rules.QuietHours;
 import org.linja.contracts.rules.Severity;
+import org.linja.contracts.rules.SeverityRule;
+import org.linja.contracts.rules.SeverityTable;
 
 /**
- * Reads contract terms from their stored text, and writes them.
+ * Reads contract terms from their stored text, and writes them. What the text looks like {@code
+ * contract.schema.json} says. What says nothing is left out, so that older terms keep their text.
  *
- * <p>One JSON object: {@code calendar}, {@code ladder}, {@code hotline}, {@code questions} (list of
- * {@code key}, {@code severity}, {@code text} by language), {@code targets} (severity to list of
- * {@code clock}, {@code budget} as ISO 8601 duration, {@code pausedByQuestion}, and where they are
- * not false or empty {@code calendar}, {@code pausedByVendor} and {@code warnings}, a list of
- * durations), {@code channels} (channel to list of severities).
+ * <p>Older texts have no {@code severities}; there each question has a {@code severity} that a yes
+ * to it entails, and the hardest yes decides.
  */
 public final class ContractText {
     private ContractText() {}
@@ -36,40 +35,84 @@ public final class ContractText {
     /** Throws IllegalArgumentException or JsonException when the text holds no terms. */
     public static ContractTerms parse(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            JsonObject json = reader.readObject();
-            return new ContractTerms(
-                    json.getString("calendar"),
-                    json.getString("ladder"),
-                    json.getString("hotline"),
-                    json.getJsonArray("questions").getValuesAs(JsonObject.class).stream()
-                            .map(ContractText::question)
-                            .toList(),
-                    targets(json.getJsonObject("targets")),
-                    channels(json.getJsonObject("channels")));
+            return TermsParse.of(reader.readObject());
         }
     }
 
     /** Writes terms so that {@link #parse} reads the same ones. */
     public static String write(ContractTerms terms) {
+        return json(terms).toString();
+    }
+
+    /** The same as an object, to stand in a greater text. */
+    static JsonObject json(ContractTerms terms) {
+        JsonObjectBuilder json =
+                Json.createObjectBuilder()
+                        .add("calendar", terms.calendar())
+                        .add("ladder", terms.ladder())
+                        .add("hotline", terms.hotline());
+        if (!terms.languages().equals(ContractTerms.LANGUAGES)) {
+            json.add("languages", Json.createArrayBuilder(terms.languages()));
+        }
+        Optional<Map<String, Severity>> whenYes =
+                terms.severities().asHardestYes(terms.questions());
+        json.add("questions", questions(terms, whenYes.orElse(Map.of())));
+        if (whenYes.isEmpty()) {
+            json.add("severities", severities(terms.severities()));
+        }
+        json.add("targets", targets(terms)).add("channels", opens(terms.channels()));
+        if (!terms.channels().treats().isEmpty()) {
+            json.add("treats", treats(terms.channels()));
+        }
+        QuietHours quiet = terms.quietHours();
+        if (quiet != null) {
+            json.add(
+                    "quietHours",
+                    Json.createObjectBuilder()
+                            .add("from", quiet.from().toString())
+                            .add("until", quiet.until().toString()));
+        }
+        if (!terms.components().isEmpty()) {
+            json.add("components", components(terms.components()));
+        }
+        caseRules(json, terms.caseRules());
+        return json.build();
+    }
+
+    private static JsonArrayBuilder questions(ContractTerms terms, Map<String, Severity> whenYes) {
         JsonArrayBuilder questions = Json.createArrayBuilder();
         for (ImpactQuestion question : terms.questions()) {
-            JsonObjectBuilder text = Json.createObjectBuilder();
-            new TreeMap<>(question.textByLanguage()).forEach(text::add);
-            questions.add(
-                    Json.createObjectBuilder()
-                            .add("key", question.key())
-                            .add("severity", question.whenYes().slug())
-                            .add("text", text));
+            JsonObjectBuilder json = Json.createObjectBuilder().add("key", question.key());
+            Severity severity = whenYes.get(question.key());
+            if (severity != null) {
+                json.add("severity", severity.slug());
+            }
+            questions.add(json.add("text", texts(question.textByLanguage())));
         }
-        return Json.createObjectBuilder()
-                .add("calendar", terms.calendar())
-                .add("ladder", terms.ladder())
-                .add("hotline", terms.hotline())
-                .add("questions", questions)
-                .add("targets", targets(terms))
-                .add("channels", channels(terms))
-                .build()
-                .toString();
+        return questions;
+    }
+
+    private static JsonArrayBuilder severities(SeverityTable table) {
+        JsonArrayBuilder rules = Json.createArrayBuilder();
+        for (SeverityRule rule : table.rules()) {
+            JsonObjectBuilder when = Json.createObjectBuilder();
+            new TreeMap<>(rule.when()).forEach(when::add);
+            JsonObjectBuilder json =
+                    Json.createObjectBuilder()
+                            .add("when", when)
+                            .add("severity", rule.severity().slug());
+            if (!rule.criterion().isEmpty()) {
+                json.add("criterion", texts(rule.criterion()));
+            }
+            rules.add(json);
+        }
+        return rules;
+    }
+
+    private static JsonObjectBuilder texts(Map<String, String> byLanguage) {
+        JsonObjectBuilder texts = Json.createObjectBuilder();
+        new TreeMap<>(byLanguage).forEach(texts::add);
+        return texts;
     }
 
     private static JsonObjectBuilder targets(ContractTerms terms) {
@@ -90,7 +133,6 @@ public final class ContractText {
                         .add("clock", target.clock())
                         .add("budget", target.budget().toString())
                         .add("pausedByQuestion", target.pausedByQuestion());
-        // Left out where they say nothing, so that older terms keep their text.
         if (target.calendar() != null) {
             json.add("calendar", target.calendar());
         }
@@ -106,63 +148,59 @@ public final class ContractText {
         return json;
     }
 
-    private static JsonObjectBuilder channels(ContractTerms terms) {
+    private static JsonObjectBuilder opens(ChannelPolicy policy) {
         JsonObjectBuilder channels = Json.createObjectBuilder();
-        terms.channels()
+        policy.opens()
                 .forEach(
-                        (channel, severities) -> {
-                            JsonArrayBuilder open = Json.createArrayBuilder();
-                            severities.forEach(severity -> open.add(severity.slug()));
-                            channels.add(channel.slug(), open);
-                        });
+                        (channel, severities) ->
+                                channels.add(
+                                        channel.slug(),
+                                        Json.createArrayBuilder(
+                                                severities.stream().map(Severity::slug).toList())));
         return channels;
     }
 
-    private static ImpactQuestion question(JsonObject json) {
-        Map<String, String> texts = new HashMap<>();
-        JsonObject text = json.getJsonObject("text");
-        text.keySet().forEach(language -> texts.put(language, text.getString(language)));
-        return new ImpactQuestion(
-                json.getString("key"), Severity.of(json.getString("severity")), texts);
-    }
-
-    private static Map<Severity, List<ClockTarget>> targets(JsonObject json) {
-        Map<Severity, List<ClockTarget>> targets = new EnumMap<>(Severity.class);
-        for (String severity : json.keySet()) {
-            targets.put(
-                    Severity.of(severity),
-                    json.getJsonArray(severity).getValuesAs(JsonObject.class).stream()
-                            .map(
-                                    target ->
-                                            new ClockTarget(
-                                                    target.getString("clock"),
-                                                    target.getString("calendar", null),
-                                                    Duration.parse(target.getString("budget")),
-                                                    target.getBoolean("pausedByQuestion"),
-                                                    target.getBoolean("pausedByVendor", false),
-                                                    warnings(target)))
-                            .toList());
-        }
-        return targets;
-    }
-
-    private static List<Duration> warnings(JsonObject target) {
-        return target.containsKey("warnings")
-                ? target.getJsonArray("warnings").getValuesAs(JsonString.class).stream()
-                        .map(text -> Duration.parse(text.getString()))
-                        .toList()
-                : List.of();
-    }
-
-    private static Map<Channel, Set<Severity>> channels(JsonObject json) {
-        Map<Channel, Set<Severity>> channels = new EnumMap<>(Channel.class);
-        for (String channel : json.keySet()) {
-            channels.put(
-                    Channel.of(channel),
-                    json.getJsonArray(channel).getValuesAs(JsonString.class).stream()
-                            .map(severity -> Severity.of(severity.getString()))
-                            .collect(Collectors.toSet()));
-        }
+    private static JsonObjectBuilder treats(ChannelPolicy policy) {
+        JsonObjectBuilder channels = Json.createObjectBuilder();
+        policy.treats()
+                .forEach(
+                        (channel, kinds) ->
+                                channels.add(channel.slug(), Json.createArrayBuilder(kinds)));
         return channels;
+    }
+
+    private static JsonArrayBuilder components(List<Component> components) {
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        for (Component component : components) {
+            list.add(
+                    Json.createObjectBuilder()
+                            .add("key", component.key())
+                            .add("name", texts(component.nameByLanguage()))
+                            .add("responsibility", component.responsibility().slug()));
+        }
+        return list;
+    }
+
+    private static void caseRules(JsonObjectBuilder json, CaseRules rules) {
+        if (rules.reopenWithin() != null) {
+            json.add("reopenWithin", rules.reopenWithin().toString());
+        }
+        if (!rules.mayMerge()) {
+            json.add("mayMerge", false);
+        }
+        if (!rules.contestWithin().equals(CaseRules.USUAL.contestWithin())) {
+            json.add("contestWithin", rules.contestWithin().toString());
+        }
+        CaseRules.Arbitration arbitration = rules.arbitration();
+        if (arbitration != null) {
+            json.add(
+                    "disputes",
+                    Json.createObjectBuilder()
+                            .add("arbiter", arbitration.arbiter())
+                            .add("settleWithin", arbitration.settleWithin().toString()));
+        }
+        if (rules.runningCasesFollow()) {
+            json.add("runningCasesFollow", true);
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.linja.contracts.rules.CaseRules;
 import org.linja.contracts.rules.ContractFacts;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.VersionStanding;
@@ -73,6 +74,16 @@ public class Contracts {
                         "limit", MOST_VERSIONS));
     }
 
+    /** Whether a login is that of an enabled person of the house. */
+    boolean isOfTheHouse(String login) {
+        return !sql.list(
+                        Contracts.class,
+                        "house-person.sql",
+                        row -> row.getLong("id"),
+                        Map.of("login", login))
+                .isEmpty();
+    }
+
     /** The codes of all ladders that were published. */
     Set<String> ladderCodes() {
         return new TreeSet<>(
@@ -126,6 +137,11 @@ public class Contracts {
                         "contract-terms.sql",
                         row -> terms(versionId, row.getString("terms")),
                         Map.of("id", versionId));
+    }
+
+    /** How a case stamped with this version is dealt with; as usual where it has none. */
+    public CaseRules caseRules(@Nullable Long versionId) {
+        return versionId == null ? CaseRules.USUAL : termsOf(versionId).caseRules();
     }
 
     /**

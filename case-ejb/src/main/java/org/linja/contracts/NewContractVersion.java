@@ -1,8 +1,10 @@
 package org.linja.contracts;
 
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.TermsDraft;
+import org.linja.platform.problem.Problem;
 
 /**
  * A version of a contract that is to be.
@@ -18,4 +20,23 @@ public record NewContractVersion(
         @Nullable Long basedOn,
         @Nullable Instant from,
         @Nullable Instant until,
-        TermsDraft terms) {}
+        TermsDraft terms) {
+
+    /**
+     * The same with terms as JSON.
+     *
+     * @param at where they stand, as a prefix of the paths of what is wrong
+     * @throws Problem {@code invalid-input} naming each field that is unknown or of another type
+     */
+    public static NewContractVersion written(
+            String code,
+            @Nullable String customer,
+            @Nullable Long basedOn,
+            @Nullable Instant from,
+            @Nullable Instant until,
+            JsonObject terms,
+            String at) {
+        return new NewContractVersion(
+                code, customer, basedOn, from, until, DraftParse.of(terms, at));
+    }
+}

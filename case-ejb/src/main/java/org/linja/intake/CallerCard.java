@@ -1,14 +1,16 @@
 package org.linja.intake;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.linja.cases.CaseRow;
 import org.linja.contracts.Customer;
 import org.linja.contracts.rules.ImpactQuestion;
 import org.linja.contracts.rules.Severity;
+import org.linja.contracts.rules.SeverityRule;
+import org.linja.contracts.rules.SeverityTable;
 import org.linja.sla.rules.ClockTerms;
 
 /** What the desk should know of the firm that is calling. */
@@ -18,15 +20,31 @@ public record CallerCard(
         int contractVersion,
         String hotline,
         List<Question> questions,
+        SeverityTable severities,
         List<Promised> promised,
         List<CaseRow> openCases) {
-    /** The severity that follows so far: that of the gravest question answered yes, else low. */
+    /** The severity that follows so far. */
     public Severity severityOf(Set<String> answeredYes) {
-        return questions.stream()
-                .filter(question -> answeredYes.contains(question.key()))
-                .map(Question::whenYes)
-                .min(Comparator.naturalOrder())
-                .orElse(Severity.LOW);
+        return ruleFor(answeredYes).severity();
+    }
+
+    /**
+     * Why it is that severity, as published in a language; empty where a contract without criteria
+     * of its own had no question answered yes.
+     */
+    public String reasonOf(Set<String> answeredYes, String language) {
+        SeverityRule rule = ruleFor(answeredYes);
+        return rule.criterion().isEmpty()
+                ? questions.stream()
+                        .filter(question -> rule.when().getOrDefault(question.key(), false))
+                        .map(question -> question.in(language))
+                        .collect(Collectors.joining(" "))
+                : ImpactQuestion.in(rule.criterion(), language, "");
+    }
+
+    private SeverityRule ruleFor(Set<String> answeredYes) {
+        return severities.ruleFor(
+                answeredYes.stream().collect(Collectors.toMap(key -> key, key -> true)));
     }
 
     /** The clocks promised for a severity; none where the contract promises none. */
@@ -38,15 +56,14 @@ public record CallerCard(
     }
 
     /** A question that sets the severity, in the words of each language. */
-    public record Question(String key, Severity whenYes, Map<String, String> text)
-            implements Serializable {
+    public record Question(String key, Map<String, String> text) implements Serializable {
         public static Question of(ImpactQuestion question) {
-            return new Question(question.key(), question.whenYes(), question.textByLanguage());
+            return new Question(question.key(), question.textByLanguage());
         }
 
-        /** The words in a language, or the English ones. */
+        /** The words in a language, or else those that there are. */
         public String in(String language) {
-            return text.getOrDefault(language, text.getOrDefault("en", key));
+            return ImpactQuestion.in(text, language, key);
         }
     }
 

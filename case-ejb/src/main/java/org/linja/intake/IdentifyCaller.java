@@ -62,6 +62,7 @@ public class IdentifyCaller {
                 stamped.bound().contractVersion(),
                 stamped.terms().hotline(),
                 stamped.terms().questions().stream().map(CallerCard.Question::of).toList(),
+                stamped.terms().severities(),
                 Arrays.stream(Severity.values())
                         .map(severity -> promises(stamped, severity))
                         .toList(),

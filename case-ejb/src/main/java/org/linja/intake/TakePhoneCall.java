@@ -74,7 +74,7 @@ public class TakePhoneCall {
                 call.severity() != null
                         ? call.severity()
                         : CaseDoor.severity(stamped.terms(), call.impact());
-        CaseDoor.requireChannel(stamped.terms(), Channel.PHONE, severity);
+        CaseDoor.requireChannel(stamped.terms(), Channel.PHONE, severity, call.kind());
         SupportCase opened =
                 SupportCase.open(
                         cases.nextId(),

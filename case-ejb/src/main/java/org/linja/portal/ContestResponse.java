@@ -7,6 +7,7 @@ import java.util.List;
 import org.linja.cases.CaseActs;
 import org.linja.cases.CaseText;
 import org.linja.cases.rules.CaseId;
+import org.linja.contracts.Contracts;
 import org.linja.journal.Journal;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
@@ -20,6 +21,7 @@ import org.linja.sla.rules.ContestRefusal;
 public class ContestResponse {
     @Inject CaseActs acts;
     @Inject Journal journal;
+    @Inject Contracts contracts;
 
     /**
      * Returns the case's new version.
@@ -34,7 +36,11 @@ public class ContestResponse {
                 id,
                 version,
                 (c, who, at) -> {
-                    ContestRefusal.ofResponse(journal.historyOf(id.value()), seq, at)
+                    ContestRefusal.ofResponse(
+                                    journal.historyOf(id.value()),
+                                    seq,
+                                    contracts.caseRules(c.contractVersionId()).contestWithin(),
+                                    at)
                             .ifPresent(
                                     reason -> {
                                         throw new Problem(

@@ -60,7 +60,7 @@ public class OpenCaseFromPortal {
                 matter.severity() != null
                         ? matter.severity()
                         : CaseDoor.severity(stamped.terms(), matter.impact());
-        CaseDoor.requireChannel(stamped.terms(), Channel.PORTAL, severity);
+        CaseDoor.requireChannel(stamped.terms(), Channel.PORTAL, severity, matter.kind());
         SupportCase opened =
                 SupportCase.open(
                         cases.nextId(), opening(matter, customer, severity), stamped, who, now);

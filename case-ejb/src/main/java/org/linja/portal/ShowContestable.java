@@ -3,6 +3,7 @@ package org.linja.portal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +29,14 @@ public class ShowContestable {
     public List<Contestable> list(CaseId id) {
         List<JournalRow> rows = cases.journal(id);
         List<Entry> history = journal.historyOf(id.value());
+        Duration within = cases.caseRules(id).contestWithin();
         Instant now = clock.now();
         List<Contestable> contestable = new ArrayList<>();
         for (JournalRow row : rows) {
             if (ContestRefusal.ofPause(history, row.seq()).isEmpty()) {
                 contestable.add(contestable(CaseAct.CONTEST_PAUSE, row));
             }
-            if (ContestRefusal.ofResponse(history, row.seq(), now).isEmpty()) {
+            if (ContestRefusal.ofResponse(history, row.seq(), within, now).isEmpty()) {
                 contestable.add(contestable(CaseAct.CONTEST_RESPONSE, row));
             }
         }

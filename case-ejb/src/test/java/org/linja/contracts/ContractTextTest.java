@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linja.contracts.rules.ContractTerms;
+import org.linja.contracts.rules.KnownNames;
 import org.linja.contracts.rules.TermsCheck;
 import org.linja.contracts.rules.TermsDraft;
 import org.linja.contracts.rules.TermsReading.Sound;
@@ -33,8 +34,11 @@ class ContractTextTest {
         assertThat(
                         TermsCheck.read(
                                 TermsDraft.of(terms),
-                                Set.of(terms.calendar()),
-                                Set.of(terms.ladder())))
+                                new KnownNames(
+                                        Set.of(terms.calendar()),
+                                        Set.of(terms.ladder()),
+                                        null,
+                                        login -> true)))
                 .isEqualTo(new Sound(terms));
     }
 

@@ -13,7 +13,9 @@ public enum MergeRefusal implements Slugged {
     /** The older case goes on for both, so that its time zero governs and nobody gains time. */
     NOT_OLDER,
     /** The case that goes on must be at least as severe, or its clocks would be too slow. */
-    LESS_SEVERE;
+    LESS_SEVERE,
+    /** The contract has cases stand each for itself. */
+    NOT_AGREED;
 
     /** What of a case decides. */
     public record Facts(

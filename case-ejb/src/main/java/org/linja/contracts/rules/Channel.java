@@ -7,7 +7,9 @@ public enum Channel implements Slugged {
     PHONE,
     PORTAL,
     /** Read from another desk's log; never notified, never alarmed. */
-    IMPORTED;
+    IMPORTED,
+    /** Letters. Contracts may speak of them; the house has no such door yet. */
+    MAIL;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static Channel of(String slug) {

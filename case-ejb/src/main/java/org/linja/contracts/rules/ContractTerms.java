@@ -1,17 +1,17 @@
 package org.linja.contracts.rules;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.linja.contracts.rules.CaseRules.Arbitration;
 
 /**
  * What one version of a contract promises; stamped on a case when it is opened.
@@ -19,53 +19,98 @@ import java.util.function.UnaryOperator;
  * @param calendar code of the calendar whose hours are owed where a target names none
  * @param ladder code of the escalation ladder
  * @param hotline number to call for what may only come by phone
+ * @param languages tags of the languages served, in which the contract is published
  * @param questions the questions that set the severity, in reading order
+ * @param severities how the answers become a severity
  * @param targets promised clocks by severity; a severity without targets has no clocks
- * @param channels which severities each channel may open
+ * @param channels what may come through which door
+ * @param quietHours when the customer's people are not to be disturbed; null for never
+ * @param components what this contract covers, and whose it is
+ * @param caseRules how cases are dealt with, beside the clocks
  */
 public record ContractTerms(
         String calendar,
         String ladder,
         String hotline,
+        List<String> languages,
         List<ImpactQuestion> questions,
+        SeverityTable severities,
         Map<Severity, List<ClockTarget>> targets,
-        Map<Channel, Set<Severity>> channels) {
+        ChannelPolicy channels,
+        @Nullable QuietHours quietHours,
+        List<Component> components,
+        CaseRules caseRules) {
+
+    /** Tags of the languages in which a contract can be published. */
+    public static final List<String> LANGUAGES = List.of("en", "fi", "ru");
 
     public ContractTerms {
+        languages = List.copyOf(languages);
         questions = List.copyOf(questions);
+        components = List.copyOf(components);
         requireDistinct(questions, ImpactQuestion::key, "question");
+        requireDistinct(components, Component::key, "component");
         targets.values().forEach(list -> requireDistinct(list, ClockTarget::clock, "target"));
-        targets = copy(Severity.class, targets, List::copyOf);
-        channels = copy(Channel.class, channels, ContractTerms::copyOfSet);
+        Map<Severity, List<ClockTarget>> copy = new EnumMap<>(Severity.class);
+        targets.forEach((severity, list) -> copy.put(severity, List.copyOf(list)));
+        targets = Collections.unmodifiableMap(copy);
+    }
+
+    /** Terms that say nothing but what every contract says, and ask nothing. */
+    public ContractTerms(
+            String calendar,
+            String ladder,
+            String hotline,
+            Map<Severity, List<ClockTarget>> targets,
+            Map<Channel, Set<Severity>> opens) {
+        this(
+                calendar,
+                ladder,
+                hotline,
+                LANGUAGES,
+                List.of(),
+                SeverityTable.ofHardestYes(Map.of()),
+                targets,
+                new ChannelPolicy(opens, Map.of()),
+                null,
+                List.of(),
+                CaseRules.USUAL);
     }
 
     /**
-     * The severity that follows from answers to the contract's questions: the hardest of those
-     * answered yes, {@link Severity#LOW} if none was.
+     * The severity that follows from answers to the contract's questions.
      *
      * @throws IllegalArgumentException if an answer is to a question the contract does not ask
      */
     public Severity severityOf(Map<String, Boolean> answers) {
-        Severity hardest = Severity.LOW;
-        for (Map.Entry<String, Boolean> answer : answers.entrySet()) {
-            Severity whenYes =
-                    question(answer.getKey())
-                            .map(ImpactQuestion::whenYes)
-                            .orElseThrow(
-                                    () ->
-                                            new IllegalArgumentException(
-                                                    "The contract asks no question '%s'"
-                                                            .formatted(answer.getKey())));
-            if (answer.getValue() && whenYes.isAtLeast(hardest)) {
-                hardest = whenYes;
-            }
-        }
-        return hardest;
+        return ruleFor(answers).severity();
+    }
+
+    /**
+     * The rule that the answers lead to; its criterion is the reason of the severity.
+     *
+     * @throws IllegalArgumentException if an answer is to a question the contract does not ask
+     */
+    public SeverityRule ruleFor(Map<String, Boolean> answers) {
+        answers.keySet().stream()
+                .filter(key -> questions.stream().noneMatch(asked -> asked.key().equals(key)))
+                .findFirst()
+                .ifPresent(
+                        key -> {
+                            throw new IllegalArgumentException(
+                                    "The contract asks no question '%s'".formatted(key));
+                        });
+        return severities.ruleFor(answers);
     }
 
     /** Whether a case of {@code severity} may be opened through {@code channel}. */
     public boolean allows(Channel channel, Severity severity) {
-        return channels.getOrDefault(channel, Set.of()).contains(severity);
+        return channels.opens(channel, severity);
+    }
+
+    /** Whether {@code channel} may treat cases of the kind with this slug. */
+    public boolean treats(Channel channel, String kind) {
+        return channels.treats(channel, kind);
     }
 
     /** The clocks promised for {@code severity}; none if the contract names none. */
@@ -86,8 +131,21 @@ public record ContractTerms(
         return codes;
     }
 
-    private Optional<ImpactQuestion> question(String key) {
-        return questions.stream().filter(question -> question.key().equals(key)).findFirst();
+    /** Login of the person who settles a disputed severity, null where nobody was named. */
+    public @Nullable String arbiter() {
+        Arbitration named = caseRules.arbitration();
+        return named == null ? null : named.arbiter();
+    }
+
+    /** How soon a disputed severity is settled, null where nobody was named who does. */
+    public @Nullable Duration settleWithin() {
+        Arbitration named = caseRules.arbitration();
+        return named == null ? null : named.settleWithin();
+    }
+
+    /** Whether cases that are open when this version comes into force move to it. */
+    public boolean runningCasesFollow() {
+        return caseRules.runningCasesFollow();
     }
 
     private static <T> void requireDistinct(List<T> list, Function<T, String> key, String what) {
@@ -98,18 +156,5 @@ public record ContractTerms(
                         "The %s '%s' stands twice".formatted(what, key.apply(element)));
             }
         }
-    }
-
-    private static <K extends Enum<K>, V> Map<K, V> copy(
-            Class<K> type, Map<K, V> map, UnaryOperator<V> copyOf) {
-        Map<K, V> copy = new EnumMap<>(type);
-        map.forEach((key, value) -> copy.put(key, copyOf.apply(value)));
-        return Collections.unmodifiableMap(copy);
-    }
-
-    private static Set<Severity> copyOfSet(Set<Severity> set) {
-        Set<Severity> copy = EnumSet.noneOf(Severity.class);
-        copy.addAll(set);
-        return Collections.unmodifiableSet(copy);
     }
 }

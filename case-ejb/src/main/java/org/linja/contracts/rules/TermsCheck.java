@@ -1,20 +1,30 @@
 package org.linja.contracts.rules;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.linja.contracts.rules.CaseRules.Arbitration;
+import org.linja.contracts.rules.TermsDraft.Conduct;
 import org.linja.contracts.rules.TermsDraft.Opening;
+import org.linja.contracts.rules.TermsDraft.Part;
 import org.linja.contracts.rules.TermsDraft.Question;
+import org.linja.contracts.rules.TermsDraft.Quiet;
+import org.linja.contracts.rules.TermsDraft.Rule;
 import org.linja.contracts.rules.TermsDraft.Target;
+import org.linja.contracts.rules.TermsDraft.Treatment;
 import org.linja.contracts.rules.TermsReading.Sound;
 import org.linja.contracts.rules.TermsReading.Unsound;
 
@@ -33,13 +43,21 @@ public final class TermsCheck {
                     "close",
                     "engineer-on-line");
 
-    /** The languages in which a question is read out. */
-    public static final List<String> LANGUAGES = List.of("en", "fi", "ru");
-
     /** More questions would not be asked on the telephone. */
     public static final int MOST_QUESTIONS = 12;
 
+    /** A table that nobody reads decides nothing; twelve questions of their own need thirteen. */
+    public static final int MOST_RULES = 24;
+
+    public static final int MOST_COMPONENTS = 24;
+
+    /** The kinds of case there are; those of {@code cases}. */
+    public static final List<String> KINDS = List.of("how-to", "fault");
+
     private static final int LONGEST_QUESTION = 200;
+    private static final int LONGEST_CRITERION = 400;
+    private static final int LONGEST_NAME = 120;
+    private static final Pattern TIME_OF_DAY = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
     private final List<TermsFault> faults = new ArrayList<>();
@@ -49,29 +67,53 @@ public final class TermsCheck {
     /**
      * Reads the draft.
      *
-     * @param calendars codes of the calendars that are published
-     * @param ladders codes of the ladders that are published
+     * @param known what the terms may name
      */
-    public static TermsReading read(TermsDraft draft, Set<String> calendars, Set<String> ladders) {
+    public static TermsReading read(TermsDraft draft, KnownNames known) {
         TermsCheck check = new TermsCheck();
-        check.require(calendars.contains(draft.calendar()), "calendar", "unknown-calendar");
-        check.require(ladders.contains(draft.ladder()), "ladder", "unknown-ladder");
-        List<ImpactQuestion> questions = check.questions(draft.questions());
-        Map<Severity, List<ClockTarget>> targets = check.targets(draft.targets());
-        Map<Channel, Set<Severity>> channels = check.channels(draft.openings());
+        check.calendar(draft.calendar(), known.calendars(), "calendar", "no-calendar");
+        check.require(known.ladders().contains(draft.ladder()), "ladder", "unknown-ladder");
+        List<String> languages = check.languages(draft.languages(), known.customersLanguage());
+        List<ImpactQuestion> questions = check.questions(draft.questions(), languages);
+        SeverityTable table = check.table(draft, languages);
+        Map<Severity, List<ClockTarget>> targets = check.targets(draft, known.calendars());
+        ChannelPolicy channels =
+                new ChannelPolicy(
+                        check.channels(draft.openings()), check.treatments(draft.treatments()));
+        QuietHours quiet = check.quiet(draft.quiet());
+        List<Component> components = check.components(draft.components(), languages);
+        CaseRules rules = check.rules(draft.conduct(), known.people());
         return check.faults.isEmpty()
                 ? new Sound(
                         new ContractTerms(
                                 draft.calendar(),
                                 draft.ladder(),
                                 draft.hotline(),
+                                languages,
                                 questions,
+                                table,
                                 targets,
-                                channels))
+                                channels,
+                                quiet,
+                                components,
+                                rules))
                 : new Unsound(check.faults);
     }
 
-    private List<ImpactQuestion> questions(List<Question> drafts) {
+    /** Each once, in one order everywhere, so that the same languages are the same terms. */
+    private List<String> languages(List<String> drafted, @Nullable String customers) {
+        require(!drafted.isEmpty(), "languages", "no-language");
+        require(ContractTerms.LANGUAGES.containsAll(drafted), "languages", "unknown-language");
+        require(new HashSet<>(drafted).size() == drafted.size(), "languages", "language-twice");
+        require(
+                customers == null || drafted.contains(customers),
+                "languages",
+                "not-the-customers-language",
+                String.valueOf(customers));
+        return ContractTerms.LANGUAGES.stream().filter(drafted::contains).toList();
+    }
+
+    private List<ImpactQuestion> questions(List<Question> drafts, List<String> languages) {
         require(!drafts.isEmpty(), "questions", "no-question");
         require(
                 drafts.size() <= MOST_QUESTIONS,
@@ -81,35 +123,131 @@ public final class TermsCheck {
         List<ImpactQuestion> questions = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         for (int i = 0; i < drafts.size(); i++) {
-            question(drafts.get(i), "questions." + i + '.', keys).ifPresent(questions::add);
+            Question draft = drafts.get(i);
+            String at = "questions." + i + '.';
+            int before = faults.size();
+            require(KEY.matcher(draft.key()).matches(), at + "key", "question-key-form");
+            require(keys.add(draft.key()), at + "key", "question-twice");
+            texts(draft.text(), languages, at + "text.", "question-without-text", LONGEST_QUESTION);
+            if (faults.size() == before) {
+                questions.add(new ImpactQuestion(draft.key(), only(draft.text(), languages)));
+            }
         }
         return questions;
     }
 
-    private Optional<ImpactQuestion> question(Question draft, String at, Set<String> keys) {
-        int before = faults.size();
-        require(KEY.matcher(draft.key()).matches(), at + "key", "question-key-form");
-        require(keys.add(draft.key()), at + "key", "question-twice");
-        Optional<Severity> severity = severity(draft.severity(), at + "severity");
-        for (String language : LANGUAGES) {
-            String text = draft.text().getOrDefault(language, "");
-            require(!text.isBlank(), at + "text." + language, "question-without-text");
-            require(
-                    text.length() <= LONGEST_QUESTION,
-                    at + "text." + language,
-                    "too-long",
-                    String.valueOf(LONGEST_QUESTION));
+    private void texts(
+            Map<String, String> texts, List<String> languages, String at, String none, int most) {
+        for (String language : languages) {
+            String text = texts.getOrDefault(language, "");
+            require(!text.isBlank(), at + language, none);
+            require(text.length() <= most, at + language, "too-long", String.valueOf(most));
             require(
                     text.codePoints().noneMatch(Character::isISOControl),
-                    at + "text." + language,
+                    at + language,
                     "control-characters");
         }
-        return faults.size() > before
-                ? Optional.empty()
-                : severity.map(known -> new ImpactQuestion(draft.key(), known, draft.text()));
     }
 
-    private Map<Severity, List<ClockTarget>> targets(List<Target> drafts) {
+    /** What was written in a language that the contract does not serve is not part of it. */
+    private static Map<String, String> only(Map<String, String> texts, List<String> languages) {
+        Map<String, String> only = new HashMap<>(texts);
+        only.keySet().retainAll(languages);
+        return only;
+    }
+
+    private SeverityTable table(TermsDraft draft, List<String> languages) {
+        List<Rule> drafts = draft.rules();
+        require(!drafts.isEmpty(), "severities", "no-rule");
+        require(
+                drafts.size() <= MOST_RULES,
+                "severities",
+                "too-many-rules",
+                String.valueOf(MOST_RULES));
+        List<String> keys = draft.questions().stream().map(Question::key).distinct().toList();
+        List<SeverityRule> rules = new ArrayList<>();
+        int before = faults.size();
+        for (int i = 0; i < Math.min(drafts.size(), MOST_RULES); i++) {
+            Rule rule = drafts.get(i);
+            String at = "severities." + i;
+            for (String key : new TreeSet<>(rule.when().keySet())) {
+                require(keys.contains(key), at + ".when", "rule-unknown-question", key);
+            }
+            severity(rule.severity(), at + ".severity")
+                    .ifPresent(
+                            known ->
+                                    rules.add(
+                                            new SeverityRule(
+                                                    rule.when(),
+                                                    known,
+                                                    spoken(rule.criterion(), languages))));
+        }
+        SeverityTable table = new SeverityTable(rules);
+        if (faults.size() == before && keys.size() <= MOST_QUESTIONS && !rules.isEmpty()) {
+            oneRuleForAllAnswers(keys, rules);
+            criteria(draft, table, languages);
+        }
+        return table;
+    }
+
+    /** A criterion that stands in no language is none. */
+    private static Map<String, String> spoken(Map<String, String> texts, List<String> languages) {
+        return texts.values().stream().allMatch(String::isBlank)
+                ? Map.of()
+                : only(texts, languages);
+    }
+
+    private void oneRuleForAllAnswers(List<String> keys, List<SeverityRule> rules) {
+        TableFindings findings = TableCheck.of(keys, rules);
+        Map<String, Boolean> hole = findings.firstHole();
+        if (hole != null) {
+            faults.add(
+                    TermsFault.of(
+                            "severities",
+                            "table-hole",
+                            AnswersText.of(hole),
+                            String.valueOf(findings.holes()),
+                            String.valueOf(findings.combinations())));
+        }
+        findings.overlaps()
+                .forEach(
+                        overlap ->
+                                faults.add(
+                                        TermsFault.of(
+                                                "severities." + overlap.second(),
+                                                "table-overlap",
+                                                String.valueOf(overlap.first() + 1),
+                                                String.valueOf(overlap.second() + 1),
+                                                AnswersText.of(overlap.answers()))));
+    }
+
+    /** Where each question by itself entails a severity, the questions are the criteria. */
+    private void criteria(TermsDraft draft, SeverityTable table, List<String> languages) {
+        List<ImpactQuestion> asked =
+                draft.questions().stream()
+                        .filter(question -> !question.key().isBlank())
+                        .map(question -> new ImpactQuestion(question.key(), question.text()))
+                        .toList();
+        if (table.asHardestYes(asked).isPresent()) {
+            return;
+        }
+        for (int i = 0; i < table.rules().size(); i++) {
+            texts(
+                    table.rules().get(i).criterion(),
+                    languages,
+                    "severities." + i + ".criterion.",
+                    "rule-without-criterion",
+                    LONGEST_CRITERION);
+        }
+    }
+
+    private void calendar(String code, Set<String> known, String at, String ifNone) {
+        require(!code.isBlank(), at, ifNone);
+        require(code.isBlank() || known.contains(code), at, "unknown-calendar");
+    }
+
+    private Map<Severity, List<ClockTarget>> targets(TermsDraft terms, Set<String> calendars) {
+        List<Target> drafts = terms.targets();
         Map<Severity, List<ClockTarget>> targets = new EnumMap<>(Severity.class);
         Set<String> seen = new HashSet<>();
         for (Target draft : drafts) {
@@ -118,6 +256,9 @@ public final class TermsCheck {
             require(CLOCKS.contains(draft.clock()), at, "unknown-clock");
             require(seen.add(at), at, "target-twice");
             require(draft.pausedByQuestion() != null, at, "target-without-pause");
+            if (!draft.calendar().isBlank() || terms.calendar().isBlank()) {
+                calendar(draft.calendar(), calendars, at, "target-without-calendar");
+            }
             Optional<Duration> budget = budget(draft.budget(), at);
             List<Duration> warnings = warnings(draft.warnings(), budget.orElse(null), at);
             if (severity.isPresent() && budget.isPresent()) {
@@ -125,7 +266,7 @@ public final class TermsCheck {
                         .add(
                                 new ClockTarget(
                                         draft.clock(),
-                                        null,
+                                        draft.calendar().isBlank() ? null : draft.calendar(),
                                         budget.get(),
                                         Boolean.TRUE.equals(draft.pausedByQuestion()),
                                         draft.pausedByVendor(),
@@ -208,6 +349,108 @@ public final class TermsCheck {
             }
         }
         return channels;
+    }
+
+    private Map<Channel, Set<String>> treatments(List<Treatment> drafts) {
+        Map<Channel, Set<String>> treats = new EnumMap<>(Channel.class);
+        for (Treatment draft : drafts) {
+            String at = "treats." + draft.channel();
+            require(KINDS.containsAll(draft.kinds()), at, "unknown-kind");
+            channel(draft.channel(), at)
+                    .ifPresent(known -> treats.put(known, Set.copyOf(draft.kinds())));
+        }
+        return treats;
+    }
+
+    private @Nullable QuietHours quiet(Quiet draft) {
+        if (draft.from().isBlank() && draft.until().isBlank()) {
+            return null;
+        }
+        LocalTime from = timeOfDay(draft.from(), "quietHours.from");
+        LocalTime until = timeOfDay(draft.until(), "quietHours.until");
+        if (from == null || until == null) {
+            return null;
+        }
+        require(!from.equals(until), "quietHours.until", "quiet-hours-empty");
+        return from.equals(until) ? null : new QuietHours(from, until);
+    }
+
+    private @Nullable LocalTime timeOfDay(String text, String at) {
+        if (TIME_OF_DAY.matcher(text).matches()) {
+            return LocalTime.parse(text);
+        }
+        fault(at, "time-of-day-form");
+        return null;
+    }
+
+    private List<Component> components(List<Part> drafts, List<String> languages) {
+        require(
+                drafts.size() <= MOST_COMPONENTS,
+                "components",
+                "too-many-components",
+                String.valueOf(MOST_COMPONENTS));
+        List<Component> components = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        for (int i = 0; i < Math.min(drafts.size(), MOST_COMPONENTS); i++) {
+            Part draft = drafts.get(i);
+            String at = "components." + i + '.';
+            int before = faults.size();
+            require(KEY.matcher(draft.key()).matches(), at + "key", "question-key-form");
+            require(keys.add(draft.key()), at + "key", "component-twice");
+            texts(draft.name(), languages, at + "name.", "component-without-name", LONGEST_NAME);
+            Optional<Responsibility> responsibility = responsibility(draft, at + "responsibility");
+            if (faults.size() == before && responsibility.isPresent()) {
+                components.add(
+                        new Component(
+                                draft.key(), only(draft.name(), languages), responsibility.get()));
+            }
+        }
+        return components;
+    }
+
+    private Optional<Responsibility> responsibility(Part draft, String at) {
+        try {
+            return Optional.of(Responsibility.of(draft.responsibility()));
+        } catch (IllegalArgumentException unknown) {
+            return fault(at, "unknown-value");
+        }
+    }
+
+    private CaseRules rules(Conduct draft, Predicate<String> people) {
+        Duration reopen = window(draft.reopenWithin(), "reopenWithin");
+        Duration contest = window(draft.contestWithin(), "contestWithin");
+        Duration settle = window(draft.settleWithin(), "disputes.settleWithin");
+        boolean named = !draft.arbiter().isBlank();
+        if (named) {
+            require(people.test(draft.arbiter()), "disputes.arbiter", "unknown-arbiter");
+            require(
+                    !draft.settleWithin().isBlank(),
+                    "disputes.settleWithin",
+                    "arbiter-without-time");
+        } else {
+            require(draft.settleWithin().isBlank(), "disputes.arbiter", "time-without-arbiter");
+        }
+        return new CaseRules(
+                reopen,
+                draft.mayMerge(),
+                contest == null ? CaseRules.USUAL.contestWithin() : contest,
+                named && settle != null ? new Arbitration(draft.arbiter(), settle) : null,
+                draft.runningCasesFollow());
+    }
+
+    private @Nullable Duration window(String text, String at) {
+        if (text.isBlank()) {
+            return null;
+        }
+        Duration window = parsed(text);
+        if (window == null) {
+            fault(at, "budget-form");
+        } else if (!CaseRules.isSound(window)) {
+            fault(at, "window-unsound");
+        } else {
+            return window;
+        }
+        return null;
     }
 
     private Optional<Severity> severity(String slug, String at) {

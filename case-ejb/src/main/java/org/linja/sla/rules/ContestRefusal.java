@@ -15,11 +15,8 @@ public enum ContestRefusal implements Slugged {
     /** There is no answer with this number that counted as useful. */
     NO_USEFUL_ANSWER,
     ALREADY_CONTESTED,
-    /** The answer stood uncontested for longer than {@link #RESPONSE_CONTESTABLE_FOR}. */
+    /** The answer stood uncontested for longer than the contract allows. */
     TOO_LATE;
-
-    /** So long after an answer its customer may say that it was of no use; wall time. */
-    public static final Duration RESPONSE_CONTESTABLE_FOR = Duration.ofDays(5);
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static ContestRefusal of(String slug) {
@@ -42,8 +39,13 @@ public enum ContestRefusal implements Slugged {
                 : Optional.empty();
     }
 
-    /** Why the answer {@code seq} cannot be called useless at {@code now}; nothing if it can. */
-    public static Optional<ContestRefusal> ofResponse(List<Entry> history, long seq, Instant now) {
+    /**
+     * Why the answer {@code seq} cannot be called useless at {@code now}; nothing if it can.
+     *
+     * @param within so long after an answer its customer may say that it was of no use; wall time
+     */
+    public static Optional<ContestRefusal> ofResponse(
+            List<Entry> history, long seq, Duration within, Instant now) {
         Optional<Entry> answer =
                 history.stream()
                         .filter(entry -> entry.seq() == seq && isUsefulWord(entry))
@@ -54,7 +56,7 @@ public enum ContestRefusal implements Slugged {
         if (isContested(history, EntryKind.RESPONSE_CONTESTED, seq)) {
             return Optional.of(ALREADY_CONTESTED);
         }
-        return now.isAfter(answer.get().occurredAt().plus(RESPONSE_CONTESTABLE_FOR))
+        return now.isAfter(answer.get().occurredAt().plus(within))
                 ? Optional.of(TOO_LATE)
                 : Optional.empty();
     }

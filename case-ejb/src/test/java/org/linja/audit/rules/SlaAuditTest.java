@@ -49,7 +49,6 @@ class SlaAuditTest {
                     "office",
                     "standard",
                     "",
-                    List.of(),
                     Map.of(
                             Severity.CRITICAL, List.of(ACKNOWLEDGE, RESOLVE),
                             Severity.HIGH,

@@ -79,8 +79,7 @@ class EntitlementCheckTest {
     private static ContractFacts contract(
             String code, int version, Instant from, @Nullable Instant until) {
         ContractTerms terms =
-                new ContractTerms(
-                        "office", "standard", "+358 9 0000", List.of(), Map.of(), Map.of());
+                new ContractTerms("office", "standard", "+358 9 0000", Map.of(), Map.of());
         return new ContractFacts(version, code, version, from, until, terms);
     }
 
@@ -107,6 +106,13 @@ class EntitlementCheckTest {
     }
 
     @Test
+    void a_channel_treats_every_kind_of_case_unless_the_contract_names_some() {
+        assertThat(terms().treats(Channel.PHONE, "fault")).isTrue();
+        assertThat(terms().treats(Channel.PORTAL, "how-to")).isTrue();
+        assertThat(terms().treats(Channel.PORTAL, "fault")).isFalse();
+    }
+
+    @Test
     void a_severity_without_targets_has_no_clocks() {
         assertThat(terms().targetsFor(Severity.CRITICAL)).hasSize(1);
         assertThat(terms().targetsFor(Severity.LOW)).isEmpty();
@@ -122,7 +128,6 @@ class EntitlementCheckTest {
                                         "office",
                                         "standard",
                                         "",
-                                        List.of(),
                                         Map.of(Severity.HIGH, List.of(target, target)),
                                         Map.of()));
     }
@@ -143,12 +148,20 @@ class EntitlementCheckTest {
                 "office",
                 "standard",
                 "+358 9 0000",
+                ContractTerms.LANGUAGES,
                 List.of(
-                        new ImpactQuestion("stopped", Severity.CRITICAL, Map.of("en", "Stopped?")),
-                        new ImpactQuestion("slow", Severity.MEDIUM, Map.of("en", "Slow?"))),
+                        new ImpactQuestion("stopped", Map.of("en", "Stopped?")),
+                        new ImpactQuestion("slow", Map.of("en", "Slow?"))),
+                SeverityTable.ofHardestYes(
+                        Map.of("stopped", Severity.CRITICAL, "slow", Severity.MEDIUM)),
                 Map.of(Severity.CRITICAL, List.of(target(1))),
-                Map.of(
-                        Channel.PHONE, Set.of(Severity.values()),
-                        Channel.PORTAL, Set.of(Severity.MEDIUM, Severity.LOW)));
+                new ChannelPolicy(
+                        Map.of(
+                                Channel.PHONE, Set.of(Severity.values()),
+                                Channel.PORTAL, Set.of(Severity.MEDIUM, Severity.LOW)),
+                        Map.of(Channel.PORTAL, Set.of("how-to"))),
+                null,
+                List.of(),
+                CaseRules.USUAL);
     }
 }

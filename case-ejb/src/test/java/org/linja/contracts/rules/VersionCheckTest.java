@@ -14,8 +14,7 @@ class VersionCheckTest {
     private static final Instant SUN_1_JAN_2023 = Instant.parse("2023-01-01T00:00:00Z");
     private static final Instant MON_1_JAN_2024 = Instant.parse("2024-01-01T00:00:00Z");
     private static final Instant WED_1_JAN_2025 = Instant.parse("2025-01-01T00:00:00Z");
-    private static final ContractTerms TERMS =
-            new ContractTerms("C", "L", "", List.of(), Map.of(), Map.of());
+    private static final ContractTerms TERMS = new ContractTerms("C", "L", "", Map.of(), Map.of());
 
     @Test
     void a_later_version_of_an_endless_contract_is_welcome() {

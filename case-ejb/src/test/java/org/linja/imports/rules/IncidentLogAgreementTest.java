@@ -47,7 +47,6 @@ class IncidentLogAgreementTest {
                     "mon-fri",
                     "none",
                     "",
-                    List.of(),
                     Map.of(
                             Severity.CRITICAL, close(Duration.ofHours(8)),
                             Severity.HIGH, close(Duration.ofDays(1)),

@@ -24,6 +24,7 @@ import org.linja.testkit.AHistory;
 
 /** Where a history can be read in two ways, one rule governs and the other reading is kept. */
 class SecondReadingTest {
+    private static final Duration WITHIN = Duration.ofDays(5);
 
     private static final BusinessCalendar OFFICE = ACalendar.helsinkiOffice();
 
@@ -208,7 +209,7 @@ class SecondReadingTest {
     void an_answer_can_be_contested_within_five_days_and_no_later() {
         AHistory history = AHistory.openedAt(FRI_10_00).answeredAt(FRI_11_00);
         long answer = history.lastSeq();
-        Instant last = FRI_11_00.plus(ContestRefusal.RESPONSE_CONTESTABLE_FOR);
+        Instant last = FRI_11_00.plus(WITHIN);
         assertThat(ofResponse(history, answer, last)).isEmpty();
         assertThat(ofResponse(history, answer, last.plusSeconds(1)))
                 .contains(ContestRefusal.TOO_LATE);
@@ -230,7 +231,7 @@ class SecondReadingTest {
     }
 
     private static Optional<ContestRefusal> ofResponse(AHistory history, long seq, Instant now) {
-        return ContestRefusal.ofResponse(history.entries(), seq, now);
+        return ContestRefusal.ofResponse(history.entries(), seq, WITHIN, now);
     }
 
     private static ClockStory story(ClockKind kind, int hours, AHistory history, Instant asOf) {

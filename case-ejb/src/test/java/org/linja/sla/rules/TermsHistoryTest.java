@@ -78,12 +78,7 @@ class TermsHistoryTest {
 
     private static ContractTerms terms(ClockTarget... targets) {
         return new ContractTerms(
-                "OFFICE",
-                "CRITICAL",
-                "",
-                List.of(),
-                Map.of(Severity.CRITICAL, List.of(targets)),
-                Map.of());
+                "OFFICE", "CRITICAL", "", Map.of(Severity.CRITICAL, List.of(targets)), Map.of());
     }
 
     private static ClockTarget target(String clock, int hours) {

@@ -24,7 +24,6 @@ import org.linja.contracts.ContractList;
 import org.linja.contracts.ContractRow;
 import org.linja.contracts.NewContractVersion;
 import org.linja.contracts.ShowContracts;
-import org.linja.contracts.rules.TermsDraft;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.JsonBody;
@@ -75,12 +74,12 @@ public class ContractsResource {
         String customer = body.optionalText("customer");
         Instant from = body.instant("from");
         Instant until = body.instant("until");
-        TermsDraft terms = ContractJson.draft(body.object("terms"));
+        JsonObject terms = body.raw("terms");
         body.done();
         ContractRow added =
                 addContractVersion.add(
-                        new NewContractVersion(
-                                Given.code(code), customer, basedOn, from, until, terms));
+                        NewContractVersion.written(
+                                Given.code(code), customer, basedOn, from, until, terms, "terms."));
         return Response.created(
                         URI.create("contracts/" + added.code() + "/versions/" + added.version()))
                 .entity(ContractJson.whole(added).build())

@@ -332,6 +332,15 @@ public final class JsonBody {
         return body;
     }
 
+    /** An object that somebody else reads, as strictly; an empty one where the field is absent. */
+    public JsonObject raw(String name) {
+        JsonValue value = take(name);
+        if (value != null && !(value instanceof JsonObject)) {
+            wrong(name, "not-an-object");
+        }
+        return value instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+    }
+
     /**
      * Goes on only if every field was asked for and read.
      *

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,12 @@ import org.linja.web.kit.ZonedTimes;
 public class TrailWords {
     private static final Pattern BLANK = Pattern.compile(" ");
     private static final String WARNS = "warns-";
+    private static final String ON = "on-";
+    private static final Pattern ONE_SEVERITY = Pattern.compile("question\\.[^.]+|rule\\.[^.]*");
+    private static final Pattern ONE_COMPONENT = Pattern.compile("component\\.[^.]+");
+    private static final Set<String> SPANS =
+            Set.of("reopen-within", "contest-within", "settle-within");
+    private static final Set<String> YES_OR_NO = Set.of("may-merge", "running-cases-follow");
     private static final Pattern BY_CODE = Pattern.compile("(?:customer|contract|calendar):");
 
     @Inject Words words;
@@ -71,6 +78,16 @@ public class TrailWords {
                     words.say(
                             "administration.field.question",
                             String.join(" ", parts.subList(1, parts.size())));
+            case "rule" ->
+                    words.say(
+                            "administration.field.rule",
+                            String.join(" ", parts.subList(1, parts.size())));
+            case "component" ->
+                    words.say(
+                            "administration.field.component",
+                            String.join(" ", parts.subList(1, parts.size())));
+            case "treats" ->
+                    words.say("administration.field.treats", words.say("channel." + parts.get(1)));
             case "week" -> words.say("day." + parts.get(1));
             case "holiday", "yearly", "override", "break" ->
                     words.say("administration.field." + parts.get(0), parts.get(1));
@@ -95,20 +112,37 @@ public class TrailWords {
         if (field.equals("source")) {
             return words.say("calendars.source." + value);
         }
-        if (field.startsWith("channel.") || field.matches("question\\.[^.]+")) {
-            return Arrays.stream(value.split(" ", -1))
-                    .map(severity -> words.say("severity." + severity))
-                    .collect(Collectors.joining(", "));
+        if (field.startsWith("channel.") || ONE_SEVERITY.matcher(field).matches()) {
+            return each(value, "severity.");
         }
         if (field.equals("roles")) {
-            return Arrays.stream(value.split(" ", -1))
-                    .map(role -> words.say("role." + role))
-                    .collect(Collectors.joining(", "));
+            return each(value, "role.");
+        }
+        if (field.startsWith("treats.")) {
+            return each(value, "kind.");
+        }
+        if (field.equals("languages")) {
+            return each(value, "desk.language.");
+        }
+        if (ONE_COMPONENT.matcher(field).matches()) {
+            return words.say("responsibility." + value);
+        }
+        if (SPANS.contains(field)) {
+            return times.span(Duration.parse(value));
+        }
+        if (YES_OR_NO.contains(field)) {
+            return words.say(Boolean.parseBoolean(value) ? "desk.yes" : "desk.no");
         }
         if (field.equals("language")) {
             return words.say("desk.language." + value);
         }
         return field.equals("from") || field.equals("until") ? moment(value) : value;
+    }
+
+    private String each(String value, String prefix) {
+        return BLANK.splitAsStream(value)
+                .map(one -> words.say(prefix + one))
+                .collect(Collectors.joining(", "));
     }
 
     /** {@code PT1H pausable warns-PT10M}: a time, and what else is promised. */
@@ -119,6 +153,9 @@ public class TrailWords {
     private String promised(String part) {
         if (part.startsWith("P")) {
             return times.span(Duration.parse(part));
+        }
+        if (part.startsWith(ON)) {
+            return words.say("administration.promise.on", part.substring(ON.length()));
         }
         return part.startsWith(WARNS)
                 ? words.say(

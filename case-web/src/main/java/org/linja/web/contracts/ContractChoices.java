@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.linja.contracts.ShowTermsChoices;
+import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.CustomerZones;
+import org.linja.contracts.rules.Responsibility;
 import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.TermsCheck;
 
@@ -33,7 +36,22 @@ public class ContractChoices {
     }
 
     public List<String> getLanguages() {
-        return TermsCheck.LANGUAGES;
+        return ContractTerms.LANGUAGES;
+    }
+
+    /** Slugs of the kinds of case. */
+    public List<String> getKinds() {
+        return TermsCheck.KINDS;
+    }
+
+    /** Slugs of who may be responsible for a component. */
+    public List<String> getResponsibilities() {
+        return Arrays.stream(Responsibility.values()).map(Responsibility::slug).toList();
+    }
+
+    /** The places that questions can stand at. */
+    public List<Integer> getPlaces() {
+        return IntStream.range(0, TermsCheck.MOST_QUESTIONS).boxed().toList();
     }
 
     /** Codes of the published calendars. */

@@ -3,7 +3,6 @@ package org.linja.web.contracts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linja.administration.rules.FieldChange;
 import org.linja.contracts.ContractRow;
@@ -12,6 +11,7 @@ import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.ClockTarget;
 import org.linja.contracts.rules.FlatTerms;
 import org.linja.contracts.rules.Severity;
+import org.linja.contracts.rules.SeverityRule;
 import org.linja.contracts.rules.TermsCheck;
 
 /** Everything the page of one version of a contract shows, read in one go. */
@@ -42,10 +42,13 @@ public record ContractSheet(ContractRow row, List<ContractRow> versions) {
 
     /** Whether a channel may open a case of a severity. */
     public boolean opens(String channel, String severity) {
-        return row.terms()
-                .channels()
-                .getOrDefault(Channel.of(channel), Set.of())
-                .contains(Severity.of(severity));
+        return row.terms().allows(Channel.of(channel), Severity.of(severity));
+    }
+
+    /** What a rule asks of a question: {@code yes}, {@code no} or {@code either}. */
+    public String asks(SeverityRule rule, String question) {
+        Boolean wanted = rule.when().get(question);
+        return wanted == null ? "either" : wanted ? "yes" : "no";
     }
 
     /** What this version promises otherwise than the one before it; nothing for the first. */

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.linja.contracts.AddContractVersion;
 import org.linja.contracts.ContractRow;
 import org.linja.contracts.ShowContracts;
@@ -20,7 +22,7 @@ public class NewVersionPage implements Serializable {
     private final VersionOrder order = new VersionOrder();
     private long newestSeen;
     private long newest;
-    private VersionForm form = new VersionForm();
+    private @Nullable VersionForm form;
 
     public void load() {
         form =
@@ -40,16 +42,12 @@ public class NewVersionPage implements Serializable {
         newestSeen = newest;
     }
 
-    public void oneMore() {
-        form.showOneMore();
-    }
-
     public String save() {
         ContractRow added =
                 addContractVersion.add(
                         order.isPattern()
-                                ? form.firstVersion()
-                                : form.versionOf(order.getContract(), newestSeen));
+                                ? written().firstVersion()
+                                : written().versionOf(order.getContract(), newestSeen));
         return "/contracts/contract?faces-redirect=true&code=%s&version=%d"
                 .formatted(added.code(), added.version());
     }
@@ -68,11 +66,15 @@ public class NewVersionPage implements Serializable {
         return newest;
     }
 
+    private VersionForm written() {
+        return Objects.requireNonNull(form);
+    }
+
     public VersionOrder getOrder() {
         return order;
     }
 
-    public VersionForm getForm() {
+    public @Nullable VersionForm getForm() {
         return form;
     }
 }

@@ -1,6 +1,7 @@
 package org.linja.web.contracts;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 import org.linja.contracts.rules.TermsDraft.Question;
 
@@ -10,35 +11,32 @@ public class QuestionForm implements Serializable {
 
     private boolean shown;
     private String key = "";
-    private String severity = "medium";
-    private String en = "";
-    private String fi = "";
-    private String ru = "";
+    private final Map<String, String> text = new HashMap<>();
 
     static QuestionForm of(Question question) {
         QuestionForm form = new QuestionForm();
         form.shown = true;
         form.key = question.key();
-        form.severity = question.severity();
-        form.en = question.text().getOrDefault("en", "");
-        form.fi = question.text().getOrDefault("fi", "");
-        form.ru = question.text().getOrDefault("ru", "");
+        form.text.putAll(question.text());
         return form;
     }
 
     Question toQuestion() {
-        return new Question(
-                key.strip(),
-                severity,
-                Map.of("en", en.strip(), "fi", fi.strip(), "ru", ru.strip()));
+        return new Question(key.strip(), stripped(text));
     }
 
     boolean isEmpty() {
-        return (key + en + fi + ru).isBlank();
+        return key.isBlank() && text.values().stream().allMatch(String::isBlank);
     }
 
     void show() {
         shown = true;
+    }
+
+    static Map<String, String> stripped(Map<String, String> texts) {
+        Map<String, String> stripped = new HashMap<>();
+        texts.forEach((language, words) -> stripped.put(language, words.strip()));
+        return stripped;
     }
 
     public boolean isShown() {
@@ -53,35 +51,8 @@ public class QuestionForm implements Serializable {
         this.key = key;
     }
 
-    public String getSeverity() {
-        return severity;
-    }
-
-    public void setSeverity(String severity) {
-        this.severity = severity;
-    }
-
-    public String getEn() {
-        return en;
-    }
-
-    public void setEn(String en) {
-        this.en = en;
-    }
-
-    public String getFi() {
-        return fi;
-    }
-
-    public void setFi(String fi) {
-        this.fi = fi;
-    }
-
-    public String getRu() {
-        return ru;
-    }
-
-    public void setRu(String ru) {
-        this.ru = ru;
+    /** By language tag. */
+    public Map<String, String> getText() {
+        return text;
     }
 }

@@ -5,19 +5,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.NewContractVersion;
+import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.Severity;
+import org.linja.contracts.rules.TableCheck;
+import org.linja.contracts.rules.TableFindings;
 import org.linja.contracts.rules.TermsCheck;
 import org.linja.contracts.rules.TermsDraft;
-import org.linja.contracts.rules.TermsDraft.Opening;
 import org.linja.contracts.rules.TermsDraft.Question;
+import org.linja.contracts.rules.TermsDraft.Rule;
 import org.linja.contracts.rules.TermsDraft.Target;
 
 /** A new version of a contract while an administrator writes it. */
@@ -31,35 +34,39 @@ public class VersionForm implements Serializable {
     private String calendar = "";
     private String ladder = "";
     private String hotline = "";
+    private List<String> languages = new ArrayList<>(ContractTerms.LANGUAGES);
     private final List<QuestionForm> questions = new ArrayList<>();
+    private final List<RuleForm> rules = new ArrayList<>();
     private final Map<String, TargetForm> targets = new HashMap<>();
-    private List<String> phone = new ArrayList<>();
-    private List<String> portal = new ArrayList<>();
-    private List<String> imported = new ArrayList<>();
+    private final Map<String, ChannelForm> channels = new LinkedHashMap<>();
+    private final List<ComponentForm> components = new ArrayList<>();
+    private ConductForm conduct;
+
+    private VersionForm(TermsDraft draft) {
+        conduct = new ConductForm(draft);
+    }
 
     /** Begins with the terms of another version; when it is to be in force is for the writer. */
     static VersionForm of(ContractTerms terms) {
         TermsDraft draft = TermsDraft.of(terms);
-        VersionForm form = new VersionForm();
+        VersionForm form = new VersionForm(draft);
         form.calendar = draft.calendar();
         form.ladder = draft.ladder();
         form.hotline = draft.hotline();
+        form.languages = new ArrayList<>(draft.languages());
         draft.questions().stream().map(QuestionForm::of).forEach(form.questions::add);
-        while (form.questions.size() < TermsCheck.MOST_QUESTIONS) {
-            form.questions.add(new QuestionForm());
-        }
-        for (Severity severity : Severity.values()) {
-            TermsCheck.CLOCKS.forEach(
-                    clock -> form.targets.put(severity.slug() + '-' + clock, new TargetForm()));
-        }
+        List<String> keys = draft.questions().stream().map(Question::key).toList();
+        draft.rules().stream().map(rule -> RuleForm.of(rule, keys)).forEach(form.rules::add);
+        draft.components().stream().map(ComponentForm::of).forEach(form.components::add);
+        form.makeRoom();
         for (Target target : draft.targets()) {
             form.targets
                     .getOrDefault(target.severity() + '-' + target.clock(), new TargetForm())
                     .fill(target);
         }
-        form.phone = openTo(draft, "phone");
-        form.portal = openTo(draft, "portal");
-        form.imported = openTo(draft, "imported");
+        for (Channel channel : Channel.values()) {
+            form.channels.put(channel.slug(), new ChannelForm(draft, channel.slug()));
+        }
         return form;
     }
 
@@ -80,18 +87,65 @@ public class VersionForm implements Serializable {
     }
 
     /** Shows one more empty question, as long as there may be another. */
-    void showOneMore() {
+    public void showOneMore() {
         questions.stream().filter(one -> !one.isShown()).findFirst().ifPresent(QuestionForm::show);
     }
 
+    /** Shows one more empty rule, as long as there may be another. */
+    public void showOneMoreRule() {
+        rules.stream().filter(one -> !one.isShown()).findFirst().ifPresent(RuleForm::show);
+    }
+
+    /** Shows one more empty component, as long as there may be another. */
+    public void showOneMoreComponent() {
+        components.stream()
+                .filter(one -> !one.isShown())
+                .findFirst()
+                .ifPresent(ComponentForm::show);
+    }
+
+    /** Takes a rule out; those behind it move up. */
+    void dropRule(int at) {
+        RuleForm dropped = rules.remove(at);
+        dropped.drop();
+        rules.add(dropped);
+    }
+
+    /** The keys of all questions by place, empty where none is asked. */
+    private List<String> keys() {
+        return questions.stream().map(one -> one.getKey().strip()).toList();
+    }
+
+    private List<Rule> writtenRules() {
+        List<String> keys = keys();
+        return rules.stream().filter(RuleForm::isShown).map(one -> one.toRule(keys)).toList();
+    }
+
+    /** What trying all answers on the table finds now. */
+    public TableFindings getCheck() {
+        return TableCheck.of(
+                keys().stream().filter(key -> !key.isEmpty()).distinct().toList(),
+                writtenRules().stream().map(RuleForm::asRead).toList());
+    }
+
+    private void makeRoom() {
+        while (questions.size() < TermsCheck.MOST_QUESTIONS) {
+            questions.add(new QuestionForm());
+        }
+        while (rules.size() < TermsCheck.MOST_RULES) {
+            rules.add(new RuleForm());
+        }
+        while (components.size() < TermsCheck.MOST_COMPONENTS) {
+            components.add(new ComponentForm());
+        }
+        for (Severity severity : Severity.values()) {
+            TermsCheck.CLOCKS.forEach(
+                    clock -> targets.put(severity.slug() + '-' + clock, new TargetForm()));
+        }
+    }
+
     private TermsDraft draft() {
-        // An emptied question moves behind the others: faults are told by place.
-        questions.sort(Comparator.comparing(QuestionForm::isEmpty));
-        List<Question> asked =
-                questions.stream()
-                        .filter(one -> !one.isEmpty())
-                        .map(QuestionForm::toQuestion)
-                        .toList();
+        moveEmptiesBack();
         List<Target> promised = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             for (String clock : TermsCheck.CLOCKS) {
@@ -101,22 +155,37 @@ public class VersionForm implements Serializable {
                 }
             }
         }
-        List<Opening> openings =
-                Stream.of(open("phone", phone), open("portal", portal), open("imported", imported))
-                        .flatMap(one -> one)
+        return new TermsDraft(
+                calendar,
+                ladder,
+                hotline.strip(),
+                languages,
+                questions.stream()
+                        .filter(one -> !one.isEmpty())
+                        .map(QuestionForm::toQuestion)
+                        .toList(),
+                writtenRules(),
+                promised,
+                channels.values().stream().flatMap(ChannelForm::openings).toList(),
+                channels.values().stream().flatMap(ChannelForm::treatments).toList(),
+                conduct.quiet(),
+                components.stream()
+                        .filter(one -> !one.isEmpty())
+                        .map(ComponentForm::toPart)
+                        .toList(),
+                conduct.conduct());
+    }
+
+    /** What was emptied moves behind the others, its answers along: faults are told by place. */
+    void moveEmptiesBack() {
+        List<Integer> order =
+                IntStream.range(0, questions.size())
+                        .boxed()
+                        .sorted(Comparator.comparing(at -> questions.get(at).isEmpty()))
                         .toList();
-        return new TermsDraft(calendar, ladder, hotline.strip(), asked, promised, openings);
-    }
-
-    private static Stream<Opening> open(String channel, List<String> severities) {
-        return severities.stream().map(severity -> new Opening(channel, severity));
-    }
-
-    private static List<String> openTo(TermsDraft draft, String channel) {
-        return draft.openings().stream()
-                .filter(opening -> opening.channel().equals(channel))
-                .map(Opening::severity)
-                .collect(Collectors.toCollection(ArrayList::new));
+        rules.forEach(rule -> rule.reorder(order));
+        questions.sort(Comparator.comparing(QuestionForm::isEmpty));
+        components.sort(Comparator.comparing(ComponentForm::isEmpty));
     }
 
     public String getCustomer() {
@@ -175,8 +244,24 @@ public class VersionForm implements Serializable {
         this.hotline = hotline;
     }
 
+    public List<String> getLanguages() {
+        return languages;
+    }
+
+    public void setLanguages(List<String> languages) {
+        this.languages = new ArrayList<>(languages);
+    }
+
     public List<QuestionForm> getQuestions() {
         return questions;
+    }
+
+    public List<RuleForm> getRules() {
+        return rules;
+    }
+
+    public List<ComponentForm> getComponents() {
+        return components;
     }
 
     /** By severity and clock: {@code critical-acknowledge}. */
@@ -184,27 +269,12 @@ public class VersionForm implements Serializable {
         return targets;
     }
 
-    public List<String> getPhone() {
-        return phone;
+    /** By channel. */
+    public Map<String, ChannelForm> getChannels() {
+        return channels;
     }
 
-    public void setPhone(List<String> phone) {
-        this.phone = new ArrayList<>(phone);
-    }
-
-    public List<String> getPortal() {
-        return portal;
-    }
-
-    public void setPortal(List<String> portal) {
-        this.portal = new ArrayList<>(portal);
-    }
-
-    public List<String> getImported() {
-        return imported;
-    }
-
-    public void setImported(List<String> imported) {
-        this.imported = new ArrayList<>(imported);
+    public ConductForm getConduct() {
+        return conduct;
     }
 }

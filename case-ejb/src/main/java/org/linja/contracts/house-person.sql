@@ -1,0 +1,1 @@
+select id from person where login = :login and enabled and customer_id is null

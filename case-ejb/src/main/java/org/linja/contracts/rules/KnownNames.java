@@ -1,0 +1,25 @@
+package org.linja.contracts.rules;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What terms may name, as it stands when they are read.
+ *
+ * @param calendars codes of the published calendars
+ * @param ladders codes of the published ladders
+ * @param customersLanguage tag of the customer's language; null where there is no customer yet
+ * @param people whether a login is that of an enabled person of the house
+ */
+public record KnownNames(
+        Set<String> calendars,
+        Set<String> ladders,
+        @Nullable String customersLanguage,
+        Predicate<String> people) {
+
+    public KnownNames {
+        calendars = Set.copyOf(calendars);
+        ladders = Set.copyOf(ladders);
+    }
+}
