@@ -11,6 +11,8 @@ import org.linja.contracts.rules.VersionStanding;
  *
  * @param customer code of the customer; {@code zone} is where its times are told
  * @param inForceUntil null if it has no end
+ * @param proposedBy name of who wrote it; null, as who and when activated it, for what was signed
+ *     before that took two
  */
 public record ContractRow(
         long id,
@@ -22,7 +24,10 @@ public record ContractRow(
         Instant inForceFrom,
         @Nullable Instant inForceUntil,
         VersionStanding standing,
-        ContractTerms terms) {
+        ContractTerms terms,
+        @Nullable String proposedBy,
+        @Nullable String activatedBy,
+        @Nullable Instant activatedAt) {
 
     /** The terms as JSON, in the words of {@code contract.schema.json}. */
     public JsonObject termsJson() {

@@ -94,22 +94,19 @@ public class Contracts {
                         Map.of()));
     }
 
-    /** Adds a version unless there is one of this number. */
-    boolean addNew(
-            long customerId,
-            String code,
-            int version,
-            Instant from,
-            @Nullable Instant until,
-            ContractTerms terms) {
+    /** Makes a version of a proposal; false if there is one of its number. */
+    boolean activate(ProposalRow proposal, Instant from, long by, Instant at) {
         Map<String, Object> row = new HashMap<>();
-        row.put("customerId", customerId);
-        row.put("code", code);
-        row.put("version", version);
+        row.put("customerId", proposal.customerId());
+        row.put("code", proposal.code());
+        row.put("version", proposal.version());
         row.put("from", from);
-        row.put("until", until);
-        row.put("terms", ContractText.write(terms));
-        return sql.change(Contracts.class, "contract-add-new.sql", row) == 1;
+        row.put("until", proposal.until());
+        row.put("terms", ContractText.write(proposal.terms()));
+        row.put("proposedBy", proposal.proposedById());
+        row.put("activatedBy", by);
+        row.put("at", at);
+        return sql.change(Contracts.class, "contract-activate.sql", row) == 1;
     }
 
     private ContractRow row(ResultSet row) throws SQLException {
@@ -124,7 +121,10 @@ public class Contracts {
                 Objects.requireNonNull(SqlRows.instant(row, "in_force_from")),
                 SqlRows.instant(row, "in_force_until"),
                 VersionStanding.of(row.getString("standing")),
-                terms(id, row.getString("terms")));
+                terms(id, row.getString("terms")),
+                row.getString("proposed_by"),
+                row.getString("activated_by"),
+                SqlRows.instant(row, "activated_at"));
     }
 
     /** The terms of the version that a case was stamped with. */

@@ -11,7 +11,7 @@ import org.linja.platform.problem.Problem;
  *
  * @param customer code of the customer; needed for the first version of a contract
  * @param basedOn number of the newest version its writer knows; null for a contract that is new
- * @param from null where nothing readable was given
+ * @param from null for the moment of its activation
  * @param until null if it has no end
  */
 public record NewContractVersion(

@@ -5,9 +5,12 @@ select v.id, c.code as customer, c.name as customer_name, c.zone, v.code, v.vers
             when exists (select from contract_version n
                          where n.code = v.code and n.version > v.version and n.in_force_from <= :now
                            and (n.in_force_until is null or n.in_force_until > :now)) then 'replaced'
-            else 'in-force' end as standing
+            else 'in-force' end as standing,
+       w.name as proposed_by, a.name as activated_by, v.activated_at
 from contract_version v
 join customer c on c.id = v.customer_id
+left join person w on w.id = v.proposed_by
+left join person a on a.id = v.activated_by
 where v.id < :before
   and (:customer = '' or c.code = :customer)
   and (:code = '' or v.code = :code)

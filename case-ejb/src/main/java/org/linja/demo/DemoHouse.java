@@ -105,6 +105,7 @@ public class DemoHouse {
         hire(persons, "kaisa", "Kaisa Ranta", "fi", Set.of(Role.DUTY_MANAGER));
         hire(persons, "otto", "Otto Berg", "en", Set.of(Role.AUDITOR));
         hire(persons, "sanni", "Sanni Mets\u00e4", "fi", Set.of(Role.ADMINISTRATOR));
+        hire(persons, "mikko", "Mikko Aho", "fi", Set.of(Role.ADMINISTRATOR));
         persons.put("maria", people.add(customersPerson("maria", "Maria Lindqvist", "en", "ACME")));
         persons.put("oleg", people.add(customersPerson("oleg", "Oleg Petrov", "ru", "GLOBEX")));
         return persons;

@@ -31,6 +31,8 @@ import org.linja.cases.rules.ContactWay;
 import org.linja.cases.rules.MergeRefusal;
 import org.linja.cases.rules.Urgency;
 import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.ProposalState;
+import org.linja.contracts.rules.Responsibility;
 import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.VersionStanding;
 import org.linja.journal.rules.EntryKind;
@@ -104,6 +106,8 @@ class MessagesTest {
     static Stream<String> keysOfTheDomain() {
         return Stream.of(
                         keys("severity.", Severity.values(), Severity::slug),
+                        keys("proposal.", ProposalState.values(), ProposalState::slug),
+                        keys("responsibility.", Responsibility.values(), Responsibility::slug),
                         keys("standing.", VersionStanding.values(), VersionStanding::slug),
                         keys("status.", CaseStatus.values(), CaseStatus::slug),
                         keys("line.", SupportLine.values(), SupportLine::slug),

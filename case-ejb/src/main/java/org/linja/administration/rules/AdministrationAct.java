@@ -17,7 +17,10 @@ public enum AdministrationAct implements Slugged {
     PERSON_ENABLED,
     PASSWORD_RESET,
     ROLES_GIVEN,
-    CALENDAR_VERSION_PUBLISHED;
+    CALENDAR_VERSION_PUBLISHED,
+    CONTRACT_VERSION_PROPOSED,
+    CONTRACT_VERSION_ACTIVATED,
+    CONTRACT_VERSION_WITHDRAWN;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static AdministrationAct of(String slug) {

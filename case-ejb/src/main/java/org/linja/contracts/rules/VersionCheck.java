@@ -21,9 +21,14 @@ public final class VersionCheck {
      * What is wrong with it.
      *
      * @param signed all versions of all contracts of the customer
+     * @param now an amendment begins no earlier: what was signed for the past stays (ADR 0025)
      */
     public static List<TermsFault> faults(
-            List<ContractFacts> signed, String code, Instant from, @Nullable Instant until) {
+            List<ContractFacts> signed,
+            String code,
+            Instant from,
+            @Nullable Instant until,
+            Instant now) {
         List<TermsFault> faults = new ArrayList<>();
         if (from.isBefore(EARLIEST) || from.isAfter(LATEST)) {
             faults.add(TermsFault.of("from", "not-this-age"));
@@ -34,8 +39,11 @@ public final class VersionCheck {
         if (until != null && !from.isBefore(until)) {
             faults.add(TermsFault.of("until", "ends-before-begin"));
         }
-        newest(signed, code)
-                .filter(before -> from.isBefore(before.inForceFrom()))
+        Optional<ContractFacts> newest = newest(signed, code);
+        if (newest.isPresent() && from.isBefore(now)) {
+            faults.add(TermsFault.of("from", "begins-in-the-past"));
+        }
+        newest.filter(before -> from.isBefore(before.inForceFrom()))
                 .ifPresent(
                         before ->
                                 faults.add(

@@ -21,6 +21,7 @@ public enum ProblemType {
     QUESTION_UNDELIVERABLE("question-undeliverable", 422),
     NOT_CONTESTABLE("not-contestable", 409),
     NOT_MERGEABLE("not-mergeable", 409),
+    SECOND_PERSON_NEEDED("second-person-needed", 409),
     REOPEN_TOO_LATE("reopen-too-late", 409),
     LOGIN_TAKEN("login-taken", 409),
     CODE_TAKEN("code-taken", 409),

@@ -47,6 +47,16 @@ class VersionCheckTest {
     }
 
     @Test
+    void an_amendment_never_begins_in_the_past_but_a_first_version_may() {
+        Instant fri = Instant.parse("2021-12-31T23:59:59Z");
+        assertThat(faults(List.of(facts("A", 1, Instant.EPOCH, null)), "A", fri, null))
+                .containsExactly("from begins-in-the-past []");
+        assertThat(faults(List.of(facts("A", 1, Instant.EPOCH, null)), "A", SAT_1_JAN_2022, null))
+                .isEmpty();
+        assertThat(faults(List.of(), "A", fri, null)).isEmpty();
+    }
+
+    @Test
     void two_contracts_in_force_at_once_would_leave_the_caller_guessing() {
         List<ContractFacts> signed = List.of(facts("A", 1, SAT_1_JAN_2022, MON_1_JAN_2024));
         assertThat(faults(signed, "B", SUN_1_JAN_2023, null))
@@ -85,7 +95,7 @@ class VersionCheckTest {
 
     private static List<String> faults(
             List<ContractFacts> signed, String code, Instant from, @Nullable Instant until) {
-        return VersionCheck.faults(signed, code, from, until).stream()
+        return VersionCheck.faults(signed, code, from, until, SAT_1_JAN_2022).stream()
                 .map(fault -> fault.field() + ' ' + fault.key() + ' ' + fault.arguments())
                 .toList();
     }

@@ -23,6 +23,8 @@ import org.linja.cases.rules.CauseKind;
 import org.linja.cases.rules.ContactWay;
 import org.linja.cases.rules.MergeRefusal;
 import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.ProposalState;
+import org.linja.contracts.rules.Responsibility;
 import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.VersionStanding;
 import org.linja.escalation.rules.EscalationDecision.StopReason;
@@ -53,8 +55,11 @@ class SluggedTest {
                                 + " contact-added contact-changed contact-removed"
                                 + " contract-version-added person-created person-disabled"
                                 + " person-enabled password-reset roles-given"
-                                + " calendar-version-published"),
-                Arguments.of(Channel.class, "phone portal imported"),
+                                + " calendar-version-published contract-version-proposed"
+                                + " contract-version-activated contract-version-withdrawn"),
+                Arguments.of(Channel.class, "phone portal imported mail"),
+                Arguments.of(ProposalState.class, "open activated withdrawn"),
+                Arguments.of(Responsibility.class, "ours theirs out-of-scope"),
                 Arguments.of(VersionStanding.class, "coming in-force replaced ended"),
                 Arguments.of(CaseKind.class, "how-to fault"),
                 Arguments.of(CaseStatus.class, "new in-work waiting-for-customer resolved closed"),
@@ -90,7 +95,8 @@ class SluggedTest {
                         "no-such-question no-useful-answer already-contested too-late"),
                 Arguments.of(ContactWay.class, "phone portal mail chat"),
                 Arguments.of(
-                        MergeRefusal.class, "another-customers has-ended not-older less-severe"),
+                        MergeRefusal.class,
+                        "another-customers has-ended not-older less-severe not-agreed"),
                 Arguments.of(
                         VerdictReason.class,
                         "stopped-in-time stopped-late ran-out still-running paused-at-cut merged"),

@@ -4,6 +4,7 @@ import jakarta.json.JsonObjectBuilder;
 import org.linja.contracts.ContactRow;
 import org.linja.contracts.ContractRow;
 import org.linja.contracts.Customer;
+import org.linja.contracts.ProposalRow;
 import org.linja.rest.kit.Jsons;
 
 /** How customers and their contracts are written at the API. */
@@ -44,6 +45,30 @@ final class ContractJson {
     }
 
     static JsonObjectBuilder whole(ContractRow row) {
-        return contract(row).add("terms", row.termsJson());
+        JsonObjectBuilder json = Jsons.put(contract(row), "proposedBy", row.proposedBy());
+        Jsons.put(json, "activatedBy", row.activatedBy());
+        return Jsons.put(json, "activatedAt", row.activatedAt()).add("terms", row.termsJson());
+    }
+
+    static JsonObjectBuilder proposal(ProposalRow row) {
+        JsonObjectBuilder json =
+                Jsons.object()
+                        .add("number", row.id())
+                        .add("customer", row.customer())
+                        .add("code", row.code())
+                        .add("version", row.version())
+                        .add("basedOn", row.basedOn());
+        Jsons.put(json, "from", row.from());
+        Jsons.put(json, "until", row.until())
+                .add("state", row.state().slug())
+                .add("proposedBy", row.proposedBy())
+                .add("proposedAt", row.proposedAt().toString())
+                .add("written", row.written());
+        Jsons.put(json, "endedBy", row.endedBy());
+        return Jsons.put(json, "endedAt", row.endedAt());
+    }
+
+    static JsonObjectBuilder whole(ProposalRow row) {
+        return proposal(row).add("terms", row.termsJson());
     }
 }

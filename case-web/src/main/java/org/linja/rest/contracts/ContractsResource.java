@@ -19,10 +19,11 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.linja.contracts.AddContractVersion;
 import org.linja.contracts.ContractList;
 import org.linja.contracts.ContractRow;
 import org.linja.contracts.NewContractVersion;
+import org.linja.contracts.ProposalRow;
+import org.linja.contracts.ProposeContractVersion;
 import org.linja.contracts.ShowContracts;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.Given;
@@ -38,7 +39,7 @@ public class ContractsResource {
     private static final Set<String> PARAMETERS = Set.of("customer", "after", "limit");
 
     @Inject ShowContracts showContracts;
-    @Inject AddContractVersion addContractVersion;
+    @Inject ProposeContractVersion proposeContractVersion;
 
     @GET
     @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
@@ -62,11 +63,13 @@ public class ContractsResource {
                 .build();
     }
 
-    /** A new version; {@code If-Match} names the newest one, and is absent for a new contract. */
+    /**
+     * Proposes a version; {@code If-Match} names the newest one, and is absent for a new contract.
+     */
     @POST
-    @Path("{code}/versions")
+    @Path("{code}/proposals")
     @RolesAllowed(Role.ADMINISTRATOR)
-    public Response add(
+    public Response propose(
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             JsonBody body) {
@@ -74,16 +77,16 @@ public class ContractsResource {
         String customer = body.optionalText("customer");
         Instant from = body.instant("from");
         Instant until = body.instant("until");
+        Long revises = body.number("revises");
         JsonObject terms = body.raw("terms");
         body.done();
-        ContractRow added =
-                addContractVersion.add(
+        ProposalRow proposed =
+                proposeContractVersion.propose(
                         NewContractVersion.written(
-                                Given.code(code), customer, basedOn, from, until, terms, "terms."));
-        return Response.created(
-                        URI.create("contracts/" + added.code() + "/versions/" + added.version()))
-                .entity(ContractJson.whole(added).build())
-                .tag(String.valueOf(added.version()))
+                                Given.code(code), customer, basedOn, from, until, terms, "terms."),
+                        revises);
+        return Response.created(URI.create("contract-proposals/" + proposed.id()))
+                .entity(ContractJson.whole(proposed).build())
                 .build();
     }
 }

@@ -34,6 +34,13 @@ public class ContractWords {
         return ImpactQuestion.in(byLanguage, active.getLocale().getLanguage(), "");
     }
 
+    /** Languages by their names. */
+    public String languages(List<String> tags) {
+        return tags.stream()
+                .map(tag -> words.say("desk.language." + tag))
+                .collect(Collectors.joining(", "));
+    }
+
     /**
      * Why a rule gives its severity: its criterion, or else the questions that were answered yes.
      */

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.linja.contracts.AddContractVersion;
-import org.linja.contracts.ContractRow;
+import org.linja.contracts.ProposalRow;
+import org.linja.contracts.ProposeContractVersion;
 import org.linja.contracts.ShowContracts;
 
 /** Writes a new version of a contract from an old one, or a contract of its own by its pattern. */
@@ -17,7 +17,7 @@ public class NewVersionPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject ShowContracts showContracts;
-    @Inject AddContractVersion addContractVersion;
+    @Inject ProposeContractVersion proposeContractVersion;
 
     private final VersionOrder order = new VersionOrder();
     private long newestSeen;
@@ -43,13 +43,12 @@ public class NewVersionPage implements Serializable {
     }
 
     public String save() {
-        ContractRow added =
-                addContractVersion.add(
+        ProposalRow proposed =
+                proposeContractVersion.propose(
                         order.isPattern()
                                 ? written().firstVersion()
                                 : written().versionOf(order.getContract(), newestSeen));
-        return "/contracts/contract?faces-redirect=true&code=%s&version=%d"
-                .formatted(added.code(), added.version());
+        return "/contracts/contract-proposal?faces-redirect=true&number=" + proposed.id();
     }
 
     /** Whether somebody wrote a version that the writer has not seen. */
