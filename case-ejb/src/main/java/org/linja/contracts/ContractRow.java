@@ -11,6 +11,7 @@ import org.linja.contracts.rules.VersionStanding;
  *
  * @param customer code of the customer; {@code zone} is where its times are told
  * @param inForceUntil null if it has no end
+ * @param termsSha256 of the text of the terms as it is stored
  * @param proposedBy name of who wrote it; null, as who and when activated it, for what was signed
  *     before that took two
  */
@@ -25,6 +26,7 @@ public record ContractRow(
         @Nullable Instant inForceUntil,
         VersionStanding standing,
         ContractTerms terms,
+        String termsSha256,
         @Nullable String proposedBy,
         @Nullable String activatedBy,
         @Nullable Instant activatedAt) {

@@ -122,6 +122,7 @@ public class Contracts {
                 SqlRows.instant(row, "in_force_until"),
                 VersionStanding.of(row.getString("standing")),
                 terms(id, row.getString("terms")),
+                row.getString("terms_sha256"),
                 row.getString("proposed_by"),
                 row.getString("activated_by"),
                 SqlRows.instant(row, "activated_at"));

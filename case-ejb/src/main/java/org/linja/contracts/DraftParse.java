@@ -37,34 +37,34 @@ final class DraftParse {
      */
     static TermsDraft of(JsonObject json, String prefix) {
         List<FieldError> errors = new ArrayList<>();
-        TermsDraft draft = read(new StrictJson(prefix, json, errors));
+        StrictJson terms = new StrictJson(prefix, json, errors);
+        TermsDraft draft = read(terms);
+        terms.done();
         if (!errors.isEmpty()) {
             throw new Problem(ProblemType.INVALID_INPUT, errors);
         }
         return draft;
     }
 
+    /** The same; what was not asked for the caller finds. */
     static TermsDraft read(StrictJson terms) {
         List<StrictJson> questions = terms.objects("questions");
         StrictJson quiet = terms.object("quietHours");
-        TermsDraft draft =
-                new TermsDraft(
-                        terms.text("calendar"),
-                        terms.text("ladder"),
-                        terms.text("hotline"),
-                        terms.has("languages") ? terms.texts("languages") : ContractTerms.LANGUAGES,
-                        questions.stream()
-                                .map(one -> new Question(one.text("key"), one.textsByKey("text")))
-                                .toList(),
-                        rules(terms, questions),
-                        targets(terms.object("targets")),
-                        openings(terms.object("channels")),
-                        treatments(terms.object("treats")),
-                        new Quiet(quiet.text("from"), quiet.text("until")),
-                        terms.objects("components").stream().map(DraftParse::part).toList(),
-                        conduct(terms));
-        terms.done();
-        return draft;
+        return new TermsDraft(
+                terms.text("calendar"),
+                terms.text("ladder"),
+                terms.text("hotline"),
+                terms.has("languages") ? terms.texts("languages") : ContractTerms.LANGUAGES,
+                questions.stream()
+                        .map(one -> new Question(one.text("key"), one.textsByKey("text")))
+                        .toList(),
+                rules(terms, questions),
+                targets(terms.object("targets")),
+                openings(terms.object("channels")),
+                treatments(terms.object("treats")),
+                new Quiet(quiet.text("from"), quiet.text("until")),
+                terms.objects("components").stream().map(DraftParse::part).toList(),
+                conduct(terms));
     }
 
     private static List<Rule> rules(StrictJson terms, List<StrictJson> questions) {
@@ -137,7 +137,9 @@ final class DraftParse {
         return new Conduct(
                 terms.text("reopenWithin"),
                 !Boolean.FALSE.equals(terms.yesOrNo("mayMerge")),
-                terms.text("contestWithin"),
+                terms.has("contestWithin")
+                        ? terms.text("contestWithin")
+                        : Conduct.USUAL.contestWithin(),
                 disputes.text("arbiter"),
                 disputes.text("settleWithin"),
                 Boolean.TRUE.equals(terms.yesOrNo("runningCasesFollow")));

@@ -1,6 +1,7 @@
 package org.linja.contracts;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -57,6 +58,18 @@ final class StrictJson {
         }
         wrong(name, value instanceof JsonString ? "control-characters" : "not-a-text");
         return "";
+    }
+
+    /** A whole number; null where the field is absent. */
+    @Nullable Long number(String name) {
+        JsonValue value = take(name);
+        if (value instanceof JsonNumber number && number.isIntegral()) {
+            return number.longValue();
+        }
+        if (value != null) {
+            wrong(name, "not-a-number");
+        }
+        return null;
     }
 
     /** True or false; null where the field is absent. */

@@ -1,5 +1,6 @@
 -- Of the versions of one contract that are in force the newest governs; the same as EntitlementCheck says.
 select v.id, c.code as customer, c.name as customer_name, c.zone, v.code, v.version, v.in_force_from, v.in_force_until, v.terms,
+       encode(sha256(convert_to(v.terms, 'UTF8')), 'hex') as terms_sha256,
        case when v.in_force_from > :now then 'coming'
             when v.in_force_until <= :now then 'ended'
             when exists (select from contract_version n

@@ -214,7 +214,7 @@ public final class TermsCheck {
                         overlap ->
                                 faults.add(
                                         TermsFault.of(
-                                                "severities." + overlap.second(),
+                                                "severities",
                                                 "table-overlap",
                                                 String.valueOf(overlap.first() + 1),
                                                 String.valueOf(overlap.second() + 1),

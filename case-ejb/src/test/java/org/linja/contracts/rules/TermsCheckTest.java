@@ -250,11 +250,7 @@ class TermsCheckTest {
                 .containsExactly(
                         TermsFault.of("severities", "table-hole", "stopped=no, slow=no", "2", "4"),
                         TermsFault.of(
-                                "severities.1",
-                                "table-overlap",
-                                "1",
-                                "2",
-                                "stopped=yes, slow=yes"));
+                                "severities", "table-overlap", "1", "2", "stopped=yes, slow=yes"));
     }
 
     @Test

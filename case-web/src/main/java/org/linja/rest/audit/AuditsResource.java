@@ -39,6 +39,7 @@ import org.linja.platform.security.Role;
 import org.linja.reports.FetchOpinionReport;
 import org.linja.reports.ReportFile;
 import org.linja.reports.ReportKind;
+import org.linja.rest.kit.Attachment;
 import org.linja.rest.kit.CallerLanguage;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.JsonBody;

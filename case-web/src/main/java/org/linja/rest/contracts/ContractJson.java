@@ -46,7 +46,7 @@ final class ContractJson {
 
     static JsonObjectBuilder whole(ContractRow row) {
         JsonObjectBuilder json = Jsons.put(contract(row), "proposedBy", row.proposedBy());
-        Jsons.put(json, "activatedBy", row.activatedBy());
+        Jsons.put(json, "activatedBy", row.activatedBy()).add("termsSha256", row.termsSha256());
         return Jsons.put(json, "activatedAt", row.activatedAt()).add("terms", row.termsJson());
     }
 

@@ -135,7 +135,8 @@ public class DeskExceptionHandler extends ExceptionHandlerWrapper {
             int within = field.lastIndexOf('.');
             String rest = field.substring(within + 1) + ": " + text;
             if (within < 0 || !isToldAt(faces, field.substring(0, within), rest)) {
-                faces.addMessage(null, error(text));
+                // What stands nowhere on the page is told with its path.
+                faces.addMessage(null, error(within < 0 ? text : field + ": " + text));
             }
         }
     }

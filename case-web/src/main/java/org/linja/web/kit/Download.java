@@ -35,6 +35,20 @@ public class Download {
                 });
     }
 
+    /** A short JSON text that is made already. */
+    public void json(String fileName, String content) {
+        send(
+                fileName,
+                "application/json;charset=UTF-8",
+                out -> {
+                    try {
+                        out.write(content.getBytes(StandardCharsets.UTF_8));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
     /** A document that is made already. */
     public void file(ReportFile file) {
         send(

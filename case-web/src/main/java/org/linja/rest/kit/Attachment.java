@@ -1,4 +1,4 @@
-package org.linja.rest.audit;
+package org.linja.rest.kit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -6,15 +6,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import org.linja.reports.ReportFile;
-import org.linja.rest.kit.ByteRange;
 
 /** A document as it is sent: whole, or the part that a broken download still lacks. */
-final class Attachment {
+public final class Attachment {
     private static final int BUFFER = 1 << 16;
 
     private Attachment() {}
 
-    static Response of(ReportFile file, HttpServletRequest request) {
+    public static Response of(ReportFile file, HttpServletRequest request) {
         return ByteRange.of(
                         request.getHeader("Range"),
                         request.getHeader("If-Range"),

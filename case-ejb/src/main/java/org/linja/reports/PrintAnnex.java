@@ -1,0 +1,43 @@
+package org.linja.reports;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.linja.contracts.ContractRow;
+import org.linja.contracts.ShowContracts;
+import org.linja.contracts.rules.ContractTerms;
+import org.linja.platform.problem.FieldError;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.Role;
+
+/** Prints a version of a contract as the annex that both sides sign: the same bytes every time. */
+@Stateless
+@RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+public class PrintAnnex {
+    @Inject ShowContracts contracts;
+    @Inject ReportFiles files;
+
+    /**
+     * Prints it.
+     *
+     * @param language tag of one of the languages that the house speaks
+     * @throws Problem {@code not-found}; {@code invalid-input} for another language; {@code
+     *     too-many-requests} while others are being made
+     */
+    public ReportFile print(String code, long version, String language) {
+        if (!ContractTerms.LANGUAGES.contains(language)) {
+            throw new Problem(
+                    ProblemType.INVALID_INPUT,
+                    List.of(new FieldError("language", "unknown-language")));
+        }
+        ContractRow row = contracts.version(code, version);
+        ReportWords words = new ReportWords(Locale.forLanguageTag(language));
+        return files.make(
+                "%s-%d-%s.pdf".formatted(row.code(), row.version(), language),
+                "application/pdf",
+                out -> AnnexPaper.write(row, words, out));
+    }
+}
