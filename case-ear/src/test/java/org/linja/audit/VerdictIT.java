@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +93,52 @@ class VerdictIT {
     }
 
     @Test
+    void what_becomes_known_later_makes_another_verdict_and_leaves_the_sealed_one() {
+        act(aino, neglected, "accept", Map.of());
+        HouseDatabase.forward(Duration.ofMinutes(1));
+        String opinion = audited();
+        JsonNode then = verdict(opinion, neglected, "acknowledge");
+        assertThat(then.path("verdict").asText()).isEqualTo("missed");
+        assertThat(then.path("revised").asBoolean()).isFalse();
+
+        Instant knownThen = HouseDatabase.now();
+        HouseDatabase.forward(Duration.ofMinutes(1));
+        Instant really = Instant.parse(then.path("startedAt").asText()).plusSeconds(300);
+        correct(neglected, "case-accepted", really);
+        JsonNode now = verdict(opinion, neglected, "acknowledge");
+        assertThat(now.path("verdict").asText()).isEqualTo("missed");
+        assertThat(now.path("recomputed").asText()).isEqualTo("agrees");
+        assertThat(now.path("minutes")).isEqualTo(then.path("minutes"));
+        assertThat(now.path("revised").asBoolean()).isTrue();
+        assertThat(now.path("knownNow").path("verdict").asText()).isEqualTo("met");
+        assertThat(now.path("knownNow").path("elapsedSeconds").asLong()).isEqualTo(300);
+
+        assertThat(verdict(audited(), neglected, "acknowledge").path("verdict").asText())
+                .isEqualTo("met");
+        String again = audited(Map.of("knownAt", knownThen.toString()));
+        assertThat(verdict(again, neglected, "acknowledge").path("verdict").asText())
+                .isEqualTo("missed");
+        assertThat(otto.get(again).json().path("cutAt").asText()).isEqualTo(knownThen.toString());
+    }
+
+    @Test
+    void no_opinion_knows_the_future_or_nothing_at_all() {
+        String now = HouseDatabase.now().toString();
+        for (Map<String, String> wrong :
+                List.of(
+                        Map.of("from", now, "to", now, "knownAt", "2999-01-01T00:00:00Z"),
+                        Map.of(
+                                "from",
+                                "2024-01-02T00:00:00Z",
+                                "to",
+                                now,
+                                "knownAt",
+                                "2024-01-01T00:00:00Z"))) {
+            otto.post("/audits", wrong).expect(400);
+        }
+    }
+
+    @Test
     void a_clock_that_has_stopped_reads_as_on_its_case() {
         JsonNode minutes = verdict(audited(), contested, "acknowledge").path("minutes");
         JsonNode clocks = otto.get("/cases/" + contested + "/clocks").json().path("items");
@@ -155,23 +203,38 @@ class VerdictIT {
         throw new AssertionError("no " + clock + " of " + number + " in " + opinion + filter);
     }
 
+    /** Two people say that the entry happened at another moment. */
+    private void correct(String number, String kind, Instant moment) {
+        long seq = 0;
+        for (JsonNode entry : aino.get("/cases/" + number + "/journal").json().path("items")) {
+            seq = entry.path("kind").asText().equals(kind) ? entry.path("seq").asLong() : seq;
+        }
+        act(
+                aino,
+                number,
+                "corrections",
+                Map.of("corrects", seq, "moment", moment.toString(), "text", "By the call log."));
+        String corrections = "/cases/" + number + "/corrections";
+        JsonNode waiting = otto.get(corrections).expect(200).json().path("items").get(0);
+        assertThat(waiting.path("mayDecide").asBoolean()).isFalse();
+        act(
+                ApiCaller.as("vesa"),
+                number,
+                "corrections/" + waiting.path("proposal").asLong() + "/confirm",
+                Map.of());
+    }
+
     /** A sealed opinion on the two cases. */
     private String audited() {
+        return audited(Map.of());
+    }
+
+    private String audited(Map<String, String> more) {
         String from = aino.get("/cases/" + contested).json().path("case").path("openedAt").asText();
-        String number =
-                otto.post(
-                                "/audits",
-                                Map.of(
-                                        "from",
-                                        from,
-                                        "to",
-                                        HouseDatabase.now().toString(),
-                                        "customer",
-                                        "ACME"))
-                        .expect(202)
-                        .json()
-                        .path("number")
-                        .asText();
+        Map<String, String> order = new HashMap<>(more);
+        order.putAll(
+                Map.of("from", from, "to", HouseDatabase.now().toString(), "customer", "ACME"));
+        String number = otto.post("/audits", order).expect(202).json().path("number").asText();
         String opinion = "/audits/" + number;
         Patience.until(
                 () -> opinion + " done, but " + otto.get(opinion).json(),

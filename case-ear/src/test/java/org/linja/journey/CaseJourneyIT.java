@@ -4,9 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.linja.testkit.HouseDatabase;
 
 /** A day's work on cases: by keys, from hand to hand, and through a session that is lost. */
 class CaseJourneyIT {
@@ -41,6 +47,36 @@ class CaseJourneyIT {
         aino.keyboard().press("Enter");
         assertThat(aino).hasURL(Pattern.compile(".*case\\.xhtml\\?number=" + number));
         assertThat(aino.locator("#owner")).containsText("Aino Salmi");
+    }
+
+    @Test
+    void a_moment_is_put_right_by_two_people_and_read_as_known_then() {
+        Page aino = BROWSERS.window("aino");
+        String number = PhoneCallJourneyIT.takeCriticalCall(aino, "The winder slips");
+        HouseDatabase.forward(Duration.ofMinutes(30));
+        aino.navigate("/cases/case.xhtml?number=" + number);
+        aino.locator("#accept").click();
+        assertThat(aino.locator("#accept")).isHidden();
+        aino.locator("#composer input[value=correct]").check();
+        assertThat(aino.locator("#moment")).isVisible();
+        aino.fill("#moment", helsinki(HouseDatabase.now().minus(Duration.ofMinutes(25))));
+        aino.fill("#text", "The recording says so.");
+        aino.locator("#send").click();
+        assertThat(aino.locator("#corrections")).containsText("The recording says so.");
+        assertThat(aino.locator("[id$=confirmCorrection]")).hasCount(0);
+
+        Page vesa = BROWSERS.window("vesa");
+        vesa.navigate("/cases/case.xhtml?number=" + number);
+        vesa.locator("[id$=refuseCorrection]").click();
+        assertThat(vesa.locator("#corrections")).isVisible();
+        vesa.locator("[id$=confirmCorrection]").click();
+        assertThat(vesa.locator(".timeline__entry--correction-confirmed")).isVisible();
+        assertThat(vesa.locator("#corrections")).hasCount(0);
+
+        vesa.locator("#known").click();
+        vesa.fill("#knownAt", helsinki(HouseDatabase.now().minus(Duration.ofMinutes(10))));
+        vesa.locator("#ask").click();
+        assertThat(vesa.locator(".timeline__entry--correction-confirmed")).isVisible();
     }
 
     @Test
@@ -121,5 +157,11 @@ class CaseJourneyIT {
         page.fill("#text", text);
         page.locator("#send").click();
         assertThat(page.locator("#timeline")).containsText(text);
+    }
+
+    private static String helsinki(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneId.of("Europe/Helsinki"))
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
     }
 }

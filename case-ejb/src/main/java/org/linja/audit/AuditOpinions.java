@@ -50,6 +50,7 @@ public class AuditOpinions extends JobRuns {
             Instant wished,
             @Nullable Long customerId,
             @Nullable Long requestedBy,
+            Instant cutAt,
             Instant now) {
         Map<String, Object> row = new HashMap<>();
         row.put("from", from);
@@ -57,6 +58,7 @@ public class AuditOpinions extends JobRuns {
         row.put("wished", wished);
         row.put("customerId", customerId);
         row.put("requestedBy", requestedBy);
+        row.put("cutAt", cutAt);
         row.put("now", now);
         return sql.first(AuditOpinions.class, "opinion-add.sql", added -> added.getLong(1), row);
     }

@@ -70,7 +70,7 @@ public class CaseHistories {
                         histories
                                 .computeIfAbsent(row.getLong("case_id"), id -> new History())
                                 .add(row),
-                Map.of("cut", scope.cut(), "cases", ids));
+                Map.of("cut", scope.cut(), "cutAt", scope.cutAt(), "cases", ids));
         return cases(histories);
     }
 
@@ -81,6 +81,7 @@ public class CaseHistories {
         page.put("from", scope.from());
         page.put("until", scope.until());
         page.put("cut", scope.cut());
+        page.put("cutAt", scope.cutAt());
         page.put("customerId", scope.customerId());
         page.put("after", after);
         page.put("last", last);

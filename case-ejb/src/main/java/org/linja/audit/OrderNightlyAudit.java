@@ -32,7 +32,7 @@ public class OrderNightlyAudit {
             return;
         }
         Instant from = local.minusDays(plan.days()).toInstant();
-        opinions.add(from, now, now, null, null, now)
+        opinions.add(from, now, now, null, null, now, now)
                 .ifPresent(
                         number -> outbox.add(new AuditRequested(UUID.randomUUID(), now, number)));
     }

@@ -3,12 +3,16 @@ package org.linja.audit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.linja.audit.rules.Verdict;
 import org.linja.audit.rules.VerdictCheck;
 import org.linja.cases.rules.CaseId;
 import org.linja.contracts.Customers;
 import org.linja.journal.Journal;
+import org.linja.journal.JournalRow;
+import org.linja.journal.rules.EntryKind;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
@@ -43,13 +47,14 @@ public class ShowVerdict {
         JudgingRule rule = JudgingRule.inForce();
         AuditScope scope = histories.scope(opinion);
         JudgedCase judged = judgeCases.judge(histories.one(scope, id), scope.cutAt());
+        Optional<Verdict> again = on(judged, clock);
         Optional<Verdict> same =
-                judged.verdicts().stream()
-                        .filter(verdict -> verdict.clock().slug().equals(clock))
-                        .filter(again -> sealed.isSaidBy(again, method.recordsBothReadings()))
-                        .findFirst();
+                again.filter(made -> sealed.isSaidBy(made, method.recordsBothReadings()));
         Optional<ClockStory> story =
-                same.map(again -> judgeCases.story(judged, again, scope.cutAt()));
+                same.map(made -> judgeCases.story(judged, made, scope.cutAt()));
+        Optional<Verdict> knownNow = on(judgeCases.judge(allOf(judged), scope.cutAt()), clock);
+        List<JournalRow> rows = journal.read(id.value());
+        int below = judged.facts().history().size();
         return new VerdictView(
                 opinions.row(opinion).orElseThrow(),
                 method,
@@ -60,12 +65,36 @@ public class ShowVerdict {
                 VerdictCheck.of(same.isPresent(), rule.sha256().equals(method.ruleSha256())),
                 story.orElse(null),
                 same
-                        .flatMap(
-                                again -> story.flatMap(told -> judgeCases.explanation(again, told)))
+                        .flatMap(made -> story.flatMap(told -> judgeCases.explanation(made, told)))
                         .stream()
                         .toList(),
-                journal.read(id.value()).stream()
-                        .filter(entry -> entry.seq() <= judged.facts().history().size())
-                        .toList());
+                knownNow.orElse(null),
+                !knownNow.equals(again),
+                rows.stream()
+                        .filter(entry -> entry.seq() > below && concerns(entry, scope.cutAt()))
+                        .toList(),
+                rows.stream().filter(entry -> entry.seq() <= below).toList());
+    }
+
+    private static Optional<Verdict> on(JudgedCase judged, String clock) {
+        return judged.verdicts().stream()
+                .filter(verdict -> verdict.clock().slug().equals(clock))
+                .findFirst();
+    }
+
+    /** The same case with everything that is known of it now. */
+    private CaseToJudge allOf(JudgedCase judged) {
+        CaseToJudge facts = judged.facts();
+        return new CaseToJudge(
+                facts.caseId(),
+                facts.customerId(),
+                facts.customerCode(),
+                true,
+                journal.historyOf(facts.caseId()));
+    }
+
+    /** Whether an entry says something of the time before {@code cutAt}. */
+    private static boolean concerns(JournalRow entry, Instant cutAt) {
+        return !entry.occurredAt().isAfter(cutAt) || entry.kind() == EntryKind.CORRECTION_CONFIRMED;
     }
 }

@@ -2,6 +2,7 @@ package org.linja.audit;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linja.audit.rules.Verdict;
 import org.linja.audit.rules.VerdictCheck;
 import org.linja.cases.rules.CaseId;
 import org.linja.contracts.Customer;
@@ -18,6 +19,10 @@ import org.linja.sla.rules.ClockStory;
  * @param story what became of each second, in both readings; null unless the check agrees: the
  *     minutes of another verdict are none of this one
  * @param explanations why its deadline is when it is; empty without minutes
+ * @param knownNow what the same verdict would be by everything written down since; null where the
+ *     case has no such clock any more
+ * @param isRevised whether that is another verdict than can be made of the journal below the cut
+ * @param later entries written down since the cut about what happened before it
  * @param journal the case's entries up to the opinion's cut
  */
 public record VerdictView(
@@ -30,10 +35,14 @@ public record VerdictView(
         VerdictCheck check,
         @Nullable ClockStory story,
         List<ClockExplanation> explanations,
+        @Nullable Verdict knownNow,
+        boolean isRevised,
+        List<JournalRow> later,
         List<JournalRow> journal) {
 
     public VerdictView {
         explanations = List.copyOf(explanations);
+        later = List.copyOf(later);
         journal = List.copyOf(journal);
     }
 }

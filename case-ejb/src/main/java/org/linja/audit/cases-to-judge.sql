@@ -3,7 +3,7 @@ select e.case_id
 from journal_entry e
 where e.seq = 1
   and e.occurred_at >= :from and e.occurred_at < :until
-  and e.txid < :cut::xid8
+  and e.txid < :cut::xid8 and e.recorded_at <= :cutAt
   and (:customerId::bigint is null or e.customer_id = :customerId::bigint)
   and e.case_id > :after and e.case_id <= :last
   and (select o.state = 'running' and o.starts = :start from audit_opinion o where o.number = :number)

@@ -2,5 +2,5 @@
 select e.case_id, e.seq, e.customer_id, e.occurred_at, e.recorded_at, e.kind, e.actor, e.data,
        null::text as text_commitment
 from journal_entry e
-where e.case_id = any (:cases::bigint[]) and e.txid < :cut::xid8
+where e.case_id = any (:cases::bigint[]) and e.txid < :cut::xid8 and e.recorded_at <= :cutAt
 order by e.case_id, e.seq

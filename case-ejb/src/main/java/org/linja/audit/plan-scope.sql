@@ -5,7 +5,7 @@ from (select e.case_id, ntile(:parts) over (order by e.case_id) as part
       from audit_opinion o
       join journal_entry e on e.seq = 1
           and e.occurred_at >= o.opened_from and e.occurred_at < o.opened_until
-          and e.txid < o.cut_txid
+          and e.txid < o.cut_txid and e.recorded_at <= o.cut_at
           and (o.customer_id is null or e.customer_id = o.customer_id)
       where o.number = :number and not exists (select from audit_part a where a.opinion = o.number)) scope
 group by part

@@ -46,6 +46,7 @@ import org.linja.sla.SlaClock;
 import org.linja.sla.rules.AnswerElement;
 import org.linja.sla.rules.ClockKind;
 import org.linja.sla.rules.ClockWarning;
+import org.linja.sla.rules.Correction;
 import org.linja.sla.rules.Hands;
 import org.linja.sla.rules.Happened;
 import org.linja.sla.rules.Inheritance;
@@ -336,6 +337,34 @@ public class SupportCase {
     public void contestResponse(Actor actor, long answer, String why, Instant at) {
         move(CaseAct.CONTEST_RESPONSE);
         act(EntryKind.RESPONSE_CONTESTED, actor, at, contested(answer), why);
+    }
+
+    /** Says that an entry happened at another moment; nothing moves until somebody else agrees. */
+    public void proposeCorrection(
+            Actor actor, Entry entry, Instant moment, String why, Instant at) {
+        move(CaseAct.CORRECT);
+        Map<String, String> data = Correction.proposed(entry.seq(), entry.occurredAt(), moment);
+        act(EntryKind.CORRECTION_PROPOSED, actor, at, data, why);
+    }
+
+    /** From now on {@code entry} counts from the proposed moment; what was written stays. */
+    public void confirmCorrection(Actor actor, Correction correction, Entry entry, Instant at) {
+        move(CaseAct.CORRECT);
+        if (entry.kind() == EntryKind.CASE_RESOLVED && entry.occurredAt().equals(resolvedAt)) {
+            resolvedAt = correction.moment();
+        }
+        if (entry.kind() == EntryKind.CASE_CLOSED && entry.occurredAt().equals(closedAt)) {
+            closedAt = correction.moment();
+        }
+        if (entry.occurredAt().equals(acceptedAt)) {
+            acceptedAt = correction.moment();
+        }
+        act(EntryKind.CORRECTION_CONFIRMED, actor, at, correction.decided(), null);
+    }
+
+    public void refuseCorrection(Actor actor, Correction correction, String why, Instant at) {
+        move(CaseAct.CORRECT);
+        act(EntryKind.CORRECTION_REFUSED, actor, at, correction.decided(), why);
     }
 
     /** Ends as the same matter as an older case, which goes on for both from its own time zero. */

@@ -45,6 +45,23 @@ public final class SlaAudit {
         return lastSeverity(Happened.by(history, instant).entries());
     }
 
+    /**
+     * What was promised for each clock of the case as it stood at {@code cut}; see {@link #judge}.
+     */
+    public static List<PromisedClock> promised(TermsBook book, List<Entry> history, Instant cut) {
+        Happened happened = Happened.by(history, cut);
+        return lastSeverity(happened.entries())
+                .map(severity -> promised(severity, book, happened))
+                .orElseGet(List::of);
+    }
+
+    private static List<PromisedClock> promised(
+            Severity severity, TermsBook book, Happened happened) {
+        return TermsHistory.of(happened.entries())
+                .map(terms -> terms.promised(severity, book::terms))
+                .orElseGet(List::of);
+    }
+
     private static Optional<Severity> lastSeverity(List<Entry> happened) {
         for (int i = happened.size() - 1; i >= 0; i--) {
             EntryKind kind = happened.get(i).kind();
@@ -67,10 +84,7 @@ public final class SlaAudit {
 
     private static List<Verdict> judge(
             Severity severity, TermsBook book, Happened happened, Instant cut) {
-        List<PromisedClock> promised =
-                TermsHistory.of(happened.entries())
-                        .map(terms -> terms.promised(severity, book::terms))
-                        .orElseGet(List::of);
+        List<PromisedClock> promised = promised(severity, book, happened);
         List<Verdict> verdicts = new ArrayList<>(promised.size());
         for (PromisedClock clock : promised) {
             ClockTerms terms = clock.terms();

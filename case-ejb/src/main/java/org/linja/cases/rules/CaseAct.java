@@ -24,7 +24,8 @@ public enum CaseAct implements Slugged {
     CONTEST_PAUSE,
     CONTEST_RESPONSE,
     MERGE,
-    SPLIT;
+    SPLIT,
+    CORRECT;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static CaseAct of(String slug) {

@@ -18,7 +18,7 @@ public enum CaseStatus implements Slugged {
     public Optional<CaseStatus> after(CaseAct act) {
         return Optional.ofNullable(
                 switch (act) {
-                    case NOTE, CONTEST_PAUSE, CONTEST_RESPONSE -> this;
+                    case NOTE, CONTEST_PAUSE, CONTEST_RESPONSE, CORRECT -> this;
                     case EDIT -> this == CLOSED ? null : this;
                     case ACCEPT, ACCEPT_HAND_OVER ->
                             switch (this) {

@@ -34,7 +34,8 @@ public final class EntryVisibility {
                     CASE_MERGED,
                     CASE_ABSORBED,
                     CASE_SPLIT,
-                    TERMS_FOLLOWED ->
+                    TERMS_FOLLOWED,
+                    CORRECTION_CONFIRMED ->
                     true;
             case NOTE_ADDED,
                     HAND_OVER_OFFERED,
@@ -48,7 +49,9 @@ public final class EntryVisibility {
                     ALERT_ACCEPTED,
                     ALERT_SUPERSEDED,
                     CASE_EDITED,
-                    CLOCK_WARNED ->
+                    CLOCK_WARNED,
+                    CORRECTION_PROPOSED,
+                    CORRECTION_REFUSED ->
                     false;
         };
     }

@@ -46,7 +46,12 @@ public enum EntryKind implements Slugged {
     CASE_SPLIT,
     CLOCK_WARNED,
     /** Running clocks are counted by newer versions of contract or calendar from now on. */
-    TERMS_FOLLOWED;
+    TERMS_FOLLOWED,
+    /** Somebody says that an earlier entry happened at another moment than it names. */
+    CORRECTION_PROPOSED,
+    /** Somebody else says so, too: from now on that moment counts. */
+    CORRECTION_CONFIRMED,
+    CORRECTION_REFUSED;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static EntryKind of(String slug) {

@@ -20,6 +20,7 @@ public enum ProblemType {
     CALENDAR_EXHAUSTED("calendar-exhausted", 422),
     QUESTION_UNDELIVERABLE("question-undeliverable", 422),
     NOT_CONTESTABLE("not-contestable", 409),
+    NOT_CORRECTABLE("not-correctable", 409),
     NOT_MERGEABLE("not-mergeable", 409),
     SECOND_PERSON_NEEDED("second-person-needed", 409),
     REOPEN_TOO_LATE("reopen-too-late", 409),

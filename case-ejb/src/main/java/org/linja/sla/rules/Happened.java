@@ -39,12 +39,15 @@ public final class Happened {
         }
     }
 
-    /** What {@code history}, in any order, says of the time up to {@code asOf}. */
+    /**
+     * What {@code history}, in any order, says of the time up to {@code asOf}. Corrections count
+     * whenever they were confirmed: they are about what is known, not about what happened.
+     */
     public static Happened by(List<Entry> history, Instant asOf) {
         return new Happened(
                 isInOrder(history, asOf)
                         ? history
-                        : history.stream()
+                        : Corrections.applied(history).stream()
                                 .filter(entry -> !entry.occurredAt().isAfter(asOf))
                                 .sorted(IN_ORDER)
                                 .toList());
@@ -91,6 +94,7 @@ public final class Happened {
         Entry before = null;
         for (Entry entry : history) {
             if (entry.occurredAt().isAfter(asOf)
+                    || entry.kind() == EntryKind.CORRECTION_CONFIRMED
                     || (before != null && IN_ORDER.compare(before, entry) > 0)) {
                 return false;
             }

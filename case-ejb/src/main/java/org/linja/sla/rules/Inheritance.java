@@ -27,7 +27,8 @@ public final class Inheritance {
     public static List<Entry> of(String origin, List<Entry> history, long first) {
         List<Entry> inherited = new ArrayList<>();
         Map<String, String> numbers = new HashMap<>();
-        for (Entry entry : history) {
+        // As known now: the part need not carry the corrections, they are in it.
+        for (Entry entry : Corrections.applied(history)) {
             if (counts(entry.kind())) {
                 long seq = first + inherited.size();
                 numbers.put(String.valueOf(entry.seq()), String.valueOf(seq));
@@ -91,7 +92,10 @@ public final class Inheritance {
                     CASE_MERGED,
                     CASE_ABSORBED,
                     CASE_SPLIT,
-                    CLOCK_WARNED ->
+                    CLOCK_WARNED,
+                    CORRECTION_PROPOSED,
+                    CORRECTION_CONFIRMED,
+                    CORRECTION_REFUSED ->
                     false;
         };
     }

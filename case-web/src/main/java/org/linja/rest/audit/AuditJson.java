@@ -14,6 +14,7 @@ import org.linja.audit.SealedVerdict;
 import org.linja.audit.VerdictLine;
 import org.linja.audit.VerdictView;
 import org.linja.audit.rules.OtherVerdict;
+import org.linja.audit.rules.Verdict;
 import org.linja.platform.rules.Slugged;
 import org.linja.rest.cases.CaseJson;
 import org.linja.rest.kit.Jsons;
@@ -79,9 +80,26 @@ final class AuditJson {
         Jsons.put(json, "otherVerdict", other == null ? null : other.kind().slug());
         Jsons.put(json, "ruleVersion", view.method().ruleVersion());
         json.add("ruleToday", view.ruleToday()).add("recomputed", view.check().slug());
+        Verdict now = view.isRevised() ? view.knownNow() : null;
+        json.add("revised", view.isRevised());
+        if (now == null) {
+            json.addNull("knownNow");
+        } else {
+            json.add("knownNow", knownNow(now));
+        }
         return story == null
                 ? json.addNull("minutes")
                 : json.add("minutes", CaseJson.clock(view.customer(), story, view.explanations()));
+    }
+
+    private static JsonObjectBuilder knownNow(Verdict now) {
+        JsonObjectBuilder json = Jsons.object().add("verdict", now.kind().slug());
+        Jsons.put(json, "dueAt", now.dueAt());
+        Jsons.put(json, "stoppedAt", now.stoppedAt());
+        return number(
+                json,
+                "elapsedSeconds",
+                now.stoppedAt() == null ? null : (Long) now.elapsed().toSeconds());
     }
 
     private static JsonObjectBuilder line(String caseNumber, VerdictLine line) {

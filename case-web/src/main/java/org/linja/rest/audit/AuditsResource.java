@@ -67,9 +67,10 @@ public class AuditsResource {
     public Response request(JsonBody body) {
         Instant from = body.instant("from");
         Instant to = body.instant("to");
+        Instant knownAt = body.instant("knownAt");
         String customer = body.optionalText("customer");
         body.done();
-        long number = requestAudit.request(from, to, customer);
+        long number = requestAudit.request(from, to, knownAt, customer);
         return Response.accepted(Jsons.object().add("number", number).build())
                 .location(URI.create("/api/v1/audits/" + number))
                 .build();

@@ -15,9 +15,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linja.audit.KnownView;
+import org.linja.audit.ShowKnown;
 import org.linja.cases.AcceptCase;
 import org.linja.cases.AcceptHandOver;
 import org.linja.cases.AddNote;
@@ -61,6 +64,7 @@ public class CaseResource {
     @Nullable String ifMatch;
 
     @Inject ShowCase cases;
+    @Inject ShowKnown showKnown;
     @Inject AcceptCase acceptCase;
     @Inject AcceptHandOver acceptHandOver;
     @Inject HandOverToLine2 handOver;
@@ -100,8 +104,22 @@ public class CaseResource {
     @GET
     @Path("clocks")
     @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR, Role.CUSTOMER})
-    public Response clocks() {
+    public Response clocks(@Context UriInfo uri) {
+        Given.onlyKnown(uri, Set.of("at", "knownAt"));
         CaseId id = Given.caseId(number);
+        Instant at = Given.moment(uri, "at");
+        Instant knownAt = Given.moment(uri, "knownAt");
+        if (at != null || knownAt != null) {
+            KnownView then = showKnown.show(id, at, knownAt);
+            return Response.ok(
+                            Jsons.page(
+                                    then.clocks(),
+                                    clock ->
+                                            CaseJson.clock(
+                                                    then.customer(), clock, then.explanations()),
+                                    null))
+                    .build();
+        }
         CaseView view = cases.show(id);
         List<ClockStory> clocks = cases.clocks(id);
         List<ClockExplanation> why = cases.explanations(id);

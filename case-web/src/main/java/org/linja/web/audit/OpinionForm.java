@@ -10,6 +10,7 @@ public class OpinionForm implements Serializable {
 
     private @Nullable Instant from;
     private @Nullable Instant to;
+    private @Nullable Instant knownAt;
     private String customer = "";
 
     /** The customer's code, or null for all customers. */
@@ -31,6 +32,15 @@ public class OpinionForm implements Serializable {
 
     public void setTo(@Nullable Instant to) {
         this.to = to;
+    }
+
+    /** What was written down later is left out; null for now. */
+    public @Nullable Instant getKnownAt() {
+        return knownAt;
+    }
+
+    public void setKnownAt(@Nullable Instant knownAt) {
+        this.knownAt = knownAt;
     }
 
     public String getCustomer() {

@@ -27,7 +27,9 @@ public class OpinionsPage implements Serializable {
     }
 
     public String request() {
-        long number = requestAudit.request(form.getFrom(), form.getTo(), form.customerOrNull());
+        long number =
+                requestAudit.request(
+                        form.getFrom(), form.getTo(), form.getKnownAt(), form.customerOrNull());
         return "/audit/opinion?faces-redirect=true&number=" + number;
     }
 

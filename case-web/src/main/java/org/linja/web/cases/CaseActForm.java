@@ -18,6 +18,8 @@ public class CaseActForm implements Serializable {
     private @Nullable Instant arrivedAt;
     private String into = "";
     private String subject = "";
+    private long corrects;
+    private @Nullable Instant moment;
 
     public String getAct() {
         return act;
@@ -87,5 +89,23 @@ public class CaseActForm implements Serializable {
 
     public void setSubject(String subject) {
         this.subject = subject;
+    }
+
+    /** Number of the entry that happened at another moment. */
+    public long getCorrects() {
+        return corrects;
+    }
+
+    public void setCorrects(long corrects) {
+        this.corrects = corrects;
+    }
+
+    /** When that happened. */
+    public @Nullable Instant getMoment() {
+        return moment;
+    }
+
+    public void setMoment(@Nullable Instant moment) {
+        this.moment = moment;
     }
 }

@@ -12,6 +12,7 @@ import org.linja.cases.HandOverToLine2;
 import org.linja.cases.LendCase;
 import org.linja.cases.MergeCase;
 import org.linja.cases.NoteCustomersAnswer;
+import org.linja.cases.ProposeCorrection;
 import org.linja.cases.ReopenCase;
 import org.linja.cases.ResolveCase;
 import org.linja.cases.RestoreService;
@@ -41,6 +42,7 @@ public class CaseComposer {
     @Inject LendCase lendCase;
     @Inject MergeCase mergeCase;
     @Inject SplitCase splitCase;
+    @Inject ProposeCorrection proposeCorrection;
 
     /** The acts that carry words, in the order the page offers them. */
     static final List<CaseAct> WITH_WORDS =
@@ -56,7 +58,8 @@ public class CaseComposer {
                     CaseAct.RESOLVE,
                     CaseAct.REOPEN,
                     CaseAct.MERGE,
-                    CaseAct.SPLIT);
+                    CaseAct.SPLIT,
+                    CaseAct.CORRECT);
 
     /** Does the act; {@code version} is the one the person saw. */
     void send(CaseId id, long version, CaseActForm form) {
@@ -76,6 +79,9 @@ public class CaseComposer {
             case LEND -> lendCase.lend(id, version, text);
             case MERGE -> mergeCase.merge(id, version, into(form), text);
             case SPLIT -> splitCase.split(id, version, form.getSubject(), text);
+            case CORRECT ->
+                    proposeCorrection.propose(
+                            id, version, form.getCorrects(), form.getMoment(), text);
             case ACCEPT,
                     ACCEPT_HAND_OVER,
                     CLOSE,

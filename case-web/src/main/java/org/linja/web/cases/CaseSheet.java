@@ -12,6 +12,7 @@ import org.linja.sla.rules.AnswerElement;
 import org.linja.sla.rules.ClockExplanation;
 import org.linja.sla.rules.ClockKind;
 import org.linja.sla.rules.ClockStory;
+import org.linja.sla.rules.Corrections;
 
 /**
  * Everything the page of a case shows, read at one moment.
@@ -32,9 +33,17 @@ public record CaseSheet(
                 showCase.show(id), showCase.clocks(id), showCase.explanations(id), newestFirst);
     }
 
+    /** The entries whose moment somebody may doubt, newest first. */
+    public List<JournalRow> correctable() {
+        return journal.stream().filter(row -> Corrections.isCorrectable(row.kind())).toList();
+    }
+
     /** What the composer offers this person now. */
     public List<CaseAct> offered() {
-        return CaseComposer.WITH_WORDS.stream().filter(shown.acts()::contains).toList();
+        return CaseComposer.WITH_WORDS.stream()
+                .filter(shown.acts()::contains)
+                .filter(act -> act != CaseAct.CORRECT || !correctable().isEmpty())
+                .toList();
     }
 
     /** The causes a solution may name. */

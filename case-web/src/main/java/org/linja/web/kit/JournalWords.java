@@ -3,11 +3,15 @@ package org.linja.web.kit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.linja.journal.rules.EntryKind;
+import org.linja.sla.rules.Correction;
 import org.linja.sla.rules.Happened;
 
 /** Puts a journal entry's particulars into words and gives each kind its sign. */
@@ -17,13 +21,33 @@ public class JournalWords {
     private static final Pattern WORDS = Pattern.compile(" ");
 
     @Inject Words words;
+    @Inject ZonedTimes times;
 
     /** The particulars a person can read; keys and slugs without a word stay out. */
     public String facts(Map<String, String> data) {
         String origin = data.get(Happened.ORIGIN);
         Stream<String> inherited =
                 origin == null ? Stream.of() : Stream.of(words.say("entry.inherited", origin));
-        return Stream.concat(inherited, particulars(data)).collect(Collectors.joining(" · "));
+        return Stream.of(inherited, corrected(data), particulars(data))
+                .flatMap(Function.identity())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Stream<String> corrected(Map<String, String> data) {
+        String corrects = data.get(Correction.CORRECTS);
+        return corrects == null
+                ? Stream.of()
+                : Stream.of(
+                        words.say(
+                                "entry.corrects",
+                                corrects,
+                                times.exact(instant(data, Correction.MOMENT)),
+                                times.exact(instant(data, Correction.WAS))));
+    }
+
+    private static @Nullable Instant instant(Map<String, String> data, String name) {
+        String text = data.get(name);
+        return text == null ? null : Instant.parse(text);
     }
 
     private Stream<String> particulars(Map<String, String> data) {
@@ -64,6 +88,7 @@ public class JournalWords {
             case CASE_MERGED, CASE_ABSORBED, CASE_SPLIT -> "sitemap";
             case CLOCK_WARNED -> "hourglass";
             case TERMS_FOLLOWED -> "file-edit";
+            case CORRECTION_PROPOSED, CORRECTION_CONFIRMED, CORRECTION_REFUSED -> "history";
         };
     }
 }

@@ -1,0 +1,27 @@
+package org.linja.audit;
+
+import java.time.Instant;
+import java.util.List;
+import org.linja.cases.rules.CaseId;
+import org.linja.contracts.Customer;
+import org.linja.journal.JournalRow;
+import org.linja.sla.rules.ClockExplanation;
+import org.linja.sla.rules.ClockStory;
+
+/**
+ * The clocks of a case as they stood at one moment, by what was known at another.
+ *
+ * @param at the moment they are read for
+ * @param knownAt what was written down later is left out
+ * @param knownNow the same clocks by everything that is known now
+ * @param later what was written down since, in order of writing
+ */
+public record KnownView(
+        CaseId caseNumber,
+        Customer customer,
+        Instant at,
+        Instant knownAt,
+        List<ClockStory> clocks,
+        List<ClockExplanation> explanations,
+        List<ClockStory> knownNow,
+        List<JournalRow> later) {}
