@@ -88,21 +88,6 @@ class BadInputIT {
                 Arguments.of("NOBODY", "unknown-customer", "fi", "Tällaista asiakasta ei ole."),
                 Arguments.of("NOBODY", "unknown-customer", "ru", "Такого клиента нет."),
                 Arguments.of(
-                        "NORDHAMN",
-                        "contract-expired",
-                        "en",
-                        "The customer’s contract has expired. The case was not opened."),
-                Arguments.of(
-                        "NORDHAMN",
-                        "contract-expired",
-                        "fi",
-                        "Asiakkaan sopimus on päättynyt. Asiaa ei avattu."),
-                Arguments.of(
-                        "NORDHAMN",
-                        "contract-expired",
-                        "ru",
-                        "Срок договора клиента истёк. Обращение не открыто."),
-                Arguments.of(
                         "NEVER",
                         "calendar-exhausted",
                         "en",

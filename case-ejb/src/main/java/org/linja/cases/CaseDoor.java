@@ -5,16 +5,22 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.linja.calendars.Calendars;
 import org.linja.calendars.TermsLock;
 import org.linja.cases.rules.CaseKind;
+import org.linja.contracts.Asset;
+import org.linja.contracts.Assets;
 import org.linja.contracts.Contracts;
 import org.linja.contracts.Customer;
 import org.linja.contracts.Customers;
 import org.linja.contracts.rules.BoundTerms;
 import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.Claim;
 import org.linja.contracts.rules.ContractFacts;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.Entitlement;
@@ -35,6 +41,7 @@ public class CaseDoor {
     @Inject Customers customers;
     @Inject Contracts contracts;
     @Inject Calendars calendars;
+    @Inject Assets assets;
     @Inject Rotas rotas;
     @Inject TermsLock terms;
     @Inject DatabaseClock clock;
@@ -55,29 +62,107 @@ public class CaseDoor {
 
     /** The terms in force now, stamped with the versions they stand in; or why there are none. */
     public StampedTerms terms(Customer customer, Instant now) {
-        if (!customer.enabled()) {
-            throw new Problem(ProblemType.CUSTOMER_DISABLED);
-        }
+        requireEnabled(customer);
         return promised(customer, now);
     }
 
     /** The same terms, also of a customer for whom no new case may be opened. */
     public StampedTerms promised(Customer customer, Instant now) {
-        Entitlement entitlement = EntitlementCheck.of(contracts.factsFor(customer.id()), now);
-        if (entitlement instanceof Entitlement.Entitled entitled) {
-            return stamped(entitled.contract(), now);
-        } else if (entitlement instanceof Entitlement.ContractExpired expired) {
-            throw new Problem(
-                    ProblemType.CONTRACT_EXPIRED, Map.of("until", expired.until().toString()));
-        } else if (entitlement instanceof Entitlement.ContractNotYetInForce later) {
-            throw new Problem(
-                    ProblemType.CONTRACT_NOT_IN_FORCE, Map.of("from", later.from().toString()));
-        } else if (entitlement instanceof Entitlement.Ambiguous several) {
-            throw new Problem(
-                    ProblemType.AMBIGUOUS_CONTRACT,
-                    Map.of("contracts", String.join(", ", several.codes())));
+        Admission admitted = match(customer, NamedClaim.NOTHING, now);
+        StampedTerms terms = admitted.terms();
+        if (terms == null) {
+            throw new Problem(ProblemType.NO_CONTRACT);
         }
-        throw new Problem(ProblemType.NO_CONTRACT);
+        return terms;
+    }
+
+    /**
+     * By what a new case of the customer is let in. Where nothing covers it, that is said, and the
+     * case is opened without promises.
+     *
+     * @throws Problem {@code customer-disabled}; {@code ambiguous-contract} with their codes where
+     *     several contracts cover it; {@code invalid-input} for an asset that is not the customer's
+     */
+    public Admission admit(Customer customer, NamedClaim claim, Instant now) {
+        requireEnabled(customer);
+        return match(customer, claim, now);
+    }
+
+    /** As {@link #admit}, also of a customer for whom no new case may be opened. */
+    private Admission match(Customer customer, NamedClaim claim, Instant now) {
+        return look(customer, claim, now)
+                .orElseThrow(
+                        () ->
+                                new Problem(
+                                        ProblemType.AMBIGUOUS_CONTRACT,
+                                        Map.of("contracts", codes(inForce(customer, now)))));
+    }
+
+    /** As {@link #admit}, only to look; nothing where several contracts cover it. */
+    public Optional<Admission> look(Customer customer, NamedClaim claim, Instant now) {
+        String service = service(customer, claim);
+        Entitlement entitlement =
+                EntitlementCheck.of(
+                        contracts.factsFor(customer.id()),
+                        new Claim(service, claim.contract()),
+                        now);
+        if (entitlement instanceof Entitlement.Entitled entitled) {
+            return Optional.of(
+                    new Admission(
+                            stamped(entitled.contract(), now),
+                            entitled.reason().slug(),
+                            service,
+                            claim.asset()));
+        }
+        return entitlement instanceof Entitlement.Ambiguous
+                ? Optional.empty()
+                : Optional.of(new Admission(null, whyNothing(entitlement), service, claim.asset()));
+    }
+
+    /** The version of each contract of the customer that governs now. */
+    public List<ContractFacts> inForce(Customer customer, Instant now) {
+        return EntitlementCheck.inForce(contracts.factsFor(customer.id()), now);
+    }
+
+    private static String codes(List<ContractFacts> contracts) {
+        return contracts.stream().map(ContractFacts::code).collect(Collectors.joining(", "));
+    }
+
+    private @Nullable String service(Customer customer, NamedClaim claim) {
+        String tag = claim.asset();
+        if (tag == null) {
+            return claim.service();
+        }
+        Asset asset = assets.byTag(customer.id(), tag).orElseThrow(CaseDoor::unknownAsset);
+        if (claim.service() != null && !claim.service().equals(asset.service())) {
+            throw wrong("service", "other-assets-service");
+        }
+        return asset.service();
+    }
+
+    private static String whyNothing(Entitlement entitlement) {
+        if (entitlement instanceof Entitlement.NotCovered) {
+            return "not-covered";
+        } else if (entitlement instanceof Entitlement.ContractExpired) {
+            return "contract-expired";
+        } else if (entitlement instanceof Entitlement.ContractNotYetInForce) {
+            return "contract-not-in-force";
+        }
+        return "no-contract";
+    }
+
+    private static Problem unknownAsset() {
+        return wrong("asset", "unknown-value");
+    }
+
+    private static Problem wrong(String field, String key) {
+        return new Problem(ProblemType.INVALID_INPUT, List.of(new FieldError(field, key)));
+    }
+
+    private static void requireEnabled(Customer customer) {
+        if (!customer.enabled()) {
+            throw new Problem(ProblemType.CUSTOMER_DISABLED);
+        }
     }
 
     private StampedTerms stamped(ContractFacts contract, Instant now) {
@@ -98,14 +183,23 @@ public class CaseDoor {
                 terms);
     }
 
-    /** The severity that follows from the answers; an unknown question is a wrong field. */
-    public static Severity severity(ContractTerms terms, Map<String, Boolean> answers) {
+    /**
+     * The severity a case begins with: as somebody says, or as follows from the answers. Without a
+     * contract there are no questions to answer, and somebody must say.
+     */
+    public static Severity severity(
+            Admission admitted, @Nullable Severity said, Map<String, Boolean> answers) {
+        StampedTerms terms = admitted.terms();
+        if (said != null) {
+            return said;
+        }
+        if (terms == null) {
+            throw wrong("severity", "required");
+        }
         try {
-            return terms.severityOf(answers);
+            return terms.terms().severityOf(answers);
         } catch (IllegalArgumentException unknownQuestion) {
-            throw new Problem(
-                    ProblemType.INVALID_INPUT,
-                    List.of(new FieldError("impact", "unknown-question")));
+            throw wrong("impact", "unknown-question");
         }
     }
 
@@ -114,7 +208,11 @@ public class CaseDoor {
      * hotline.
      */
     public static void requireChannel(
-            ContractTerms terms, Channel channel, Severity severity, CaseKind kind) {
+            Admission admitted, Channel channel, Severity severity, CaseKind kind) {
+        if (admitted.terms() == null) {
+            return;
+        }
+        ContractTerms terms = admitted.terms().terms();
         if (!terms.allows(channel, severity)) {
             throw new Problem(ProblemType.CHANNEL_NOT_ALLOWED, Map.of("hotline", terms.hotline()));
         }

@@ -20,6 +20,9 @@ import org.linja.sla.rules.Hands;
  *
  * @param away who outside of the lines has it, null while nobody has
  * @param mergedInto the older case that goes on for this one, null unless it was merged
+ * @param service key of the service it is about; null if none was named
+ * @param asset tag of the asset it is about; null if none was named
+ * @param entitlement why it is under its contract or under none; null for older cases
  * @param acts what this person may do to it now
  */
 public record CaseView(
@@ -43,6 +46,9 @@ public record CaseView(
         @Nullable CauseKind cause,
         @Nullable Hands away,
         @Nullable CaseId mergedInto,
+        @Nullable String service,
+        @Nullable String asset,
+        @Nullable String entitlement,
         Instant openedAt,
         @Nullable Instant resolvedAt,
         @Nullable Instant closedAt,

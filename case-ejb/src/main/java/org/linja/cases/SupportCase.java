@@ -57,7 +57,9 @@ import org.linja.sla.rules.Inheritance;
 public class SupportCase {
     // What of an opening a part that is split off keeps; the rest it has of its own.
     private static final Set<String> SPLIT_DATA =
-            Stream.concat(BoundTerms.DATA.stream(), Stream.of("kind", "channel", "line"))
+            Stream.concat(
+                            BoundTerms.DATA.stream(),
+                            Stream.of("kind", "channel", "line", "entitlement", "service", "asset"))
                     .collect(Collectors.toUnmodifiableSet());
 
     @Id private long id;
@@ -73,6 +75,11 @@ public class SupportCase {
 
     @Column(name = "contract_version_id")
     private @Nullable Long contractVersionId;
+
+    // What it is about, and why it is under this contract or under none.
+    private @Nullable String service;
+    private @Nullable String asset;
+    private @Nullable String entitlement;
 
     private String subject;
     private String description;
@@ -133,11 +140,15 @@ public class SupportCase {
     @SuppressWarnings("NullAway.Init")
     protected SupportCase() {}
 
-    private SupportCase(CaseId id, CaseOpening opening, StampedTerms stamped, Instant at) {
+    private SupportCase(CaseId id, CaseOpening opening, Admission admitted, Instant at) {
         this.id = id.value();
         this.version = 1;
         this.customerId = opening.customerId();
-        this.contractVersionId = stamped.contractVersionId();
+        this.contractVersionId =
+                admitted.terms() == null ? null : admitted.terms().contractVersionId();
+        this.service = admitted.service();
+        this.asset = admitted.asset();
+        this.entitlement = admitted.because();
         this.subject = opening.subject();
         this.description = opening.description();
         this.kind = opening.kind();
@@ -159,6 +170,9 @@ public class SupportCase {
         this.version = 1;
         this.customerId = origin.customerId;
         this.contractVersionId = origin.contractVersionId;
+        this.service = origin.service;
+        this.asset = origin.asset;
+        this.entitlement = origin.entitlement;
         this.subject = subject;
         this.description = why;
         this.kind = origin.kind;
@@ -177,26 +191,29 @@ public class SupportCase {
         this.lastHash = EntryHash.GENESIS;
     }
 
-    /** Opens a case: its clocks start at {@code at} under the stamped terms. */
+    /** Opens a case: its clocks start at {@code at} under the terms it is let in by. */
     public static SupportCase open(
-            CaseId id, CaseOpening opening, StampedTerms stamped, Actor actor, Instant at) {
-        SupportCase opened = new SupportCase(id, opening, stamped, at);
-        Map<String, String> data = new LinkedHashMap<>(stamped.bound().data());
+            CaseId id, CaseOpening opening, Admission admitted, Actor actor, Instant at) {
+        SupportCase opened = new SupportCase(id, opening, admitted, at);
+        Map<String, String> data = new LinkedHashMap<>(admitted.data());
         data.put("severity", opening.severity().slug());
         data.put("kind", opening.kind().slug());
         data.put("channel", opening.channel().slug());
         data.put("line", SupportLine.LINE_1.slug());
         opened.record(EntryKind.CASE_OPENED, actor, at, data, opening.journalText());
-        stamped.clocksFor(opening.severity())
-                .forEach(
-                        target ->
-                                opened.clocks.add(
-                                        new SlaClock(
-                                                opened.id,
-                                                opened.customerId,
-                                                target,
-                                                stamped.bound().calendarOf(target),
-                                                at)));
+        StampedTerms stamped = admitted.terms();
+        if (stamped != null) {
+            stamped.clocksFor(opening.severity())
+                    .forEach(
+                            target ->
+                                    opened.clocks.add(
+                                            new SlaClock(
+                                                    opened.id,
+                                                    opened.customerId,
+                                                    target,
+                                                    stamped.bound().calendarOf(target),
+                                                    at)));
+        }
         return opened;
     }
 
@@ -648,6 +665,21 @@ public class SupportCase {
 
     public @Nullable Long contractVersionId() {
         return contractVersionId;
+    }
+
+    /** Key of the service it is about; null if none was named. */
+    @Nullable String service() {
+        return service;
+    }
+
+    /** Tag of the asset it is about; null if none was named. */
+    @Nullable String asset() {
+        return asset;
+    }
+
+    /** Why it is under its contract or under none; null for a case from before that was asked. */
+    @Nullable String entitlement() {
+        return entitlement;
     }
 
     public String subject() {

@@ -105,9 +105,9 @@ public class ChangeCustomer {
         return stored;
     }
 
-    private static void check(CustomerFields wanted) {
+    private void check(CustomerFields wanted) {
         FieldChecks checks = new FieldChecks();
-        wanted.check(checks);
+        wanted.check(checks, customers::canOwnAccounts);
         checks.orRefuse();
     }
 

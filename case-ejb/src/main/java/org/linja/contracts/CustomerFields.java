@@ -4,11 +4,17 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.linja.contracts.rules.CustomerZones;
 import org.linja.platform.problem.FieldChecks;
 
-/** What of a customer can be edited, as it is typed. */
-public record CustomerFields(String name, String zone, String language) implements Serializable {
+/**
+ * What of a customer can be edited, as it is typed.
+ *
+ * @param accountOwner login of whoever of the house answers for it; empty for the duty manager
+ */
+public record CustomerFields(String name, String zone, String language, String accountOwner)
+        implements Serializable {
     private static final Set<String> LANGUAGES = Set.of("en", "fi", "ru");
     private static final int NAME_LIMIT = 120;
 
@@ -18,6 +24,7 @@ public record CustomerFields(String name, String zone, String language) implemen
         fields.put("name", name);
         fields.put("zone", zone);
         fields.put("language", language);
+        fields.put("accountOwner", accountOwner);
         return fields;
     }
 
@@ -26,13 +33,22 @@ public record CustomerFields(String name, String zone, String language) implemen
         return new CustomerFields(
                 fields.getOrDefault("name", ""),
                 fields.getOrDefault("zone", ""),
-                fields.getOrDefault("language", ""));
+                fields.getOrDefault("language", ""),
+                fields.getOrDefault("accountOwner", "").strip());
     }
 
-    /** Adds to {@code checks} what is wrong with them. */
-    void check(FieldChecks checks) {
+    /**
+     * Adds to {@code checks} what is wrong with them.
+     *
+     * @param canOwnAccounts whether the person of a login can answer for a customer
+     */
+    void check(FieldChecks checks, Predicate<String> canOwnAccounts) {
         checks.line("name", name, NAME_LIMIT)
                 .check(CustomerZones.knows(zone), "zone", "unknown-zone")
-                .check(LANGUAGES.contains(language), "language", "unknown-value");
+                .check(LANGUAGES.contains(language), "language", "unknown-value")
+                .check(
+                        accountOwner.isEmpty() || canOwnAccounts.test(accountOwner),
+                        "accountOwner",
+                        "no-account-owner");
     }
 }

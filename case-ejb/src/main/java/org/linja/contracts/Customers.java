@@ -58,11 +58,31 @@ public class Customers {
                         "id", id,
                         "name", fields.name(),
                         "zone", fields.zone(),
-                        "language", fields.language()));
+                        "language", fields.language(),
+                        "accountOwner", fields.accountOwner()));
     }
 
     void enable(long id, boolean enabled) {
         sql.change(Customers.class, "customer-enable.sql", Map.of("id", id, "enabled", enabled));
+    }
+
+    /** Whether the person of this login can answer for a customer. */
+    boolean canOwnAccounts(String login) {
+        return sql.first(
+                        Customers.class,
+                        "account-owner-login.sql",
+                        row -> row.getLong("id"),
+                        Map.of("login", login))
+                .isPresent();
+    }
+
+    /** Id of whoever of the house answers for a customer; empty if nobody does who still can. */
+    public List<Long> accountOwner(long customerId) {
+        return sql.list(
+                Customers.class,
+                "account-owner.sql",
+                row -> row.getLong("id"),
+                Map.of("id", customerId));
     }
 
     /** Adds a customer unless its code is taken. */
@@ -75,7 +95,8 @@ public class Customers {
                         "code", code,
                         "name", fields.name(),
                         "zone", fields.zone(),
-                        "language", fields.language()));
+                        "language", fields.language(),
+                        "accountOwner", fields.accountOwner()));
     }
 
     /**
@@ -195,6 +216,7 @@ public class Customers {
                 row.getString("zone"),
                 row.getString("language"),
                 row.getBoolean("enabled"),
+                row.getString("account_owner"),
                 row.getLong("version"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linja.calendars.Calendars;
 import org.linja.contracts.rules.ContractTerms;
@@ -14,6 +15,7 @@ import org.linja.contracts.rules.FlatTerms;
 import org.linja.contracts.rules.KnownNames;
 import org.linja.contracts.rules.TermsCheck;
 import org.linja.contracts.rules.TermsDraft;
+import org.linja.contracts.rules.TermsDraft.Part;
 import org.linja.contracts.rules.TermsFault;
 import org.linja.contracts.rules.TermsReading;
 import org.linja.contracts.rules.TermsReading.Sound;
@@ -59,6 +61,7 @@ class VersionDesk {
                 VersionCheck.faults(
                         contracts.factsFor(customer.id()),
                         code,
+                        draft.components().stream().map(Part::key).collect(Collectors.toSet()),
                         from == null ? now : from,
                         until,
                         now));

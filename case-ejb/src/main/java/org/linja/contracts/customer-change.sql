@@ -1,1 +1,4 @@
-update customer set name = :name, zone = :zone, language = :language, version = version + 1 where id = :id
+update customer
+set name = :name, zone = :zone, language = :language, version = version + 1,
+    account_owner = (select p.id from person p where p.login = :accountOwner)
+where id = :id

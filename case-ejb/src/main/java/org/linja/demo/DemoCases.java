@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.linja.cases.Admission;
 import org.linja.cases.CaseDoor;
 import org.linja.cases.CaseOpening;
 import org.linja.cases.StampedTerms;
@@ -80,7 +81,11 @@ class DemoCases {
             Actor opener = matter.channel() == Channel.PORTAL ? customersPerson(customer) : aino;
             SupportCase told =
                     SupportCase.open(
-                            cases.nextId(), opening(matter, customer), stamped, opener, openedAt);
+                            cases.nextId(),
+                            opening(matter, customer),
+                            Admission.under(stamped),
+                            opener,
+                            openedAt);
             told.route(door.route(matter.severity(), matter.kind(), openedAt), openedAt);
             cases.add(told, openedAt);
             go(told, matter, openedAt, customersPerson(customer));

@@ -5,24 +5,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.linja.cases.CaseRow;
 import org.linja.contracts.Customer;
+import org.linja.contracts.rules.Component;
+import org.linja.contracts.rules.ContractFacts;
 import org.linja.contracts.rules.ImpactQuestion;
+import org.linja.contracts.rules.Responsibility;
 import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.SeverityRule;
 import org.linja.contracts.rules.SeverityTable;
 import org.linja.sla.rules.ClockTerms;
 
-/** What the desk should know of the firm that is calling. */
+/**
+ * What the desk should know of the firm that is calling.
+ *
+ * @param contract code of the contract that a case would be under; null if there is none
+ * @param because why it is this one, or why there is none
+ * @param services what the contracts in force name
+ */
 public record CallerCard(
         Customer customer,
-        String contract,
+        @Nullable String contract,
         int contractVersion,
+        String because,
+        List<Service> services,
         String hotline,
         List<Question> questions,
         SeverityTable severities,
         List<Promised> promised,
         List<CaseRow> openCases) {
+    static final String TIED = "ambiguous";
+
     /** The severity that follows so far. */
     public Severity severityOf(Set<String> answeredYes) {
         return ruleFor(answeredYes).severity();
@@ -64,6 +78,29 @@ public record CallerCard(
         /** The words in a language, or else those that there are. */
         public String in(String language) {
             return ImpactQuestion.in(text, language, key);
+        }
+    }
+
+    /** Whether several contracts cover it and the desk must ask which service it is about. */
+    public boolean isTied() {
+        return because.equals(TIED);
+    }
+
+    /** A service that a contract in force names. */
+    public record Service(
+            String key, Map<String, String> name, String contract, Responsibility responsibility)
+            implements Serializable {
+        static Service of(ContractFacts contract, Component component) {
+            return new Service(
+                    component.key(),
+                    component.nameByLanguage(),
+                    contract.code(),
+                    component.responsibility());
+        }
+
+        /** What it is called in a language. */
+        public String in(String language) {
+            return ImpactQuestion.in(name, language, key);
         }
     }
 

@@ -4,20 +4,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.linja.cases.CaseDoor;
 import org.linja.cases.CaseFilter;
-import org.linja.cases.CaseRow;
+import org.linja.cases.NamedClaim;
 import org.linja.cases.ShowCases;
-import org.linja.cases.StampedTerms;
 import org.linja.contracts.CallerRow;
 import org.linja.contracts.Customer;
 import org.linja.contracts.Customers;
-import org.linja.contracts.rules.Severity;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
-import org.linja.sla.rules.ClockTerms;
 
 /** Finds who is calling, for which firm, and what that firm was promised, while somebody types. */
 @Stateless
@@ -28,6 +24,7 @@ public class IdentifyCaller {
 
     @Inject Customers customers;
     @Inject CaseDoor door;
+    @Inject CallerCards cards;
     @Inject ShowCases cases;
     @Inject DatabaseClock clock;
 
@@ -45,33 +42,21 @@ public class IdentifyCaller {
     }
 
     /**
-     * What this customer was promised, and what is open for them now. A disabled one is shown too:
-     * its running cases go on, and its people call about them.
+     * What this customer was promised for what they call about, and what is open for them now. A
+     * disabled one is shown too: its running cases go on, and its people call about them.
+     *
+     * @throws org.linja.platform.problem.Problem {@code unknown-customer}; {@code invalid-input}
+     *     for an asset that is not theirs
      */
-    public CallerCard card(String customerCode) {
+    public CallerCard card(String customerCode, NamedClaim claim) {
         Instant now = clock.now();
         Customer customer = door.customer(customerCode);
-        StampedTerms stamped = door.promised(customer, now);
-        List<CaseRow> open =
+        return cards.of(
+                customer,
+                claim,
                 cases.newest(
                         new CaseFilter(
-                                true, null, null, null, customerCode, null, null, null, MOST));
-        return new CallerCard(
-                customer,
-                stamped.bound().contract(),
-                stamped.bound().contractVersion(),
-                stamped.terms().hotline(),
-                stamped.terms().questions().stream().map(CallerCard.Question::of).toList(),
-                stamped.terms().severities(),
-                Arrays.stream(Severity.values())
-                        .map(severity -> promises(stamped, severity))
-                        .toList(),
-                open);
-    }
-
-    private static CallerCard.Promised promises(StampedTerms stamped, Severity severity) {
-        return new CallerCard.Promised(
-                severity,
-                stamped.terms().targetsFor(severity).stream().map(ClockTerms::of).toList());
+                                true, null, null, null, customerCode, null, null, null, MOST)),
+                now);
     }
 }

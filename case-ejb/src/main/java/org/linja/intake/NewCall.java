@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.CaseOpening;
+import org.linja.cases.NamedClaim;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.CaseKind;
 import org.linja.contracts.TelephoneNumber;
@@ -17,6 +18,7 @@ import org.linja.platform.problem.FieldChecks;
  * @param number as dialled or typed; kept in the form of ITU-T E.164
  * @param impact answers to the contract's questions, by key; decides the severity unless {@code
  *     severity} is given
+ * @param claim what it is about: decides the contract
  * @param addToCase number of an open case that this call is about, instead of a new one
  */
 public record NewCall(
@@ -32,7 +34,8 @@ public record NewCall(
         @Nullable Instant answeredAt,
         String since,
         String tried,
-        @Nullable CaseId addToCase) {
+        @Nullable CaseId addToCase,
+        NamedClaim claim) {
     /** Names everything that is wrong with the call, as far as the call alone can tell. */
     void check(Instant now) {
         FieldChecks checks =

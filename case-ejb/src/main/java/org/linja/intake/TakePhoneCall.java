@@ -8,18 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.linja.cases.Admission;
 import org.linja.cases.CaseDoor;
 import org.linja.cases.CaseOpening;
 import org.linja.cases.CaseReceipt;
 import org.linja.cases.CaseReceipts;
 import org.linja.cases.IdempotencyKeys;
-import org.linja.cases.StampedTerms;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.ContactWay;
 import org.linja.contracts.Customer;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.Severity;
+import org.linja.escalation.AlarmAccountOwner;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -34,6 +35,7 @@ public class TakePhoneCall {
     @Inject CaseDoor door;
     @Inject SupportCases cases;
     @Inject PhoneCalls calls;
+    @Inject AlarmAccountOwner accountOwner;
     @Inject CallDrafts drafts;
     @Inject CaseReceipts receipts;
     @Inject IdempotencyKeys keys;
@@ -44,8 +46,8 @@ public class TakePhoneCall {
      *
      * @param key names this request: the same key with the same call gives the same case again
      * @param fingerprint digest of the request, to tell a repetition from another call
-     * @throws Problem {@code invalid-input}, {@code unknown-customer}, {@code no-contract} and its
-     *     kin, {@code channel-not-allowed}, {@code idempotency-key-reused}
+     * @throws Problem {@code invalid-input}, {@code unknown-customer}, {@code customer-disabled},
+     *     {@code ambiguous-contract}, {@code channel-not-allowed}, {@code idempotency-key-reused}
      */
     public CaseReceipt take(NewCall call, String key, String fingerprint) {
         Actor who = actor.get();
@@ -69,12 +71,9 @@ public class TakePhoneCall {
 
     private SupportCase open(
             NewCall call, String number, Customer customer, Actor who, Instant now) {
-        StampedTerms stamped = door.terms(customer, now);
-        Severity severity =
-                call.severity() != null
-                        ? call.severity()
-                        : CaseDoor.severity(stamped.terms(), call.impact());
-        CaseDoor.requireChannel(stamped.terms(), Channel.PHONE, severity, call.kind());
+        Admission admitted = door.admit(customer, call.claim(), now);
+        Severity severity = CaseDoor.severity(admitted, call.severity(), call.impact());
+        CaseDoor.requireChannel(admitted, Channel.PHONE, severity, call.kind());
         SupportCase opened =
                 SupportCase.open(
                         cases.nextId(),
@@ -89,11 +88,12 @@ public class TakePhoneCall {
                                 number,
                                 call.since(),
                                 call.tried()),
-                        stamped,
+                        admitted,
                         who,
                         now);
         opened.noteCall(who, moments(call), callerText(call, number), now);
         opened.route(door.route(severity, call.kind(), now), now);
+        accountOwner.of(opened, admitted, customer, now);
         cases.add(opened, now);
         return opened;
     }

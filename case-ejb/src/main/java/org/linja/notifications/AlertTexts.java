@@ -27,6 +27,7 @@ class AlertTexts {
                         notifications.customerName(supportCase.customerId()),
                         supportCase.openedAt(),
                         notification.rung(),
+                        notification.reason(),
                         settings.publicUrl());
         return new AlertMail(
                 notification.id(),
@@ -40,6 +41,8 @@ class AlertTexts {
     /**
      * What the words need.
      *
+     * @param rung 0 where no ladder called
+     * @param reason slug of why the person is called
      * @param address of the house as people reach it, without a slash at its end
      */
     record AlertFacts(
@@ -48,6 +51,7 @@ class AlertTexts {
             String customer,
             Instant openedAt,
             int rung,
+            String reason,
             String address) {}
 
     static String subject(AlertFacts facts, Recipient recipient) {
@@ -58,15 +62,19 @@ class AlertTexts {
 
     static String body(AlertFacts facts, Recipient recipient) {
         ResourceBundle words = words(recipient);
+        String step =
+                facts.rung() == 0
+                        ? words.getString("alert.no-rung")
+                        : words.getString("alert.rung").formatted(facts.rung());
         return String.join(
                 "\n",
-                words.getString("alert.lead").formatted(facts.caseNumber()),
+                words.getString("alert.lead." + facts.reason()).formatted(facts.caseNumber()),
                 "",
                 words.getString("alert.severity")
                         .formatted(words.getString("severity." + facts.severity())),
                 words.getString("alert.customer").formatted(facts.customer()),
                 words.getString("alert.opened").formatted(moment(facts.openedAt(), recipient)),
-                words.getString("alert.rung").formatted(facts.rung()),
+                step,
                 "",
                 words.getString("alert.accept"),
                 facts.address() + "/escalation/alerts.xhtml",

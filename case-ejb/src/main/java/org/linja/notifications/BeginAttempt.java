@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.escalation.AlertDue;
+import org.linja.escalation.OwnerDue;
 import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.DeliveryStep;
 import org.linja.platform.alarms.AlarmRang;
@@ -44,8 +46,41 @@ public class BeginAttempt {
         }
         SupportCase supportCase = cases.find(new CaseId(alert.caseId())).orElseThrow();
         Notification notification =
-                notifications.of(alert).orElseGet(() -> create(supportCase, alert));
+                notifications
+                        .of(alert)
+                        .orElseGet(
+                                () ->
+                                        create(
+                                                supportCase,
+                                                at ->
+                                                        Notification.of(
+                                                                alert,
+                                                                supportCase.customerId(),
+                                                                at)));
         return proceed(alert.eventId(), supportCase, notification);
+    }
+
+    /**
+     * The mail to whoever answers for an account; nothing if there is nothing to do, or not yet.
+     */
+    public Optional<AlertMail> owner(OwnerDue due) {
+        if (inbox.knows(due.eventId(), CONSUMER)) {
+            return nothing(due.eventId());
+        }
+        SupportCase supportCase = cases.find(new CaseId(due.caseId())).orElseThrow();
+        Notification notification =
+                notifications
+                        .of(due)
+                        .orElseGet(
+                                () ->
+                                        create(
+                                                supportCase,
+                                                at ->
+                                                        Notification.of(
+                                                                due,
+                                                                supportCase.customerId(),
+                                                                at)));
+        return proceed(due.eventId(), supportCase, notification);
     }
 
     /** The mail to send again after a failure; nothing if there is nothing to do, or not yet. */
@@ -59,10 +94,9 @@ public class BeginAttempt {
         return proceed(alarm.eventId(), supportCase, notification);
     }
 
-    private Notification create(SupportCase supportCase, AlertDue alert) {
+    private Notification create(SupportCase supportCase, Function<Instant, Notification> born) {
         Instant now = clock.now();
-        Notification notification =
-                notifications.add(Notification.of(alert, supportCase.customerId(), now));
+        Notification notification = notifications.add(born.apply(now));
         supportCase.record(
                 EntryKind.ALERT_CREATED, Actor.SYSTEM, now, JournalFacts.of(notification));
         cases.keep(supportCase, now);

@@ -15,15 +15,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.escalation.AlertDue;
+import org.linja.escalation.OwnerDue;
 import org.linja.notifications.rules.DeliveryPlan;
 import org.linja.notifications.rules.DeliveryStep;
 import org.linja.notifications.rules.NotificationAct;
 import org.linja.notifications.rules.NotificationState;
 
-/** An alert to one person about one rung of one escalation, and every attempt to deliver it. */
+/**
+ * An alert to one person, about one rung of one escalation or for another reason, and every attempt
+ * to deliver it.
+ */
 @Entity
 @Table(name = "notification")
 class Notification {
+    /** The reason of every alert that a ladder asks for. */
+    static final String NOT_ACKNOWLEDGED = "not-acknowledged";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "notification_id")
     @SequenceGenerator(
@@ -40,8 +47,11 @@ class Notification {
     @Column(name = "case_id")
     private long caseId;
 
+    // None: no ladder asked for it.
     @Column(name = "escalation_id")
-    private long escalationId;
+    private @Nullable Long escalationId;
+
+    private String reason;
 
     private int rung;
 
@@ -68,8 +78,22 @@ class Notification {
         this.escalationId = alert.escalationId();
         this.rung = alert.rung();
         this.personId = alert.personId();
+        this.reason = NOT_ACKNOWLEDGED;
         this.state = NotificationState.SENT;
         this.createdAt = at;
+    }
+
+    private Notification(OwnerDue due, long customerId, Instant at) {
+        this.customerId = customerId;
+        this.caseId = due.caseId();
+        this.personId = due.personId();
+        this.reason = due.reason();
+        this.state = NotificationState.SENT;
+        this.createdAt = at;
+    }
+
+    static Notification of(OwnerDue due, long customerId, Instant at) {
+        return new Notification(due, customerId, at);
     }
 
     static Notification of(AlertDue alert, long customerId, Instant at) {
@@ -156,8 +180,9 @@ class Notification {
         return new CaseId(caseId);
     }
 
-    long escalationId() {
-        return escalationId;
+    /** Slug of why the person is called. */
+    String reason() {
+        return reason;
     }
 
     int rung() {

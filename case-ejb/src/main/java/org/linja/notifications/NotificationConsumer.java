@@ -9,6 +9,7 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import org.linja.escalation.AlertDue;
 import org.linja.escalation.EscalationEnded;
+import org.linja.escalation.OwnerDue;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.EventMessage;
 import org.linja.platform.outbox.PoisonMessage;
@@ -38,6 +39,7 @@ public class NotificationConsumer implements MessageListener {
     public void onMessage(Message message) {
         switch (EventMessage.typeOf(message)) {
             case "AlertDue" -> notify.alert(EventMessage.read(message, AlertDue.class));
+            case "OwnerDue" -> notify.owner(EventMessage.read(message, OwnerDue.class));
             case "AlarmRang" -> notify.tryAgain(EventMessage.read(message, AlarmRang.class));
             case "EscalationEnded" -> notify.end(EventMessage.read(message, EscalationEnded.class));
             default -> throw new PoisonMessage(EventMessage.typeOf(message) + " on notices");

@@ -11,6 +11,8 @@ import org.linja.notifications.rules.NotificationState;
  * @param caseNumber such as {@code L-100001}
  * @param to name of the person alerted
  * @param login account of the person alerted
+ * @param rung of the ladder; 0 where no ladder called
+ * @param reason slug of why the person is called
  * @param attempts how often a mail was tried
  * @param canAccept whether the person who looks may accept it now
  */
@@ -24,6 +26,7 @@ public record NotificationRow(
         String to,
         String login,
         int rung,
+        String reason,
         NotificationState state,
         Instant createdAt,
         int attempts,

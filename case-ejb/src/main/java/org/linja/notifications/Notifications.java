@@ -14,6 +14,7 @@ import org.linja.cases.SupportCase;
 import org.linja.cases.rules.CaseId;
 import org.linja.contracts.rules.Severity;
 import org.linja.escalation.AlertDue;
+import org.linja.escalation.OwnerDue;
 import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.NotificationState;
 import org.linja.platform.alarms.Alarms;
@@ -38,6 +39,21 @@ class Notifications {
                 .setParameter("escalationId", alert.escalationId())
                 .setParameter("rung", alert.rung())
                 .setParameter("personId", alert.personId())
+                .getResultStream()
+                .findFirst()
+                .map(this::complete);
+    }
+
+    /** The alert to this person about this case for this reason, if there is one already. */
+    Optional<Notification> of(OwnerDue due) {
+        return entities.createQuery(
+                        "select n from Notification n where n.escalationId is null"
+                                + " and n.caseId = :caseId and n.reason = :reason"
+                                + " and n.personId = :personId",
+                        Notification.class)
+                .setParameter("caseId", due.caseId())
+                .setParameter("reason", due.reason())
+                .setParameter("personId", due.personId())
                 .getResultStream()
                 .findFirst()
                 .map(this::complete);
@@ -117,6 +133,7 @@ class Notifications {
                             row.getString("person_name"),
                             row.getString("login"),
                             row.getInt("rung"),
+                            row.getString("reason"),
                             state,
                             Objects.requireNonNull(SqlRows.instant(row, "created_at")),
                             row.getInt("attempts"),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.linja.escalation.AlertDue;
 import org.linja.escalation.EscalationEnded;
+import org.linja.escalation.OwnerDue;
 import org.linja.platform.alarms.AlarmRang;
 
 /**
@@ -26,6 +27,10 @@ public class Notify {
 
     public void alert(AlertDue alert) {
         deliver(alert.eventId(), beginAttempt.alert(alert));
+    }
+
+    public void owner(OwnerDue due) {
+        deliver(due.eventId(), beginAttempt.owner(due));
     }
 
     public void tryAgain(AlarmRang alarm) {

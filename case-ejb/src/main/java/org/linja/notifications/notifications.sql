@@ -1,4 +1,4 @@
-select n.id, n.case_id, n.person_id, n.rung, n.state, n.created_at,
+select n.id, n.case_id, n.person_id, n.rung, n.reason, n.state, n.created_at,
        s.subject, s.severity, c.name as customer_name, p.name as person_name, p.login,
        (select count(*) from notification_attempt a where a.notification_id = n.id) as attempts
 from notification n

@@ -2,6 +2,7 @@ package org.linja.portal;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.linja.cases.NamedClaim;
 import org.linja.cases.rules.CaseKind;
 import org.linja.contracts.rules.Severity;
 
@@ -13,4 +14,5 @@ public record NewMatter(
         @Nullable Severity severity,
         CaseKind kind,
         String since,
-        String tried) {}
+        String tried,
+        NamedClaim claim) {}

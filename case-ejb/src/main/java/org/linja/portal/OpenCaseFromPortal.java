@@ -5,19 +5,22 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.linja.cases.Admission;
 import org.linja.cases.CaseDoor;
 import org.linja.cases.CaseOpening;
 import org.linja.cases.CaseReceipt;
 import org.linja.cases.CaseReceipts;
 import org.linja.cases.IdempotencyKeys;
-import org.linja.cases.StampedTerms;
+import org.linja.cases.NamedClaim;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.contracts.Customer;
 import org.linja.contracts.Customers;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.Severity;
+import org.linja.escalation.AlarmAccountOwner;
 import org.linja.intake.CallerCard;
+import org.linja.intake.CallerCards;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -33,7 +36,9 @@ import org.linja.platform.time.DatabaseClock;
 public class OpenCaseFromPortal {
     @Inject CaseDoor door;
     @Inject Customers customers;
+    @Inject CallerCards cards;
     @Inject SupportCases cases;
+    @Inject AlarmAccountOwner accountOwner;
     @Inject CaseReceipts receipts;
     @Inject IdempotencyKeys keys;
     @Inject DatabaseClock clock;
@@ -55,31 +60,22 @@ public class OpenCaseFromPortal {
         }
         check(matter);
         Customer customer = customer(who);
-        StampedTerms stamped = door.terms(customer, now);
-        Severity severity =
-                matter.severity() != null
-                        ? matter.severity()
-                        : CaseDoor.severity(stamped.terms(), matter.impact());
-        CaseDoor.requireChannel(stamped.terms(), Channel.PORTAL, severity, matter.kind());
+        Admission admitted = door.admit(customer, matter.claim(), now);
+        Severity severity = CaseDoor.severity(admitted, matter.severity(), matter.impact());
+        CaseDoor.requireChannel(admitted, Channel.PORTAL, severity, matter.kind());
         SupportCase opened =
                 SupportCase.open(
-                        cases.nextId(), opening(matter, customer, severity), stamped, who, now);
+                        cases.nextId(), opening(matter, customer, severity), admitted, who, now);
         opened.route(door.route(severity, matter.kind(), now), now);
+        accountOwner.of(opened, admitted, customer, now);
         cases.add(opened, now);
         keys.answer(who.personId(), key, opened.id());
         return receipts.of(opened, customer);
     }
 
-    /** The contract's questions, in the order they are asked. */
-    public List<CallerCard.Question> questions() {
-        return door.terms(customer(actor.get()), clock.now()).terms().questions().stream()
-                .map(CallerCard.Question::of)
-                .toList();
-    }
-
-    /** The number to call for what may only come by phone. */
-    public String hotline() {
-        return door.terms(customer(actor.get()), clock.now()).terms().hotline();
+    /** What the form asks, under the contract that covers {@code claim}. */
+    public CallerCard form(NamedClaim claim) {
+        return cards.of(customer(actor.get()), claim, List.of(), clock.now());
     }
 
     private Customer customer(Actor who) {

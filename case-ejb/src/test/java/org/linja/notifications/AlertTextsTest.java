@@ -3,6 +3,7 @@ package org.linja.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -22,6 +23,7 @@ class AlertTextsTest {
                     "Acme 100 % Oy",
                     FRI_16_30_HELSINKI,
                     2,
+                    "not-acknowledged",
                     "https://linja.example");
 
     @ParameterizedTest
@@ -69,5 +71,29 @@ class AlertTextsTest {
                                 "org.linja.notifications.notifications",
                                 Locale.forLanguageTag(language))
                         .keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "ru"})
+    void whoever_answers_for_an_account_reads_that_nothing_is_promised_and_why(String language) {
+        for (String reason :
+                List.of(
+                        "no-contract",
+                        "contract-expired",
+                        "contract-not-in-force",
+                        "not-covered")) {
+            AlertTexts.AlertFacts facts =
+                    new AlertTexts.AlertFacts(
+                            "L-100001",
+                            "high",
+                            "Acme",
+                            FRI_16_30_HELSINKI,
+                            0,
+                            reason,
+                            "https://linja.example");
+            assertThat(AlertTexts.body(facts, reader(language)))
+                    .contains("L-100001")
+                    .doesNotContain("%", "null");
+        }
     }
 }

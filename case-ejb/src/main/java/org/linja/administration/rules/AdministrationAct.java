@@ -20,7 +20,9 @@ public enum AdministrationAct implements Slugged {
     CALENDAR_VERSION_PUBLISHED,
     CONTRACT_VERSION_PROPOSED,
     CONTRACT_VERSION_ACTIVATED,
-    CONTRACT_VERSION_WITHDRAWN;
+    CONTRACT_VERSION_WITHDRAWN,
+    ASSET_ADDED,
+    ASSET_REMOVED;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static AdministrationAct of(String slug) {

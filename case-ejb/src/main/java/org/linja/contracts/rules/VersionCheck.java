@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,13 @@ public final class VersionCheck {
      * What is wrong with it.
      *
      * @param signed all versions of all contracts of the customer
+     * @param services keys of the services it names; none if it covers everything
      * @param now an amendment begins no earlier: what was signed for the past stays (ADR 0025)
      */
     public static List<TermsFault> faults(
             List<ContractFacts> signed,
             String code,
+            Set<String> services,
             Instant from,
             @Nullable Instant until,
             Instant now) {
@@ -51,11 +54,11 @@ public final class VersionCheck {
                                                 "from",
                                                 "begins-before-version",
                                                 String.valueOf(before.version()))));
-        // The newest version of one contract governs; of two contracts in force none does, and
-        // every call would be refused as ambiguous.
+        // The newest version of one contract governs; of two contracts that cover the same service
+        // none does, and every call about it would be refused as ambiguous.
         signed.stream()
                 .filter(other -> !other.code().equals(code))
-                .filter(other -> overlaps(other, from, until))
+                .filter(other -> overlaps(other, from, until) && competes(other, services))
                 .min(Comparator.comparing(ContractFacts::inForceFrom))
                 .ifPresent(
                         other ->
@@ -72,6 +75,14 @@ public final class VersionCheck {
         return signed.stream()
                 .filter(version -> version.code().equals(code))
                 .max(Comparator.comparingInt(ContractFacts::version));
+    }
+
+    /** A contract that names services goes before one that covers everything, and so never ties. */
+    private static boolean competes(ContractFacts other, Set<String> services) {
+        List<Component> named = other.terms().components();
+        return named.isEmpty()
+                ? services.isEmpty()
+                : named.stream().map(Component::key).anyMatch(services::contains);
     }
 
     private static boolean overlaps(ContractFacts other, Instant from, @Nullable Instant until) {

@@ -9,8 +9,6 @@ public enum ProblemType {
     UNKNOWN_CUSTOMER("unknown-customer", 422),
     CUSTOMER_DISABLED("customer-disabled", 422),
     NO_CONTRACT("no-contract", 422),
-    CONTRACT_EXPIRED("contract-expired", 422),
-    CONTRACT_NOT_IN_FORCE("contract-not-in-force", 422),
     AMBIGUOUS_CONTRACT("ambiguous-contract", 422),
     CHANNEL_NOT_ALLOWED("channel-not-allowed", 422),
     KIND_NOT_ALLOWED("kind-not-allowed", 422),

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.linja.contracts.rules.Entitlement.Ambiguous;
@@ -27,15 +28,15 @@ class EntitlementCheckTest {
     @Test
     void a_contract_in_force_entitles() {
         ContractFacts gold = contract("GOLD", 1, THU_10_00, null);
-        assertThat(EntitlementCheck.of(List.of(gold), FRI_16_30)).isEqualTo(new Entitled(gold));
+        assertThat(EntitlementCheck.of(List.of(gold), FRI_16_30)).isEqualTo(entitled(gold));
     }
 
     @Test
     void a_contract_is_in_force_from_its_first_instant_until_before_its_last() {
         ContractFacts gold = contract("GOLD", 1, FRI_12_00, SAT_12_00);
-        assertThat(EntitlementCheck.of(List.of(gold), FRI_12_00)).isEqualTo(new Entitled(gold));
+        assertThat(EntitlementCheck.of(List.of(gold), FRI_12_00)).isEqualTo(entitled(gold));
         assertThat(EntitlementCheck.of(List.of(gold), SAT_12_00.minusNanos(1)))
-                .isEqualTo(new Entitled(gold));
+                .isEqualTo(entitled(gold));
         assertThat(EntitlementCheck.of(List.of(gold), SAT_12_00))
                 .isEqualTo(new ContractExpired(SAT_12_00));
     }
@@ -45,9 +46,9 @@ class EntitlementCheckTest {
         ContractFacts first = contract("GOLD", 1, THU_10_00, null);
         ContractFacts second = contract("GOLD", 2, FRI_12_00, null);
         assertThat(EntitlementCheck.of(List.of(second, first), FRI_16_30))
-                .isEqualTo(new Entitled(second));
+                .isEqualTo(entitled(second));
         assertThat(EntitlementCheck.of(List.of(second, first), THU_10_00))
-                .isEqualTo(new Entitled(first));
+                .isEqualTo(entitled(first));
     }
 
     @Test
@@ -74,6 +75,95 @@ class EntitlementCheckTest {
     void a_contract_that_ends_before_it_begins_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> contract("GOLD", 1, SAT_12_00, SAT_12_00));
+    }
+
+    @Test
+    void a_contract_that_names_the_service_goes_before_one_that_covers_everything() {
+        ContractFacts network = naming("NETWORK", "network", "wifi");
+        ContractFacts scada = naming("SCADA", "scada");
+        ContractFacts all = contract("ALL", 1, THU_10_00, null);
+        List<ContractFacts> three = List.of(network, scada, all);
+        assertThat(about(three, "scada")).isEqualTo("SCADA names-service");
+        assertThat(about(three, "wifi")).isEqualTo("NETWORK names-service");
+        assertThat(about(three, "press")).isEqualTo("ALL covers-everything");
+        assertThat(about(three, null)).isEqualTo("tie ALL NETWORK SCADA");
+    }
+
+    @Test
+    void a_tie_is_said_and_what_nobody_covers_too() {
+        ContractFacts one = naming("ONE", "network");
+        ContractFacts two = naming("TWO", "network", "scada");
+        assertThat(about(List.of(one, two), "network")).isEqualTo("tie ONE TWO");
+        assertThat(about(List.of(one, two), "scada")).isEqualTo("TWO names-service");
+        assertThat(about(List.of(one, two), "press")).isEqualTo("not covered press");
+        assertThat(about(List.of(one), "press")).isEqualTo("not covered press");
+        assertThat(about(List.of(one), null)).isEqualTo("ONE only-contract");
+    }
+
+    @Test
+    void somebody_may_say_which_contract_is_meant_but_only_one_in_force() {
+        ContractFacts one = naming("ONE", "network");
+        ContractFacts two = naming("TWO", "network");
+        List<ContractFacts> both = List.of(one, two);
+        assertThat(EntitlementCheck.of(both, new Claim("network", "TWO"), FRI_16_30))
+                .isEqualTo(new Entitled(two, MatchReason.CHOSEN, two.terms().components().get(0)));
+        assertThat(EntitlementCheck.of(both, new Claim("network", "GONE"), FRI_16_30))
+                .isEqualTo(new Ambiguous(List.of("ONE", "TWO")));
+    }
+
+    @Test
+    void the_answer_does_not_depend_on_the_order_in_which_contracts_are_read() {
+        ContractFacts network = naming("NETWORK", "network");
+        ContractFacts all = contract("ALL", 1, THU_10_00, null);
+        for (String service : List.of("network", "press")) {
+            assertThat(about(List.of(network, all), service))
+                    .isEqualTo(about(List.of(all, network), service));
+        }
+    }
+
+    private static String about(List<ContractFacts> contracts, @Nullable String service) {
+        Entitlement answer = EntitlementCheck.of(contracts, new Claim(service, null), FRI_16_30);
+        if (answer instanceof Entitled entitled) {
+            return entitled.contract().code() + ' ' + entitled.reason().slug();
+        }
+        return answer instanceof Ambiguous tie
+                ? "tie " + String.join(" ", tie.codes())
+                : answer instanceof Entitlement.NotCovered none
+                        ? "not covered " + none.service()
+                        : answer.toString();
+    }
+
+    private static Entitled entitled(ContractFacts contract) {
+        return new Entitled(contract, MatchReason.ONLY_CONTRACT, null);
+    }
+
+    private static ContractFacts naming(String code, String... services) {
+        ContractTerms bare = terms();
+        return new ContractFacts(
+                1,
+                code,
+                1,
+                THU_10_00,
+                null,
+                new ContractTerms(
+                        bare.calendar(),
+                        bare.ladder(),
+                        bare.hotline(),
+                        bare.languages(),
+                        bare.questions(),
+                        bare.severities(),
+                        bare.targets(),
+                        bare.channels(),
+                        bare.quietHours(),
+                        Stream.of(services)
+                                .map(
+                                        key ->
+                                                new Component(
+                                                        key,
+                                                        Map.of("en", key),
+                                                        Responsibility.OURS))
+                                .toList(),
+                        bare.caseRules()));
     }
 
     private static ContractFacts contract(

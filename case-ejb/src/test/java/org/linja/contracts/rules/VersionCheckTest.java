@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,38 @@ class VersionCheckTest {
     }
 
     @Test
+    void two_contracts_in_force_at_once_do_not_compete_if_they_cover_other_services() {
+        List<ContractFacts> everything = List.of(facts("A", 1, SAT_1_JAN_2022, null));
+        assertThat(overlaps(everything, "network")).isEmpty();
+        ContractTerms network =
+                new ContractTerms(
+                        "C",
+                        "L",
+                        "",
+                        TERMS.languages(),
+                        TERMS.questions(),
+                        TERMS.severities(),
+                        TERMS.targets(),
+                        TERMS.channels(),
+                        null,
+                        List.of(new Component("network", Map.of("en", "Net"), Responsibility.OURS)),
+                        TERMS.caseRules());
+        List<ContractFacts> named =
+                List.of(new ContractFacts(1, "A", 1, SAT_1_JAN_2022, null, network));
+        assertThat(overlaps(named)).isEmpty();
+        assertThat(overlaps(named, "scada")).isEmpty();
+        assertThat(overlaps(named, "scada", "network")).containsExactly("overlaps-contract");
+    }
+
+    private static List<String> overlaps(List<ContractFacts> signed, String... services) {
+        return VersionCheck.faults(
+                        signed, "B", Set.of(services), MON_1_JAN_2024, null, SAT_1_JAN_2022)
+                .stream()
+                .map(TermsFault::key)
+                .toList();
+    }
+
+    @Test
     void a_version_ends_after_it_begins_and_within_this_age() {
         assertThat(faults(List.of(), "A", MON_1_JAN_2024, MON_1_JAN_2024))
                 .containsExactly("until ends-before-begin []");
@@ -95,7 +128,7 @@ class VersionCheckTest {
 
     private static List<String> faults(
             List<ContractFacts> signed, String code, Instant from, @Nullable Instant until) {
-        return VersionCheck.faults(signed, code, from, until, SAT_1_JAN_2022).stream()
+        return VersionCheck.faults(signed, code, Set.of(), from, until, SAT_1_JAN_2022).stream()
                 .map(fault -> fault.field() + ' ' + fault.key() + ' ' + fault.arguments())
                 .toList();
     }

@@ -175,6 +175,9 @@ public final class CaseJson {
         Jsons.put(json, "cause", slug(view.cause()));
         Jsons.put(json, "away", slug(view.away()));
         Jsons.put(json, "mergedInto", view.mergedInto());
+        Jsons.put(json, "service", view.service());
+        Jsons.put(json, "asset", view.asset());
+        Jsons.put(json, "entitlement", view.entitlement());
         json.add("openedAt", view.openedAt().toString());
         Jsons.put(json, "resolvedAt", view.resolvedAt());
         Jsons.put(json, "closedAt", view.closedAt());

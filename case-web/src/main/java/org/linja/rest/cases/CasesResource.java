@@ -81,7 +81,8 @@ public class CasesResource {
                         body.word("severity", Severity::of),
                         kind(body),
                         body.text("since"),
-                        body.text("tried"));
+                        body.text("tried"),
+                        ClaimBody.read(body));
         body.done();
         CaseReceipt receipt = openCase.open(matter, key, body.fingerprint());
         metrics.caseOpenedFromPortal();

@@ -12,12 +12,14 @@ final class ContractJson {
     private ContractJson() {}
 
     static JsonObjectBuilder customer(Customer customer) {
-        return Jsons.object()
-                .add("code", customer.code())
-                .add("name", customer.name())
-                .add("zone", customer.zone())
-                .add("language", customer.language())
-                .add("enabled", customer.enabled())
+        JsonObjectBuilder json =
+                Jsons.object()
+                        .add("code", customer.code())
+                        .add("name", customer.name())
+                        .add("zone", customer.zone())
+                        .add("language", customer.language())
+                        .add("enabled", customer.enabled());
+        return Jsons.put(json, "accountOwner", customer.accountOwner())
                 .add("version", customer.version());
     }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.ChangeCustomer;
@@ -108,7 +109,10 @@ public class CustomersResource {
     private static CustomerFields fields(JsonBody body) {
         CustomerFields fields =
                 new CustomerFields(
-                        body.text("name").strip(), body.text("zone"), body.text("language"));
+                        body.text("name").strip(),
+                        body.text("zone"),
+                        body.text("language"),
+                        Objects.requireNonNullElse(body.optionalText("accountOwner"), ""));
         body.done();
         return fields;
     }

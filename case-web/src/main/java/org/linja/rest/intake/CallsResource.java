@@ -20,6 +20,7 @@ import org.linja.intake.NewCall;
 import org.linja.intake.TakePhoneCall;
 import org.linja.platform.security.Role;
 import org.linja.rest.cases.CaseJson;
+import org.linja.rest.cases.ClaimBody;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.HouseMetrics;
 import org.linja.rest.kit.JsonBody;
@@ -64,7 +65,8 @@ public class CallsResource {
                         body.instant("answeredAt"),
                         body.text("since"),
                         body.text("tried"),
-                        body.word("addToCase", CaseId::parse));
+                        body.word("addToCase", CaseId::parse),
+                        ClaimBody.read(body));
         body.done();
         return call;
     }

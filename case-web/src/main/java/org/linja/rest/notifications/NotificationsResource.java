@@ -63,6 +63,7 @@ public class NotificationsResource {
                 .add("to", row.login())
                 .add("toName", row.to())
                 .add("rung", row.rung())
+                .add("reason", row.reason())
                 .add("state", row.state().slug())
                 .add("createdAt", row.createdAt().toString())
                 .add("attempts", row.attempts())

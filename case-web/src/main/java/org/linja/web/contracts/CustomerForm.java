@@ -13,10 +13,11 @@ public class CustomerForm implements Serializable {
     private String name = "";
     private String zone = "Europe/Helsinki";
     private String language = "en";
+    private String accountOwner = "";
 
     /** What is asked for, without the blanks around it. */
     CustomerFields fields() {
-        return new CustomerFields(name.strip(), zone, language);
+        return new CustomerFields(name.strip(), zone, language, accountOwner.strip());
     }
 
     /** Shows these values instead of what was typed. */
@@ -25,6 +26,7 @@ public class CustomerForm implements Serializable {
         name = shown.name();
         zone = shown.zone();
         language = shown.language();
+        accountOwner = shown.accountOwner();
     }
 
     /** The code in capitals, as all codes are. */
@@ -62,5 +64,14 @@ public class CustomerForm implements Serializable {
 
     public void setLanguage(String language) {
         this.language = language;
+    }
+
+    /** Login of whoever of the house answers for it; empty for the duty manager. */
+    public String getAccountOwner() {
+        return accountOwner;
+    }
+
+    public void setAccountOwner(String accountOwner) {
+        this.accountOwner = accountOwner;
     }
 }

@@ -4,14 +4,19 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.linja.cases.CaseRow;
+import org.linja.cases.NamedClaim;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.CaseKind;
 import org.linja.contracts.CallerRow;
+import org.linja.contracts.rules.Severity;
 import org.linja.intake.NewCall;
 
 /**
@@ -62,13 +67,13 @@ public class PhoneCallForm implements Serializable {
         fields.put("typed", caller.customerName());
         fields.put("callerName", caller.name());
         fields.put("number", caller.number());
-        fields.remove("addToCase");
+        List.of("addToCase", "service", "asset", "severity").forEach(fields::remove);
         answers.clear();
     }
 
     /** Says that the call is about a case that is open already. */
-    void isAbout(CaseId number) {
-        fields.put("addToCase", number.toString());
+    public void isAbout(CaseRow open) {
+        fields.put("addToCase", open.number().toString());
     }
 
     /** The questions answered yes so far, by key. */
@@ -104,13 +109,30 @@ public class PhoneCallForm implements Serializable {
                 text("subject").strip(),
                 text("description"),
                 impact,
-                null,
+                severity(),
                 CaseKind.of(text(KIND)),
                 null,
                 null,
                 text("since"),
                 text("tried"),
-                text("addToCase").isBlank() ? null : CaseId.parse(text("addToCase")));
+                text("addToCase").isBlank() ? null : CaseId.parse(text("addToCase")),
+                claim());
+    }
+
+    /** What the call is about, as far as it was said. */
+    NamedClaim claim() {
+        return new NamedClaim(said("service"), said("asset"), null);
+    }
+
+    /** The severity that somebody chose, where no contract asks for one. */
+    @Nullable Severity severity() {
+        String chosen = said("severity");
+        return chosen == null ? null : Severity.of(chosen);
+    }
+
+    private @Nullable String said(String name) {
+        String text = text(name).strip();
+        return text.isEmpty() ? null : text;
     }
 
     String key() {

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.CaseReceipt;
-import org.linja.cases.CaseRow;
 import org.linja.contracts.CallerRow;
 import org.linja.intake.CallerCard;
 import org.linja.intake.IdentifyCaller;
@@ -31,7 +30,7 @@ public class PhoneCallPage implements Serializable {
 
     public void load() {
         form = PhoneCallForm.of(keepCallDraft.fetch());
-        card = form.hasCustomer() ? identifyCaller.card(form.customer()) : null;
+        card = form.hasCustomer() ? identifyCaller.card(form.customer(), form.claim()) : null;
     }
 
     public void look() {
@@ -41,12 +40,14 @@ public class PhoneCallPage implements Serializable {
     public void pick(CallerRow caller) {
         form.callFrom(caller);
         hits = List.of();
-        card = identifyCaller.card(caller.customer());
+        card = identifyCaller.card(caller.customer(), form.claim());
         keep();
     }
 
-    public void isAbout(CaseRow open) {
-        form.isAbout(open.number());
+    /** Somebody said what it is about: that decides the contract. */
+    public void name() {
+        card = identifyCaller.card(form.customer(), form.claim());
+        keep();
     }
 
     public void keep() {

@@ -13,6 +13,7 @@ import org.linja.cases.CaseReceipt;
 import org.linja.contracts.Customer;
 import org.linja.contracts.rules.Severity;
 import org.linja.intake.CallerCard;
+import org.linja.sla.rules.ClockTerms;
 import org.linja.web.kit.ActiveLocale;
 import org.linja.web.kit.ReadBack;
 import org.linja.web.kit.Words;
@@ -40,18 +41,20 @@ public class ReadAloud {
         if (!form.text("callerName").isBlank()) {
             sentences.add(say(locale, "thanks", form.text("callerName").strip()));
         }
-        Severity severity = card.severityOf(form.yes());
+        Severity severity = severity(form, card);
         sentences.add(
-                say(
-                        locale,
-                        "case",
-                        card.customer().name(),
-                        words.in(locale, "severity." + severity.slug())));
+                severity == null
+                        ? say(locale, "unpromised", card.customer().name())
+                        : say(
+                                locale,
+                                "case",
+                                card.customer().name(),
+                                words.in(locale, "severity." + severity.slug())));
         if (!form.text("subject").isBlank()) {
             sentences.add(say(locale, "subject", form.text("subject").strip()));
         }
         String promised =
-                card.promisedFor(severity).stream()
+                promised(form, card).stream()
                         .map(
                                 clock ->
                                         say(
@@ -87,9 +90,18 @@ public class ReadAloud {
         return locale.getLanguage();
     }
 
-    /** The severity the answers lead to so far, or null while the customer is not known. */
+    /** The severity the answers lead to so far; null while nothing and nobody says one. */
     public @Nullable Severity severity(PhoneCallForm form, @Nullable CallerCard card) {
-        return card == null ? null : card.severityOf(form.yes());
+        if (card == null) {
+            return null;
+        }
+        return card.contract() == null ? form.severity() : card.severityOf(form.yes());
+    }
+
+    /** The clocks promised so far; none while the severity is not known. */
+    public List<ClockTerms> promised(PhoneCallForm form, @Nullable CallerCard card) {
+        Severity severity = severity(form, card);
+        return card == null || severity == null ? List.of() : card.promisedFor(severity);
     }
 
     private String say(Locale locale, String key, Object... arguments) {

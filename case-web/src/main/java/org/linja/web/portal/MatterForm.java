@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linja.cases.NamedClaim;
 import org.linja.cases.rules.CaseKind;
+import org.linja.contracts.rules.Severity;
 import org.linja.portal.NewMatter;
 
 /** What a customer's person writes when opening a case; its key makes sending twice one case. */
@@ -19,12 +22,25 @@ public class MatterForm implements Serializable {
     private String kind = CaseKind.FAULT.slug();
     private String since = "";
     private String tried = "";
+    private String service = "";
+    private String severity = "";
 
     NewMatter toMatter() {
         Map<String, Boolean> impact = new HashMap<>();
         answers.forEach((question, answer) -> impact.put(question, "yes".equals(answer)));
         return new NewMatter(
-                subject.strip(), description, impact, null, CaseKind.of(kind), since, tried);
+                subject.strip(),
+                description,
+                impact,
+                severity.isEmpty() ? null : Severity.of(severity),
+                CaseKind.of(kind),
+                since,
+                tried,
+                claim());
+    }
+
+    NamedClaim claim() {
+        return new NamedClaim(service.isEmpty() ? null : service, null, null);
     }
 
     String key() {
@@ -78,5 +94,23 @@ public class MatterForm implements Serializable {
 
     public void setTried(String tried) {
         this.tried = tried;
+    }
+
+    /** Key of the service it is about; empty if not said. */
+    public String getService() {
+        return service;
+    }
+
+    public void setService(@Nullable String service) {
+        this.service = service == null ? "" : service;
+    }
+
+    /** Slug of the severity, where no contract asks for one; empty if not said. */
+    public String getSeverity() {
+        return severity;
+    }
+
+    public void setSeverity(@Nullable String severity) {
+        this.severity = severity == null ? "" : severity;
     }
 }

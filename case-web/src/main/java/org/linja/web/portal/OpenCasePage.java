@@ -4,7 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.linja.intake.CallerCard;
 import org.linja.portal.OpenCaseFromPortal;
 import org.linja.web.kit.Notices;
@@ -19,12 +19,10 @@ public class OpenCasePage implements Serializable {
     @Inject Notices notices;
 
     private final MatterForm form = new MatterForm();
-    private List<CallerCard.Question> questions = List.of();
-    private String hotline = "";
+    private transient @Nullable CallerCard card;
 
     public void load() {
-        questions = openCase.questions();
-        hotline = openCase.hotline();
+        card = openCase.form(form.claim());
     }
 
     public String send() {
@@ -37,11 +35,13 @@ public class OpenCasePage implements Serializable {
         return form;
     }
 
-    public List<CallerCard.Question> getQuestions() {
-        return questions;
-    }
-
-    public String getHotline() {
-        return hotline;
+    /** What the contract that covers it asks and promises. */
+    public CallerCard getCard() {
+        CallerCard read = card;
+        if (read == null) {
+            read = openCase.form(form.claim());
+            card = read;
+        }
+        return read;
     }
 }

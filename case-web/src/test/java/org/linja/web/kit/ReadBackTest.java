@@ -54,7 +54,8 @@ class ReadBackTest {
 
     private static String said(String language, Promise... promises) {
         return ReadBack.of(
-                new Customer(1, "ACME", "Acme Paper Mills", "Europe/Helsinki", language, true, 0),
+                new Customer(
+                        1, "ACME", "Acme Paper Mills", "Europe/Helsinki", language, true, null, 0),
                 "L-100025",
                 "Aino Salmi",
                 List.of(promises));
