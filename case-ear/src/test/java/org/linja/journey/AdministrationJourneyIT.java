@@ -77,8 +77,32 @@ class AdministrationJourneyIT {
         assertThat(page.locator("#code")).hasValue(code + "-BASIC");
         page.fill("#targets-critical-acknowledge", "0:20");
         page.locator("#save").click();
-        assertThat(page).hasURL(Pattern.compile(".*contract\\.xhtml\\?code=" + code + "-BASIC.*"));
+        assertThat(page).hasURL(Pattern.compile(".*contract-proposal\\.xhtml\\?number=.*"));
         assertThat(page.locator("#targets")).containsText("20 min");
+        assertThat(page.locator("#yours")).isVisible();
+        assertThat(page.locator("#activate")).hasCount(0);
+
+        Page second = BROWSERS.window("mikko");
+        second.navigate("/contracts/contract-proposals.xhtml");
+        second.locator("#proposals a", new Page.LocatorOptions().setHasText(code)).click();
+        second.locator("#activate").click();
+        assertThat(second)
+                .hasURL(Pattern.compile(".*contract\\.xhtml\\?code=" + code + "-BASIC.*"));
+        assertThat(second.locator("#targets")).containsText("20 min");
+    }
+
+    @Test
+    void a_table_is_tried_while_it_is_written() {
+        Page page = BROWSERS.window("sanni");
+        page.navigate("/contracts/new-version.xhtml?contract=ACME-PLATINUM&version=1");
+        assertThat(page.locator("#table-check .note--good")).isVisible();
+        page.locator("[id='severities-0-when:1:answer']").selectOption("no");
+        assertThat(page.locator("#table-check .note--warn").first()).isVisible();
+        assertThat(page.locator("#table-check")).containsText("safety-at-risk");
+        page.locator("#save").click();
+        assertThat(page.locator("#notes")).containsText("safety-at-risk");
+        page.locator("[id='severities-0-when:1:answer']").selectOption("yes");
+        assertThat(page.locator("#table-check .note--good")).isVisible();
     }
 
     @Test

@@ -276,7 +276,7 @@ class ContractsIT {
                 .post("/cases/" + older + "/resolve", Map.of("cause", "fixed", "text", "Mended."))
                 .expect(200);
         aino.having(version(aino, older))
-                .post("/cases/" + older + "/reopen", Map.of("text", "Again."))
+                .post("/cases/" + older + "/reopen", Map.of("reason", "Again."))
                 .expectProblem(409, "reopen-too-late");
     }
 

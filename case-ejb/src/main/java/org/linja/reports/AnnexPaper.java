@@ -198,7 +198,7 @@ final class AnnexPaper {
                         words.say("column.calendar"),
                         words.say("annex.pauses"),
                         words.say("annex.warnings")),
-                List.of("nowrap", "", "figure", "figure", "figure", "figure"),
+                List.of("nowrap", "", "figure", "nowrap", "", ""),
                 (body, faces) -> {
                     for (Severity severity : Severity.values()) {
                         inOrder(severity)
