@@ -28,7 +28,7 @@ public class ComponentForm implements Serializable {
     }
 
     boolean isEmpty() {
-        return key.isBlank() && name.values().stream().allMatch(String::isBlank);
+        return key.isBlank() && QuestionForm.areEmpty(name);
     }
 
     void show() {

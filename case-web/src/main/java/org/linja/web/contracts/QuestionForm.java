@@ -3,6 +3,8 @@ package org.linja.web.contracts;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.TermsDraft.Question;
 
 /** A question of a contract while it is being written; one that is left empty is none. */
@@ -26,7 +28,7 @@ public class QuestionForm implements Serializable {
     }
 
     boolean isEmpty() {
-        return key.isBlank() && text.values().stream().allMatch(String::isBlank);
+        return key.isBlank() && areEmpty(text);
     }
 
     void show() {
@@ -35,8 +37,17 @@ public class QuestionForm implements Serializable {
 
     static Map<String, String> stripped(Map<String, String> texts) {
         Map<String, String> stripped = new HashMap<>();
-        texts.forEach((language, words) -> stripped.put(language, words.strip()));
+        texts.forEach((language, words) -> stripped.put(language, orEmpty(words).strip()));
         return stripped;
+    }
+
+    static boolean areEmpty(Map<String, String> texts) {
+        return texts.values().stream().allMatch(words -> orEmpty(words).isBlank());
+    }
+
+    /** A page puts null where a field of a map was emptied. */
+    static String orEmpty(@Nullable String words) {
+        return Objects.requireNonNullElse(words, "");
     }
 
     public boolean isShown() {

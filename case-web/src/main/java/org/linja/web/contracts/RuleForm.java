@@ -37,13 +37,12 @@ public class RuleForm implements Serializable {
     Rule toRule(List<String> questions) {
         Map<String, Boolean> when = new HashMap<>();
         for (int i = 0; i < questions.size(); i++) {
-            if (!answers.get(i).isEmpty() && !questions.get(i).isEmpty()) {
-                when.put(questions.get(i), answers.get(i).equals(YES));
+            String answer = QuestionForm.orEmpty(answers.get(i));
+            if (!answer.isEmpty() && !questions.get(i).isEmpty()) {
+                when.put(questions.get(i), answer.equals(YES));
             }
         }
-        Map<String, String> texts = new HashMap<>();
-        criterion.forEach((language, text) -> texts.put(language, text.strip()));
-        return new Rule(when, severity, texts);
+        return new Rule(when, severity, QuestionForm.stripped(criterion));
     }
 
     /** The rule as the table is tried with it; severity and words do not matter there. */
