@@ -104,6 +104,11 @@ public class ReadAloud {
         return card == null || severity == null ? List.of() : card.promisedFor(severity);
     }
 
+    /** The criterion that led to that severity, in the reader's words. */
+    public String reason(PhoneCallForm form, @Nullable CallerCard card) {
+        return card == null ? "" : card.reasonOf(form.yes(), active.getLocale().getLanguage());
+    }
+
     private String say(Locale locale, String key, Object... arguments) {
         return words.in(locale, PREFIX + key, arguments);
     }
