@@ -8,6 +8,7 @@ import org.linja.ops.api.AuditCommand;
 import org.linja.ops.api.ImportCommand;
 import org.linja.ops.bench.AuditBench;
 import org.linja.ops.bench.ClockBench;
+import org.linja.ops.bench.EntitlementBench;
 import org.linja.ops.bench.ImportBench;
 import org.linja.ops.bench.IntakeBench;
 import org.linja.ops.bench.ListBench;
@@ -117,7 +118,7 @@ public final class Main {
     }
 
     private static void bench(Settings settings, Arguments arguments) {
-        String what = arguments.only("bench intake|audit|import|list|clocks");
+        String what = arguments.only("bench intake|audit|import|list|entitlement|clocks");
         if (what.equals("clocks")) {
             ClockBench.run(arguments);
             return;
@@ -131,9 +132,10 @@ public final class Main {
             case "audit" -> AuditBench.run(settings, arguments);
             case "import" -> ImportBench.run(settings, arguments);
             case "list" -> ListBench.run(settings, arguments);
+            case "entitlement" -> EntitlementBench.run(settings, arguments);
             default ->
                     throw new Failure(
-                            "There are five benchmarks: intake, audit, import, list and clocks.");
+                            "There are six benchmarks: intake, audit, import, list, entitlement and clocks.");
         }
     }
 

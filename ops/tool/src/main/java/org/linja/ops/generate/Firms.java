@@ -121,7 +121,7 @@ final class Firms {
         }
     }
 
-    private static String demoText(String name) {
+    static String demoText(String name) {
         String file = "/org/linja/demo/" + name + ".json";
         try (InputStream in = Firms.class.getResourceAsStream(file)) {
             if (in == null) {

@@ -27,7 +27,7 @@ import org.linja.ops.settings.Settings;
  * are there already are left alone, so that it may be stopped, said again, or asked for more.
  */
 public final class GenerateCommand {
-    private static final String USAGE = "generate N [--seed S]";
+    private static final String USAGE = "generate N [--seed S], generate contracts [--count N]";
     private static final int MOST = 10_000_000;
     private static final int BLOCK = 2_000;
     private static final int WORKERS = 2;
@@ -46,6 +46,10 @@ public final class GenerateCommand {
 
     /** Says how many cases were added and at what rate. */
     public static void run(Settings settings, Arguments arguments) {
+        if (arguments.only(USAGE).equals("contracts")) {
+            ContractCrowd.run(settings, (int) arguments.number("count", 10_000, 2, 1_000_000));
+            return;
+        }
         int wanted = (int) number(arguments.only(USAGE), 1, MOST);
         long seed = number(arguments.option("seed").orElse("1"), 0, Integer.MAX_VALUE);
         run(settings, wanted, seed);
