@@ -40,6 +40,9 @@ class AccessibilityIT {
                             List.of(
                                     "/audit/opinions.xhtml",
                                     "/contracts/contracts.xhtml",
+                                    "/contracts/contract-proposals.xhtml",
+                                    "/contracts/import-version.xhtml",
+                                    "/contracts/contract-comparison.xhtml?code=ACME-PLATINUM&left=1&right=1",
                                     "/administration/changes.xhtml"),
                             "sanni",
                             List.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
 import org.linja.testkit.ApiAnswer;
@@ -231,6 +233,48 @@ class ContractsIT {
                         "terms.questions.1.colour unknown-field",
                         "terms.targets.high.0.bonus unknown-field");
         requireNothingStored(customer);
+    }
+
+    @Test
+    void a_version_goes_out_as_text_and_comes_back_as_a_proposal() {
+        String customer = ACustomer.under(ACustomer.terms());
+        String code = customer + "-BASIC";
+        ObjectNode text =
+                (ObjectNode)
+                        sanni.get("/contracts/" + code + "/versions/1/text").expect(200).json();
+        assertThat(text.path("basedOn").asInt()).isEqualTo(1);
+        ((ObjectNode) text.path("terms")).put("runningCasesFollow", true);
+        JsonNode proposed = sanni.post("/contracts/import", text.toString()).expect(201).json();
+        assertThat(proposed.path("version").asInt()).isEqualTo(2);
+        assertThat(proposed.path("terms").path("runningCasesFollow").asBoolean()).isTrue();
+
+        ((ObjectNode) text.path("terms")).put("discount", 5);
+        sanni.post("/contracts/import", text.toString())
+                .expectError("terms.discount", "unknown-field");
+        sanni.post("/contracts/import", "[]").expectError("file", "not-json");
+        assertThat(
+                        HouseDatabase.number(
+                                "select count(*) from contract_proposal where code = ?"
+                                        + " and outcome is null",
+                                code))
+                .isEqualTo(1);
+        assertThat(sanni.get("/contracts/schema").expect(200).json().path("$id").asText())
+                .isEqualTo("urn:linja:contract:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "ru"})
+    void the_annex_is_the_same_bytes_every_time(String language) {
+        String path = "/contracts/ACME-PLATINUM/versions/1/annex.pdf?language=" + language;
+        byte[] first = sanni.download(path).body();
+        assertThat(new String(first, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(ApiCaller.as("otto").download(path).body()).isEqualTo(first);
+    }
+
+    @Test
+    void an_annex_in_another_language_is_refused() {
+        sanni.get("/contracts/ACME-PLATINUM/versions/1/annex.pdf?language=sv")
+                .expectError("language", "unknown-language");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.ContractRow;
+import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.FlatTerms;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -35,8 +36,8 @@ public record ComparisonSheet(List<ContractRow> versions, ContractRow left, Cont
         return new ComparisonSheet(versions, version(versions, left), version(versions, right));
     }
 
-    /** All clauses by chapter. */
-    public List<Chapter> chapters() {
+    /** All clauses by chapter; of texts that are the same only those in a language. */
+    public List<Chapter> chapters(String language) {
         Map<String, String> before = FlatTerms.of(left.terms());
         Map<String, String> after = FlatTerms.of(right.terms());
         Set<String> fields = new LinkedHashSet<>(before.keySet());
@@ -44,6 +45,7 @@ public record ComparisonSheet(List<ContractRow> versions, ContractRow left, Cont
         List<Line> lines =
                 fields.stream()
                         .map(field -> new Line(field, before.get(field), after.get(field)))
+                        .filter(line -> !line.isSame() || isFor(language, line.field()))
                         .toList();
         return CHAPTERS.stream()
                 .map(name -> new Chapter(name, in(name, lines).toList()))
@@ -53,7 +55,12 @@ public record ComparisonSheet(List<ContractRow> versions, ContractRow left, Cont
 
     /** How many clauses differ. */
     public long differences() {
-        return chapters().stream().mapToLong(Chapter::differences).sum();
+        return chapters("").stream().mapToLong(Chapter::differences).sum();
+    }
+
+    private static boolean isFor(String language, String field) {
+        String last = field.substring(field.lastIndexOf('.') + 1);
+        return !ContractTerms.LANGUAGES.contains(last) || last.equals(language);
     }
 
     private static Stream<Line> in(String chapter, List<Line> lines) {

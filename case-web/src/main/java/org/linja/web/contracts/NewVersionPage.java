@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.contracts.ProposalRow;
 import org.linja.contracts.ProposeContractVersion;
 import org.linja.contracts.ShowContracts;
+import org.linja.contracts.ShowProposals;
 
 /** Writes a new version of a contract from an old one, or a contract of its own by its pattern. */
 @Named
@@ -17,6 +18,7 @@ public class NewVersionPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject ShowContracts showContracts;
+    @Inject ShowProposals showProposals;
     @Inject ProposeContractVersion proposeContractVersion;
 
     private final VersionOrder order = new VersionOrder();
@@ -25,9 +27,7 @@ public class NewVersionPage implements Serializable {
     private @Nullable VersionForm form;
 
     public void load() {
-        form =
-                VersionForm.of(
-                        showContracts.version(order.getContract(), order.getVersion()).terms());
+        form = VersionForm.of(order.terms(showContracts, showProposals));
         look();
         goOn();
     }
@@ -47,7 +47,8 @@ public class NewVersionPage implements Serializable {
                 proposeContractVersion.propose(
                         order.isPattern()
                                 ? written().firstVersion()
-                                : written().versionOf(order.getContract(), newestSeen));
+                                : written().versionOf(order.getContract(), newestSeen),
+                        order.revises());
         return "/contracts/contract-proposal?faces-redirect=true&number=" + proposed.id();
     }
 

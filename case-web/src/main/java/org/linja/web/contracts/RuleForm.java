@@ -52,7 +52,9 @@ public class RuleForm implements Serializable {
 
     /** The questions stand in another order now: place by place, where each stood before. */
     void reorder(List<Integer> before) {
-        answers = new ArrayList<>(before.stream().map(answers::get).toList());
+        List<String> reordered = new ArrayList<>();
+        before.forEach(place -> reordered.add(QuestionForm.orEmpty(answers.get(place))));
+        answers = reordered;
     }
 
     void show() {

@@ -3,6 +3,7 @@ package org.linja.web.contracts;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.TermsDraft.Target;
 
 /** One promised time while it is being written; one that is left empty is not promised. */
@@ -58,8 +59,8 @@ public class TargetForm implements Serializable {
         return calendar;
     }
 
-    public void setCalendar(String calendar) {
-        this.calendar = calendar;
+    public void setCalendar(@Nullable String calendar) {
+        this.calendar = QuestionForm.orEmpty(calendar);
     }
 
     public boolean isPaused() {
