@@ -30,7 +30,8 @@ class AccessibilityIT {
                             List.of(
                                     "/escalation/alerts.xhtml",
                                     "/rota/roster.xhtml",
-                                    "/reports/desk.xhtml"),
+                                    "/reports/desk.xhtml",
+                                    "/reports/delivered.xhtml?contract=ACME-PLATINUM"),
                             "maria",
                             List.of(
                                     "/portal/my-cases.xhtml",

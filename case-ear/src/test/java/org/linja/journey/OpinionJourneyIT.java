@@ -67,6 +67,21 @@ class OpinionJourneyIT {
     }
 
     @Test
+    void an_opinion_opens_into_what_was_sold_and_delivered_and_that_into_a_verdict() {
+        Page otto = BROWSERS.window("otto");
+        order(otto);
+        otto.locator(".strip a").first().click();
+        assertThat(otto.locator("#control")).isVisible();
+        assertThat(otto.locator("#others")).isVisible();
+        for (String form : List.of("pdf", "csv")) {
+            Download download = otto.waitForDownload(() -> otto.click("#" + form));
+            assertThat(download.suggestedFilename()).endsWith("." + form);
+        }
+        otto.locator("[id$=targets] a.number").first().click();
+        assertThat(otto.locator("#check")).hasClass(Pattern.compile("note--good"));
+    }
+
+    @Test
     void two_opinions_on_the_same_facts_say_the_same() {
         Page otto = BROWSERS.window("otto");
         order(otto);
@@ -88,6 +103,13 @@ class OpinionJourneyIT {
                                 .setViewportSize(width, 900));
         order(otto);
         assertThat(violations(otto)).isEmpty();
+        otto.locator(".strip a").first().click();
+        assertThat(otto.locator("#control")).isVisible();
+        assertThat(violations(otto)).isEmpty();
+        assertThat(otto.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("nothing is wider than the window")
+                .isEqualTo(true);
+        otto.goBack();
         otto.locator("#breachRows .minutes").first().click();
         otto.locator(".clockbar__minutes summary").first().click();
         assertThat(violations(otto)).isEmpty();

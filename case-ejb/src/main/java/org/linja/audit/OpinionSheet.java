@@ -89,7 +89,14 @@ public record OpinionSheet(
     }
 
     /** One version that clocks were judged by. */
-    public record Basis(String name, String zone, long cases) {}
+    public record Basis(String name, String zone, long cases) {
+
+        /** The name without its version. */
+        public String code() {
+            int version = name.lastIndexOf(" v");
+            return version < 0 ? name : name.substring(0, version);
+        }
+    }
 
     /**
      * How the clocks of one kind stood.

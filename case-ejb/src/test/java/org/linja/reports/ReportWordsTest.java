@@ -17,7 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linja.audit.rules.UnjudgedReason;
 import org.linja.audit.rules.VerdictKind;
+import org.linja.cases.rules.CaseKind;
+import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.ClauseSubject;
+import org.linja.contracts.rules.ContractTerms;
+import org.linja.contracts.rules.Responsibility;
 import org.linja.contracts.rules.Severity;
+import org.linja.reports.rules.ServiceMeasure;
 import org.linja.rota.rules.SupportLine;
 import org.linja.sla.rules.ClockKind;
 
@@ -53,6 +59,24 @@ class ReportWordsTest {
         }
         for (VerdictKind verdict : VerdictKind.values()) {
             assertThat(words.word("verdict", verdict.slug())).isNotBlank();
+        }
+        for (ClauseSubject subject : ClauseSubject.values()) {
+            assertThat(words.word("subject", subject.slug())).isNotBlank();
+        }
+        for (ServiceMeasure measure : ServiceMeasure.values()) {
+            assertThat(words.word("measure", measure.slug())).isNotBlank();
+        }
+        for (Channel channel : Channel.values()) {
+            assertThat(words.word("channel", channel.slug())).isNotBlank();
+        }
+        for (CaseKind kind : CaseKind.values()) {
+            assertThat(words.word("kind", kind.slug())).isNotBlank();
+        }
+        for (Responsibility whose : Responsibility.values()) {
+            assertThat(words.word("responsibility", whose.slug())).isNotBlank();
+        }
+        for (String tag : ContractTerms.LANGUAGES) {
+            assertThat(words.word("language", tag)).isNotBlank();
         }
         for (UnjudgedReason reason : UnjudgedReason.values()) {
             assertThat(words.word("unjudged", reason.slug())).isNotBlank();

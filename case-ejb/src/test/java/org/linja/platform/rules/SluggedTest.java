@@ -23,6 +23,7 @@ import org.linja.cases.rules.CauseKind;
 import org.linja.cases.rules.ContactWay;
 import org.linja.cases.rules.MergeRefusal;
 import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.ClauseSubject;
 import org.linja.contracts.rules.ProposalState;
 import org.linja.contracts.rules.Responsibility;
 import org.linja.contracts.rules.Severity;
@@ -31,6 +32,7 @@ import org.linja.escalation.rules.EscalationDecision.StopReason;
 import org.linja.imports.rules.LogRemark;
 import org.linja.imports.rules.RejectionReason;
 import org.linja.journal.rules.EntryKind;
+import org.linja.reports.rules.ServiceMeasure;
 import org.linja.rota.rules.RotationUnit;
 import org.linja.rota.rules.SupportLine;
 import org.linja.sla.rules.AnswerElement;
@@ -58,6 +60,16 @@ class SluggedTest {
                                 + " calendar-version-published contract-version-proposed"
                                 + " contract-version-activated contract-version-withdrawn"),
                 Arguments.of(Channel.class, "phone portal imported mail"),
+                Arguments.of(
+                        ClauseSubject.class,
+                        "hours ladder hotline languages severity target channel quiet-hours"
+                                + " responsibility reopening merging contesting arbiter"
+                                + " running-cases"),
+                Arguments.of(
+                        ServiceMeasure.class,
+                        "opened not-allowed escalated call-taken severity-changed advice-only"
+                                + " case-reopened case-merged pause-contested response-contested"
+                                + " terms-followed in-targets not-measured"),
                 Arguments.of(ProposalState.class, "open activated withdrawn"),
                 Arguments.of(Responsibility.class, "ours theirs out-of-scope"),
                 Arguments.of(VersionStanding.class, "coming in-force replaced ended"),

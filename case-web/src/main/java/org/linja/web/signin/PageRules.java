@@ -36,6 +36,11 @@ public final class PageRules {
                     rule("/notifications/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
                     rule("/rota/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.ADMINISTRATOR),
                     rule("/audit/", Role.AUDITOR),
+                    rule(
+                            "/reports/delivered.xhtml",
+                            Role.AUDITOR,
+                            Role.DUTY_MANAGER,
+                            Role.ADMINISTRATOR),
                     rule("/reports/", Role.AUDITOR, Role.DUTY_MANAGER),
                     rule("/admin/", Role.ADMINISTRATOR),
                     rule("/administration/", Role.ADMINISTRATOR, Role.AUDITOR),

@@ -1,0 +1,14 @@
+package org.linja.reports;
+
+import org.linja.audit.AuditRow;
+import org.linja.reports.rules.SoldAndDelivered;
+
+/**
+ * What a contract promised, and what was delivered by a sealed opinion.
+ *
+ * @param contract code
+ * @param customer code
+ * @param zone of the contract's hours where all of them share one; else UTC
+ */
+public record DeliveredService(
+        String contract, String customer, AuditRow opinion, String zone, SoldAndDelivered lines) {}

@@ -1,0 +1,115 @@
+package org.linja.reports;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linja.audit.AuditOpinions;
+import org.linja.audit.AuditRow;
+import org.linja.contracts.Contracts;
+import org.linja.contracts.rules.ContractCode;
+import org.linja.contracts.rules.ContractFacts;
+import org.linja.contracts.rules.GoverningVersions;
+import org.linja.platform.problem.FieldChecks;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.CurrentActor;
+import org.linja.platform.security.Role;
+import org.linja.reports.DeliveredFigures.Holder;
+import org.linja.reports.DeliveredFigures.Judged;
+import org.linja.reports.rules.SoldAndDelivered;
+
+/** Lays what a contract promises beside what a sealed opinion says was delivered. */
+@Stateless
+@RolesAllowed({Role.AUDITOR, Role.DUTY_MANAGER, Role.ADMINISTRATOR, Role.CUSTOMER})
+public class ShowDelivered {
+    private static final int MOST = 200;
+
+    @Inject DeliveredFigures figures;
+    @Inject AuditOpinions opinions;
+    @Inject Contracts contracts;
+    @Inject CurrentActor actor;
+
+    /**
+     * The sealed opinions that cover the contract's customer, newest first.
+     *
+     * @param limit how many, 1 to 200
+     * @param after go on behind the opinion of this number, null from the newest
+     * @throws Problem {@code not-found} for a contract that is not there, or another customer's;
+     *     {@code invalid-input} for another limit
+     */
+    public DeliveredOpinions opinions(String contract, int limit, @Nullable Long after) {
+        new FieldChecks()
+                .check(limit >= 1 && limit <= MOST, "limit", "out-of-range", "1", "" + MOST)
+                .orRefuse();
+        Holder holder = holder(contract);
+        List<AuditRow> rows =
+                figures
+                        .opinions(
+                                holder.customerId(),
+                                after == null ? Long.MAX_VALUE : after,
+                                limit + 1)
+                        .stream()
+                        .map(opinions::row)
+                        .flatMap(Optional::stream)
+                        .toList();
+        return rows.size() <= limit
+                ? new DeliveredOpinions(contract, holder.customer(), rows, null)
+                : new DeliveredOpinions(
+                        contract,
+                        holder.customer(),
+                        rows.subList(0, limit),
+                        rows.get(limit - 1).number());
+    }
+
+    /**
+     * Sold and delivered, clause by clause.
+     *
+     * @throws Problem {@code not-found} for a contract that is not there or another customer's, and
+     *     for an opinion that does not cover its customer; {@code report-not-ready} until the
+     *     opinion is done
+     */
+    public DeliveredService show(String contract, long opinion) {
+        Holder holder = holder(contract);
+        String state =
+                figures.stateOf(opinion, holder.customerId())
+                        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        if (!state.equals("done")) {
+            throw new Problem(ProblemType.REPORT_NOT_READY);
+        }
+        AuditRow sealed = opinions.row(opinion).orElseThrow();
+        List<ContractFacts> versions =
+                contracts.factsFor(holder.customerId()).stream()
+                        .filter(one -> one.code().equals(contract))
+                        .toList();
+        Judged judged = figures.judged(opinion, holder.customer());
+        return new DeliveredService(
+                contract,
+                holder.customer(),
+                sealed,
+                judged.zone(),
+                SoldAndDelivered.of(
+                        versions,
+                        GoverningVersions.in(versions, sealed.from(), sealed.to()),
+                        judged.clocks(),
+                        figures.journal(opinion, holder.customer(), contract),
+                        figures.sealed(opinion, holder.customer())));
+    }
+
+    /** The same in the reader's words and figures. */
+    public DeliveredSheet say(DeliveredService service, Locale locale) {
+        return DeliveredWords.sheet(service, new ReportWords(locale));
+    }
+
+    private Holder holder(String contract) {
+        Long own = actor.get().customerId();
+        return Optional.of(contract)
+                .filter(ContractCode::fits)
+                .flatMap(figures::holder)
+                .filter(found -> own == null || own.equals(found.customerId()))
+                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    }
+}

@@ -1,0 +1,5 @@
+select c.id, c.code as customer
+from contract_version v
+join customer c on c.id = v.customer_id
+where v.code = :contract
+limit 1

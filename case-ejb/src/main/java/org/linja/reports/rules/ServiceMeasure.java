@@ -1,0 +1,49 @@
+package org.linja.reports.rules;
+
+import java.util.List;
+import org.linja.contracts.rules.ClauseSubject;
+import org.linja.platform.rules.Slugged;
+
+/** What is counted of how a clause was delivered. */
+public enum ServiceMeasure implements Slugged {
+    /** Cases opened under the clause, parts split off another case apart. */
+    OPENED,
+    /** Of those, the ones that the clause does not allow. */
+    NOT_ALLOWED,
+    ESCALATED,
+    CALL_TAKEN,
+    SEVERITY_CHANGED,
+    /** Answers that carry advice and nothing else: on what is not the house's. */
+    ADVICE_ONLY,
+    CASE_REOPENED,
+    CASE_MERGED,
+    PAUSE_CONTESTED,
+    RESPONSE_CONTESTED,
+    TERMS_FOLLOWED,
+    /** Delivered within the targets, and measured there. */
+    IN_TARGETS,
+    /** The journal does not say; no figure is made up. */
+    NOT_MEASURED;
+
+    /** What is counted of a clause that is no target. */
+    static List<ServiceMeasure> of(ClauseSubject subject, String about) {
+        return switch (subject) {
+            case HOURS -> List.of(IN_TARGETS);
+            case LADDER -> List.of(ESCALATED);
+            case HOTLINE -> List.of(CALL_TAKEN);
+            case SEVERITY -> List.of(SEVERITY_CHANGED);
+            case CHANNEL -> List.of(OPENED, NOT_ALLOWED);
+            case RESPONSIBILITY -> List.of(about.isEmpty() ? ADVICE_ONLY : NOT_MEASURED);
+            case REOPENING -> List.of(CASE_REOPENED);
+            case MERGING -> List.of(CASE_MERGED);
+            case CONTESTING -> List.of(PAUSE_CONTESTED, RESPONSE_CONTESTED);
+            case RUNNING_CASES -> List.of(TERMS_FOLLOWED);
+            case LANGUAGES, QUIET_HOURS, ARBITER -> List.of(NOT_MEASURED);
+            case TARGET -> List.of();
+        };
+    }
+
+    boolean isCounted() {
+        return this != IN_TARGETS && this != NOT_MEASURED;
+    }
+}

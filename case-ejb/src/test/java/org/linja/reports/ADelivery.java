@@ -1,0 +1,139 @@
+package org.linja.reports;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.linja.audit.AuditRow;
+import org.linja.contracts.rules.CaseRules;
+import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.ChannelPolicy;
+import org.linja.contracts.rules.ClockTarget;
+import org.linja.contracts.rules.Component;
+import org.linja.contracts.rules.ContractFacts;
+import org.linja.contracts.rules.ContractTerms;
+import org.linja.contracts.rules.Responsibility;
+import org.linja.contracts.rules.Severity;
+import org.linja.contracts.rules.SeverityTable;
+import org.linja.reports.rules.ClockFigures;
+import org.linja.reports.rules.JournalCount;
+import org.linja.reports.rules.JudgedClocks;
+import org.linja.reports.rules.SoldAndDelivered;
+import org.linja.reports.rules.Tally;
+
+/** A made-up contract of two versions, and what was delivered of it in a year. */
+public final class ADelivery {
+    public static final Instant THU_1_JAN_2026 = Instant.parse("2026-01-01T00:00:00Z");
+    public static final Instant WED_1_JUL_2026 = Instant.parse("2026-07-01T00:00:00Z");
+    private static final Instant FRI_20_NOV_2026 = Instant.parse("2026-11-20T00:00:00Z");
+    private static final Instant FINISHED = Instant.parse("2026-11-20T14:30:00Z");
+
+    public static final ContractFacts FIRST = version(1, THU_1_JAN_2026, Duration.ofHours(8));
+    public static final ContractFacts SECOND = version(2, WED_1_JUL_2026, Duration.ofHours(4));
+
+    public static final List<JudgedClocks> JUDGED =
+            List.of(
+                    judged("ACME-GOLD v1", "critical", "acknowledge", 3, 2, 1, 0),
+                    judged("ACME-GOLD v1", "critical", "restore", 3, 1, 1, 1),
+                    judged("ACME-GOLD v2", "critical", "restore", 7, 5, 2, 0),
+                    judged("OTHER v1", "critical", "restore", 4, 4, 0, 0));
+
+    public static final Tally SEALED = new Tally(17, 12, 4, 1);
+
+    public static final List<JournalCount> JOURNAL =
+            List.of(
+                    new JournalCount("1", "opened", "phone", "critical", "fault", 3),
+                    new JournalCount("2", "opened", "portal", "critical", "fault", 2),
+                    new JournalCount("2", "opened", "portal", "low", "fault", 5),
+                    new JournalCount("2", "opened", "imported", "critical", "fault", 11),
+                    new JournalCount("2", "opened", "mail", "low", "how-to", 1),
+                    new JournalCount("2", "case-reopened", "", "", "", 4));
+
+    private ADelivery() {}
+
+    public static SoldAndDelivered lines() {
+        return SoldAndDelivered.of(
+                List.of(FIRST, SECOND), List.of(FIRST, SECOND), JUDGED, JOURNAL, SEALED);
+    }
+
+    static DeliveredService service() {
+        return new DeliveredService("ACME-GOLD", "ACME", opinion(), "Europe/Helsinki", lines());
+    }
+
+    public static ContractFacts version(int number, Instant from, Duration restore) {
+        return new ContractFacts(
+                number,
+                "ACME-GOLD",
+                number,
+                from,
+                null,
+                new ContractTerms(
+                        "OFFICE",
+                        "CRITICAL",
+                        "+35894245",
+                        List.of("en", "fi", "ru"),
+                        List.of(),
+                        SeverityTable.ofHardestYes(Map.of()),
+                        Map.of(
+                                Severity.CRITICAL,
+                                List.of(
+                                        new ClockTarget(
+                                                "acknowledge", Duration.ofMinutes(15), false),
+                                        new ClockTarget(
+                                                "restore", "NIGHTS", restore, true, true,
+                                                List.of())),
+                                Severity.LOW,
+                                List.of(new ClockTarget("resolve", Duration.ofDays(9), true))),
+                        new ChannelPolicy(
+                                Map.of(
+                                        Channel.PHONE,
+                                        Set.of(Severity.values()),
+                                        Channel.PORTAL,
+                                        Set.of(Severity.MEDIUM, Severity.LOW)),
+                                Map.of(Channel.PORTAL, Set.of("fault"))),
+                        null,
+                        List.of(
+                                new Component(
+                                        "erp", Map.of("en", "ERP & <b>"), Responsibility.THEIRS)),
+                        CaseRules.USUAL));
+    }
+
+    private static JudgedClocks judged(
+            String contract,
+            String severity,
+            String clock,
+            long clocks,
+            long met,
+            long missed,
+            long undecidable) {
+        return new JudgedClocks(
+                contract,
+                severity,
+                clock,
+                new ClockFigures(
+                        new Tally(clocks, met, missed, undecidable),
+                        3_600L,
+                        40_000L,
+                        100_017L,
+                        missed > 1));
+    }
+
+    private static AuditRow opinion() {
+        return new AuditRow(
+                7,
+                "done",
+                1,
+                THU_1_JAN_2026,
+                FRI_20_NOV_2026,
+                "ACME",
+                "Otto Berg",
+                FINISHED.minusSeconds(90),
+                FINISHED.minusSeconds(90),
+                FINISHED,
+                12,
+                null,
+                "0".repeat(64),
+                null);
+    }
+}

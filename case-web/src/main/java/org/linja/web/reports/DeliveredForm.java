@@ -1,0 +1,55 @@
+package org.linja.web.reports;
+
+import java.io.Serializable;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Which contract is looked at, and by which opinion. */
+public class DeliveredForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private String contract = "";
+    private long opinion;
+    private @Nullable Long after;
+
+    /** Whether a contract is named. */
+    public boolean isNamed() {
+        return !contract.isEmpty();
+    }
+
+    /** Whether contract and opinion are chosen. */
+    public boolean isChosen() {
+        return isNamed() && opinion > 0;
+    }
+
+    /** Back to the choice of an opinion, from the newest. */
+    public void rewind() {
+        opinion = 0;
+        after = null;
+    }
+
+    public String getContract() {
+        return contract;
+    }
+
+    /** Takes a code however it is typed: all are in capitals. */
+    public void setContract(@Nullable String contract) {
+        this.contract = contract == null ? "" : contract.strip().toUpperCase(Locale.ROOT);
+    }
+
+    public long getOpinion() {
+        return opinion;
+    }
+
+    public void setOpinion(long opinion) {
+        this.opinion = opinion;
+    }
+
+    public @Nullable Long getAfter() {
+        return after;
+    }
+
+    public void setAfter(@Nullable Long after) {
+        this.after = after;
+    }
+}
