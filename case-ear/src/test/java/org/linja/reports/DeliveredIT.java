@@ -195,7 +195,8 @@ class DeliveredIT {
         assertThat(maria.speaking(language).download(path + "/report.pdf").body())
                 .isEqualTo(paper.body());
         try (PDDocument document = Loader.loadPDF(paper.body())) {
-            assertThat(new PDFTextStripper().getText(document)).contains("ACME-PLATINUM", "6.1.1");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("ACME-PLATINUM", "3.1.1.1");
         }
         String csv =
                 new String(maria.download(path + "/report.csv").body(), StandardCharsets.UTF_8);
@@ -219,7 +220,7 @@ class DeliveredIT {
                                             + "&opinion="
                                             + opinion)
                             .body();
-            assertThat(page).contains("6.3.1", "id=\"control\"", "id=\"others\"");
+            assertThat(page).contains("3.1.3.1", "id=\"control\"", "id=\"others\"");
         }
         assertThat(
                         PageVisitor.signedIn("maria", ApiCaller.PASSWORD)

@@ -141,7 +141,7 @@ final class DeliveredWords {
             case LANGUAGES -> list("language", said);
             case SEVERITY -> words.say("promise.severity", words.count(parts(said).size()));
             case RESPONSIBILITY ->
-                    clause.about().isEmpty() ? "" : words.word("responsibility", said);
+                    clause.about().isEmpty() ? "" : words.word("promise.responsibility", said);
             case MERGING, RUNNING_CASES ->
                     words.say("promise." + clause.subject().slug() + '.' + said);
             case CONTESTING -> words.say("promise.contesting", span(said));

@@ -28,7 +28,7 @@ class DeliveredDocumentsTest {
                         words.say("delivered.title"),
                         words.say("measure.not-measured"),
                         words.say("measure.not-allowed", 2),
-                        "6.1.2",
+                        "3.1.1.2",
                         "ERP & <b>",
                         "L-100017",
                         "Europe/Helsinki");
@@ -81,10 +81,10 @@ class DeliveredDocumentsTest {
         assertThat(lines)
                 .hasSize(1 + SERVICE.lines().targets().size() + SERVICE.lines().counts().size())
                 .contains(
-                        "ACME-GOLD,2,6.1.2,target,restore,critical,PT4H,NIGHTS,true,true,"
+                        "ACME-GOLD,2,3.1.1.2,target,restore,critical,PT4H,NIGHTS,true,true,"
                                 + "7,5,2,0,3600,40000,L-100017,true,,",
-                        "ACME-GOLD,2,10,reopening,,,,,,,,,,,,,,,case-reopened,4",
-                        "ACME-GOLD,1,4,languages,,,en fi ru,,,,,,,,,,,,not-measured,");
+                        "ACME-GOLD,2,6.1,reopening,,,,,,,,,,,,,,,case-reopened,4",
+                        "ACME-GOLD,1,5.1,languages,,,en fi ru,,,,,,,,,,,,not-measured,");
     }
 
     private static byte[] paper(String language) {

@@ -73,7 +73,7 @@ class ReportWordsTest {
             assertThat(words.word("kind", kind.slug())).isNotBlank();
         }
         for (Responsibility whose : Responsibility.values()) {
-            assertThat(words.word("responsibility", whose.slug())).isNotBlank();
+            assertThat(words.word("promise.responsibility", whose.slug())).isNotBlank();
         }
         for (String tag : ContractTerms.LANGUAGES) {
             assertThat(words.word("language", tag)).isNotBlank();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One numbered promise of a version of a contract.
  *
- * @param number such as {@code 6.1.2}; empty for what the version does not speak of
+ * @param number such as {@code 3.1.1.2}; empty for what the version does not speak of
  * @param about which of several of its subject: slug of a clock or a channel, key of a component;
  *     else empty
  * @param promised what it says in the words of {@code contract.schema.json}; empty where it

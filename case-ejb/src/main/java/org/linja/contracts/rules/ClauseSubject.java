@@ -2,31 +2,31 @@ package org.linja.contracts.rules;
 
 import org.linja.platform.rules.Slugged;
 
-/** What a clause of a contract is about, in the order in which a contract speaks of it. */
+/** What a clause of a contract is about, in the order and by the numbers of its annex. */
 public enum ClauseSubject implements Slugged {
-    HOURS(1),
-    LADDER(2),
-    HOTLINE(3),
-    LANGUAGES(4),
-    SEVERITY(5),
-    TARGET(6),
-    CHANNEL(7),
-    QUIET_HOURS(8),
-    RESPONSIBILITY(9),
-    REOPENING(10),
-    MERGING(11),
-    CONTESTING(12),
-    ARBITER(13),
-    RUNNING_CASES(14);
+    RESPONSIBILITY("1.1"),
+    SEVERITY("2.1"),
+    TARGET("3.1"),
+    HOTLINE("4.1"),
+    CHANNEL("4.1"),
+    LANGUAGES("5.1"),
+    HOURS("5.2"),
+    QUIET_HOURS("5.3"),
+    LADDER("5.4"),
+    REOPENING("6.1"),
+    MERGING("6.2"),
+    CONTESTING("6.3"),
+    ARBITER("6.4"),
+    RUNNING_CASES("6.5");
 
-    private final int chapter;
+    private final String number;
 
-    ClauseSubject(int chapter) {
-        this.chapter = chapter;
+    ClauseSubject(String number) {
+        this.number = number;
     }
 
-    /** The number of the chapter; a chapter keeps it where a version has nothing to say in it. */
-    int chapter() {
-        return chapter;
+    /** A clause keeps its number where a version has nothing to say in it. */
+    String number() {
+        return number;
     }
 }

@@ -2,6 +2,7 @@ package org.linja.contracts.rules;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.linja.platform.rules.Slugged;
 
 /**
- * Terms as numbered clauses, in the order of the terms. Chapters, severities and channels have the
- * same number in every version, so that two versions can be laid beside each other by it.
+ * Terms as numbered clauses, in the order and by the numbers of the annex that both sides sign.
+ * Chapters, severities and channels have the same number in every version, so that two versions can
+ * be laid beside each other by it.
  */
 public final class Clauses {
     private final List<Clause> list = new ArrayList<>();
@@ -22,10 +24,7 @@ public final class Clauses {
     /** Every promise of the terms. */
     public static List<Clause> of(ContractTerms terms) {
         Clauses clauses = new Clauses();
-        clauses.whole(ClauseSubject.HOURS, terms.calendar());
-        clauses.whole(ClauseSubject.LADDER, terms.ladder());
-        clauses.whole(ClauseSubject.HOTLINE, terms.hotline());
-        clauses.whole(ClauseSubject.LANGUAGES, String.join(" ", terms.languages()));
+        clauses.responsibility(terms.components());
         clauses.whole(
                 ClauseSubject.SEVERITY,
                 terms.questions().stream()
@@ -34,25 +33,20 @@ public final class Clauses {
         for (Severity severity : Severity.values()) {
             clauses.targets(severity, terms.targetsFor(severity));
         }
+        clauses.whole(ClauseSubject.HOTLINE, terms.hotline());
         clauses.channels(terms.channels());
+        clauses.whole(ClauseSubject.LANGUAGES, String.join(" ", terms.languages()));
+        clauses.whole(ClauseSubject.HOURS, terms.calendar());
         QuietHours quiet = terms.quietHours();
         clauses.whole(
                 ClauseSubject.QUIET_HOURS, quiet == null ? "" : quiet.from() + "–" + quiet.until());
-        clauses.responsibility(terms.components());
+        clauses.whole(ClauseSubject.LADDER, terms.ladder());
         clauses.caseRules(terms.caseRules());
         return List.copyOf(clauses.list);
     }
 
     private void whole(ClauseSubject subject, String promised) {
-        list.add(
-                new Clause(
-                        String.valueOf(subject.chapter()),
-                        subject,
-                        "",
-                        promised,
-                        null,
-                        null,
-                        Map.of()));
+        list.add(new Clause(subject.number(), subject, "", promised, null, null, Map.of()));
     }
 
     private void targets(Severity severity, List<ClockTarget> targets) {
@@ -60,8 +54,14 @@ public final class Clauses {
         if (targets.isEmpty()) {
             list.add(new Clause(chapter, ClauseSubject.TARGET, "", "", severity, null, Map.of()));
         }
-        for (int i = 0; i < targets.size(); i++) {
-            ClockTarget target = targets.get(i);
+        List<ClockTarget> inOrder =
+                targets.stream()
+                        .sorted(
+                                Comparator.comparingInt(
+                                        target -> TermsCheck.CLOCKS.indexOf(target.clock())))
+                        .toList();
+        for (int i = 0; i < inOrder.size(); i++) {
+            ClockTarget target = inOrder.get(i);
             list.add(
                     new Clause(
                             chapter + '.' + (i + 1),
@@ -152,6 +152,6 @@ public final class Clauses {
     }
 
     private static String under(ClauseSubject subject, int place) {
-        return subject.chapter() + "." + place;
+        return subject.number() + '.' + place;
     }
 }

@@ -20,23 +20,27 @@ class ClausesTest {
     void targets_are_numbered_by_severity_and_place() {
         assertThat(numbers(terms(ChannelPolicyOf.PHONE, List.of()), ClauseSubject.TARGET))
                 .containsExactly(
-                        "6.1.1 acknowledge", "6.1.2 restore", "6.2 ", "6.3 ", "6.4.1 restore");
+                        "3.1.1.1 acknowledge",
+                        "3.1.1.2 restore",
+                        "3.1.2 ",
+                        "3.1.3 ",
+                        "3.1.4.1 restore");
     }
 
     @Test
     void a_chapter_keeps_its_number_where_nothing_was_agreed() {
         ContractTerms silent = new ContractTerms("C", "L", "", Map.of(), Map.of());
         assertThat(silent.quietHours()).isNull();
-        assertThat(numbers(silent, ClauseSubject.QUIET_HOURS)).containsExactly("8 ");
-        assertThat(numbers(silent, ClauseSubject.REOPENING)).containsExactly("10 ");
+        assertThat(numbers(silent, ClauseSubject.QUIET_HOURS)).containsExactly("5.3 ");
+        assertThat(numbers(silent, ClauseSubject.REOPENING)).containsExactly("6.1 ");
         assertThat(numbers(terms(ChannelPolicyOf.PHONE, List.of()), ClauseSubject.REOPENING))
-                .containsExactly("10 ");
+                .containsExactly("6.1 ");
     }
 
     @Test
     void a_channel_keeps_its_number_where_another_is_not_spoken_of() {
         assertThat(numbers(terms(ChannelPolicyOf.PORTAL, List.of()), ClauseSubject.CHANNEL))
-                .containsExactly("7.2 portal");
+                .containsExactly("4.1.2 portal");
         assertThat(said(terms(ChannelPolicyOf.PORTAL, List.of()), ClauseSubject.CHANNEL))
                 .containsExactly("medium low | how-to");
     }
@@ -54,7 +58,10 @@ class ClausesTest {
                                         Responsibility.OUT_OF_SCOPE)));
         List<Clause> clauses = Clauses.of(terms);
         assertThat(clauses).extracting(Clause::subject).contains(ClauseSubject.values()).isSorted();
-        assertThat(clauses).extracting(Clause::number).doesNotHaveDuplicates();
+        assertThat(clauses)
+                .filteredOn(clause -> clause.subject() != ClauseSubject.HOTLINE)
+                .extracting(Clause::number)
+                .doesNotHaveDuplicates();
         assertThat(said(terms, ClauseSubject.RESPONSIBILITY))
                 .containsExactly("", "ours", "out-of-scope");
         assertThat(said(terms, ClauseSubject.QUIET_HOURS)).containsExactly("22:00–07:00");
@@ -89,7 +96,7 @@ class ClausesTest {
                 SeverityTable.ofHardestYes(Map.of()),
                 Map.of(
                         Severity.CRITICAL,
-                        List.of(ACKNOWLEDGE, RESTORE),
+                        List.of(RESTORE, ACKNOWLEDGE),
                         Severity.LOW,
                         List.of(RESTORE)),
                 channels.policy(),

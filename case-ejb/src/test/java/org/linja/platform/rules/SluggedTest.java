@@ -62,9 +62,8 @@ class SluggedTest {
                 Arguments.of(Channel.class, "phone portal imported mail"),
                 Arguments.of(
                         ClauseSubject.class,
-                        "hours ladder hotline languages severity target channel quiet-hours"
-                                + " responsibility reopening merging contesting arbiter"
-                                + " running-cases"),
+                        "responsibility severity target hotline channel languages hours quiet-hours"
+                                + " ladder reopening merging contesting arbiter running-cases"),
                 Arguments.of(
                         ServiceMeasure.class,
                         "opened not-allowed escalated call-taken severity-changed advice-only"

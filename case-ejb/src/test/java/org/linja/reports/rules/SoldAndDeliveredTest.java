@@ -26,10 +26,10 @@ class SoldAndDeliveredTest {
                                 .filter(line -> line.severity() == Severity.CRITICAL)
                                 .map(SoldAndDeliveredTest::told))
                 .containsExactly(
-                        "6.1.1 v1 acknowledge OFFICE 3/2/1/0",
-                        "6.1.1 v2 acknowledge OFFICE 0/0/0/0",
-                        "6.1.2 v1 restore NIGHTS 3/1/1/1",
-                        "6.1.2 v2 restore NIGHTS 7/5/2/0");
+                        "3.1.1.1 v1 acknowledge OFFICE 3/2/1/0",
+                        "3.1.1.1 v2 acknowledge OFFICE 0/0/0/0",
+                        "3.1.1.2 v1 restore NIGHTS 3/1/1/1",
+                        "3.1.1.2 v2 restore NIGHTS 7/5/2/0");
     }
 
     @Test
@@ -64,7 +64,7 @@ class SoldAndDeliveredTest {
     @Test
     void a_severity_without_targets_has_a_line_without_a_clock() {
         assertThat(ADelivery.lines().targets().stream().map(line -> line.clause().number()))
-                .contains("6.2", "6.3");
+                .contains("3.1.2", "3.1.3");
     }
 
     @Test
@@ -77,10 +77,10 @@ class SoldAndDeliveredTest {
 
     @Test
     void what_a_channel_may_not_open_is_counted_and_imports_are_not() {
-        assertThat(counts(2, "portal")).containsExactly("7.2 opened 7", "7.2 not-allowed 2");
+        assertThat(counts(2, "portal")).containsExactly("4.1.2 opened 7", "4.1.2 not-allowed 2");
         assertThat(counts(2, "imported")).containsExactly(" opened 11", " not-allowed 0");
         assertThat(counts(2, "mail")).containsExactly(" opened 1", " not-allowed 1");
-        assertThat(counts(1, "phone")).containsExactly("7.1 opened 3", "7.1 not-allowed 0");
+        assertThat(counts(1, "phone")).containsExactly("4.1.1 opened 3", "4.1.1 not-allowed 0");
     }
 
     @Test
