@@ -8,9 +8,9 @@ called as (
 arrived as (select message_id, count(*) as letters from letter group by message_id)
 select 'lost' as verdict, 'L-' || c.case_id || ' is critical, overdue since ' || s.due_at || ' and climbed no rung' as what
 from support_case x
-join sla_clock s on s.case_id = x.id and s.kind = 'acknowledge' and s.stopped_at is null
+join sla_clock s on s.case_id = x.id and s.kind = 'acknowledge' and s.severity = 'critical' and s.stopped_at is null
 join (select id as case_id from support_case) c on c.case_id = x.id
-where x.severity = 'critical' and x.channel <> 'imported' and x.status = 'new'
+where (x.severity = 'critical' or x.claimed_severity = 'critical') and x.channel <> 'imported' and x.status = 'new'
   and s.due_at < (select now from house) - interval '5 minutes'
   and not exists (select from escalation e where e.case_id = x.id)
 union all

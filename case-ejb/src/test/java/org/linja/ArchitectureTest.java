@@ -92,6 +92,7 @@ class ArchitectureTest {
                     Map.entry("CheckDatabase", "called by the health check"),
                     Map.entry("EscalateCase", "called by the alarm consumer"),
                     Map.entry("WarnOfDeadline", "called by the alarm consumer"),
+                    Map.entry("NoteOverdueDispute", "called by the alarm consumer"),
                     Map.entry("Notify", "called by the notification consumer"),
                     Map.entry("BeginAttempt", "called by the notification consumer"),
                     Map.entry("FinishAttempt", "called by the notification consumer"),

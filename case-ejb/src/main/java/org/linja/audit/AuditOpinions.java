@@ -21,7 +21,11 @@ import org.linja.platform.time.DatabaseClock;
 @Repository
 public class AuditOpinions extends JobRuns {
     private static final List<String> SEAL =
-            List.of("seal-figures.sql", "seal-not-imported.sql", "seal-agreement.sql");
+            List.of(
+                    "seal-figures.sql",
+                    "seal-disputed.sql",
+                    "seal-not-imported.sql",
+                    "seal-agreement.sql");
 
     @Inject DatabaseClock clock;
 

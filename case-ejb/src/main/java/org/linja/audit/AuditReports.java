@@ -9,12 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.rules.CsvLine;
 import org.linja.audit.rules.ReportForm;
@@ -30,7 +35,12 @@ import org.linja.platform.persistence.SqlRows;
 @Repository
 public class AuditReports {
     /** Form of the CSV of opinions sealed from now on. */
-    static final int NEWEST_FORM = 2;
+    static final int NEWEST_FORM = 3;
+
+    private static final Comparator<VerdictLine> IN_ORDER =
+            Comparator.comparing(VerdictLine::customer)
+                    .thenComparingLong(VerdictLine::caseId)
+                    .thenComparing(VerdictLine::clock);
 
     private static final List<String> FORM_1 =
             List.of(
@@ -68,6 +78,9 @@ public class AuditReports {
                     "elapsed_seconds",
                     "verdict");
 
+    // Form 2, and whose severity it is and whether it counts.
+    private static final List<String> FORM_3 = withSides(FORM_2, "held_by", "governs");
+
     @Inject SqlRows sql;
 
     /** Name, size and form of the CSV that was sealed with an opinion; nothing until it is done. */
@@ -84,13 +97,37 @@ public class AuditReports {
                 Map.of("number", number));
     }
 
-    /** Hands over each verdict, sorted by customer, case and clock; only within a transaction. */
+    /**
+     * Hands over each verdict, sorted by customer, case and clock, what governs before what else a
+     * case was measured by; only within a transaction.
+     */
     public void each(long number, Consumer<VerdictLine> action) {
+        Map<String, ?> which = Map.of("number", number);
+        // Merged here: a database that sorts both together sorts millions for the sake of few.
+        Deque<VerdictLine> sides =
+                new ArrayDeque<>(
+                        sql.list(AuditReports.class, "side-rows.sql", AuditReports::read, which));
         sql.each(
                 AuditReports.class,
                 "report-rows.sql",
-                row -> action.accept(read(row)),
-                Map.of("number", number));
+                row -> {
+                    VerdictLine line = read(row);
+                    before(line, sides).forEach(action);
+                    action.accept(line);
+                },
+                which);
+        sides.forEach(action);
+    }
+
+    private static List<VerdictLine> before(VerdictLine line, Deque<VerdictLine> sides) {
+        if (sides.isEmpty() || IN_ORDER.compare(sides.element(), line) >= 0) {
+            return List.of();
+        }
+        List<VerdictLine> before = new ArrayList<>();
+        while (!sides.isEmpty() && IN_ORDER.compare(sides.element(), line) < 0) {
+            before.add(sides.remove());
+        }
+        return before;
     }
 
     /** Cases without a verdict, by customer and number. */
@@ -118,8 +155,8 @@ public class AuditReports {
     public void write(int form, Consumer<Consumer<VerdictLine>> verdicts, OutputStream out) {
         try {
             BufferedOutputStream buffer = new BufferedOutputStream(out, 1 << 16);
-            buffer.write(bytes(form == 1 ? FORM_1 : FORM_2));
-            verdicts.accept(line -> write(form == 1 ? form1(line) : form2(line), buffer));
+            buffer.write(bytes(head(form)));
+            verdicts.accept(line -> write(cells(form, line), buffer));
             buffer.flush();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -136,6 +173,34 @@ public class AuditReports {
 
     private static byte[] bytes(List<? extends @Nullable Object> cells) {
         return CsvLine.of(cells).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> head(int form) {
+        return switch (form) {
+            case 1 -> FORM_1;
+            case 2 -> FORM_2;
+            default -> FORM_3;
+        };
+    }
+
+    private static List<@Nullable Object> cells(int form, VerdictLine line) {
+        return switch (form) {
+            case 1 -> form1(line);
+            case 2 -> form2(line);
+            default -> form3(line);
+        };
+    }
+
+    private static List<String> withSides(List<String> columns, String... more) {
+        return Stream.concat(columns.stream(), Stream.of(more)).toList();
+    }
+
+    private static List<@Nullable Object> form3(VerdictLine line) {
+        List<@Nullable Object> cells = new ArrayList<>(FORM_3.size());
+        cells.addAll(form2(line));
+        cells.add(line.heldBy());
+        cells.add(line.governs());
+        return cells;
     }
 
     private static List<@Nullable Object> form1(VerdictLine line) {
@@ -194,6 +259,8 @@ public class AuditReports {
                 SqlRows.instant(row, "due_at"),
                 SqlRows.instant(row, "stopped_at"),
                 SqlRows.number(row, "elapsed_seconds"),
-                row.getString("verdict"));
+                row.getString("verdict"),
+                row.getString("held_by"),
+                row.getBoolean("governs"));
     }
 }

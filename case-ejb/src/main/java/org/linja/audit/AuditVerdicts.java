@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.rules.OtherVerdict;
 import org.linja.audit.rules.UnjudgedReason;
@@ -19,6 +18,7 @@ import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.rules.Slugged;
 import org.linja.sla.rules.Hands;
+import org.linja.sla.rules.HeldBy;
 
 /** What opinions say of each clock; written once. */
 @Repository
@@ -34,16 +34,20 @@ public class AuditVerdicts {
      */
     public void add(long opinion, int start, int part, long after, List<JudgedCase> cases) {
         CopyText rows = new CopyText();
+        CopyText sides = new CopyText();
         List<Map<String, Object>> unjudged = new ArrayList<>();
         for (JudgedCase judged : cases) {
             if (judged.unjudged() != null) {
                 unjudged.add(unjudged(opinion, judged.facts(), judged.unjudged()));
             }
             for (Verdict verdict : judged.verdicts()) {
-                add(rows, opinion, judged, verdict);
+                add(verdict.governs() ? rows : sides, opinion, judged, verdict);
             }
         }
         sql.copy(AuditVerdicts.class, "verdict-copy.sql", rows);
+        if (!sides.isEmpty()) {
+            sql.copy(AuditVerdicts.class, "side-verdict-copy.sql", sides);
+        }
         sql.changeEach(AuditVerdicts.class, "unjudged-add.sql", unjudged);
         int moved =
                 sql.change(
@@ -63,13 +67,17 @@ public class AuditVerdicts {
         }
     }
 
-    /** What a sealed opinion says of one clock of a case. */
-    Optional<SealedVerdict> sealed(long opinion, CaseId id, String clock) {
-        return sql.first(
-                AuditVerdicts.class,
-                "verdict.sql",
-                AuditVerdicts::sealed,
-                Map.of("number", opinion, "caseId", id.value(), "clock", clock));
+    /**
+     * What a sealed opinion says of one clock of a case, what governs first, behind it what the
+     * case was measured by besides; none if it has no verdict on it.
+     */
+    List<SealedVerdict> sealed(long opinion, CaseId id, String clock) {
+        Map<String, ?> which = Map.of("number", opinion, "caseId", id.value(), "clock", clock);
+        List<SealedVerdict> all =
+                new ArrayList<>(
+                        sql.list(AuditVerdicts.class, "verdict.sql", AuditVerdicts::sealed, which));
+        all.addAll(sql.list(AuditVerdicts.class, "side-verdict.sql", AuditVerdicts::sealed, which));
+        return all;
     }
 
     private static SealedVerdict sealed(ResultSet row) throws SQLException {
@@ -124,6 +132,7 @@ public class AuditVerdicts {
                 .add(other == null ? null : other.dueAt())
                 .add(other == null ? null : other.stoppedAt())
                 .add(other == null ? null : (Long) other.elapsed().toSeconds())
+                .add(verdict.heldBy() == HeldBy.BOTH ? null : verdict.heldBy().slug())
                 .end();
     }
 

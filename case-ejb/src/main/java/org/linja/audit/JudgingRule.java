@@ -79,11 +79,13 @@ record JudgingRule(String version, String sha256, String timeZones) {
                     "org.linja.sla.rules.Hands",
                     "org.linja.sla.rules.HandsHistory",
                     "org.linja.sla.rules.Happened",
+                    "org.linja.sla.rules.HeldBy",
                     "org.linja.sla.rules.PauseCause",
                     "org.linja.sla.rules.PromisedClock",
                     "org.linja.sla.rules.SecondReading",
                     "org.linja.sla.rules.SegmentKind",
                     "org.linja.sla.rules.SegmentReason",
+                    "org.linja.sla.rules.SeverityStanding",
                     "org.linja.sla.rules.Standpoint",
                     "org.linja.sla.rules.StopRule",
                     "org.linja.sla.rules.TermsHistory");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     empty key counts those of which the rule did not record it
  * @param doubted clocks that can be read in two ways, as the declared rule reads them, by what the
  *     other reading says
+ * @param disputes cases in which house and customer differed in the severity
  */
 public record OpinionSheet(
         Method method,
@@ -29,7 +30,8 @@ public record OpinionSheet(
         List<Reason> unjudged,
         List<Reason> undecided,
         List<Reason> missedIn,
-        List<Figure> doubted) {
+        List<Figure> doubted,
+        Disputes disputes) {
 
     /**
      * All clocks in each way of reading: {@code governing}, {@code other}, and {@code undisputed},
@@ -55,6 +57,46 @@ public record OpinionSheet(
     public long doubtedClocks() {
         return doubted.stream().mapToLong(Figure::clocks).sum();
     }
+
+    /**
+     * Cases in which house and customer differed in the severity, with both verdicts.
+     *
+     * @param cases how many there are
+     * @param sides how the clocks of these cases stand: {@code governing}, as all totals count
+     *     them, and by whose severity else; empty where nothing was disputed
+     * @param first the first of them, clock by clock
+     */
+    public record Disputes(long cases, List<Figure> sides, List<Disputed> first) {
+        public Disputes {
+            sides = List.copyOf(sides);
+            first = List.copyOf(first);
+        }
+
+        /** How many verdicts stand beside those that count. */
+        public long verdictsBeside() {
+            return sides.stream()
+                    .filter(side -> !side.key().equals("governing"))
+                    .mapToLong(Figure::clocks)
+                    .sum();
+        }
+    }
+
+    /**
+     * One clock of a disputed case, as it counts and as another severity has it.
+     *
+     * @param severity the one that governs; null with {@code verdict} where it promises no such
+     *     clock
+     * @param heldBy whose the other severity is
+     */
+    public record Disputed(
+            String caseNumber,
+            String customer,
+            String clock,
+            @Nullable String severity,
+            @Nullable String verdict,
+            String heldBy,
+            String otherSeverity,
+            String otherVerdict) {}
 
     /**
      * By what it was judged.

@@ -4,20 +4,26 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.linja.audit.OpinionSheet.Basis;
 import org.linja.audit.OpinionSheet.Cell;
+import org.linja.audit.OpinionSheet.Disputed;
+import org.linja.audit.OpinionSheet.Disputes;
 import org.linja.audit.OpinionSheet.Figure;
 import org.linja.audit.OpinionSheet.Method;
 import org.linja.audit.OpinionSheet.Reason;
 import org.linja.audit.OpinionSheet.Step;
+import org.linja.cases.rules.CaseId;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 
 /** What opinions are read by: sums that were sealed with them. */
 @Repository
 public class OpinionSheets {
+    private static final int FIRST_DISPUTED = 200;
+
     @Inject SqlRows sql;
 
     /** The sheet of an opinion; without figures until it is done. */
@@ -39,7 +45,41 @@ public class OpinionSheets {
                 sql.list(OpinionSheets.class, "sheet-unjudged.sql", OpinionSheets::reason, which),
                 sql.list(OpinionSheets.class, "sheet-undecided.sql", OpinionSheets::reason, which),
                 missedIn(all.missed(), which),
-                sql.list(OpinionSheets.class, "sheet-doubted.sql", OpinionSheets::counts, which));
+                sql.list(OpinionSheets.class, "sheet-doubted.sql", OpinionSheets::counts, which),
+                disputes(number));
+    }
+
+    private Disputes disputes(long number) {
+        List<Long> cases = new ArrayList<>();
+        List<Figure> sides =
+                sql.list(
+                        OpinionSheets.class,
+                        "sheet-disputed.sql",
+                        row -> {
+                            cases.add(row.getLong("cases"));
+                            return counts(row);
+                        },
+                        Map.of("number", number));
+        return sides.isEmpty()
+                ? new Disputes(0, List.of(), List.of())
+                : new Disputes(Collections.max(cases), sides, firstDisputed(number));
+    }
+
+    private List<Disputed> firstDisputed(long number) {
+        return sql.list(
+                OpinionSheets.class,
+                "sheet-disputes.sql",
+                row ->
+                        new Disputed(
+                                new CaseId(row.getLong("case_id")).toString(),
+                                row.getString("customer_code"),
+                                row.getString("clock"),
+                                row.getString("severity"),
+                                row.getString("verdict"),
+                                row.getString("held_by"),
+                                row.getString("other_severity"),
+                                row.getString("other_verdict")),
+                Map.of("number", number, "limit", FIRST_DISPUTED));
     }
 
     private List<Reason> missedIn(long missed, Map<String, ?> which) {

@@ -33,6 +33,8 @@ public record SealedVerdict(
     boolean isSaidBy(Verdict again, boolean bothReadings) {
         return line.verdict().equals(again.kind().slug())
                 && line.severity().equals(again.severity().slug())
+                && line.heldBy().equals(again.heldBy().slug())
+                && line.governs() == again.governs()
                 && line.line().equals(again.line())
                 && line.targetSeconds() == again.budget().toSeconds()
                 && line.startedAt().equals(again.startedAt())

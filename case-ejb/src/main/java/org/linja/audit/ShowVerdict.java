@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.linja.audit.rules.Verdict;
 import org.linja.audit.rules.VerdictCheck;
 import org.linja.cases.rules.CaseId;
@@ -37,22 +38,31 @@ public class ShowVerdict {
      * What an opinion says of one clock of a case.
      *
      * @param clock slug
+     * @param severity slug of one that was held; null for the one that governs
      * @throws Problem {@code not-found} unless a sealed opinion has a verdict on it
      */
-    public VerdictView show(long opinion, CaseId id, String clock) {
+    public VerdictView show(long opinion, CaseId id, String clock, @Nullable String severity) {
+        List<SealedVerdict> all = verdicts.sealed(opinion, id, clock);
         SealedVerdict sealed =
-                verdicts.sealed(opinion, id, clock)
+                all.stream()
+                        .filter(
+                                one ->
+                                        severity == null
+                                                ? one.line().governs()
+                                                : one.line().severity().equals(severity))
+                        .findFirst()
                         .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
         OpinionSheet.Method method = sheets.method(opinion);
         JudgingRule rule = JudgingRule.inForce();
         AuditScope scope = histories.scope(opinion);
         JudgedCase judged = judgeCases.judge(histories.one(scope, id), scope.cutAt());
-        Optional<Verdict> again = on(judged, clock);
+        Optional<Verdict> again = on(judged, clock, severity);
         Optional<Verdict> same =
                 again.filter(made -> sealed.isSaidBy(made, method.recordsBothReadings()));
         Optional<ClockStory> story =
                 same.map(made -> judgeCases.story(judged, made, scope.cutAt()));
-        Optional<Verdict> knownNow = on(judgeCases.judge(allOf(judged), scope.cutAt()), clock);
+        Optional<Verdict> knownNow =
+                on(judgeCases.judge(allOf(judged), scope.cutAt()), clock, severity);
         List<JournalRow> rows = journal.read(id.value());
         int below = judged.facts().history().size();
         return new VerdictView(
@@ -61,6 +71,10 @@ public class ShowVerdict {
                 id,
                 customers.byId(judged.facts().customerId()),
                 sealed,
+                all.stream()
+                        .map(SealedVerdict::line)
+                        .filter(line -> !line.severity().equals(sealed.line().severity()))
+                        .toList(),
                 rule.version(),
                 VerdictCheck.of(same.isPresent(), rule.sha256().equals(method.ruleSha256())),
                 story.orElse(null),
@@ -76,9 +90,15 @@ public class ShowVerdict {
                 rows.stream().filter(entry -> entry.seq() <= below).toList());
     }
 
-    private static Optional<Verdict> on(JudgedCase judged, String clock) {
+    private static Optional<Verdict> on(
+            JudgedCase judged, String clock, @Nullable String severity) {
         return judged.verdicts().stream()
                 .filter(verdict -> verdict.clock().slug().equals(clock))
+                .filter(
+                        verdict ->
+                                severity == null
+                                        ? verdict.governs()
+                                        : verdict.severity().slug().equals(severity))
                 .findFirst();
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param month in which the case was opened, {@code 2026-11}, in the contract's zone
  * @param dueAt null while a pause without end held the clock back at the cut
  * @param elapsedSeconds null if the clock had not stopped by the cut
+ * @param heldBy slug of whose severity it is
+ * @param governs whether it counts in totals
  */
 public record VerdictLine(
         long caseId,
@@ -28,7 +30,9 @@ public record VerdictLine(
         @Nullable Instant dueAt,
         @Nullable Instant stoppedAt,
         @Nullable Long elapsedSeconds,
-        String verdict) {
+        String verdict,
+        String heldBy,
+        boolean governs) {
 
     /** Working seconds beyond the target; null where the clock had not stopped. */
     public @Nullable Long overSeconds() {

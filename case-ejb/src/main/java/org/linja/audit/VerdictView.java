@@ -14,6 +14,7 @@ import org.linja.sla.rules.ClockStory;
  * One verdict of a sealed opinion, and the minutes it rests on.
  *
  * @param method by what the opinion was judged
+ * @param beside what the opinion says of the same clock by other severities that were held
  * @param ruleToday the version of the rule that the verdict was made again by
  * @param check whether that says what was sealed
  * @param story what became of each second, in both readings; null unless the check agrees: the
@@ -31,6 +32,7 @@ public record VerdictView(
         CaseId caseNumber,
         Customer customer,
         SealedVerdict sealed,
+        List<VerdictLine> beside,
         String ruleToday,
         VerdictCheck check,
         @Nullable ClockStory story,
@@ -41,6 +43,7 @@ public record VerdictView(
         List<JournalRow> journal) {
 
     public VerdictView {
+        beside = List.copyOf(beside);
         explanations = List.copyOf(explanations);
         later = List.copyOf(later);
         journal = List.copyOf(journal);

@@ -1,7 +1,8 @@
 -- In the order of the primary key, from behind the last row that was read.
 select customer_code, case_id, reference, contract, severity, clock, line,
        to_char(started_at at time zone zone, 'YYYY-MM') as month, calendar, zone, target_seconds,
-       started_at, due_at, stopped_at, elapsed_seconds, verdict, other_verdict
+       started_at, due_at, stopped_at, elapsed_seconds, verdict, other_verdict,
+       coalesce(held_by, 'both') as held_by, true as governs
 from audit_verdict
 where opinion = :number
   and verdict = 'missed' -- only with missed

@@ -27,6 +27,7 @@ public class CaseReceipts {
                 customer,
                 false,
                 supportCase.clocks().stream()
+                        .filter(clock -> clock.severity() == supportCase.severity())
                         .map(
                                 clock ->
                                         new CaseReceipt.Promise(

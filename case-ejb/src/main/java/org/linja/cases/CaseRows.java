@@ -65,6 +65,7 @@ public class CaseRows {
 
     private static CaseRow row(ResultSet row) throws SQLException {
         String offered = row.getString("offered_line");
+        String claimed = row.getString("claimed_severity");
         return new CaseRow(
                 new CaseId(row.getLong("id")),
                 row.getLong("version"),
@@ -84,6 +85,8 @@ public class CaseRows {
                 row.getString("next_clock"),
                 SqlRows.number(row, "next_budget"),
                 SqlRows.number(row, "next_warning"),
-                SqlRows.number(row, "next_calendar"));
+                SqlRows.number(row, "next_calendar"),
+                claimed == null ? null : Severity.of(claimed),
+                row.getBoolean("dispute_overdue"));
     }
 }

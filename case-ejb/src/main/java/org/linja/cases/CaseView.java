@@ -18,6 +18,9 @@ import org.linja.sla.rules.Hands;
 /**
  * A case as its page shows it.
  *
+ * @param severity the one that governs
+ * @param claimedSeverity the customer's, null unless the house says otherwise
+ * @param disputeUntil by when an arbiter is to decide, null unless the two differ
  * @param away who outside of the lines has it, null while nobody has
  * @param mergedInto the older case that goes on for this one, null unless it was merged
  * @param service key of the service it is about; null if none was named
@@ -33,6 +36,8 @@ public record CaseView(
         String description,
         CaseKind kind,
         Severity severity,
+        @Nullable Severity claimedSeverity,
+        @Nullable Instant disputeUntil,
         CaseStatus status,
         Channel channel,
         SupportLine line,

@@ -48,6 +48,8 @@ public class ShowCase {
                 found.description(),
                 found.kind(),
                 found.severity(),
+                found.isDisputed() ? found.claimedSeverity() : null,
+                found.disputeUntil(),
                 found.status(),
                 found.channel(),
                 found.line(),
@@ -70,7 +72,10 @@ public class ShowCase {
                 acts(found, actor.get(), clock.now()));
     }
 
-    /** Every clock as it stands now, with what became of each second, in both readings. */
+    /**
+     * Every clock of the severity that governs as it stands now, with what became of each second,
+     * in both readings.
+     */
     public List<ClockStory> clocks(CaseId id) {
         Instant now = clock.now();
         return cases.stories(cases.look(id, actor.get()), now);
@@ -79,7 +84,8 @@ public class ShowCase {
     /** Why each deadline is when it is; nothing for a clock that a pause without end holds. */
     public List<ClockExplanation> explanations(CaseId id) {
         Instant now = clock.now();
-        return cases.explanations(cases.look(id, actor.get()), now);
+        SupportCase found = cases.look(id, actor.get());
+        return cases.explanations(found, found.severity(), now);
     }
 
     /** The history; a customer's person does not meet the house's internal entries. */
@@ -130,6 +136,10 @@ public class ShowCase {
             case END_VENDOR_WAIT -> works && supportCase.away() == Hands.VENDOR;
             case TAKE_BACK -> works && supportCase.away() == Hands.NEIGHBOUR;
             case REOPEN -> works && supportCase.mergedInto() == null;
+            case ASSESS_SEVERITY -> works && supportCase.mayBeSaid();
+            case CLAIM_SEVERITY -> (works || who.isCustomer()) && supportCase.mayBeSaid();
+            case SETTLE_SEVERITY ->
+                    works && Long.valueOf(who.personId()).equals(supportCase.arbiterId());
             case ACCEPT_HAND_OVER -> who.has(Role.LINE_2) && offered;
             default -> works;
         };

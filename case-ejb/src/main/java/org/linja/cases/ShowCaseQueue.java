@@ -36,7 +36,7 @@ public class ShowCaseQueue {
                 .map(row -> row(row, who, now))
                 .sorted(
                         Comparator.comparing(CaseQueueRow::urgency)
-                                .thenComparing(shown -> shown.row().severity()))
+                                .thenComparing(shown -> shown.row().hardest()))
                 .toList();
     }
 
@@ -49,7 +49,9 @@ public class ShowCaseQueue {
         return new CaseQueueRow(
                 row,
                 now,
-                Urgency.of(row.severity(), left, warned, !unaccepted),
+                row.disputeOverdue()
+                        ? Urgency.NOW
+                        : Urgency.of(row.hardest(), left, warned, !unaccepted),
                 left,
                 warned,
                 used(row, left),

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ import org.linja.cases.rules.MergeRefusal;
 import org.linja.contracts.rules.BoundTerms;
 import org.linja.contracts.rules.CaseRules;
 import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.Severity;
 import org.linja.journal.Journal;
 import org.linja.journal.JournalLine;
@@ -50,6 +52,8 @@ import org.linja.sla.rules.Correction;
 import org.linja.sla.rules.Hands;
 import org.linja.sla.rules.Happened;
 import org.linja.sla.rules.Inheritance;
+import org.linja.sla.rules.SeverityStanding;
+import org.linja.sla.rules.TermsHistory;
 
 /** A customer's matter from opening to closing. Every verb writes the journal. */
 @Entity
@@ -59,7 +63,14 @@ public class SupportCase {
     private static final Set<String> SPLIT_DATA =
             Stream.concat(
                             BoundTerms.DATA.stream(),
-                            Stream.of("kind", "channel", "line", "entitlement", "service", "asset"))
+                            Stream.of(
+                                    SeverityStanding.SEVERITY,
+                                    "kind",
+                                    "channel",
+                                    "line",
+                                    "entitlement",
+                                    "service",
+                                    "asset"))
                     .collect(Collectors.toUnmodifiableSet());
 
     @Id private long id;
@@ -85,6 +96,20 @@ public class SupportCase {
     private String description;
     private CaseKind kind;
     private Severity severity;
+
+    // The customer's, as long as the house says otherwise.
+    @Column(name = "claimed_severity")
+    private @Nullable Severity claimedSeverity;
+
+    @Column(name = "dispute_until")
+    private @Nullable Instant disputeUntil;
+
+    @Column(name = "arbiter_id")
+    private @Nullable Long arbiterId;
+
+    @Column(name = "dispute_overdue")
+    private boolean disputeOverdue;
+
     private CaseStatus status;
     private Channel channel;
     private SupportLine line;
@@ -177,6 +202,10 @@ public class SupportCase {
         this.description = why;
         this.kind = origin.kind;
         this.severity = origin.severity;
+        this.claimedSeverity = origin.claimedSeverity;
+        this.disputeUntil = origin.disputeUntil;
+        this.arbiterId = origin.arbiterId;
+        this.disputeOverdue = origin.disputeOverdue;
         this.status = origin.status;
         this.channel = origin.channel;
         this.line = origin.line;
@@ -210,6 +239,7 @@ public class SupportCase {
                                             new SlaClock(
                                                     opened.id,
                                                     opened.customerId,
+                                                    opening.severity(),
                                                     target,
                                                     stamped.bound().calendarOf(target),
                                                     at)));
@@ -420,7 +450,6 @@ public class SupportCase {
         Map<String, String> data = new LinkedHashMap<>(opening.data());
         // A desk that a case was imported from knows nothing of this one.
         data.keySet().retainAll(SPLIT_DATA);
-        data.put("severity", severity.slug());
         data.put(Happened.ORIGIN, id().toString());
         split.write(
                 EntryKind.CASE_OPENED,
@@ -437,12 +466,75 @@ public class SupportCase {
                     new SlaClock(
                             split.id,
                             customerId,
+                            clock.severity(),
                             clock.target(),
                             clock.calendarVersionId(),
                             opening.occurredAt()));
         }
         act(EntryKind.CASE_SPLIT, actor, at, Map.of("case", part.toString()), newSubject);
         return split;
+    }
+
+    /** The house says how severe the matter is; may confirm what stands, with its reasons. */
+    public void assessSeverity(Actor actor, SaidSeverity said, Instant at) {
+        saySeverity(CaseAct.ASSESS_SEVERITY, EntryKind.SEVERITY_ASSESSED, actor, said, at);
+        dispute(said.severity(), claimedSeverity(), said, actor, at);
+    }
+
+    /** The customer says how severe the matter is, or somebody writes down that they did. */
+    public void claimSeverity(Actor actor, SaidSeverity said, Instant at) {
+        saySeverity(CaseAct.CLAIM_SEVERITY, EntryKind.SEVERITY_CLAIMED, actor, said, at);
+        dispute(severity, said.severity(), said, actor, at);
+    }
+
+    private void saySeverity(
+            CaseAct act, EntryKind kind, Actor actor, SaidSeverity said, Instant at) {
+        move(act);
+        if (!mayBeSaid()) {
+            throw new Problem(ProblemType.ACT_NOT_ALLOWED, Map.of("caseStatus", status.slug()));
+        }
+        act(kind, actor, at, said.data(), said.why());
+    }
+
+    /** One who changes their mind in a dispute wins no time by it: arbiter and limit stay. */
+    private void dispute(
+            Severity house, Severity customer, SaidSeverity said, Actor actor, Instant at) {
+        if (house != customer && !isDisputed()) {
+            record(EntryKind.SEVERITY_DISPUTED, actor, at, said.arbiter().dispute(at));
+        }
+    }
+
+    /** The arbiter decides; what either side said stays in the journal and keeps its verdicts. */
+    public void settleSeverity(Actor actor, Severity to, String why, Instant at) {
+        move(CaseAct.SETTLE_SEVERITY);
+        if (!isDisputed()) {
+            throw new Problem(ProblemType.NOT_DISPUTED);
+        }
+        if (!Long.valueOf(actor.personId()).equals(arbiterId)) {
+            throw new Problem(ProblemType.NOT_THE_ARBITER);
+        }
+        act(
+                EntryKind.SEVERITY_SETTLED,
+                actor,
+                at,
+                Map.of(SeverityStanding.SEVERITY, to.slug()),
+                why);
+    }
+
+    /** Notes once that the arbiter's time is over; false if it is not, or was noted. */
+    public boolean noteOverdueDispute(SeverityStanding standing, Instant at) {
+        SeverityStanding.Dispute open = standing.dispute();
+        if (open == null || open.overdue() || at.isBefore(open.until())) {
+            return false;
+        }
+        record(
+                EntryKind.DISPUTE_OVERDUE,
+                Actor.SYSTEM,
+                at,
+                Map.of(
+                        SeverityStanding.ARBITER, open.arbiter(),
+                        SeverityStanding.UNTIL, open.until().toString()));
+        return true;
     }
 
     /** What was merged into another case is solved when that one is. */
@@ -463,6 +555,7 @@ public class SupportCase {
                 at,
                 Map.of(
                         ClockWarning.CLOCK, clock.kind().slug(),
+                        SeverityStanding.SEVERITY, clock.severity().slug(),
                         ClockWarning.SECONDS_LEFT, String.valueOf(warning.before().toSeconds())));
     }
 
@@ -521,20 +614,68 @@ public class SupportCase {
         record(entry, actor, at, data, null);
     }
 
-    /** Reads every clock anew by the rule that the audit uses too. */
-    void readClocks(List<Entry> written, LongFunction<BusinessCalendar> calendars, Instant now) {
+    /** Reads severities and every clock anew by the rules that the audit uses too. */
+    void readClocks(
+            List<Entry> written,
+            Function<BoundTerms, ContractTerms> book,
+            LongFunction<BusinessCalendar> calendars,
+            Instant now) {
         List<Entry> history =
                 Stream.concat(written.stream(), unwritten.stream().map(JournalLine::entry))
                         .toList();
+        if (SeverityStanding.isTold(history)) {
+            List<Entry> happened = Happened.by(history, now).entries();
+            show(SeverityStanding.of(happened));
+            startClocks(severity, happened, book);
+            startClocks(claimedSeverity(), happened, book);
+        }
         for (SlaClock clock : clocks) {
             clock.read(calendars.apply(clock.calendarVersionId()), history, now);
         }
         nextDueAt =
                 clocks.stream()
-                        .filter(SlaClock::isOpen)
+                        .filter(clock -> clock.isOpen() && isInPlay(clock))
                         .flatMap(clock -> Optional.ofNullable(clock.dueAt()).stream())
                         .min(Comparator.naturalOrder())
                         .orElse(null);
+    }
+
+    private void show(SeverityStanding standing) {
+        severity = standing.house();
+        claimedSeverity = standing.isDisputed() ? standing.customer() : null;
+        SeverityStanding.Dispute open = standing.dispute();
+        disputeUntil = open == null ? null : open.until();
+        arbiterId = open == null ? null : Arbiter.personIn(open.arbiter());
+        disputeOverdue = open != null && open.overdue();
+    }
+
+    /**
+     * Whoever says a severity that the case was not measured by yet starts its clocks: from the
+     * case's own time zero, under the versions that each of them is bound to.
+     */
+    private void startClocks(
+            Severity measure, List<Entry> happened, Function<BoundTerms, ContractTerms> book) {
+        if (clocks.stream().anyMatch(clock -> clock.severity() == measure)) {
+            return;
+        }
+        Instant timeZero = happened.get(0).occurredAt();
+        TermsHistory.of(happened).stream()
+                .flatMap(terms -> terms.promised(measure, book).stream())
+                .forEach(
+                        promised ->
+                                clocks.add(
+                                        new SlaClock(
+                                                id,
+                                                customerId,
+                                                measure,
+                                                promised.target(),
+                                                promised.calendarVersionId(),
+                                                timeZero)));
+    }
+
+    /** Whether its severity is held by house or customer now; others only keep what they say. */
+    public boolean isInPlay(SlaClock clock) {
+        return clock.severity() == severity || clock.severity() == claimedSeverity;
     }
 
     List<JournalLine> takeUnwritten() {
@@ -543,9 +684,14 @@ public class SupportCase {
         return lines;
     }
 
-    /** The clock whose deadline the escalation ladder waits for: a critical case's acknowledge. */
-    Optional<SlaClock> escalatingClock() {
-        return severity == Severity.CRITICAL ? clock(ClockKind.ACKNOWLEDGE) : Optional.empty();
+    /**
+     * The clock whose deadline the escalation ladder waits for: a critical case's acknowledge.
+     * Critical for either side is enough: nobody is left unheard because the house disagrees.
+     */
+    public Optional<SlaClock> escalatingClock() {
+        return severity == Severity.CRITICAL || claimedSeverity == Severity.CRITICAL
+                ? clock(ClockKind.ACKNOWLEDGE, Severity.CRITICAL)
+                : Optional.empty();
     }
 
     /** The clock of this id, which must be one of the case's own. */
@@ -553,8 +699,20 @@ public class SupportCase {
         return clocks.stream().filter(clock -> clock.id() == clockId).findFirst().orElseThrow();
     }
 
-    public Optional<SlaClock> clock(ClockKind wanted) {
-        return clocks.stream().filter(clock -> clock.kind() == wanted).findFirst();
+    private Optional<SlaClock> clock(ClockKind wanted, Severity measure) {
+        return clocks.stream()
+                .filter(clock -> clock.kind() == wanted && clock.severity() == measure)
+                .findFirst();
+    }
+
+    /** Whether nobody has heard the customer yet, by any clock that waits for it. */
+    public boolean awaitsAcknowledgement() {
+        return clocks.stream()
+                .anyMatch(
+                        clock ->
+                                clock.kind() == ClockKind.ACKNOWLEDGE
+                                        && isInPlay(clock)
+                                        && clock.isOpen());
     }
 
     List<SlaClock> clocks() {
@@ -686,8 +844,33 @@ public class SupportCase {
         return subject;
     }
 
+    /** The severity that governs: the house's, or what both are bound by. */
     public Severity severity() {
         return severity;
+    }
+
+    /** What the customer says. */
+    public Severity claimedSeverity() {
+        return claimedSeverity == null ? severity : claimedSeverity;
+    }
+
+    /** Whether a side may still say a severity: after a solution, only to end a dispute. */
+    boolean mayBeSaid() {
+        return status.isOpen() || isDisputed();
+    }
+
+    public boolean isDisputed() {
+        return claimedSeverity != null;
+    }
+
+    /** By when the arbiter is to decide, null while nothing is disputed. */
+    @Nullable Instant disputeUntil() {
+        return disputeUntil;
+    }
+
+    /** Who is to decide, null while nothing is disputed. */
+    @Nullable Long arbiterId() {
+        return arbiterId;
     }
 
     public CaseStatus status() {
@@ -744,7 +927,8 @@ public class SupportCase {
     }
 
     MergeRefusal.Facts mergeFacts() {
-        return new MergeRefusal.Facts(id, customerId, status, severity, timeZero());
+        return new MergeRefusal.Facts(
+                id, customerId, status, severity, claimedSeverity(), timeZero());
     }
 
     /** When its clocks began: for a part that was split off, with the whole. */

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.linja.calendars.Calendars;
 import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.calendars.rules.CalendarExhausted;
 import org.linja.cases.rules.CaseAccess;
 import org.linja.cases.rules.CaseId;
+import org.linja.contracts.Contracts;
+import org.linja.contracts.rules.Severity;
 import org.linja.journal.Journal;
 import org.linja.journal.rules.Entry;
 import org.linja.platform.alarms.Alarms;
@@ -26,6 +29,7 @@ import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 import org.linja.sla.SlaClock;
 import org.linja.sla.rules.ClockExplanation;
+import org.linja.sla.rules.ClockReading;
 import org.linja.sla.rules.ClockStory;
 import org.linja.sla.rules.ClockWarning;
 
@@ -35,6 +39,9 @@ public class SupportCases {
     /** Subject type of alarms that a clock sets for its deadline. */
     public static final String CLOCK = "clock";
 
+    /** Subject type of alarms for the time limit of a dispute; its subject is the case. */
+    public static final String DISPUTE = "dispute";
+
     public static final String DUE = "due";
 
     /** Kind of the alarms by which a clock warns before its deadline. */
@@ -43,6 +50,7 @@ public class SupportCases {
     @PersistenceContext EntityManager entities;
     @Inject SqlRows sql;
     @Inject Journal journal;
+    @Inject Contracts contracts;
     @Inject Calendars calendars;
     @Inject Alarms alarms;
     @Inject Outbox outbox;
@@ -60,7 +68,7 @@ public class SupportCases {
      */
     public void add(SupportCase supportCase, Instant now) {
         try {
-            supportCase.readClocks(List.of(), calendars::byVersion, now);
+            supportCase.readClocks(List.of(), contracts::termsOf, calendars::byVersion, now);
         } catch (CalendarExhausted neverDue) {
             throw new Problem(ProblemType.CALENDAR_EXHAUSTED);
         }
@@ -71,6 +79,9 @@ public class SupportCases {
         journal.append(supportCase.takeUnwritten());
         setAlarm(supportCase);
         setWarnings(supportCase);
+        if (supportCase.isDisputed()) {
+            moveDisputeAlarm(supportCase, now);
+        }
     }
 
     /**
@@ -134,30 +145,60 @@ public class SupportCases {
 
     /** Keeps what was done: clocks are read anew, the journal grows, the alarm moves. */
     public void keep(SupportCase supportCase, Instant now) {
-        boolean waited = supportCase.escalatingClock().filter(SlaClock::isOpen).isPresent();
+        Optional<SlaClock> waited = supportCase.escalatingClock().filter(SlaClock::isOpen);
+        boolean disputed = supportCase.isDisputed();
         supportCase.readClocks(
-                journal.historyOf(supportCase.id().value()), calendars::byVersion, now);
+                journal.historyOf(supportCase.id().value()),
+                contracts::termsOf,
+                calendars::byVersion,
+                now);
+        supportCase.clocks().forEach(entities::persist);
         entities.flush();
         journal.append(supportCase.takeUnwritten());
-        moveAlarm(supportCase, now);
+        moveAlarm(supportCase, waited, now);
         setWarnings(supportCase);
-        if (waited && supportCase.escalatingClock().filter(SlaClock::isOpen).isEmpty()) {
+        if (disputed || supportCase.isDisputed()) {
+            moveDisputeAlarm(supportCase, now);
+        }
+        if (waited.isPresent()
+                && supportCase.escalatingClock().filter(SlaClock::isOpen).isEmpty()) {
             outbox.add(new CaseAcknowledged(UUID.randomUUID(), supportCase.id().value(), now));
         }
     }
 
-    /** What every clock of the case says at {@code now}, with the partition of all its time. */
+    /**
+     * What every clock of the case says at {@code now} by the severity that governs, with the
+     * partition of all its time.
+     */
     public List<ClockStory> stories(SupportCase supportCase, Instant now) {
+        return stories(supportCase, supportCase.severity(), now);
+    }
+
+    /** The same by any severity that the case is or was measured by. */
+    List<ClockStory> stories(SupportCase supportCase, Severity measure, Instant now) {
         List<Entry> history = history(supportCase);
-        return supportCase.clocks().stream()
+        return clocks(supportCase, measure)
                 .flatMap(clock -> clock.stories(calendar(clock), history, now).stream())
                 .toList();
     }
 
-    /** Why each deadline of the case is when it is, as things stand at {@code now}. */
-    List<ClockExplanation> explanations(SupportCase supportCase, Instant now) {
+    /** What the clock says for which the escalation ladder waits. */
+    public Optional<ClockReading> escalating(SupportCase supportCase, Instant now) {
         List<Entry> history = history(supportCase);
-        return supportCase.clocks().stream()
+        return supportCase.escalatingClock().stream()
+                .flatMap(clock -> clock.stories(calendar(clock), history, now).stream())
+                .map(ClockStory::governing)
+                .findFirst();
+    }
+
+    private static Stream<SlaClock> clocks(SupportCase supportCase, Severity measure) {
+        return supportCase.clocks().stream().filter(clock -> clock.severity() == measure);
+    }
+
+    /** Why each deadline of the case is when it is, as things stand at {@code now}. */
+    List<ClockExplanation> explanations(SupportCase supportCase, Severity measure, Instant now) {
+        List<Entry> history = history(supportCase);
+        return clocks(supportCase, measure)
                 .flatMap(
                         clock ->
                                 clock
@@ -222,11 +263,13 @@ public class SupportCases {
     }
 
     /** A deadline that has passed has rung already or is about to; it does not ring anew. */
-    private void moveAlarm(SupportCase supportCase, Instant now) {
+    private void moveAlarm(SupportCase supportCase, Optional<SlaClock> before, Instant now) {
+        before.filter(clock -> !supportCase.isInPlay(clock))
+                .ifPresent(clock -> alarms.clear(CLOCK, clock.id(), DUE));
         boolean passed =
                 supportCase
                         .escalatingClock()
-                        .filter(SlaClock::isOpen)
+                        .filter(clock -> clock.isOpen() && before.isPresent())
                         .flatMap(clock -> Optional.ofNullable(clock.dueAt()))
                         .filter(dueAt -> !dueAt.isAfter(now))
                         .isPresent();
@@ -235,10 +278,21 @@ public class SupportCases {
         }
     }
 
+    /** A limit that has passed has rung already; a case that is disputed no more has none. */
+    private void moveDisputeAlarm(SupportCase supportCase, Instant now) {
+        long subject = supportCase.id().value();
+        Instant until = supportCase.disputeUntil();
+        if (until == null) {
+            alarms.clear(DISPUTE, subject, DUE);
+        } else if (until.isAfter(now)) {
+            alarms.set(DISPUTE, subject, DUE, until, supportCase.customerId());
+        }
+    }
+
     private void setWarnings(SupportCase supportCase) {
         for (SlaClock clock : supportCase.clocks()) {
             Instant warnsAt = clock.warnsAt();
-            if (warnsAt != null) {
+            if (warnsAt != null && supportCase.isInPlay(clock)) {
                 alarms.set(CLOCK, clock.id(), WARNING, warnsAt, supportCase.customerId());
             } else if (!clock.warnings().isEmpty()) {
                 alarms.clear(CLOCK, clock.id(), WARNING);

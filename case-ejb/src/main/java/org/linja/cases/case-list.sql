@@ -1,7 +1,7 @@
 -- Newest first, for lists and the API.
 -- A filter nobody asked for is not in the query at all, so that an index in this order serves the rest.
 select s.id, s.version, s.subject, c.code as customer, c.name as customer_name, c.zone, s.severity, s.status,
-       s.channel, s.line, s.offered_line, s.owner_id, p.name as owner, s.opened_at, s.next_due_at,
+       s.channel, s.line, s.offered_line, s.owner_id, p.name as owner, s.opened_at, s.next_due_at, s.claimed_severity, s.dispute_overdue,
        k.kind as next_clock, k.budget_seconds as next_budget, k.first_warning as next_warning,
        k.calendar_version_id as next_calendar
 from support_case s
@@ -11,6 +11,7 @@ left join lateral (select kind, budget_seconds, calendar_version_id,
                           (select max(w::bigint) from unnest(string_to_array(nullif(warnings, ''), ' ')) w) as first_warning
                    from sla_clock
                    where case_id = s.id and stopped_at is null and due_at = s.next_due_at
+                     and severity in (s.severity, s.claimed_severity)
                    order by kind limit 1) k on true
 where true
   and s.customer_id = :customerId -- only with customerId

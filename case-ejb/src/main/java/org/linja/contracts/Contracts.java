@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.linja.contracts.rules.BoundTerms;
 import org.linja.contracts.rules.CaseRules;
 import org.linja.contracts.rules.ContractFacts;
 import org.linja.contracts.rules.ContractTerms;
@@ -143,6 +144,15 @@ public class Contracts {
     /** How a case stamped with this version is dealt with; as usual where it has none. */
     public CaseRules caseRules(@Nullable Long versionId) {
         return versionId == null ? CaseRules.USUAL : termsOf(versionId).caseRules();
+    }
+
+    /** The terms of the version that a case is bound to. */
+    public ContractTerms termsOf(BoundTerms bound) {
+        return sql.one(
+                Contracts.class,
+                "contract-bound.sql",
+                row -> terms(row.getLong("id"), row.getString("terms")),
+                Map.of("code", bound.contract(), "version", bound.contractVersion()));
     }
 
     /**

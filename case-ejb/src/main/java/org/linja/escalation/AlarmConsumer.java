@@ -33,6 +33,7 @@ import org.linja.platform.outbox.PoisonMessage;
 public class AlarmConsumer implements MessageListener {
     @Inject EscalateCase escalateCase;
     @Inject WarnOfDeadline warnOfDeadline;
+    @Inject NoteOverdueDispute noteOverdueDispute;
 
     @Override
     public void onMessage(Message message) {
@@ -47,6 +48,8 @@ public class AlarmConsumer implements MessageListener {
     private void hear(AlarmRang alarm) {
         if (alarm.kind().equals(SupportCases.WARNING)) {
             warnOfDeadline.warn(alarm);
+        } else if (alarm.subjectType().equals(SupportCases.DISPUTE)) {
+            noteOverdueDispute.note(alarm);
         } else {
             escalateCase.escalate(alarm);
         }

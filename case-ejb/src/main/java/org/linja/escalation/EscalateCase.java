@@ -29,9 +29,7 @@ import org.linja.platform.outbox.Outbox;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
 import org.linja.rota.Rotas;
-import org.linja.sla.rules.ClockKind;
 import org.linja.sla.rules.ClockReading;
-import org.linja.sla.rules.ClockStory;
 
 /**
  * Lets a case that nobody takes climb its ladder. An alarm is a hint only: what happens follows
@@ -79,7 +77,7 @@ public class EscalateCase {
         Optional<Escalation> climbing = escalations.of(supportCase.id());
         boolean firstAlarmAgain =
                 alarm.subjectType().equals(SupportCases.CLOCK) && climbing.isPresent();
-        Optional<ClockReading> acknowledge = acknowledgeClock(supportCase, now);
+        Optional<ClockReading> acknowledge = cases.escalating(supportCase, now);
         Optional<LadderVersion> ladder = ladderOf(supportCase, climbing);
         if (firstAlarmAgain || acknowledge.isEmpty() || ladder.isEmpty()) {
             return;
@@ -202,13 +200,6 @@ public class EscalateCase {
                             rung.number(),
                             personId));
         }
-    }
-
-    private Optional<ClockReading> acknowledgeClock(SupportCase supportCase, Instant now) {
-        return cases.stories(supportCase, now).stream()
-                .map(ClockStory::governing)
-                .filter(reading -> reading.kind() == ClockKind.ACKNOWLEDGE)
-                .findFirst();
     }
 
     private Optional<LadderVersion> ladderOf(

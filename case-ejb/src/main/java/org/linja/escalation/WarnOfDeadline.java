@@ -37,7 +37,11 @@ public class WarnOfDeadline {
         Instant now = clock.now();
         SlaClock warning = supportCase.clock(alarm.subjectId());
         cases.warnings(supportCase, warning, now).stream()
-                .filter(due -> due.at().equals(alarm.dueAt()) && warning.mayWarn(now))
+                .filter(
+                        due ->
+                                due.at().equals(alarm.dueAt())
+                                        && warning.mayWarn(now)
+                                        && supportCase.isInPlay(warning))
                 .findFirst()
                 .ifPresent(due -> supportCase.warn(warning, due, now));
         // Kept in either case: that sets the alarm of the next warning.

@@ -157,6 +157,7 @@ public class ImportedCases {
         row.put("caseId", taken.id());
         row.put("customerId", source.customerId());
         row.put("kind", clock.terms().kind().slug());
+        row.put("severity", taken.facts().severity().slug());
         row.put("budgetSeconds", clock.terms().budget().toSeconds());
         row.put("pausedByQuestion", clock.terms().pausedByQuestion());
         row.put("calendarVersionId", clock.calendarVersionId());

@@ -1,4 +1,4 @@
-insert into sla_clock (id, version, case_id, customer_id, kind, budget_seconds, paused_by_question,
+insert into sla_clock (id, version, case_id, customer_id, kind, severity, budget_seconds, paused_by_question,
                        calendar_version_id, state, started_at, due_at, stopped_at, elapsed_seconds)
-values (:id, 1, :caseId, :customerId, :kind, :budgetSeconds, :pausedByQuestion,
+values (:id, 1, :caseId, :customerId, :kind, :severity, :budgetSeconds, :pausedByQuestion,
         :calendarVersionId, :state, :startedAt, :dueAt::timestamptz, :stoppedAt::timestamptz, :elapsedSeconds)

@@ -18,8 +18,6 @@ import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
-import org.linja.sla.SlaClock;
-import org.linja.sla.rules.ClockKind;
 
 /** Lets a person who was called take the case: the ladder stops, other alerts are void. */
 @Stateless
@@ -67,7 +65,7 @@ public class AcceptNotification {
 
     /** Whoever took the case before keeps it. */
     private static void takeCase(SupportCase supportCase, Actor accepting, Instant now) {
-        if (supportCase.clock(ClockKind.ACKNOWLEDGE).filter(SlaClock::isOpen).isPresent()) {
+        if (supportCase.awaitsAcknowledgement()) {
             supportCase.accept(accepting, now);
         }
     }

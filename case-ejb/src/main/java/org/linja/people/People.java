@@ -36,6 +36,15 @@ public class People {
                 People.class, "person-name.sql", row -> row.getString(1), Map.of("id", id));
     }
 
+    /** The person of this login, if they are of the house, enabled, and work on cases. */
+    public Optional<Long> whoMayDecide(String login) {
+        return sql.first(
+                People.class,
+                "person-decides.sql",
+                row -> row.getLong("id"),
+                Map.of("login", login));
+    }
+
     /** Whether a person of the customer may sign in to the portal. */
     public boolean anyOf(long customerId) {
         return sql.one(

@@ -48,7 +48,12 @@ record OpinionDocument(
 
     /** How many verdicts it holds. */
     long rows() {
-        return view.sheet().all().clocks();
+        return view.sheet().all().clocks() + view.sheet().disputes().verdictsBeside();
+    }
+
+    /** Whether some verdicts count in no total; a document without them is as it always was. */
+    boolean tellsSides() {
+        return !view.sheet().disputes().sides().isEmpty();
     }
 
     /** The contract's zone where all contracts share one; else UTC. It is always printed. */

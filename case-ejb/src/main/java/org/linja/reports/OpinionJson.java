@@ -50,6 +50,10 @@ final class OpinionJson {
         figures("byMonth", sheet.byMonth());
         totals();
         spread(sheet.spread());
+        if (document.tellsSides()) {
+            json.write("disputedCases", sheet.disputes().cases());
+            figures("bySide", sheet.disputes().sides());
+        }
         reasons("undecided", sheet.undecided());
         reasons("notJudged", sheet.unjudged());
         agreement();
@@ -207,7 +211,11 @@ final class OpinionJson {
         } else {
             json.write("elapsedSeconds", elapsed);
         }
-        json.write("verdict", line.verdict()).writeEnd();
+        json.write("verdict", line.verdict());
+        if (document.tellsSides()) {
+            json.write("heldBy", line.heldBy()).write("governs", line.governs());
+        }
+        json.writeEnd();
     }
 
     private void put(String name, @Nullable Instant at) {

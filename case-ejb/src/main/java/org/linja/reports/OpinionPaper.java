@@ -156,6 +156,7 @@ final class OpinionPaper {
             pictures(pictures.hands());
             readings();
         }
+        disputes();
     }
 
     private void pictures(Drawing... drawings) {
@@ -176,6 +177,40 @@ final class OpinionPaper {
             paper.add("p", "soft", words.say("paper.readings.hint", clocks));
             table(sheet.readings(), "reading");
         }
+    }
+
+    private void disputes() {
+        OpinionSheet.Disputes disputes = document.view().sheet().disputes();
+        if (disputes.sides().isEmpty()) {
+            return;
+        }
+        paper.add("h2", "", words.say("total.side"));
+        paper.add("p", "soft", words.say("paper.sides.hint", words.count(disputes.cases())));
+        table(disputes.sides(), "side");
+        paper.table(
+                heads("case", "customer", "clock", "governs", "held-by", "other-side"),
+                List.of("", "", "", "", "", ""),
+                (body, faces) ->
+                        disputes.first().stream()
+                                .limit(MOST_ROWS)
+                                .forEach(one -> paper.row(body, faces, cells(one))));
+        more(disputes.verdictsBeside(), Math.min(MOST_ROWS, disputes.first().size()));
+    }
+
+    private List<String> cells(OpinionSheet.Disputed one) {
+        return List.of(
+                one.caseNumber(),
+                one.customer(),
+                words.word("clock", one.clock()),
+                said(one.severity(), one.verdict()),
+                words.word("side", one.heldBy()),
+                said(one.otherSeverity(), one.otherVerdict()));
+    }
+
+    private String said(@Nullable String severity, @Nullable String verdict) {
+        return severity == null || verdict == null
+                ? "–"
+                : words.word("severity", severity) + ": " + words.word("verdict", verdict);
     }
 
     private void totals() {
@@ -337,7 +372,9 @@ final class OpinionPaper {
         document.verdicts()
                 .accept(
                         line -> {
-                            if (line.verdict().equals(VerdictKind.MISSED.slug()) && left[0] > 0) {
+                            if (line.governs()
+                                    && line.verdict().equals(VerdictKind.MISSED.slug())
+                                    && left[0] > 0) {
                                 left[0]--;
                                 paper.row(body, faces, cells(line));
                             }
@@ -359,7 +396,7 @@ final class OpinionPaper {
                 words.span(line.overSeconds()));
     }
 
-    private void more(int all, int shown) {
+    private void more(long all, int shown) {
         if (all > shown) {
             paper.add("p", "soft", words.say("more", words.count(all - shown)));
         }

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +51,13 @@ final class OpinionWorkbook {
                     "over-seconds",
                     "verdict");
     private static final int[] WIDTHS = {
-        12, 12, 14, 18, 12, 16, 12, 10, 22, 18, 12, 20, 20, 20, 12, 12, 14
+        12, 12, 14, 18, 12, 16, 12, 10, 22, 18, 12, 20, 20, 20, 12, 12, 14, 14, 12
     };
 
     private final OpinionDocument document;
     private final ReportWords words;
     private final Workbook book;
+    private final List<String> heads;
     private int sheets;
     private int row;
     private Worksheet page;
@@ -62,6 +65,10 @@ final class OpinionWorkbook {
     private OpinionWorkbook(OpinionDocument document, ReportWords words, OutputStream out) {
         this.document = document;
         this.words = words;
+        this.heads =
+                document.tellsSides()
+                        ? Stream.concat(HEAD.stream(), Stream.of("held-by", "governs")).toList()
+                        : HEAD;
         this.book = new Workbook(out, "Linja", "1.0");
         this.page = book.newWorksheet(words.say("sheet.summary"));
     }
@@ -105,6 +112,9 @@ final class OpinionWorkbook {
         figures("total.line", sheet.byLine(), "line");
         figures("total.month", sheet.byMonth(), "");
         figures("total.customer", sheet.byCustomer(), "");
+        if (document.tellsSides()) {
+            figures("total.side", sheet.disputes().sides(), "side");
+        }
         totals();
         agreement();
         reasons("total.undecided", "undecided", sheet.undecided());
@@ -240,7 +250,7 @@ final class OpinionWorkbook {
                         sheets == 1
                                 ? words.say("sheet.verdicts")
                                 : words.say("sheet.verdicts-more", sheets));
-        headRow(HEAD, WIDTHS);
+        headRow(heads, Arrays.copyOf(WIDTHS, heads.size()));
     }
 
     private void headRow(List<String> columns, int[] widths) {
@@ -254,7 +264,7 @@ final class OpinionWorkbook {
     }
 
     private void endVerdictSheet() throws IOException {
-        page.setAutoFilter(0, 0, row - 1, HEAD.size() - 1);
+        page.setAutoFilter(0, 0, row - 1, heads.size() - 1);
         page.finish();
     }
 
@@ -293,6 +303,10 @@ final class OpinionWorkbook {
         number(14, line.elapsedSeconds());
         number(15, line.overSeconds());
         text(16, words.word("verdict", line.verdict()));
+        if (document.tellsSides()) {
+            text(17, words.word("side", line.heldBy()));
+            text(18, words.say(line.governs() ? "yes" : "no"));
+        }
     }
 
     private void unjudged() throws IOException {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.calendars.rules.TriedCalendar;
 import org.linja.contracts.rules.ClockTarget;
+import org.linja.contracts.rules.Severity;
 import org.linja.journal.rules.Entry;
 import org.linja.sla.rules.ClockExplanation;
 import org.linja.sla.rules.ClockKind;
@@ -55,6 +56,7 @@ public class SlaClock {
     private long customerId;
 
     private ClockKind kind;
+    private Severity severity;
 
     @Column(name = "budget_seconds")
     private Duration budget;
@@ -92,11 +94,17 @@ public class SlaClock {
     @SuppressWarnings("NullAway.Init")
     protected SlaClock() {}
 
-    /** Starts a clock of a case under what is promised for it. */
+    /** Starts a clock of a case under what is promised for it at a severity. */
     public SlaClock(
-            long caseId, long customerId, ClockTarget target, long calendarVersionId, Instant at) {
+            long caseId,
+            long customerId,
+            Severity severity,
+            ClockTarget target,
+            long calendarVersionId,
+            Instant at) {
         this.caseId = caseId;
         this.customerId = customerId;
+        this.severity = severity;
         this.kind = ClockKind.of(target.clock());
         this.budget = target.budget();
         this.pausedByQuestion = target.pausedByQuestion();
@@ -116,7 +124,9 @@ public class SlaClock {
         warnsAt =
                 mayWarn(now)
                         ? warnings(calendar, history, now).stream()
-                                .filter(warning -> !warning.isTold(kind, startedAt, history))
+                                .filter(
+                                        warning ->
+                                                !warning.isTold(kind, severity, startedAt, history))
                                 .map(ClockWarning::at)
                                 .min(Comparator.naturalOrder())
                                 .orElse(null)
@@ -171,6 +181,11 @@ public class SlaClock {
 
     public ClockKind kind() {
         return kind;
+    }
+
+    /** The severity by whose terms it measures; a case may be measured by several. */
+    public Severity severity() {
+        return severity;
     }
 
     public ClockState state() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.linja.audit.OpinionSheet.Disputes;
 import org.linja.audit.OpinionSheet.Figure;
 import org.linja.audit.OpinionSheet.Method;
 
@@ -59,6 +60,7 @@ class OpinionSheetTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                doubted);
+                doubted,
+                new Disputes(0, List.of(), List.of()));
     }
 }

@@ -20,6 +20,7 @@ import org.linja.audit.rules.VerdictReason;
 import org.linja.contracts.rules.ClockTarget;
 import org.linja.contracts.rules.Severity;
 import org.linja.sla.rules.Hands;
+import org.linja.sla.rules.HeldBy;
 import org.linja.sla.rules.PromisedClock;
 import org.linja.testkit.AHistory;
 
@@ -99,6 +100,8 @@ class SealedVerdictTest {
         return new Verdict(
                 new PromisedClock(AHistory.BOUND, new ClockTarget("resolve", TWO_HOURS, false)),
                 Severity.HIGH,
+                HeldBy.BOTH,
+                true,
                 VerdictKind.MISSED,
                 "line-2",
                 FRI_10_00,
@@ -131,7 +134,9 @@ class SealedVerdictTest {
                         dueAt,
                         stoppedAt,
                         stoppedAt == null ? null : Duration.ofHours(3).toSeconds(),
-                        "missed"),
+                        "missed",
+                        "both",
+                        true),
                 missedIn,
                 other);
     }

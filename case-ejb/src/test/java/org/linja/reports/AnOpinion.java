@@ -14,6 +14,7 @@ import org.linja.audit.AuditView;
 import org.linja.audit.OpinionSheet;
 import org.linja.audit.OpinionSheet.Basis;
 import org.linja.audit.OpinionSheet.Cell;
+import org.linja.audit.OpinionSheet.Disputes;
 import org.linja.audit.OpinionSheet.Figure;
 import org.linja.audit.OpinionSheet.Method;
 import org.linja.audit.OpinionSheet.Reason;
@@ -95,7 +96,9 @@ final class AnOpinion {
                 open ? null : started.plusSeconds(target),
                 open ? null : started.plusSeconds(elapsed),
                 open ? null : elapsed,
-                verdict);
+                verdict,
+                "both",
+                true);
     }
 
     private static List<AuditTotal> totals(List<VerdictLine> verdicts) {
@@ -157,7 +160,8 @@ final class AnOpinion {
                         ? List.of(new Reason("", all.missed()))
                         : List.of(
                                 new Reason("line-1", all.missed() - 7), new Reason("customer", 7)),
-                rule.equals("1") ? List.of() : List.of(new Figure("missed", 9, 9, 0, 0)));
+                rule.equals("1") ? List.of() : List.of(new Figure("missed", 9, 9, 0, 0)),
+                new Disputes(0, List.of(), List.of()));
     }
 
     private static List<Figure> figures(List<VerdictLine> verdicts, char by) {

@@ -13,6 +13,7 @@ import org.linja.journal.rules.EntryKind;
 import org.linja.sla.rules.AnswerElement;
 import org.linja.sla.rules.Happened;
 import org.linja.sla.rules.Inheritance;
+import org.linja.sla.rules.SeverityStanding;
 
 /** A case's history under construction: {@code AHistory.openedAt(FRI_16_10).acceptedAt(…)}. */
 public final class AHistory {
@@ -121,6 +122,40 @@ public final class AHistory {
 
     public AHistory severityAt(Instant at, String severity) {
         return with(EntryKind.SEVERITY_CHANGED, at, Map.of("severity", severity));
+    }
+
+    /** The house says otherwise than before. */
+    public AHistory assessedAt(Instant at, String severity) {
+        return with(EntryKind.SEVERITY_ASSESSED, at, Map.of(SeverityStanding.SEVERITY, severity));
+    }
+
+    /** The customer says otherwise than before. */
+    public AHistory claimedAt(Instant at, String severity) {
+        return with(
+                EntryKind.SEVERITY_CLAIMED,
+                at,
+                "maria",
+                Map.of(SeverityStanding.SEVERITY, severity));
+    }
+
+    /** Mikael is to decide. */
+    public AHistory disputedAt(Instant at, Instant until) {
+        return with(
+                EntryKind.SEVERITY_DISPUTED,
+                at,
+                Map.of(
+                        SeverityStanding.ARBITER,
+                        "mikael",
+                        SeverityStanding.UNTIL,
+                        until.toString()));
+    }
+
+    public AHistory settledAt(Instant at, String severity) {
+        return with(
+                EntryKind.SEVERITY_SETTLED,
+                at,
+                "mikael",
+                Map.of(SeverityStanding.SEVERITY, severity));
     }
 
     public AHistory resolvedAt(Instant at) {

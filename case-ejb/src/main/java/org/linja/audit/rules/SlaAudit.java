@@ -12,7 +12,9 @@ import org.linja.sla.rules.ClockMeasure;
 import org.linja.sla.rules.ClockRule;
 import org.linja.sla.rules.ClockTerms;
 import org.linja.sla.rules.Happened;
+import org.linja.sla.rules.HeldBy;
 import org.linja.sla.rules.PromisedClock;
+import org.linja.sla.rules.SeverityStanding;
 import org.linja.sla.rules.TermsHistory;
 
 /** Judges every promised clock of a case from its history alone, by the rule of the live clock. */
@@ -22,7 +24,8 @@ public final class SlaAudit {
 
     /**
      * The verdicts on one case as it stood at {@code cut}, in the order of the contract's targets;
-     * none if it was not open yet. The severity it last had governs.
+     * none if it was not open yet. The severity it last had governs; where house and customer
+     * differed, those of every other severity that was held stand behind.
      *
      * @param book the versions that the history names
      * @param history the case's entries, in any order
@@ -31,18 +34,44 @@ public final class SlaAudit {
      */
     public static List<Verdict> judge(TermsBook book, List<Entry> history, Instant cut) {
         Happened happened = Happened.by(history, cut);
+        if (SeverityStanding.isTold(happened.entries())) {
+            return judgeAll(SeverityStanding.of(happened.entries()), book, happened, cut);
+        }
         return lastSeverity(happened.entries())
-                .map(severity -> judge(severity, book, happened, cut))
+                .map(severity -> judge(severity, HeldBy.BOTH, true, book, happened, cut))
                 .orElseGet(List::of);
     }
 
+    private static List<Verdict> judgeAll(
+            SeverityStanding standing, TermsBook book, Happened happened, Instant cut) {
+        List<Verdict> verdicts = new ArrayList<>();
+        standing.held()
+                .forEach(
+                        (severity, heldBy) ->
+                                verdicts.addAll(
+                                        judge(
+                                                severity,
+                                                heldBy,
+                                                severity == standing.governing(),
+                                                book,
+                                                happened,
+                                                cut)));
+        return verdicts;
+    }
+
     /**
-     * The severity a case had at {@code instant}, or nothing if it was not open yet.
+     * The severity that governed a case at {@code instant}, or nothing if it was not open yet.
      *
      * @throws IllegalArgumentException if its history names a severity that does not exist
      */
     public static Optional<Severity> severityAt(List<Entry> history, Instant instant) {
-        return lastSeverity(Happened.by(history, instant).entries());
+        return governing(Happened.by(history, instant).entries());
+    }
+
+    private static Optional<Severity> governing(List<Entry> happened) {
+        return SeverityStanding.isTold(happened)
+                ? Optional.of(SeverityStanding.of(happened).governing())
+                : lastSeverity(happened);
     }
 
     /**
@@ -50,7 +79,7 @@ public final class SlaAudit {
      */
     public static List<PromisedClock> promised(TermsBook book, List<Entry> history, Instant cut) {
         Happened happened = Happened.by(history, cut);
-        return lastSeverity(happened.entries())
+        return governing(happened.entries())
                 .map(severity -> promised(severity, book, happened))
                 .orElseGet(List::of);
     }
@@ -83,7 +112,12 @@ public final class SlaAudit {
     }
 
     private static List<Verdict> judge(
-            Severity severity, TermsBook book, Happened happened, Instant cut) {
+            Severity severity,
+            HeldBy heldBy,
+            boolean governs,
+            TermsBook book,
+            Happened happened,
+            Instant cut) {
         List<PromisedClock> promised = promised(severity, book, happened);
         List<Verdict> verdicts = new ArrayList<>(promised.size());
         for (PromisedClock clock : promised) {
@@ -94,6 +128,8 @@ public final class SlaAudit {
                             measure ->
                                     verdict(
                                             severity,
+                                            heldBy,
+                                            governs,
                                             clock,
                                             measure,
                                             ClockRule.otherMeasure(terms, calendar, happened, cut),
@@ -106,6 +142,8 @@ public final class SlaAudit {
 
     private static Verdict verdict(
             Severity severity,
+            HeldBy heldBy,
+            boolean governs,
             PromisedClock promised,
             ClockMeasure measure,
             Optional<ClockMeasure> other,
@@ -115,6 +153,8 @@ public final class SlaAudit {
         return new Verdict(
                 promised,
                 severity,
+                heldBy,
+                governs,
                 kind(measure),
                 LineAt.of(happened.entries(), stoppedAt == null ? cut : stoppedAt),
                 measure.startedAt(),

@@ -25,7 +25,10 @@ public enum CaseAct implements Slugged {
     CONTEST_RESPONSE,
     MERGE,
     SPLIT,
-    CORRECT;
+    CORRECT,
+    ASSESS_SEVERITY,
+    CLAIM_SEVERITY,
+    SETTLE_SEVERITY;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static CaseAct of(String slug) {

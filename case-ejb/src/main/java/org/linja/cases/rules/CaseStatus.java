@@ -13,13 +13,14 @@ public enum CaseStatus implements Slugged {
 
     /**
      * The status after {@code act}, or nothing if a case that stands here refuses it. A closed case
-     * still takes notes, and a resolved or closed one the customer's late answer; neither moves it.
+     * still takes notes and the word of an arbiter, and a resolved or closed one the customer's
+     * late answer; none of them moves it.
      */
     public Optional<CaseStatus> after(CaseAct act) {
         return Optional.ofNullable(
                 switch (act) {
-                    case NOTE, CONTEST_PAUSE, CONTEST_RESPONSE, CORRECT -> this;
-                    case EDIT -> this == CLOSED ? null : this;
+                    case NOTE, CONTEST_PAUSE, CONTEST_RESPONSE, CORRECT, SETTLE_SEVERITY -> this;
+                    case EDIT, ASSESS_SEVERITY, CLAIM_SEVERITY -> this == CLOSED ? null : this;
                     case ACCEPT, ACCEPT_HAND_OVER ->
                             switch (this) {
                                 case NEW -> IN_WORK;

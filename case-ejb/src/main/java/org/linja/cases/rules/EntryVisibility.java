@@ -35,7 +35,12 @@ public final class EntryVisibility {
                     CASE_ABSORBED,
                     CASE_SPLIT,
                     TERMS_FOLLOWED,
-                    CORRECTION_CONFIRMED ->
+                    CORRECTION_CONFIRMED,
+                    SEVERITY_ASSESSED,
+                    SEVERITY_CLAIMED,
+                    SEVERITY_DISPUTED,
+                    SEVERITY_SETTLED,
+                    DISPUTE_OVERDUE ->
                     true;
             case NOTE_ADDED,
                     HAND_OVER_OFFERED,

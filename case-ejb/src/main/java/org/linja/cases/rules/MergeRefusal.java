@@ -12,14 +12,32 @@ public enum MergeRefusal implements Slugged {
     HAS_ENDED,
     /** The older case goes on for both, so that its time zero governs and nobody gains time. */
     NOT_OLDER,
-    /** The case that goes on must be at least as severe, or its clocks would be too slow. */
+    /**
+     * The case that goes on must be at least as severe for the house and for the customer, or its
+     * clocks would be too slow for one of them.
+     */
     LESS_SEVERE,
     /** The contract has cases stand each for itself. */
     NOT_AGREED;
 
-    /** What of a case decides. */
+    /**
+     * What of a case decides.
+     *
+     * @param severity the house's
+     * @param claimed the customer's
+     */
     public record Facts(
-            long number, long customerId, CaseStatus status, Severity severity, Instant openedAt) {}
+            long number,
+            long customerId,
+            CaseStatus status,
+            Severity severity,
+            Severity claimed,
+            Instant openedAt) {
+
+        private boolean isAtLeastAsSevereAs(Facts other) {
+            return severity.isAtLeast(other.severity) && claimed.isAtLeast(other.claimed);
+        }
+    }
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static MergeRefusal of(String slug) {
@@ -41,8 +59,6 @@ public enum MergeRefusal implements Slugged {
         if (!isOlder) {
             return Optional.of(NOT_OLDER);
         }
-        return older.severity().isAtLeast(younger.severity())
-                ? Optional.empty()
-                : Optional.of(LESS_SEVERE);
+        return older.isAtLeastAsSevereAs(younger) ? Optional.empty() : Optional.of(LESS_SEVERE);
     }
 }

@@ -51,7 +51,17 @@ public enum EntryKind implements Slugged {
     CORRECTION_PROPOSED,
     /** Somebody else says so, too: from now on that moment counts. */
     CORRECTION_CONFIRMED,
-    CORRECTION_REFUSED;
+    CORRECTION_REFUSED,
+    /** What the house says of the severity. */
+    SEVERITY_ASSESSED,
+    /** What the customer says of the severity. */
+    SEVERITY_CLAIMED,
+    /** House and customer differ from here on: says who decides, and by when. */
+    SEVERITY_DISPUTED,
+    /** What the arbiter decided. */
+    SEVERITY_SETTLED,
+    /** The arbiter has not decided in time. */
+    DISPUTE_OVERDUE;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static EntryKind of(String slug) {

@@ -10,7 +10,11 @@ final class EventRoutes {
 
     static String topicOf(String routeName) {
         return switch (routeName) {
-            case "AlarmRang:clock", "AlarmRang:escalation", "CaseAcknowledged" -> "alarms";
+            case "AlarmRang:clock",
+                    "AlarmRang:escalation",
+                    "AlarmRang:dispute",
+                    "CaseAcknowledged" ->
+                    "alarms";
             case "AlarmRang:notification", "AlertDue", "OwnerDue", "EscalationEnded" -> "notices";
             case "AuditRequested", "ImportRequested", "DocumentOrdered" -> "jobs";
             default -> throw new IllegalArgumentException("no route for " + routeName);

@@ -72,12 +72,17 @@ public final class Inheritance {
                     RESPONSE_CONTESTED,
                     STATE_IMPORTED,
                     GROUP_IMPORTED,
-                    TERMS_FOLLOWED ->
+                    TERMS_FOLLOWED,
+                    SEVERITY_CHANGED,
+                    SEVERITY_ASSESSED,
+                    SEVERITY_CLAIMED,
+                    SEVERITY_DISPUTED,
+                    SEVERITY_SETTLED,
+                    DISPUTE_OVERDUE ->
                     true;
             case CASE_OPENED,
                     NOTE_ADDED,
                     HAND_OVER_OFFERED,
-                    SEVERITY_CHANGED,
                     CALL_TAKEN,
                     ALARM_RANG,
                     ESCALATED,

@@ -30,6 +30,7 @@ import org.linja.sla.rules.ClockSegment;
 import org.linja.sla.rules.ClockStory;
 import org.linja.sla.rules.ClockTerms;
 import org.linja.sla.rules.Hands;
+import org.linja.sla.rules.HeldBy;
 import org.linja.sla.rules.PromisedClock;
 import org.linja.sla.rules.SecondReading;
 import org.linja.sla.rules.SegmentKind;
@@ -82,6 +83,8 @@ class SlaAuditTest {
                         new Verdict(
                                 new PromisedClock(AHistory.BOUND, RESOLVE),
                                 Severity.CRITICAL,
+                                HeldBy.BOTH,
+                                true,
                                 VerdictKind.MISSED,
                                 "line-1",
                                 live.startedAt(),
@@ -182,6 +185,65 @@ class SlaAuditTest {
                             assertThat(verdict.startedAt()).isEqualTo(FRI_10_00);
                             assertThat(verdict.kind()).isEqualTo(VerdictKind.MISSED);
                         });
+    }
+
+    @Test
+    void a_downgrade_just_before_a_breach_hides_nothing_that_the_customer_holds() {
+        AHistory history =
+                AHistory.openedAt(FRI_10_00)
+                        .assessedAt(FRI_10_00.plusSeconds(3500), "high")
+                        .disputedAt(FRI_10_00.plusSeconds(3500), FRI_16_00)
+                        .acceptedAt(FRI_12_00)
+                        .resolvedAt(FRI_13_00);
+        assertThat(judge(history, TUE_12_00))
+                .extracting(Verdict::severity, Verdict::heldBy, Verdict::clock, Verdict::kind)
+                .containsExactly(
+                        tuple(Severity.HIGH, HeldBy.HOUSE, ClockKind.RESOLVE, VerdictKind.MISSED),
+                        tuple(
+                                Severity.CRITICAL,
+                                HeldBy.CUSTOMER,
+                                ClockKind.ACKNOWLEDGE,
+                                VerdictKind.MISSED),
+                        tuple(
+                                Severity.CRITICAL,
+                                HeldBy.CUSTOMER,
+                                ClockKind.RESOLVE,
+                                VerdictKind.MET));
+        assertThat(judge(history, TUE_12_00))
+                .extracting(Verdict::governs)
+                .containsExactly(true, false, false);
+    }
+
+    @Test
+    void a_ruling_changes_what_governs_and_rewrites_no_verdict() {
+        AHistory open =
+                AHistory.openedAt(FRI_10_00)
+                        .assessedAt(FRI_11_00, "high")
+                        .disputedAt(FRI_11_00, FRI_16_00)
+                        .acceptedAt(FRI_12_00)
+                        .resolvedAt(FRI_13_00);
+        List<Verdict> before = judge(open, TUE_12_00);
+        List<Verdict> after = judge(open.settledAt(FRI_16_00, "critical"), TUE_12_00);
+        assertThat(after)
+                .filteredOn(Verdict::governs)
+                .extracting(Verdict::severity, Verdict::heldBy)
+                .containsOnly(tuple(Severity.CRITICAL, HeldBy.ARBITER));
+        assertThat(after)
+                .extracting(Verdict::severity, Verdict::clock, Verdict::kind, Verdict::dueAt)
+                .containsExactlyInAnyOrderElementsOf(
+                        before.stream()
+                                .map(v -> tuple(v.severity(), v.clock(), v.kind(), v.dueAt()))
+                                .toList());
+    }
+
+    @Test
+    void what_was_said_after_the_cut_disputes_nothing() {
+        AHistory history =
+                AHistory.openedAt(FRI_10_00)
+                        .resolvedAt(FRI_11_00)
+                        .claimedAt(FRI_16_00, "high")
+                        .disputedAt(FRI_16_00, TUE_12_00);
+        assertThat(judge(history, FRI_12_00)).extracting(Verdict::governs).containsOnly(true);
     }
 
     @Test

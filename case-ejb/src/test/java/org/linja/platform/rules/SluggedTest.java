@@ -40,6 +40,7 @@ import org.linja.sla.rules.ClockKind;
 import org.linja.sla.rules.ClockState;
 import org.linja.sla.rules.ContestRefusal;
 import org.linja.sla.rules.Hands;
+import org.linja.sla.rules.HeldBy;
 import org.linja.sla.rules.PauseCause;
 import org.linja.sla.rules.SecondReading;
 import org.linja.sla.rules.SegmentKind;
@@ -104,6 +105,7 @@ class SluggedTest {
                 Arguments.of(
                         ContestRefusal.class,
                         "no-such-question no-useful-answer already-contested too-late"),
+                Arguments.of(HeldBy.class, "both house customer arbiter given-up"),
                 Arguments.of(ContactWay.class, "phone portal mail chat"),
                 Arguments.of(
                         MergeRefusal.class,
@@ -127,7 +129,10 @@ class SluggedTest {
                                 + " case-edited vendor-wait-began vendor-wait-ended case-lent"
                                 + " case-taken-back engineer-joined service-restored"
                                 + " pause-contested response-contested case-merged case-absorbed"
-                                + " case-split clock-warned"),
+                                + " case-split clock-warned terms-followed correction-proposed"
+                                + " correction-confirmed correction-refused severity-assessed"
+                                + " severity-claimed severity-disputed severity-settled"
+                                + " dispute-overdue"),
                 Arguments.of(
                         RejectionReason.class,
                         "wrong-number-of-fields no-case-number unreadable-text bad-time"

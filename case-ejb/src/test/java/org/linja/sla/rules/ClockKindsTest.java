@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.linja.calendars.rules.BusinessCalendar;
+import org.linja.contracts.rules.Severity;
 import org.linja.journal.rules.Entry;
 import org.linja.journal.rules.EntryKind;
 import org.linja.testkit.ACalendar;
@@ -262,10 +263,10 @@ class ClockKindsTest {
         ClockWarning hour = new ClockWarning(Duration.ofHours(1), FRI_11_00);
         ClockWarning minute = new ClockWarning(Duration.ofMinutes(1), FRI_11_00);
         List<Entry> entries = history.entries();
-        assertThat(hour.isTold(ClockKind.RESOLVE, FRI_10_00, entries)).isTrue();
-        assertThat(hour.isTold(ClockKind.RESTORE, FRI_10_00, entries)).isFalse();
-        assertThat(minute.isTold(ClockKind.RESOLVE, FRI_10_00, entries)).isFalse();
-        assertThat(hour.isTold(ClockKind.RESOLVE, FRI_12_00, entries)).isFalse();
+        assertThat(hour.isTold(ClockKind.RESOLVE, Severity.HIGH, FRI_10_00, entries)).isTrue();
+        assertThat(hour.isTold(ClockKind.RESTORE, Severity.HIGH, FRI_10_00, entries)).isFalse();
+        assertThat(minute.isTold(ClockKind.RESOLVE, Severity.HIGH, FRI_10_00, entries)).isFalse();
+        assertThat(hour.isTold(ClockKind.RESOLVE, Severity.HIGH, FRI_12_00, entries)).isFalse();
     }
 
     @Test

@@ -57,7 +57,23 @@ final class AuditJson {
                 .add("undecided", Jsons.array(sheet.undecided(), AuditJson::reason))
                 .add("notJudged", Jsons.array(sheet.unjudged(), AuditJson::reason))
                 .add("missedIn", Jsons.array(sheet.missedIn(), AuditJson::missedIn))
-                .add("readings", Jsons.array(sheet.readings(), AuditJson::keyed));
+                .add("readings", Jsons.array(sheet.readings(), AuditJson::keyed))
+                .add("disputedCases", sheet.disputes().cases())
+                .add("bySide", Jsons.array(sheet.disputes().sides(), AuditJson::keyed))
+                .add("disputes", Jsons.array(sheet.disputes().first(), AuditJson::disputed));
+    }
+
+    private static JsonObjectBuilder disputed(OpinionSheet.Disputed one) {
+        JsonObjectBuilder json =
+                Jsons.object()
+                        .add("case", one.caseNumber())
+                        .add("customer", one.customer())
+                        .add("clock", one.clock());
+        Jsons.put(json, "severity", one.severity());
+        Jsons.put(json, "verdict", one.verdict());
+        return json.add("heldBy", one.heldBy())
+                .add("otherSeverity", one.otherSeverity())
+                .add("otherVerdict", one.otherVerdict());
     }
 
     static JsonObjectBuilder breach(Breach breach) {
@@ -78,6 +94,9 @@ final class AuditJson {
         Jsons.put(json, "missedIn", slug(sealed.missedIn()));
         OtherVerdict other = sealed.other();
         Jsons.put(json, "otherVerdict", other == null ? null : other.kind().slug());
+        json.add("heldBy", sealed.line().heldBy())
+                .add("governs", sealed.line().governs())
+                .add("beside", Jsons.array(view.beside(), AuditJson::beside));
         Jsons.put(json, "ruleVersion", view.method().ruleVersion());
         json.add("ruleToday", view.ruleToday()).add("recomputed", view.check().slug());
         Verdict now = view.isRevised() ? view.knownNow() : null;
@@ -100,6 +119,14 @@ final class AuditJson {
                 json,
                 "elapsedSeconds",
                 now.stoppedAt() == null ? null : (Long) now.elapsed().toSeconds());
+    }
+
+    private static JsonObjectBuilder beside(VerdictLine line) {
+        return Jsons.object()
+                .add("severity", line.severity())
+                .add("heldBy", line.heldBy())
+                .add("governs", line.governs())
+                .add("verdict", line.verdict());
     }
 
     private static JsonObjectBuilder line(String caseNumber, VerdictLine line) {

@@ -34,6 +34,7 @@ import org.linja.audit.ShowAudits;
 import org.linja.audit.ShowBreaches;
 import org.linja.audit.ShowComparison;
 import org.linja.audit.ShowVerdict;
+import org.linja.contracts.rules.Severity;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.reports.FetchOpinionReport;
@@ -128,9 +129,16 @@ public class AuditsResource {
     public JsonObject verdict(
             @PathParam("number") String number,
             @PathParam("case") String caseNumber,
-            @PathParam("clock") String clock) {
+            @PathParam("clock") String clock,
+            @Context UriInfo uri) {
+        Given.onlyKnown(uri, Set.of("severity"));
+        Severity severity = Given.word(uri, "severity", Severity::of);
         return AuditJson.verdict(
-                        showVerdict.show(Given.number(number), Given.caseId(caseNumber), clock))
+                        showVerdict.show(
+                                Given.number(number),
+                                Given.caseId(caseNumber),
+                                clock,
+                                severity == null ? null : severity.slug()))
                 .build();
     }
 

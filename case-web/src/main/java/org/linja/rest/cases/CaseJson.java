@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.cases.CaseReceipt;
 import org.linja.cases.CaseRow;
 import org.linja.cases.CaseView;
+import org.linja.cases.Severities;
 import org.linja.contracts.Customer;
 import org.linja.journal.JournalRow;
 import org.linja.platform.rules.Slugged;
@@ -89,6 +90,7 @@ public final class CaseJson {
                         .add("customer", row.customer())
                         .add("customerName", row.customerName())
                         .add("severity", row.severity().slug())
+                        .add("disputed", row.disputed())
                         .add("status", row.status().slug())
                         .add("channel", row.channel().slug())
                         .add("line", row.line().slug());
@@ -132,6 +134,56 @@ public final class CaseJson {
                 .add("partition", partition);
     }
 
+    /** Who says which severity and why, and what the case is measured by besides. */
+    static JsonObject severities(Customer customer, Severities told) {
+        JsonObjectBuilder json = Jsons.object().add("governs", told.governs().slug());
+        json.add("house", word(told.house())).add("customer", word(told.customer()));
+        Severities.Word ruling = told.ruling();
+        if (ruling == null) {
+            json.addNull("ruling");
+        } else {
+            json.add("ruling", word(ruling));
+        }
+        Severities.Dispute dispute = told.dispute();
+        if (dispute == null) {
+            json.addNull("dispute");
+        } else {
+            json.add("dispute", dispute(dispute));
+        }
+        return json.add("sets", Jsons.array(told.sets(), set -> set(customer, set))).build();
+    }
+
+    private static JsonObjectBuilder word(Severities.Word word) {
+        JsonObjectBuilder json =
+                Jsons.object()
+                        .add("severity", word.severity().slug())
+                        .add("at", word.at().toString());
+        Jsons.put(json, "by", word.by());
+        JsonObjectBuilder answers = Jsons.object();
+        word.answers().forEach(answer -> answers.add(answer.question(), answer.yes()));
+        json.add("answers", answers);
+        return Jsons.put(json, "why", word.why());
+    }
+
+    private static JsonObjectBuilder dispute(Severities.Dispute dispute) {
+        JsonObjectBuilder json =
+                Jsons.object()
+                        .add("since", dispute.since().toString())
+                        .add("until", dispute.until().toString())
+                        .add("overdue", dispute.overdue());
+        return Jsons.put(json, "arbiter", dispute.arbiter());
+    }
+
+    private static JsonObjectBuilder set(Customer customer, Severities.ClockSet set) {
+        return Jsons.object()
+                .add("severity", set.severity().slug())
+                .add("heldBy", set.heldBy().slug())
+                .add(
+                        "clocks",
+                        Jsons.array(
+                                set.clocks(), story -> clock(customer, story, set.explanations())));
+    }
+
     /** An entry of the journal. */
     static JsonObjectBuilder entry(JournalRow entry) {
         JsonObjectBuilder data = Jsons.object();
@@ -157,6 +209,8 @@ public final class CaseJson {
                         .add("severity", view.severity().slug())
                         .add("status", view.status().slug())
                         .add("line", view.line().slug());
+        Jsons.put(json, "claimedSeverity", slug(view.claimedSeverity()));
+        Jsons.put(json, "disputeUntil", view.disputeUntil());
         Jsons.put(json, "owner", view.owner()).add("provisional", false);
         Jsons.put(json, "offeredLine", slug(view.offeredLine()));
         json.add("customer", view.customer().code())

@@ -21,10 +21,11 @@ public class VerdictPage implements Serializable {
     private String caseNumber = "";
     private String clock = "";
     private String back = "";
+    private @Nullable String severity;
     private transient @Nullable VerdictView verdict;
 
     public void load() {
-        verdict = showVerdict.show(opinion, CaseNumbers.of(caseNumber), clock);
+        verdict = showVerdict.show(opinion, CaseNumbers.of(caseNumber), clock, severity);
     }
 
     public long getOpinion() {
@@ -49,6 +50,15 @@ public class VerdictPage implements Serializable {
 
     public void setClock(String clock) {
         this.clock = clock;
+    }
+
+    public @Nullable String getSeverity() {
+        return severity;
+    }
+
+    /** Slug of a severity that was held; nothing for the one that governs. */
+    public void setSeverity(@Nullable String severity) {
+        this.severity = severity == null || severity.isBlank() ? null : severity;
     }
 
     /** The filter of the list one came from, as the end of its address. */

@@ -3,8 +3,12 @@ package org.linja.web.cases;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.linja.cases.SeverityWords;
+import org.linja.cases.rules.CaseAct;
 
 /** What a person writes into a case, and as what. */
 public class CaseActForm implements Serializable {
@@ -20,6 +24,8 @@ public class CaseActForm implements Serializable {
     private String subject = "";
     private long corrects;
     private @Nullable Instant moment;
+    private String severity = "";
+    private final Map<String, String> answers = new LinkedHashMap<>();
 
     public String getAct() {
         return act;
@@ -107,5 +113,30 @@ public class CaseActForm implements Serializable {
 
     public void setMoment(@Nullable Instant moment) {
         this.moment = moment;
+    }
+
+    /** Whether the act says a severity against the criteria of the contract. */
+    boolean saysSeverity() {
+        return act.equals(CaseAct.ASSESS_SEVERITY.slug())
+                || act.equals(CaseAct.CLAIM_SEVERITY.slug());
+    }
+
+    /** A severity as it was chosen, and what was answered. */
+    SeverityWords toWords() {
+        return SeverityChoice.words(severity, answers, text);
+    }
+
+    /** Slug of a severity; empty where it follows from the answers. */
+    public String getSeverity() {
+        return severity;
+    }
+
+    public void setSeverity(@Nullable String severity) {
+        this.severity = severity == null ? "" : severity;
+    }
+
+    /** Answers to the contract's questions, {@code yes} or {@code no}, by key. */
+    public Map<String, String> getAnswers() {
+        return answers;
     }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.linja.cases.AddNote;
 import org.linja.cases.AnswerCase;
 import org.linja.cases.AskQuestion;
+import org.linja.cases.AssessSeverity;
+import org.linja.cases.ClaimSeverity;
 import org.linja.cases.HandOverToLine2;
 import org.linja.cases.LendCase;
 import org.linja.cases.MergeCase;
@@ -16,12 +18,14 @@ import org.linja.cases.ProposeCorrection;
 import org.linja.cases.ReopenCase;
 import org.linja.cases.ResolveCase;
 import org.linja.cases.RestoreService;
+import org.linja.cases.SettleSeverity;
 import org.linja.cases.SplitCase;
 import org.linja.cases.WaitForVendor;
 import org.linja.cases.rules.CaseAct;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.CauseKind;
 import org.linja.cases.rules.ContactWay;
+import org.linja.contracts.rules.Severity;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -43,6 +47,9 @@ public class CaseComposer {
     @Inject MergeCase mergeCase;
     @Inject SplitCase splitCase;
     @Inject ProposeCorrection proposeCorrection;
+    @Inject AssessSeverity assessSeverity;
+    @Inject ClaimSeverity claimSeverity;
+    @Inject SettleSeverity settleSeverity;
 
     /** The acts that carry words, in the order the page offers them. */
     static final List<CaseAct> WITH_WORDS =
@@ -57,6 +64,9 @@ public class CaseComposer {
                     CaseAct.RESTORE,
                     CaseAct.RESOLVE,
                     CaseAct.REOPEN,
+                    CaseAct.ASSESS_SEVERITY,
+                    CaseAct.CLAIM_SEVERITY,
+                    CaseAct.SETTLE_SEVERITY,
                     CaseAct.MERGE,
                     CaseAct.SPLIT,
                     CaseAct.CORRECT);
@@ -82,6 +92,9 @@ public class CaseComposer {
             case CORRECT ->
                     proposeCorrection.propose(
                             id, version, form.getCorrects(), form.getMoment(), text);
+            case ASSESS_SEVERITY -> assessSeverity.assess(id, version, form.toWords());
+            case CLAIM_SEVERITY -> claimSeverity.claim(id, version, form.toWords());
+            case SETTLE_SEVERITY -> settleSeverity.settle(id, version, severity(form), text);
             case ACCEPT,
                     ACCEPT_HAND_OVER,
                     CLOSE,
@@ -106,6 +119,14 @@ public class CaseComposer {
             throw new Problem(
                     ProblemType.INVALID_INPUT, List.of(new FieldError("into", "unknown-value")));
         }
+    }
+
+    private static Severity severity(CaseActForm form) {
+        if (form.getSeverity().isBlank()) {
+            throw new Problem(
+                    ProblemType.INVALID_INPUT, List.of(new FieldError("severity", "required")));
+        }
+        return Severity.of(form.getSeverity());
     }
 
     private static CauseKind cause(CaseActForm form) {

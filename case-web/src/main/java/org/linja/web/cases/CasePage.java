@@ -4,9 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.ShowCase;
+import org.linja.cases.ShowSeverities;
 import org.linja.cases.rules.CaseId;
+import org.linja.intake.CallerCard;
 import org.linja.web.kit.CaseNumbers;
 
 /** One case: its clocks, its history, and everything that may be done to it. */
@@ -16,6 +19,7 @@ public class CasePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject ShowCase showCase;
+    @Inject ShowSeverities showSeverities;
     @Inject CaseComposer composer;
 
     private @Nullable String number;
@@ -24,7 +28,7 @@ public class CasePage implements Serializable {
     private CaseActForm form = new CaseActForm();
 
     public void load() {
-        CaseSheet read = CaseSheet.of(showCase, id());
+        CaseSheet read = CaseSheet.of(showCase, showSeverities, id());
         sheet = read;
         version = read.shown().version();
     }
@@ -32,6 +36,13 @@ public class CasePage implements Serializable {
     public void send() {
         composer.send(id(), version, form);
         form = new CaseActForm();
+    }
+
+    /** The contract's questions, where the chosen act may be told by their answers. */
+    public List<CallerCard.Question> getQuestions() {
+        return form.saysSeverity()
+                ? showSeverities.questions(id()).stream().map(CallerCard.Question::of).toList()
+                : List.of();
     }
 
     CaseId id() {

@@ -2,11 +2,14 @@ package org.linja.web.cases;
 
 import java.util.List;
 import org.linja.cases.CaseView;
+import org.linja.cases.Severities;
 import org.linja.cases.ShowCase;
+import org.linja.cases.ShowSeverities;
 import org.linja.cases.rules.CaseAct;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.CauseKind;
 import org.linja.cases.rules.ContactWay;
+import org.linja.contracts.rules.Severity;
 import org.linja.journal.JournalRow;
 import org.linja.sla.rules.AnswerElement;
 import org.linja.sla.rules.ClockExplanation;
@@ -23,14 +26,19 @@ public record CaseSheet(
         CaseView shown,
         List<ClockStory> clocks,
         List<ClockExplanation> explanations,
+        Severities severities,
         List<JournalRow> journal) {
-    public static CaseSheet of(ShowCase showCase, CaseId id) {
+    public static CaseSheet of(ShowCase showCase, ShowSeverities showSeverities, CaseId id) {
         List<JournalRow> newestFirst =
                 showCase.journal(id).stream()
                         .sorted((a, b) -> Long.compare(b.seq(), a.seq()))
                         .toList();
         return new CaseSheet(
-                showCase.show(id), showCase.clocks(id), showCase.explanations(id), newestFirst);
+                showCase.show(id),
+                showCase.clocks(id),
+                showCase.explanations(id),
+                showSeverities.show(id),
+                newestFirst);
     }
 
     /** The entries whose moment somebody may doubt, newest first. */
@@ -49,6 +57,11 @@ public record CaseSheet(
     /** The causes a solution may name. */
     public List<CauseKind> causes() {
         return List.of(CauseKind.values());
+    }
+
+    /** What somebody may say of the severity. */
+    public List<Severity> grades() {
+        return List.of(Severity.values());
     }
 
     /** What an answer may carry. */

@@ -71,7 +71,10 @@ public class JournalWords {
             case CUSTOMER_ANSWERED -> "comment";
             case ANSWER_GIVEN -> "reply";
             case HAND_OVER_OFFERED, HAND_OVER_ACCEPTED -> "arrow-right-arrow-left";
-            case SEVERITY_CHANGED -> "sort-alt";
+            case SEVERITY_CHANGED, SEVERITY_ASSESSED, SEVERITY_CLAIMED -> "sort-alt";
+            case SEVERITY_DISPUTED -> "comments";
+            case SEVERITY_SETTLED -> "verified";
+            case DISPUTE_OVERDUE -> "exclamation-circle";
             case CASE_RESOLVED -> "check-circle";
             case CASE_CLOSED -> "lock";
             case CASE_REOPENED -> "replay";

@@ -34,7 +34,7 @@ final class CaseBlock {
                     + " accepted_at, resolved_at, closed_at, next_due_at, last_seq, last_hash)"
                     + " from stdin";
     private static final String CLOCKS =
-            "copy sla_clock (id, version, case_id, customer_id, kind, budget_seconds,"
+            "copy sla_clock (id, version, case_id, customer_id, kind, severity, budget_seconds,"
                     + " paused_by_question, calendar_version_id, state, started_at, due_at,"
                     + " stopped_at, elapsed_seconds) from stdin";
     private static final String ENTRIES =
@@ -166,6 +166,7 @@ final class CaseBlock {
                 .add(story.caseId())
                 .add(story.firm().customerId())
                 .add(reading.kind().slug())
+                .add(story.severity().slug())
                 .add(reading.budget().toSeconds())
                 .add(target.pausedByQuestion())
                 .add(story.firm().bound().calendarOf(target))

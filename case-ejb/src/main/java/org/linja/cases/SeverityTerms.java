@@ -1,0 +1,107 @@
+package org.linja.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.linja.cases.rules.CaseId;
+import org.linja.contracts.Contracts;
+import org.linja.contracts.rules.ContractTerms;
+import org.linja.contracts.rules.Severity;
+import org.linja.journal.Journal;
+import org.linja.journal.rules.Entry;
+import org.linja.people.People;
+import org.linja.platform.problem.FieldError;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.sla.rules.SeverityStanding;
+import org.linja.sla.rules.TermsHistory;
+
+/** What the contract that a case is bound to says of its severity: by what, and who decides. */
+@ApplicationScoped
+public class SeverityTerms {
+    @Inject Journal journal;
+    @Inject Contracts contracts;
+    @Inject People people;
+
+    /** The terms of a case; nothing if it was opened without a contract. */
+    public Optional<ContractTerms> of(CaseId id) {
+        return terms(journal.historyOf(id.value()));
+    }
+
+    /**
+     * The severity that somebody says, against the criteria of the case's contract.
+     *
+     * @throws Problem {@code invalid-input} if it says none, or answers what is not asked
+     */
+    SaidSeverity said(CaseId id, SeverityWords words) {
+        List<Entry> history = journal.historyOf(id.value());
+        Optional<ContractTerms> terms = terms(history);
+        return new SaidSeverity(
+                severity(words, terms),
+                new TreeMap<>(words.answers())
+                        .entrySet().stream()
+                                .map(each -> each.getKey() + (each.getValue() ? ":yes" : ":no"))
+                                .collect(Collectors.joining(" ")),
+                words.why(),
+                () -> whoDecides(terms, history));
+    }
+
+    /** Whoever is to decide for a case where two differ; nobody if its contract names nobody. */
+    Optional<Arbiter> arbiter(CaseId id) {
+        return of(id).flatMap(this::arbiter);
+    }
+
+    private Arbiter whoDecides(Optional<ContractTerms> terms, List<Entry> history) {
+        Arbiter arbiter =
+                terms.flatMap(this::arbiter).orElseThrow(() -> new Problem(ProblemType.NO_ARBITER));
+        boolean assessed =
+                SeverityStanding.isTold(history)
+                        && SeverityStanding.of(history).assessors().contains(arbiter.name());
+        if (assessed) {
+            throw new Problem(ProblemType.ARBITER_ASSESSES);
+        }
+        return arbiter;
+    }
+
+    private Optional<Arbiter> arbiter(ContractTerms terms) {
+        return Optional.ofNullable(terms.caseRules().arbitration())
+                .flatMap(
+                        named ->
+                                people.whoMayDecide(named.arbiter())
+                                        .map(id -> new Arbiter(id, named.settleWithin())));
+    }
+
+    private static Severity severity(SeverityWords words, Optional<ContractTerms> terms) {
+        Map<String, Boolean> answers = words.answers();
+        Severity said = words.severity();
+        if (answers.isEmpty()) {
+            if (said == null) {
+                throw invalid("severity", "required");
+            }
+            return said;
+        }
+        Severity follows = follows(answers, terms);
+        return said == null ? follows : said;
+    }
+
+    private static Severity follows(Map<String, Boolean> answers, Optional<ContractTerms> terms) {
+        try {
+            return terms.orElseThrow(() -> invalid("impact", "unknown-question"))
+                    .severityOf(answers);
+        } catch (IllegalArgumentException unknownQuestion) {
+            throw invalid("impact", "unknown-question");
+        }
+    }
+
+    private Optional<ContractTerms> terms(List<Entry> history) {
+        return TermsHistory.of(history).map(TermsHistory::current).map(contracts::termsOf);
+    }
+
+    private static Problem invalid(String field, String key) {
+        return new Problem(ProblemType.INVALID_INPUT, List.of(new FieldError(field, key)));
+    }
+}

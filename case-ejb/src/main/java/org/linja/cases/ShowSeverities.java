@@ -1,0 +1,120 @@
+package org.linja.cases;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.linja.cases.rules.CaseId;
+import org.linja.contracts.rules.ContractTerms;
+import org.linja.contracts.rules.ImpactQuestion;
+import org.linja.contracts.rules.Severity;
+import org.linja.journal.Journal;
+import org.linja.journal.JournalRow;
+import org.linja.people.People;
+import org.linja.platform.security.CurrentActor;
+import org.linja.platform.security.Role;
+import org.linja.platform.time.DatabaseClock;
+import org.linja.sla.rules.Happened;
+import org.linja.sla.rules.HeldBy;
+import org.linja.sla.rules.SeverityStanding;
+
+/** Shows who gives a case which severity and why, and what each of them is measured by. */
+@Stateless
+@RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR, Role.CUSTOMER})
+public class ShowSeverities {
+    private static final Pattern BLANK = Pattern.compile(" ");
+    private static final String YES = ":yes";
+
+    @Inject SupportCases cases;
+    @Inject SeverityTerms terms;
+    @Inject Journal journal;
+    @Inject People people;
+    @Inject DatabaseClock clock;
+    @Inject CurrentActor actor;
+
+    public Severities show(CaseId id) {
+        Instant now = clock.now();
+        SupportCase found = cases.look(id, actor.get());
+        SeverityStanding standing =
+                SeverityStanding.of(Happened.by(journal.historyOf(id.value()), now).entries());
+        Map<Long, JournalRow> rows =
+                journal.read(id.value()).stream()
+                        .collect(Collectors.toMap(JournalRow::seq, row -> row));
+        return new Severities(
+                standing.held().getOrDefault(standing.governing(), HeldBy.BOTH),
+                word(standing.told().house(), rows),
+                word(standing.told().customer(), rows),
+                standing.ruling() == null ? null : word(standing.ruling(), rows),
+                dispute(standing.dispute()),
+                sets(found, standing, now));
+    }
+
+    /** The criteria of the case's contract; none if it was opened without one. */
+    public List<ImpactQuestion> questions(CaseId id) {
+        cases.look(id, actor.get());
+        return terms.of(id).map(ContractTerms::questions).orElseGet(List::of);
+    }
+
+    private List<Severities.ClockSet> sets(
+            SupportCase found, SeverityStanding standing, Instant now) {
+        List<Severities.ClockSet> sets = new ArrayList<>();
+        standing.held()
+                .forEach(
+                        (severity, heldBy) -> {
+                            if (severity != standing.governing()) {
+                                sets.add(set(found, severity, heldBy, now));
+                            }
+                        });
+        return sets;
+    }
+
+    private Severities.ClockSet set(
+            SupportCase found, Severity severity, HeldBy heldBy, Instant now) {
+        return new Severities.ClockSet(
+                severity,
+                heldBy,
+                cases.stories(found, severity, now),
+                cases.explanations(found, severity, now));
+    }
+
+    private Severities.@Nullable Dispute dispute(SeverityStanding.@Nullable Dispute open) {
+        if (open == null) {
+            return null;
+        }
+        Long arbiter = Arbiter.personIn(open.arbiter());
+        return new Severities.Dispute(
+                open.since(),
+                open.until(),
+                arbiter == null ? null : people.nameOf(arbiter).orElse(null),
+                open.overdue());
+    }
+
+    private static Severities.Word word(SeverityStanding.Word said, Map<Long, JournalRow> rows) {
+        JournalRow row = rows.get(said.seq());
+        boolean opening = said.seq() == 1;
+        return new Severities.Word(
+                said.severity(),
+                said.at(),
+                row == null ? null : row.actorName(),
+                answers(said.answers()),
+                row == null || opening ? null : row.text());
+    }
+
+    private static List<Severities.Answer> answers(String said) {
+        return said.isEmpty()
+                ? List.of()
+                : BLANK.splitAsStream(said)
+                        .map(
+                                each ->
+                                        new Severities.Answer(
+                                                each.substring(0, each.lastIndexOf(':')),
+                                                each.endsWith(YES)))
+                        .toList();
+    }
+}
