@@ -139,8 +139,12 @@ public class SupportCases {
 
     /** The case whose clock this is, for the house's own machinery. */
     public Optional<SupportCase> findByClock(long clockId) {
-        return Optional.ofNullable(entities.find(SlaClock.class, clockId))
-                .flatMap(clock -> find(new CaseId(clock.caseId())));
+        // Not the clock itself: what is loaded before the case is held may be moved meanwhile.
+        return entities.createQuery("select c.caseId from SlaClock c where c.id = :id", Long.class)
+                .setParameter("id", clockId)
+                .getResultStream()
+                .findFirst()
+                .flatMap(caseId -> find(new CaseId(caseId)));
     }
 
     /** Keeps what was done: clocks are read anew, the journal grows, the alarm moves. */
