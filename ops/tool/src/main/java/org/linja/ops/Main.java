@@ -12,6 +12,7 @@ import org.linja.ops.bench.EntitlementBench;
 import org.linja.ops.bench.ImportBench;
 import org.linja.ops.bench.IntakeBench;
 import org.linja.ops.bench.ListBench;
+import org.linja.ops.bench.RecalculateBench;
 import org.linja.ops.chaos.ChaosCommand;
 import org.linja.ops.generate.GenerateCommand;
 import org.linja.ops.keep.BackupCommand;
@@ -81,7 +82,9 @@ public final class Main {
             }
             case "import" -> ImportCommand.run(settings.asRunning(), Arguments.of(rest));
             case "audit" -> AuditCommand.run(settings.asRunning(), Arguments.of(rest));
-            case "generate" -> GenerateCommand.run(settings.asRunning(), Arguments.of(rest));
+            case "generate" ->
+                    GenerateCommand.run(
+                            settings.asRunning(), Arguments.of(rest, Set.of(GenerateCommand.OPEN)));
             case "bench" -> bench(settings.asRunning(), Arguments.of(rest));
             case "oracle" -> OracleCommand.run(Arguments.of(rest));
             case "test-house" -> TestHouseCommand.run(rest);
@@ -118,7 +121,8 @@ public final class Main {
     }
 
     private static void bench(Settings settings, Arguments arguments) {
-        String what = arguments.only("bench intake|audit|import|list|entitlement|clocks");
+        String what =
+                arguments.only("bench intake|audit|import|list|entitlement|clocks|recalculate");
         if (what.equals("clocks")) {
             ClockBench.run(arguments);
             return;
@@ -131,11 +135,13 @@ public final class Main {
                     new IntakeBench(settings).run(new House(settings).payara().daemon().running());
             case "audit" -> AuditBench.run(settings, arguments);
             case "import" -> ImportBench.run(settings, arguments);
+            case "recalculate" -> RecalculateBench.run(settings, arguments);
             case "list" -> ListBench.run(settings, arguments);
             case "entitlement" -> EntitlementBench.run(settings, arguments);
             default ->
                     throw new Failure(
-                            "There are six benchmarks: intake, audit, import, list, entitlement and clocks.");
+                            "There are seven benchmarks: intake, audit, import, list, entitlement,"
+                                    + " clocks and recalculate.");
         }
     }
 

@@ -53,7 +53,7 @@ public final class AuditBench {
     public static void run(Settings settings, Arguments arguments) {
         arguments.only(USAGE);
         int cases = (int) arguments.number("cases", 1_000_000, 1_000, 10_000_000);
-        GenerateCommand.run(settings, cases, 1);
+        GenerateCommand.run(settings, cases, 1, false);
         try {
             new AuditBench(settings, cases).measure();
         } catch (SQLException | IOException failure) {

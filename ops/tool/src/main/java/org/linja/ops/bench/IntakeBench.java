@@ -1,32 +1,20 @@
 package org.linja.ops.bench;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.linja.ops.Console;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Settings;
@@ -37,7 +25,6 @@ import org.linja.ops.settings.Settings;
  * <p>Everything it wrote is removed again by the owning role.
  */
 public final class IntakeBench {
-    private static final String ACCOUNT = "aino:linja-demo";
     private static final int FIRST = 400;
     private static final int MEASURED = 1_000;
     private static final int CLIENTS = 8;
@@ -45,22 +32,13 @@ public final class IntakeBench {
     private static final int BURSTS = 4;
     private static final int MOST_WARM_UPS = 40;
     private static final double STEADY = 1.03;
-    private static final Pattern NUMBER = Pattern.compile("\"number\"\\s*:\\s*\"L-([0-9]+)\"");
 
     private final Settings settings;
-    private final URI calls;
-    private final String authorization;
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final List<Long> written = Collections.synchronizedList(new ArrayList<>());
+    private final BenchCalls calls;
 
     public IntakeBench(Settings settings) {
         this.settings = settings;
-        this.calls = URI.create(settings.url()).resolve("/api/v1/calls");
-        this.authorization =
-                "Basic "
-                        + Base64.getEncoder()
-                                .encodeToString(ACCOUNT.getBytes(StandardCharsets.UTF_8));
+        this.calls = new BenchCalls(settings);
     }
 
     /** Runs the comparison and prints it. */
@@ -73,13 +51,13 @@ public final class IntakeBench {
             Thread.currentThread().interrupt();
             throw new Failure("The benchmark was interrupted.", stopped);
         } finally {
-            removeEverythingWritten();
+            calls.removeAll();
         }
     }
 
     private void measure(Optional<ProcessHandle> server)
             throws SQLException, IOException, InterruptedException {
-        long model = take();
+        long model = calls.take();
         try (PlainIntake plain = plain(model)) {
             Console.say("One call is " + plain.rowsEach() + " rows in one transaction.");
             Console.say("As the server stands, one client, in turns (ms)");
@@ -99,15 +77,15 @@ public final class IntakeBench {
     }
 
     /** One call each, in turns, so that whatever else the machine does falls on both. */
-    private double inTurns(PlainIntake plain, int calls)
+    private double inTurns(PlainIntake plain, int count)
             throws SQLException, IOException, InterruptedException {
         List<Long> ours = new ArrayList<>();
         List<Long> theirs = new ArrayList<>();
-        for (int i = 0; i < calls; i++) {
+        for (int i = 0; i < count; i++) {
             long start = System.nanoTime();
-            take();
+            calls.take();
             long between = System.nanoTime();
-            written.add(plain.write());
+            calls.wrote(plain.write());
             long end = System.nanoTime();
             ours.add(between - start);
             theirs.add(end - between);
@@ -197,7 +175,7 @@ public final class IntakeBench {
     private int callsUntil(long deadline) throws IOException, InterruptedException {
         int done = 0;
         while (System.nanoTime() < deadline) {
-            take();
+            calls.take();
             done++;
         }
         return done;
@@ -207,67 +185,16 @@ public final class IntakeBench {
         int done = 0;
         try (PlainIntake plain = plain(model)) {
             while (System.nanoTime() < deadline) {
-                written.add(plain.write());
+                calls.wrote(plain.write());
                 done++;
             }
         }
         return done;
     }
 
-    private long take() throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(calls)
-                        .header("Authorization", authorization)
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", "bench-" + UUID.randomUUID())
-                        .timeout(Duration.ofSeconds(30))
-                        .POST(
-                                HttpRequest.BodyPublishers.ofString(
-                                        """
-                                        {"customer": "ACME",
-                                         "caller": {"name": "Maria Lindqvist", "number": "+358401234501"},
-                                         "subject": "Paper machine 2 runs slow",
-                                         "description": "It lost a third of its speed after the grade change.",
-                                         "severity": "high", "kind": "fault"}"""))
-                        .build();
-        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-        Matcher number = NUMBER.matcher(answer.body());
-        if (answer.statusCode() != 201 || !number.find()) {
-            throw new Failure(
-                    "The API answered %d: %s".formatted(answer.statusCode(), answer.body()));
-        }
-        long taken = Long.parseLong(number.group(1));
-        written.add(taken);
-        return taken;
-    }
-
     private PlainIntake plain(long model) throws SQLException {
         return new PlainIntake(
                 settings.databaseUrl(), "linja_app", settings.secrets().app(), model);
-    }
-
-    private void removeEverythingWritten() {
-        try (Connection owner =
-                DriverManager.getConnection(
-                        settings.databaseUrl(), "linja_owner", settings.secrets().owner())) {
-            Long[] ids = written.toArray(Long[]::new);
-            for (String statement :
-                    List.of(
-                            "delete from journal_text where case_id = any(?)",
-                            "delete from journal_entry where case_id = any(?)",
-                            "delete from phone_call where case_id = any(?)",
-                            "delete from sla_clock where case_id = any(?)",
-                            "delete from idempotency_key where result_id = any(?)",
-                            "delete from support_case where id = any(?)")) {
-                try (PreparedStatement delete = owner.prepareStatement(statement)) {
-                    delete.setArray(1, owner.createArrayOf("bigint", ids));
-                    delete.executeUpdate();
-                }
-            }
-            Console.say("Removed the " + ids.length + " cases of this run.");
-        } catch (SQLException refused) {
-            throw new Failure("The benchmark's cases stay: " + refused.getMessage(), refused);
-        }
     }
 
     private static long residentMegabytes(long pid) throws IOException {

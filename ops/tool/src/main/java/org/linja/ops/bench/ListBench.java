@@ -50,9 +50,9 @@ public final class ListBench {
                     "There are %d cases already: begin with ops/dev reset and ops/dev up."
                             .formatted(there));
         }
-        GenerateCommand.run(settings, small, 1);
+        GenerateCommand.run(settings, small, 1, false);
         Map<String, Sample> before = measure();
-        GenerateCommand.run(settings, large, 1);
+        GenerateCommand.run(settings, large, 1, false);
         Map<String, Sample> after = measure();
         Console.say(
                 "%d requests each, in turns; median and p95 in ms at %d and at %d cases"

@@ -47,7 +47,7 @@ final class AuditChaos {
         boolean survived;
         try (ChaosHouse house = ChaosHouse.raise(settings, home)) {
             Runtime.getRuntime().addShutdownHook(new Thread(house::close));
-            GenerateCommand.run(house.settings(), cases, 1);
+            GenerateCommand.run(house.settings(), cases, 1, false);
             AuditChaos chaos = new AuditChaos(house);
             chaos.write("Chaos of an audit of %s, seed %d, %d kills".formatted(began, seed, kills));
             survived = chaos.survives(points(kills, seed));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.ClockTarget;
 import org.linja.journal.rules.Entry;
@@ -35,7 +36,8 @@ final class CaseBlock {
                     + " from stdin";
     private static final String CLOCKS =
             "copy sla_clock (id, version, case_id, customer_id, kind, severity, budget_seconds,"
-                    + " paused_by_question, calendar_version_id, state, started_at, due_at,"
+                    + " paused_by_question, paused_by_vendor, warnings, calendar_version_id, state,"
+                    + " started_at, due_at,"
                     + " stopped_at, elapsed_seconds) from stdin";
     private static final String ENTRIES =
             "copy journal_entry (case_id, seq, customer_id, occurred_at, recorded_at, kind, actor,"
@@ -49,13 +51,16 @@ final class CaseBlock {
     private final CopyText texts = new CopyText();
     private final Map<CaseStory, List<ClockReading>> readings = new LinkedHashMap<>();
     private final String series;
+    private final @Nullable Instant openAt;
     private int written;
 
     /**
      * @param series what the outer references of these cases begin with
+     * @param openAt when all of them are to be open; null for cases of a whole year, mostly closed
      */
-    CaseBlock(String series) {
+    CaseBlock(String series, @Nullable Instant openAt) {
         this.series = series;
+        this.openAt = openAt;
     }
 
     /** Makes the cases at these places and writes them; returns how many entries they have. */
@@ -63,7 +68,11 @@ final class CaseBlock {
             throws SQLException {
         List<Long> ids = numbers(connection, "case_number", places.size());
         for (int i = 0; i < places.size(); i++) {
-            CaseStory story = CaseStory.of(seed, places.get(i), firms, crew, ids.get(i));
+            CaseStory story =
+                    openAt == null
+                            ? CaseStory.of(seed, places.get(i), firms, crew, ids.get(i))
+                            : CaseStory.openAt(
+                                    openAt, seed, places.get(i), firms, crew, ids.get(i));
             readings.put(story, readings(story));
             add(story, series + places.get(i));
         }
@@ -169,6 +178,11 @@ final class CaseBlock {
                 .add(story.severity().slug())
                 .add(reading.budget().toSeconds())
                 .add(target.pausedByQuestion())
+                .add(target.pausedByVendor())
+                .add(
+                        target.warnings().stream()
+                                .map(left -> String.valueOf(left.toSeconds()))
+                                .collect(Collectors.joining(" ")))
                 .add(story.firm().bound().calendarOf(target))
                 .add(reading.state().slug())
                 .add(reading.startedAt())

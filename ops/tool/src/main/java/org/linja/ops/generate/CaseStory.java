@@ -34,6 +34,7 @@ import org.linja.sla.rules.AnswerElement;
 final class CaseStory {
     private static final Instant FIRST = Instant.parse("2025-01-01T00:00:00Z");
     private static final long SECONDS_OF_YEAR = 365L * 86_400;
+    private static final long SECONDS_OF_DAY = 86_400;
     private static final double LEFT_OPEN = 0.02;
     private static final CauseKind[] CAUSES = CauseKind.values();
 
@@ -59,13 +60,21 @@ final class CaseStory {
     private @Nullable Instant closedAt;
     private @Nullable CauseKind cause;
 
-    private CaseStory(long seed, long place, List<Firm> firms, Crew crew, long caseId) {
+    private CaseStory(
+            long seed,
+            long place,
+            List<Firm> firms,
+            Crew crew,
+            long caseId,
+            @Nullable Instant openAt) {
         this.random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + place);
         this.firm = firms.get(random.nextInt(firms.size()));
         this.caseId = caseId;
         this.severity = severity(random.nextInt(100));
         this.openedAt =
-                FIRST.plusSeconds(random.nextLong(SECONDS_OF_YEAR))
+                (openAt == null
+                                ? FIRST.plusSeconds(random.nextLong(SECONDS_OF_YEAR))
+                                : openAt.minusSeconds(1 + random.nextLong(SECONDS_OF_DAY)))
                         .plus(random.nextLong(1_000_000), ChronoUnit.MICROS);
         this.at = openedAt;
         this.onLine1 = crew.ofLine1(random);
@@ -74,10 +83,47 @@ final class CaseStory {
 
     /** The case at {@code place} of the world that {@code seed} makes. */
     static CaseStory of(long seed, long place, List<Firm> firms, Crew crew, long caseId) {
-        CaseStory story = new CaseStory(seed, place, firms, crew, caseId);
+        CaseStory story = new CaseStory(seed, place, firms, crew, caseId, null);
         story.open();
         story.work(crew);
         return story;
+    }
+
+    /** The case at {@code place} of another world, in which all are open at {@code now}. */
+    static CaseStory openAt(
+            Instant now, long seed, long place, List<Firm> firms, Crew crew, long caseId) {
+        CaseStory story = new CaseStory(seed, place, firms, crew, caseId, now);
+        story.open();
+        story.beWorkedOn(now);
+        return story;
+    }
+
+    /** Within the last day: nobody has it yet, somebody works on it, or the customer is asked. */
+    private void beWorkedOn(Instant now) {
+        if (random.nextInt(4) == 0) {
+            return;
+        }
+        passUntil(now);
+        act(CaseAct.ACCEPT, EntryKind.CASE_ACCEPTED, onLine1, Map.of("line", line.slug()), null);
+        acceptedAt = at;
+        if (random.nextInt(2) == 0) {
+            passUntil(now);
+            act(CaseAct.NOTE, EntryKind.NOTE_ADDED, owner, Map.of(), "Looked at the logs.");
+        }
+        if (random.nextInt(5) == 0) {
+            passUntil(now);
+            act(
+                    CaseAct.QUESTION,
+                    EntryKind.QUESTION_ASKED,
+                    owner,
+                    Map.of(),
+                    "Which version is it?");
+        }
+    }
+
+    private void passUntil(Instant now) {
+        long left = Math.max(1, ChronoUnit.MICROS.between(at, now));
+        at = at.plus(random.nextLong(left), ChronoUnit.MICROS);
     }
 
     private static Severity severity(int percent) {

@@ -26,6 +26,8 @@ import org.linja.ops.settings.Failure;
 final class Firms {
     private record Plan(String code, String name, String zone, String language, String terms) {}
 
+    private static final String OFFICE = "HELSINKI-OFFICE";
+
     private static final List<Plan> PLANS =
             List.of(
                     new Plan("GEN-MILLS", "Generated Mills", "Europe/Helsinki", "en", "acme"),
@@ -59,6 +61,13 @@ final class Firms {
             firms.add(firm(connection, plan.code, ContractText.parse(text)));
         }
         return firms;
+    }
+
+    /** Those whose cases are counted in the office hours of Helsinki. */
+    static List<Firm> ofOffice(Connection connection) throws SQLException {
+        return of(connection).stream()
+                .filter(firm -> firm.terms().calendar().equals(OFFICE))
+                .toList();
     }
 
     private static Firm firm(Connection connection, String code, ContractTerms terms)

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.linja.ops.Arguments;
 import org.linja.ops.Console;
 import org.linja.ops.settings.Failure;
@@ -27,7 +29,12 @@ import org.linja.ops.settings.Settings;
  * are there already are left alone, so that it may be stopped, said again, or asked for more.
  */
 public final class GenerateCommand {
-    private static final String USAGE = "generate N [--seed S], generate contracts [--count N]";
+    private static final String USAGE =
+            "generate N [--seed S] [--open], generate contracts [--count N]";
+
+    /** The flag for cases that are all open. */
+    public static final String OPEN = "open";
+
     private static final int MOST = 10_000_000;
     private static final int BLOCK = 2_000;
     private static final int WORKERS = 2;
@@ -35,13 +42,15 @@ public final class GenerateCommand {
     private final Settings settings;
     private final int wanted;
     private final long seed;
+    private final boolean open;
     private final AtomicLong cases = new AtomicLong();
     private final AtomicLong events = new AtomicLong();
 
-    private GenerateCommand(Settings settings, int wanted, long seed) {
+    private GenerateCommand(Settings settings, int wanted, long seed, boolean open) {
         this.settings = settings;
         this.wanted = wanted;
         this.seed = seed;
+        this.open = open;
     }
 
     /** Says how many cases were added and at what rate. */
@@ -52,16 +61,20 @@ public final class GenerateCommand {
         }
         int wanted = (int) number(arguments.only(USAGE), 1, MOST);
         long seed = number(arguments.option("seed").orElse("1"), 0, Integer.MAX_VALUE);
-        run(settings, wanted, seed);
+        run(settings, wanted, seed, arguments.has(OPEN));
     }
 
-    /** As the command, for benchmarks. */
-    public static void run(Settings settings, int wanted, long seed) {
+    /**
+     * As the command, for benchmarks.
+     *
+     * @param open cases of the last day that are all open and counted on one calendar
+     */
+    public static void run(Settings settings, int wanted, long seed, boolean open) {
         if (!settings.stage().allowsTimeTravel()) {
             throw new Failure("Invented cases belong to stages demo and test: this is production.");
         }
         try {
-            new GenerateCommand(settings, wanted, seed).fill();
+            new GenerateCommand(settings, wanted, seed, open).fill();
         } catch (SQLException refused) {
             throw new Failure("The generator stopped: " + refused.getMessage(), refused);
         }
@@ -71,10 +84,12 @@ public final class GenerateCommand {
         List<Firm> firms;
         Crew crew;
         Queue<List<Integer>> blocks;
+        @Nullable Instant openAt;
         try (Connection connection = owner()) {
-            firms = Firms.of(connection);
+            firms = open ? Firms.ofOffice(connection) : Firms.of(connection);
             crew = Crew.of(connection);
             blocks = missing(connection);
+            openAt = open ? now(connection) : null;
             connection.commit();
         }
         int toCome = blocks.stream().mapToInt(List::size).sum();
@@ -85,7 +100,7 @@ public final class GenerateCommand {
             return;
         }
         long start = System.nanoTime();
-        work(() -> write(blocks, firms, crew, toCome, start));
+        work(() -> write(blocks, firms, crew, openAt, toCome, start));
         analyze();
         double seconds = (System.nanoTime() - start) / 1e9;
         Console.say(
@@ -117,7 +132,12 @@ public final class GenerateCommand {
     }
 
     private boolean write(
-            Queue<List<Integer>> blocks, List<Firm> firms, Crew crew, int toCome, long start)
+            Queue<List<Integer>> blocks,
+            List<Firm> firms,
+            Crew crew,
+            @Nullable Instant openAt,
+            int toCome,
+            long start)
             throws SQLException {
         try (Connection connection = owner()) {
             // A lost block is made again: there is no need to wait for the disk at each commit.
@@ -126,7 +146,7 @@ public final class GenerateCommand {
             }
             List<Integer> places = blocks.poll();
             while (places != null) {
-                CaseBlock block = new CaseBlock(series());
+                CaseBlock block = new CaseBlock(series(), openAt);
                 events.addAndGet(block.write(connection, seed, places, firms, crew));
                 say(cases.addAndGet(places.size()), places.size(), toCome, start);
                 places = blocks.poll();
@@ -186,7 +206,19 @@ public final class GenerateCommand {
     }
 
     private String series() {
-        return "G%d-".formatted(seed);
+        return (open ? "O%d-" : "G%d-").formatted(seed);
+    }
+
+    /** What time it is in the house. */
+    private static Instant now(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "select clock_timestamp() + make_interval(secs => offset_seconds)"
+                                        + " from platform_clock")) {
+            row.next();
+            return row.getTimestamp(1).toInstant();
+        }
     }
 
     private Connection owner() throws SQLException {

@@ -1,0 +1,317 @@
+package org.linja.ops.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.linja.ops.Arguments;
+import org.linja.ops.Console;
+import org.linja.ops.generate.GenerateCommand;
+import org.linja.ops.server.Database;
+import org.linja.ops.settings.Failure;
+import org.linja.ops.settings.Settings;
+
+/**
+ * Publishes a version of a calendar that a million open cases follow, and takes phone calls at a
+ * steady rate before and meanwhile: how long the move takes, and what intake feels of it.
+ */
+public final class RecalculateBench {
+    private static final String USAGE = "bench recalculate [--cases N]";
+    private static final String CALENDAR = "HELSINKI-OFFICE";
+    private static final String ACCOUNT = "sanni:linja-demo";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int CALLS_A_SECOND = 5;
+    private static final int CLIENTS = 8;
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration QUIET = Duration.ofMinutes(2);
+    private static final int POLL_MILLIS = 1_000;
+    private static final int EACH_RATE = 10;
+    private static final long LONGEST_NANOS = 3_600_000_000_000L;
+
+    private final Settings settings;
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final BenchCalls calls;
+
+    private record Progress(String state, long seen, long moved, long clocks, long left) {
+        boolean isOver() {
+            return !state.equals("queued") && !state.equals("running");
+        }
+    }
+
+    private record Moved(long following, double seconds, Progress end, List<Double> rates) {}
+
+    private RecalculateBench(Settings settings) {
+        this.settings = settings;
+        this.calls = new BenchCalls(settings);
+    }
+
+    /** Runs everything and prints what came out. */
+    public static void run(Settings settings, Arguments arguments) {
+        arguments.only(USAGE);
+        int cases = (int) arguments.number("cases", 1_000_000, 1_000, 10_000_000);
+        GenerateCommand.run(settings, cases, 1, true);
+        RecalculateBench bench = new RecalculateBench(settings);
+        try {
+            bench.measure();
+        } catch (SQLException | IOException failure) {
+            throw new Failure("The benchmark stopped: " + failure.getMessage(), failure);
+        } catch (ExecutionException failure) {
+            throw new Failure("A caller failed: " + failure.getCause(), failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Failure("The benchmark was interrupted.", stopped);
+        } finally {
+            bench.calls.removeAll();
+        }
+    }
+
+    private void measure()
+            throws SQLException, IOException, ExecutionException, InterruptedException {
+        Console.say(
+                "%d calls a second by %d clients; times from the moment a call was due (ms)"
+                        .formatted(CALLS_A_SECOND, CLIENTS));
+        callFor(WARM_UP);
+        Sample quiet = new Sample(callFor(QUIET));
+        say("the quiet house", quiet);
+        AtomicBoolean moving = new AtomicBoolean(true);
+        ExecutorService callers = Executors.newSingleThreadExecutor();
+        try {
+            Future<List<Long>> meanwhile = callers.submit(() -> callWhile(moving));
+            Moved moved;
+            try {
+                moved = move();
+            } finally {
+                moving.set(false);
+            }
+            Sample busy = new Sample(meanwhile.get());
+            say("while cases move", busy);
+            Console.say(
+                    String.format(
+                            Locale.ROOT,
+                            "  median ratio %.2f, p99 ratio %.2f (at most 3)",
+                            busy.median() / quiet.median(),
+                            busy.quantile(0.99) / quiet.quantile(0.99)));
+            say(moved);
+            checkOnce(moved);
+        } finally {
+            callers.shutdownNow();
+        }
+    }
+
+    private void say(Moved moved) {
+        List<Double> rates = moved.rates();
+        Console.say(
+                String.format(
+                        Locale.ROOT,
+                        "%d cases with %d clocks moved in %.1f s (at most 600 for a million): %.0f"
+                                + " cases/s; of %d s each least %.0f, most %.0f; left as they were: %d",
+                        moved.end().moved(),
+                        moved.end().clocks(),
+                        moved.seconds(),
+                        moved.end().moved() / moved.seconds(),
+                        EACH_RATE,
+                        rates.stream().mapToDouble(Double::doubleValue).min().orElse(0),
+                        rates.stream().mapToDouble(Double::doubleValue).max().orElse(0),
+                        moved.end().left()));
+    }
+
+    private static void say(String side, Sample sample) {
+        Console.say(
+                String.format(
+                        Locale.ROOT,
+                        "  %-20s %5d calls   median %7.2f   p5 %7.2f   p95 %7.2f   p99 %7.2f   max %7.2f",
+                        side,
+                        sample.size(),
+                        sample.median(),
+                        sample.quantile(0.05),
+                        sample.quantile(0.95),
+                        sample.quantile(0.99),
+                        sample.quantile(1)));
+    }
+
+    private List<Long> callFor(Duration duration) throws ExecutionException, InterruptedException {
+        AtomicBoolean on = new AtomicBoolean(true);
+        ExecutorService one = Executors.newSingleThreadExecutor();
+        try {
+            Future<List<Long>> taken = one.submit(() -> callWhile(on));
+            Thread.sleep(duration.toMillis());
+            on.set(false);
+            return taken.get();
+        } finally {
+            one.shutdownNow();
+        }
+    }
+
+    /** Calls come whether or not those before have been answered. */
+    private List<Long> callWhile(AtomicBoolean on) throws InterruptedException, ExecutionException {
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        List<Future<Long>> answers = new ArrayList<>();
+        try {
+            long begun = System.nanoTime();
+            while (on.get()) {
+                long due = begun + answers.size() * 1_000_000_000L / CALLS_A_SECOND;
+                TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
+                answers.add(
+                        clients.submit(
+                                () -> {
+                                    calls.take();
+                                    return System.nanoTime() - due;
+                                }));
+            }
+            List<Long> nanos = new ArrayList<>();
+            for (Future<Long> answer : answers) {
+                nanos.add(answer.get());
+            }
+            return nanos;
+        } finally {
+            clients.shutdown();
+        }
+    }
+
+    /** From the publication to the end of the run that it ordered. */
+    private Moved move() throws SQLException, IOException, InterruptedException {
+        try (Connection connection = new Database(settings).asOwner()) {
+            long begun = System.nanoTime();
+            long version = publish();
+            List<Double> rates = new ArrayList<>();
+            long seen = 0;
+            long since = begun;
+            while (true) {
+                Thread.sleep(POLL_MILLIS);
+                long now = System.nanoTime();
+                Progress progress = progress(connection, version);
+                if (progress.isOver()) {
+                    return new Moved(version, (now - begun) / 1e9, progress, rates);
+                }
+                if (now - since > EACH_RATE * 1_000_000_000L) {
+                    rates.add((progress.seen() - seen) / ((now - since) / 1e9));
+                    Console.say(
+                            "  %d cases looked at, %.0f a second"
+                                    .formatted(progress.seen(), rates.get(rates.size() - 1)));
+                    seen = progress.seen();
+                    since = now;
+                }
+                if (now - begun > LONGEST_NANOS) {
+                    throw new Failure("The cases have not moved in an hour: see ops/dev logs.");
+                }
+            }
+        }
+    }
+
+    private static Progress progress(Connection connection, long version) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement(
+                        "select f.state, coalesce(sum(p.cases_seen), 0), coalesce(sum(p.cases_moved), 0),"
+                                + " coalesce(sum(p.clocks_moved), 0), (select count(*) from"
+                                + " following_left l where l.following = f.number)"
+                                + " from following f join calendar_version v on v.id = f.version_id"
+                                + " left join following_part p on p.following = f.number"
+                                + " where f.subject = 'calendar' and v.code = ? and v.version = ?"
+                                + " group by f.number, f.state")) {
+            query.setString(1, CALENDAR);
+            query.setLong(2, version);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next()
+                        ? new Progress(
+                                row.getString(1),
+                                row.getLong(2),
+                                row.getLong(3),
+                                row.getLong(4),
+                                row.getLong(5))
+                        : new Progress("queued", 0, 0, 0, 0);
+            }
+        }
+    }
+
+    /** The journal says the same: as many entries as cases, none of which has two. */
+    private void checkOnce(Moved moved) throws SQLException {
+        try (Connection connection = new Database(settings).asOwner();
+                PreparedStatement query =
+                        connection.prepareStatement(
+                                "select count(*), count(distinct e.case_id) from journal_entry e"
+                                        + " join following f on e.data like '%\"following\":\"' || f.number || '\"%'"
+                                        + " join calendar_version v on v.id = f.version_id"
+                                        + " where e.kind = 'terms-followed' and f.subject = 'calendar'"
+                                        + " and v.code = ? and v.version = ?")) {
+            query.setString(1, CALENDAR);
+            query.setLong(2, moved.following());
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                Console.say(
+                        "Entries of the move: %d, in as many cases: %s"
+                                .formatted(
+                                        row.getLong(1),
+                                        row.getLong(1) == row.getLong(2)
+                                                        && row.getLong(1) == moved.end().moved()
+                                                ? "yes"
+                                                : "NO, " + row.getLong(2)));
+            }
+        }
+    }
+
+    /** One more closed day, which running cases follow; the number of the version. */
+    private long publish() throws IOException, InterruptedException {
+        JsonNode newest =
+                send(request("/calendars/" + CALENDAR).GET().build()).path("versions").get(0);
+        long version = newest.path("version").asLong();
+        JsonNode whole =
+                send(request("/calendars/" + CALENDAR + "/versions/" + version).GET().build());
+        ObjectNode cal = whole.path("cal").deepCopy();
+        ArrayNode holidays = cal.withArray("holidays");
+        holidays.add(LocalDate.parse("2027-01-01").plusDays(version).toString());
+        ObjectNode next = JSON.createObjectNode();
+        next.put("name", whole.path("name").asText());
+        next.put("reason", "measured by bench recalculate");
+        next.put("runningCasesFollow", true);
+        next.set("cal", cal);
+        send(
+                request("/calendars/" + CALENDAR + "/versions")
+                        .header("If-Match", "\"" + version + "\"")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(next)))
+                        .build());
+        return version + 1;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(settings.url()).resolve("/api/v1" + path))
+                .timeout(Duration.ofSeconds(60))
+                .header(
+                        "Authorization",
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString(ACCOUNT.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private JsonNode send(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new Failure(
+                    "The API answered %d: %s".formatted(answer.statusCode(), answer.body()));
+        }
+        return JSON.readTree(answer.body());
+    }
+}
