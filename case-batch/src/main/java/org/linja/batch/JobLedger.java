@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.AuditOpinions;
+import org.linja.following.Followings;
 import org.linja.imports.ImportRuns;
 import org.linja.platform.jobs.JobClaim;
 import org.linja.platform.jobs.JobExecutions;
@@ -29,6 +30,7 @@ public class JobLedger {
     @Inject AuditOpinions opinions;
     @Inject ImportRuns imports;
     @Inject KeptDocuments documents;
+    @Inject Followings followings;
     @Inject JobExecutions executions;
     @Inject Inbox inbox;
     @Inject DatabaseClock clock;
@@ -88,6 +90,7 @@ public class JobLedger {
             case SLA_AUDIT -> opinions;
             case INCIDENT_LOG -> imports;
             case OPINION_DOCUMENT -> documents;
+            case FOLLOWING -> followings;
         };
     }
 }

@@ -15,6 +15,9 @@ public class JobLog {
     // SQLSTATE classes after which the same work may well succeed: connection, resources, operator.
     private static final Set<String> PASSING = Set.of("08", "53", "57");
 
+    // A deadlock, or a transaction that could not be put in a row with others.
+    private static final Set<String> RIVALRY = Set.of("40P01", "40001");
+
     private final Set<JobStart> alive = ConcurrentHashMap.newKeySet();
     private final Map<JobStart, Throwable> problems = new ConcurrentHashMap<>();
 
@@ -54,6 +57,16 @@ public class JobLog {
                 return state == null
                         || state.length() < 2
                         || PASSING.contains(state.substring(0, 2));
+            }
+        }
+        return false;
+    }
+
+    /** Whether a transaction was undone because another one wanted the same rows. */
+    public static boolean isRivalry(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return RIVALRY.contains(String.valueOf(sql.getSQLState()));
             }
         }
         return false;

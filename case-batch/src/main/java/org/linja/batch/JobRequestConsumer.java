@@ -8,12 +8,15 @@ import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import org.linja.audit.AuditRequested;
+import org.linja.following.FollowingOrdered;
+import org.linja.following.OrderFollowing;
 import org.linja.imports.ImportRequested;
+import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.EventMessage;
 import org.linja.platform.outbox.PoisonMessage;
 import org.linja.reports.DocumentOrdered;
 
-/** Hears that somebody asked for night work and has it started. */
+/** Hears that somebody, or time, asked for a job and has it started. */
 @MessageDriven(
         activationConfig = {
             @ActivationConfigProperty(
@@ -29,6 +32,7 @@ import org.linja.reports.DocumentOrdered;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class JobRequestConsumer implements MessageListener {
     @Inject JobLauncher launcher;
+    @Inject OrderFollowing orderFollowing;
 
     @Override
     public void onMessage(Message message) {
@@ -45,6 +49,11 @@ public class JobRequestConsumer implements MessageListener {
                 DocumentOrdered asked = EventMessage.read(message, DocumentOrdered.class);
                 launcher.launch(
                         asked.eventId(), new JobRun(NightJob.OPINION_DOCUMENT, asked.number()));
+            }
+            case "AlarmRang" -> orderFollowing.order(EventMessage.read(message, AlarmRang.class));
+            case "FollowingOrdered" -> {
+                FollowingOrdered asked = EventMessage.read(message, FollowingOrdered.class);
+                launcher.launch(asked.eventId(), new JobRun(NightJob.FOLLOWING, asked.number()));
             }
             default -> throw new PoisonMessage("no job for " + EventMessage.typeOf(message));
         }

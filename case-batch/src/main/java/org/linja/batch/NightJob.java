@@ -4,7 +4,8 @@ package org.linja.batch;
 public enum NightJob {
     SLA_AUDIT("sla-audit"),
     INCIDENT_LOG("incident-log"),
-    OPINION_DOCUMENT("opinion-document");
+    OPINION_DOCUMENT("opinion-document"),
+    FOLLOWING("following");
 
     private final String xml;
 

@@ -53,6 +53,15 @@ class JobLogTest {
     }
 
     @Test
+    void a_deadlock_is_worth_another_try_and_nothing_else_is() {
+        assertThat(JobLog.isRivalry(wrapped(new SQLException("deadlock", "40P01")))).isTrue();
+        assertThat(JobLog.isRivalry(wrapped(new SQLException("serialize", "40001")))).isTrue();
+        assertThat(JobLog.isRivalry(wrapped(new SQLException("no state")))).isFalse();
+        assertThat(JobLog.isRivalry(wrapped(new SQLException("check", "23514")))).isFalse();
+        assertThat(JobLog.isRivalry(new IllegalStateException("ours"))).isFalse();
+    }
+
+    @Test
     void a_refusal_is_told_by_its_slug_and_facts() {
         Problem refusal = new Problem(ProblemType.FILE_NOT_USABLE, Map.of("reason", "empty"));
         assertThat(JobLog.reasonOf(wrapped(refusal))).isEqualTo("file-not-usable {reason=empty}");

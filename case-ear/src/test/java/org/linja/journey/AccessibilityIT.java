@@ -56,6 +56,7 @@ class AccessibilityIT {
                                     "/calendars/calendars.xhtml",
                                     "/calendars/calendar.xhtml?code=HELSINKI-OFFICE&year=2026",
                                     "/calendars/publish-calendar.xhtml?from=HELSINKI-OFFICE",
+                                    "/following/followings.xhtml",
                                     "/calendars/try-calendar.xhtml?code=HELSINKI-OFFICE")));
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.linja.calendars.rules.HolidaySource;
  * @param timeZones version of the time-zone database it was made by; null from before it was kept
  * @param publishedBy today's name of whoever published it; null where the house furnished itself
  * @param reason empty where none was asked for
+ * @param runningCasesFollow whether clocks that ran on an older version are counted by this one
  */
 public record CalendarRow(
         long id,
@@ -22,5 +23,6 @@ public record CalendarRow(
         @Nullable String timeZones,
         Instant publishedAt,
         @Nullable String publishedBy,
-        String reason)
+        String reason,
+        boolean runningCasesFollow)
         implements Serializable {}

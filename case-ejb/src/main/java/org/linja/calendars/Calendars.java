@@ -86,13 +86,14 @@ public class Calendars {
         CalendarDefinition read = CalendarDefinition.of(zone, definition);
         read.written().toPublish(read.named());
         int version = newest(code).map(one -> one.row().version()).orElse(0) + 1;
-        add(code, version, code, read, HolidaySource.NONE, at, null, "");
+        add(code, version, code, read, HolidaySource.NONE, at, null, "", false);
     }
 
     /**
      * Adds a version unless there is one of this number.
      *
      * @param by lasting name of whoever publishes it; null for the house itself
+     * @param followed whether running cases follow it
      */
     boolean add(
             String code,
@@ -102,7 +103,8 @@ public class Calendars {
             HolidaySource source,
             Instant at,
             @Nullable String by,
-            String reason) {
+            String reason,
+            boolean followed) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("code", code);
         row.put("version", version);
@@ -118,6 +120,7 @@ public class Calendars {
         row.put("at", at);
         row.put("by", by);
         row.put("reason", reason);
+        row.put("followed", followed);
         return sql.change(Calendars.class, "calendar-publish.sql", row) == 1;
     }
 
@@ -166,7 +169,8 @@ public class Calendars {
                 row.getString("time_zones"),
                 Objects.requireNonNull(SqlRows.instant(row, "published_at")),
                 row.getString("publisher"),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getBoolean("running_cases_follow"));
     }
 
     private static HolidaySource source(ResultSet row) throws SQLException {

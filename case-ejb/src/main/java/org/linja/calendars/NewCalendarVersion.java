@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what people call the calendar
  * @param draft everything but the holidays of the source
  * @param reason why there is a new version
+ * @param runningCasesFollow whether clocks that run on an older version are counted by this one
+ *     from now on
  */
 public record NewCalendarVersion(
         String code,
@@ -16,4 +18,5 @@ public record NewCalendarVersion(
         String name,
         CalendarDraft draft,
         HolidayChoice holidays,
-        String reason) {}
+        String reason,
+        boolean runningCasesFollow) {}

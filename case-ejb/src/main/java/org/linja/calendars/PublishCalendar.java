@@ -35,6 +35,7 @@ public class PublishCalendar {
 
     @Inject Calendars calendars;
     @Inject TermsLock terms;
+    @Inject TermsAlarm alarm;
     @Inject AdministrationEntries trail;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
@@ -63,11 +64,15 @@ public class PublishCalendar {
                         sound.holidays.source(),
                         now,
                         actor.get().journalName(),
-                        wanted.reason());
+                        wanted.reason(),
+                        wanted.runningCasesFollow());
         if (!added) {
             throw new Problem(ProblemType.STALE_VERSION);
         }
         CalendarVersion published = calendars.newest(code).orElseThrow();
+        if (wanted.runningCasesFollow()) {
+            alarm.setForCalendar(published.row().id(), now);
+        }
         trail.add(
                 AdministrationAct.CALENDAR_VERSION_PUBLISHED,
                 "calendar:" + code,
@@ -124,6 +129,7 @@ public class PublishCalendar {
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put("version", String.valueOf(version.row().version()));
         lines.put("reason", version.row().reason());
+        lines.put("running-cases-follow", String.valueOf(version.row().runningCasesFollow()));
         lines.putAll(version.lines());
         return lines;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.linja.administration.AdministrationEntries;
 import org.linja.administration.rules.AdministrationAct;
 import org.linja.administration.rules.FieldChange;
+import org.linja.calendars.TermsAlarm;
 import org.linja.calendars.TermsLock;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.ProposalState;
@@ -20,11 +21,15 @@ import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
 
-/** Brings a proposed version into force, by somebody who had no hand in writing it. */
+/**
+ * Brings a proposed version into force, by somebody who had no hand in writing it; if running cases
+ * follow it, they are moved once it is in force.
+ */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class ActivateContractVersion {
     @Inject TermsLock termsLock;
+    @Inject TermsAlarm alarm;
     @Inject VersionDesk desk;
     @Inject Customers customers;
     @Inject Contracts contracts;
@@ -85,7 +90,9 @@ public class ActivateContractVersion {
                 actor.get(),
                 now);
         ContractRow activated = desk.newest(proposal.code(), now).orElseThrow();
-        // Running cases that follow are ordered to move here, in this transaction.
+        if (activated.version() > 1 && terms.runningCasesFollow()) {
+            alarm.setForContract(activated.id(), from, customer.id());
+        }
         return activated;
     }
 }

@@ -18,6 +18,7 @@ import org.linja.journal.rules.EntryKind;
 import org.linja.journal.rules.FlatJson;
 import org.linja.journal.rules.SaltedText;
 import org.linja.journal.rules.SealedEntry;
+import org.linja.platform.persistence.CopyText;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 
@@ -66,6 +67,26 @@ public class Journal {
         }
         sql.changeEach(Journal.class, "journal-append.sql", entries);
         sql.changeEach(Journal.class, "journal-append-text.sql", texts);
+    }
+
+    /** As {@link #append}, for entries by the hundred that bring no personal text. */
+    public void appendMany(List<JournalLine> lines) {
+        CopyText rows = new CopyText();
+        for (JournalLine line : lines) {
+            Entry entry = line.entry();
+            rows.add(entry.caseNumber())
+                    .add(entry.seq())
+                    .add(line.customerId())
+                    .add(entry.occurredAt())
+                    .add(entry.recordedAt())
+                    .add(entry.kind().slug())
+                    .add(entry.actor())
+                    .add(FlatJson.write(entry.data()))
+                    .add(line.previousHash())
+                    .add(line.hash())
+                    .end();
+        }
+        sql.copy(Journal.class, "journal-copy.sql", rows);
     }
 
     /** All entries of a case in their order; without the personal texts, which no rule needs. */

@@ -3,8 +3,11 @@ package org.linja.platform.alarms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.outbox.Outbox;
 import org.linja.platform.persistence.SqlRows;
@@ -33,6 +36,45 @@ public class Alarms {
         row.put("dueAt", dueAt);
         row.put("customerId", customerId);
         sql.change(Alarms.class, "alarm-set.sql", row);
+    }
+
+    /** As {@link #set}, for very many. */
+    public void setEach(List<AlarmRow> rows) {
+        if (!rows.isEmpty()) {
+            rows.stream()
+                    .map(AlarmRow::subjectType)
+                    .distinct()
+                    .forEach(type -> Outbox.requireRoute(AlarmRang.routeName(type)));
+            sql.change(
+                    Alarms.class,
+                    "alarms-set.sql",
+                    Map.of(
+                            "subjectTypes", rows.stream().map(AlarmRow::subjectType).toList(),
+                            "subjectIds", rows.stream().map(AlarmRow::subjectId).toList(),
+                            "kinds", rows.stream().map(AlarmRow::kind).toList(),
+                            "dueAts", column(rows, AlarmRow::dueAt),
+                            "customerIds", column(rows, AlarmRow::customerId)));
+        }
+    }
+
+    /** As {@link #clear}, for very many; when they were to ring does not matter. */
+    public void clearEach(List<AlarmRow> rows) {
+        if (!rows.isEmpty()) {
+            sql.change(
+                    Alarms.class,
+                    "alarms-clear.sql",
+                    Map.of(
+                            "subjectTypes", rows.stream().map(AlarmRow::subjectType).toList(),
+                            "subjectIds", rows.stream().map(AlarmRow::subjectId).toList(),
+                            "kinds", rows.stream().map(AlarmRow::kind).toList()));
+        }
+    }
+
+    private static List<@Nullable Object> column(
+            List<AlarmRow> rows, Function<AlarmRow, @Nullable Object> value) {
+        List<@Nullable Object> column = new ArrayList<>(rows.size());
+        rows.forEach(row -> column.add(value.apply(row)));
+        return column;
     }
 
     public void clear(String subjectType, long subjectId, String kind) {

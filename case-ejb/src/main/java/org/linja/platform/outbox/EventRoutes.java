@@ -17,6 +17,8 @@ final class EventRoutes {
                     "alarms";
             case "AlarmRang:notification", "AlertDue", "OwnerDue", "EscalationEnded" -> "notices";
             case "AuditRequested", "ImportRequested", "DocumentOrdered" -> "jobs";
+            case "AlarmRang:contract-version", "AlarmRang:calendar-version", "FollowingOrdered" ->
+                    "jobs";
             default -> throw new IllegalArgumentException("no route for " + routeName);
         };
     }

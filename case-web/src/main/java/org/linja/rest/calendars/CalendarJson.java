@@ -52,7 +52,9 @@ final class CalendarJson {
                         .add("holidaySource", source(row.source()));
         Jsons.put(json, "timeZoneDatabase", row.timeZones())
                 .add("publishedAt", row.publishedAt().toString());
-        return Jsons.put(json, "publishedBy", row.publishedBy()).add("reason", row.reason());
+        return Jsons.put(json, "publishedBy", row.publishedBy())
+                .add("reason", row.reason())
+                .add("runningCasesFollow", row.runningCasesFollow());
     }
 
     /** A version, whole. */

@@ -134,11 +134,18 @@ public class CalendarVersionsResource {
         String reason = body.text("reason").strip();
         CalendarDraft draft = CalendarJson.read(body.object("cal"));
         HolidayChoice holidays = holidays(body.object("holidaySource"), file);
+        boolean followed = Boolean.TRUE.equals(body.yesOrNo("runningCasesFollow"));
         body.done();
         CalendarVersion published =
                 publishCalendar.publish(
                         new NewCalendarVersion(
-                                Given.code(code), basedOn, name, draft, holidays, reason));
+                                Given.code(code),
+                                basedOn,
+                                name,
+                                draft,
+                                holidays,
+                                reason,
+                                followed));
         return Response.created(
                         URI.create("calendars/" + code + "/versions/" + published.row().version()))
                 .entity(CalendarJson.version(published).build())

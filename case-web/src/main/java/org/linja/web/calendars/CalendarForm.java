@@ -31,6 +31,7 @@ public class CalendarForm implements Serializable {
     private String name = "";
     private String zone = "";
     private String reason = "";
+    private boolean runningCasesFollow;
     private final Map<String, String> week = new HashMap<>();
     private String holidays = "";
     private String overrides = "";
@@ -84,7 +85,8 @@ public class CalendarForm implements Serializable {
                 name.strip(),
                 WrittenDays.draft(zone.strip(), week, holidays, overrides, breaks),
                 choice(),
-                reason.strip());
+                reason.strip(),
+                runningCasesFollow);
     }
 
     private HolidayChoice choice() {
@@ -155,6 +157,14 @@ public class CalendarForm implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public boolean isRunningCasesFollow() {
+        return runningCasesFollow;
+    }
+
+    public void setRunningCasesFollow(boolean runningCasesFollow) {
+        this.runningCasesFollow = runningCasesFollow;
     }
 
     public String getHolidays() {

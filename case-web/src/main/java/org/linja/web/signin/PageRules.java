@@ -52,6 +52,13 @@ public final class PageRules {
                             Role.DUTY_MANAGER,
                             Role.AUDITOR,
                             Role.ADMINISTRATOR),
+                    rule(
+                            "/following/",
+                            Role.LINE_1,
+                            Role.LINE_2,
+                            Role.DUTY_MANAGER,
+                            Role.AUDITOR,
+                            Role.ADMINISTRATOR),
                     rule("/contracts/contract", Role.ADMINISTRATOR, Role.AUDITOR),
                     rule("/contracts/", Role.ADMINISTRATOR),
                     rule("/imports/", Role.ADMINISTRATOR),

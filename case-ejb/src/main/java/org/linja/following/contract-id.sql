@@ -1,0 +1,1 @@
+select id from contract_version where code = :code and version = :version

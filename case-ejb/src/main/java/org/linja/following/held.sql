@@ -1,0 +1,1 @@
+select coalesce((select state = 'running' and starts = :start from following where number = :number), false)

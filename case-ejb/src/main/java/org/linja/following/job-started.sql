@@ -1,0 +1,1 @@
+update following set execution_id = :execution where number = :number and state = 'running' and starts = :start

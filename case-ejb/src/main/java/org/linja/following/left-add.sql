@@ -1,0 +1,1 @@
+insert into following_left (following, case_id, reason) values (:number, :caseId, :reason) on conflict do nothing

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linja.following.rules;
+
+import org.jspecify.annotations.NullMarked;

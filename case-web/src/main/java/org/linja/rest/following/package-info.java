@@ -1,0 +1,5 @@
+/** How running cases follow new versions, at the API. */
+@NullMarked
+package org.linja.rest.following;
+
+import org.jspecify.annotations.NullMarked;
