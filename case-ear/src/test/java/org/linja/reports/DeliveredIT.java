@@ -238,7 +238,7 @@ class DeliveredIT {
     }
 
     private void act(String number, String act, Map<String, ?> body) {
-        long version = aino.get("/cases/" + number).json().path("version").asLong();
+        long version = aino.get("/cases/" + number).version();
         aino.having(version).post("/cases/" + number + "/" + act, body).expect(200);
     }
 

@@ -113,7 +113,7 @@ final class DeliveredPaper {
     }
 
     private void chapter(Chapter chapter) {
-        paper.add("h3", "", chapter.name());
+        paper.add("h3", "chapter", chapter.name());
         paper.table(
                 heads(
                         "clause",
@@ -139,7 +139,7 @@ final class DeliveredPaper {
                 row.number(),
                 row.name(),
                 row.version(),
-                row.promised(),
+                String.join(", ", row.promised()),
                 row.clocks(),
                 row.met(),
                 row.missed(),

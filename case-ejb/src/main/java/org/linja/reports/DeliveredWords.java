@@ -88,7 +88,7 @@ final class DeliveredWords {
         Long worst = figures.worstCase();
         return new TargetRow(
                 clause.number(),
-                version(line.version()),
+                String.valueOf(line.version()),
                 clause.about(),
                 clause.about().isEmpty() ? "–" : words.word("clock", clause.about()),
                 target(line),
@@ -119,7 +119,7 @@ final class DeliveredWords {
         Long count = line.count();
         return new OtherRow(
                 clause.number().isEmpty() ? "–" : clause.number(),
-                version(line.version()),
+                String.valueOf(line.version()),
                 clause.about().isEmpty() ? subject : subject + ": " + about(clause),
                 promised(clause),
                 count == null
@@ -155,10 +155,10 @@ final class DeliveredWords {
         };
     }
 
-    private String target(TargetLine line) {
+    private List<String> target(TargetLine line) {
         ClockTarget target = line.clause().target();
         if (target == null) {
-            return words.say("delivered.no-target");
+            return List.of(words.say("delivered.no-target"));
         }
         List<String> said = new ArrayList<>();
         said.add(words.span(target.budget().toSeconds()));
@@ -169,7 +169,7 @@ final class DeliveredWords {
         if (target.pausedByVendor()) {
             said.add(words.say("promise.pause.vendor"));
         }
-        return String.join(", ", said);
+        return said;
     }
 
     private String channel(Clause clause) {

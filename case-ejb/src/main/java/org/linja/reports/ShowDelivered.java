@@ -104,12 +104,26 @@ public class ShowDelivered {
         return DeliveredWords.sheet(service, new ReportWords(locale));
     }
 
+    /**
+     * Refuses a code that was typed and names no contract.
+     *
+     * @throws Problem {@code invalid-input}
+     */
+    public void requireContract(String contract) {
+        new FieldChecks()
+                .check(find(contract).isPresent(), "contract", "unknown-contract")
+                .orRefuse();
+    }
+
     private Holder holder(String contract) {
+        return find(contract).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    }
+
+    private Optional<Holder> find(String contract) {
         Long own = actor.get().customerId();
         return Optional.of(contract)
                 .filter(ContractCode::fits)
                 .flatMap(figures::holder)
-                .filter(found -> own == null || own.equals(found.customerId()))
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                .filter(found -> own == null || own.equals(found.customerId()));
     }
 }

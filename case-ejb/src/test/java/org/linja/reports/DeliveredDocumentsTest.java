@@ -37,8 +37,7 @@ class DeliveredDocumentsTest {
         assertThat(sheet.chapters().get(0).rows())
                 .extracting(TargetRow::promised)
                 .contains(
-                        String.join(
-                                ", ",
+                        List.of(
                                 "4:00",
                                 "NIGHTS",
                                 words.say("promise.pause.question"),

@@ -1,6 +1,7 @@
 package org.linja.reports.rules;
 
 import java.util.List;
+import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.ClauseSubject;
 import org.linja.platform.rules.Slugged;
 
@@ -32,7 +33,11 @@ public enum ServiceMeasure implements Slugged {
             case LADDER -> List.of(ESCALATED);
             case HOTLINE -> List.of(CALL_TAKEN);
             case SEVERITY -> List.of(SEVERITY_CHANGED);
-            case CHANNEL -> List.of(OPENED, NOT_ALLOWED);
+            case CHANNEL ->
+                    // What was imported came through another desk's doors.
+                    about.equals(Channel.IMPORTED.slug())
+                            ? List.of(OPENED)
+                            : List.of(OPENED, NOT_ALLOWED);
             case RESPONSIBILITY -> List.of(about.isEmpty() ? ADVICE_ONLY : NOT_MEASURED);
             case REOPENING -> List.of(CASE_REOPENED);
             case MERGING -> List.of(CASE_MERGED);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.Clause;
@@ -209,16 +208,9 @@ public record SoldAndDelivered(
                 && count.channel().equals(channel);
     }
 
-    /** What was read from another desk's log came through that desk's doors, not through ours. */
     private static boolean isAllowed(ContractTerms terms, JournalCount count) {
         Channel channel = Channel.of(count.channel());
-        return channel == Channel.IMPORTED
-                || (terms.allows(channel, Severity.of(count.severity()))
-                        && terms.treats(channel, count.kind()));
-    }
-
-    /** The version of this number. */
-    public Optional<ContractFacts> version(int number) {
-        return versions.stream().filter(one -> one.version() == number).findFirst();
+        return terms.allows(channel, Severity.of(count.severity()))
+                && terms.treats(channel, count.kind());
     }
 }

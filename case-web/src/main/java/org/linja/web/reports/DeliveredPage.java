@@ -42,7 +42,7 @@ public class DeliveredPage implements Serializable {
 
     public String choose() {
         form.rewind();
-        showDelivered.opinions(form.getContract(), 1, null);
+        showDelivered.requireContract(form.getContract());
         return "/reports/delivered?faces-redirect=true&includeViewParams=true";
     }
 
