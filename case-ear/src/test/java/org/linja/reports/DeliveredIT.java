@@ -91,7 +91,7 @@ class DeliveredIT {
                 "answers",
                 Map.of("text", "That is your landlord's door.", "elements", List.of("advice")));
         act(advised, "resolve", Map.of("text", "Told.", "cause", "advice-given"));
-        act(advised, "reopen", Map.of("text", "It is ours after all."));
+        act(advised, "reopen", Map.of("reason", "It is ours after all."));
         HouseDatabase.forward(Duration.ofMinutes(1));
 
         JsonNode others =

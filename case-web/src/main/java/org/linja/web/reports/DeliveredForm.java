@@ -9,6 +9,7 @@ public class DeliveredForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String contract = "";
+    private @Nullable String wanted;
     private long opinion;
     private @Nullable Long after;
 
@@ -22,19 +23,29 @@ public class DeliveredForm implements Serializable {
         return isNamed() && opinion > 0;
     }
 
-    /** Back to the choice of an opinion, from the newest. */
-    public void rewind() {
+    /** Turns to the contract that was typed, and back to the choice of an opinion. */
+    public void turn() {
+        contract = getWanted();
         opinion = 0;
         after = null;
+    }
+
+    /** The contract that is typed: only when it is known does the page turn to it. */
+    public String getWanted() {
+        return wanted == null ? contract : wanted;
+    }
+
+    /** Takes a code however it is typed: all are in capitals. */
+    public void setWanted(@Nullable String wanted) {
+        this.wanted = wanted == null ? "" : wanted.strip().toUpperCase(Locale.ROOT);
     }
 
     public String getContract() {
         return contract;
     }
 
-    /** Takes a code however it is typed: all are in capitals. */
     public void setContract(@Nullable String contract) {
-        this.contract = contract == null ? "" : contract.strip().toUpperCase(Locale.ROOT);
+        this.contract = contract == null ? "" : contract.strip();
     }
 
     public long getOpinion() {

@@ -41,8 +41,8 @@ public class DeliveredPage implements Serializable {
     }
 
     public String choose() {
-        form.rewind();
-        showDelivered.requireContract(form.getContract());
+        showDelivered.requireContract(form.getWanted());
+        form.turn();
         return "/reports/delivered?faces-redirect=true&includeViewParams=true";
     }
 
