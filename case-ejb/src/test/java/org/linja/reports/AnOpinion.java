@@ -14,6 +14,7 @@ import org.linja.audit.AuditView;
 import org.linja.audit.OpinionSheet;
 import org.linja.audit.OpinionSheet.Basis;
 import org.linja.audit.OpinionSheet.Cell;
+import org.linja.audit.OpinionSheet.Disputed;
 import org.linja.audit.OpinionSheet.Disputes;
 import org.linja.audit.OpinionSheet.Figure;
 import org.linja.audit.OpinionSheet.Method;
@@ -43,13 +44,64 @@ final class AnOpinion {
         for (int i = 0; i < cases; i++) {
             verdicts.add(verdict(i));
         }
+        return of(verdicts, verdicts, rule, new Disputes(0, List.of(), List.of()));
+    }
+
+    /** One in which the customer of the first case held another severity. */
+    static OpinionDocument disputed() {
+        VerdictLine counted = verdict(0);
+        VerdictLine beside =
+                new VerdictLine(
+                        counted.caseId(),
+                        counted.customer(),
+                        counted.reference(),
+                        counted.contract(),
+                        "high",
+                        counted.clock(),
+                        counted.line(),
+                        counted.month(),
+                        counted.calendar(),
+                        counted.zone(),
+                        60,
+                        counted.startedAt(),
+                        counted.startedAt().plusSeconds(60),
+                        counted.stoppedAt(),
+                        counted.elapsedSeconds(),
+                        "missed",
+                        "customer",
+                        false);
+        Disputes disputes =
+                new Disputes(
+                        1,
+                        List.of(
+                                new Figure("governing", 1, 1, 0, 0),
+                                new Figure("customer", 1, 0, 1, 0)),
+                        List.of(
+                                new Disputed(
+                                        "L-100001",
+                                        "ACME",
+                                        counted.clock(),
+                                        counted.severity(),
+                                        "met",
+                                        "customer",
+                                        "high",
+                                        "missed")));
+        return of(List.of(counted), List.of(counted, beside), "3", disputes);
+    }
+
+    private static OpinionDocument of(
+            List<VerdictLine> verdicts, List<VerdictLine> told, String rule, Disputes disputes) {
         return new OpinionDocument(
                 new AuditView(
-                        row(cases), totals(verdicts), agreement(), sheet(verdicts, rule), null),
+                        row(verdicts.size()),
+                        totals(verdicts),
+                        agreement(),
+                        sheet(verdicts, rule, disputes),
+                        null),
                 List.of(
                         new UnjudgedLine("ACME", "L-100900", "", "no-contract"),
                         new UnjudgedLine("ACME", null, MARKUP, "not-imported")),
-                verdicts::forEach);
+                told::forEach);
     }
 
     private static AuditRow row(int cases) {
@@ -120,7 +172,7 @@ final class AnOpinion {
         return List.of(new AuditAgreement("medium", 1234, 1225, 3));
     }
 
-    private static OpinionSheet sheet(List<VerdictLine> verdicts, String rule) {
+    private static OpinionSheet sheet(List<VerdictLine> verdicts, String rule, Disputes disputes) {
         List<Cell> cells = new ArrayList<>();
         Map<String, List<VerdictLine>> byCell = new TreeMap<>();
         verdicts.forEach(
@@ -161,7 +213,7 @@ final class AnOpinion {
                         : List.of(
                                 new Reason("line-1", all.missed() - 7), new Reason("customer", 7)),
                 rule.equals("1") ? List.of() : List.of(new Figure("missed", 9, 9, 0, 0)),
-                new Disputes(0, List.of(), List.of()));
+                disputes);
     }
 
     private static List<Figure> figures(List<VerdictLine> verdicts, char by) {

@@ -118,6 +118,23 @@ class OpinionDocumentsTest {
         assertThat(paperText(language)).doesNotContain(words.say("reading.other"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "ru"})
+    void what_counts_in_no_total_is_told_beside_it_and_only_where_there_is_any(String language)
+            throws IOException {
+        ReportWords words = new ReportWords(Locale.forLanguageTag(language));
+        OpinionDocument disputed = AnOpinion.disputed();
+        assertThat(text(bytes(out -> OpinionPaper.write(disputed, words, out))))
+                .contains(words.say("total.side"), words.say("side.customer") + " 1 0 1 0")
+                .contains(words.say("paper.no-breach"));
+        List<Row> rows = sheet(bytes(out -> OpinionWorkbook.write(disputed, words, out)), 1);
+        assertThat(text(rows.get(1), 17)).isEqualTo(words.say("side.both"));
+        assertThat(text(rows.get(2), 17)).isEqualTo(words.say("side.customer"));
+        assertThat(text(rows.get(2), 18)).isEqualTo(words.say("no"));
+        assertThat(paperText(language)).doesNotContain(words.say("total.side"));
+        assertThat(json().getJsonArray("verdicts").getJsonObject(0)).doesNotContainKey("heldBy");
+    }
+
     @Test
     void what_looks_like_a_formula_is_a_text_in_the_workbook() throws IOException {
         Row first = sheet(workbook("en"), 1).get(1);
