@@ -20,7 +20,8 @@ with cases as (
     from opened o
     join journal_entry e on e.case_id = o.case_id
         and e.kind in ('escalated', 'call-taken', 'severity-changed', 'answer-given', 'case-reopened', 'case-merged',
-                       'pause-contested', 'response-contested', 'terms-followed')
+                       'pause-contested', 'response-contested', 'severity-disputed', 'severity-settled',
+                       'dispute-overdue', 'terms-followed')
     join audit_opinion a on a.number = :number and e.txid < a.cut_txid and e.recorded_at <= a.cut_at
     cross join lateral (select e.data::jsonb as data) d
     where d.data ->> 'origin' is null and (e.kind <> 'answer-given' or d.data ->> 'elements' = 'advice')

@@ -20,6 +20,9 @@ public enum ServiceMeasure implements Slugged {
     CASE_MERGED,
     PAUSE_CONTESTED,
     RESPONSE_CONTESTED,
+    SEVERITY_DISPUTED,
+    SEVERITY_SETTLED,
+    DISPUTE_OVERDUE,
     TERMS_FOLLOWED,
     /** Delivered within the targets, and measured there. */
     IN_TARGETS,
@@ -43,7 +46,8 @@ public enum ServiceMeasure implements Slugged {
             case MERGING -> List.of(CASE_MERGED);
             case CONTESTING -> List.of(PAUSE_CONTESTED, RESPONSE_CONTESTED);
             case RUNNING_CASES -> List.of(TERMS_FOLLOWED);
-            case LANGUAGES, QUIET_HOURS, ARBITER -> List.of(NOT_MEASURED);
+            case ARBITER -> List.of(SEVERITY_DISPUTED, SEVERITY_SETTLED, DISPUTE_OVERDUE);
+            case LANGUAGES, QUIET_HOURS -> List.of(NOT_MEASURED);
             case TARGET -> List.of();
         };
     }

@@ -69,7 +69,8 @@ class SluggedTest {
                         ServiceMeasure.class,
                         "opened not-allowed escalated call-taken severity-changed advice-only"
                                 + " case-reopened case-merged pause-contested response-contested"
-                                + " terms-followed in-targets not-measured"),
+                                + " severity-disputed severity-settled dispute-overdue terms-followed in-targets"
+                                + " not-measured"),
                 Arguments.of(ProposalState.class, "open activated withdrawn"),
                 Arguments.of(Responsibility.class, "ours theirs out-of-scope"),
                 Arguments.of(VersionStanding.class, "coming in-force replaced ended"),
