@@ -32,10 +32,7 @@ final class HeldCase implements AutoCloseable {
 
     /** Whether somebody waits for a row that is held. */
     boolean isWaitedFor() {
-        return HouseDatabase.number(
-                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
-                                + " and query like '%for no key update of c%'")
-                > 0;
+        return HouseDatabase.number("select count(*) from pg_locks where not granted") > 0;
     }
 
     @Override
