@@ -71,9 +71,13 @@ class FollowingCrashIT {
         assertThat(
                         number(
                                 "select count(*) from sla_clock k join calendar_version v"
-                                        + " on v.id = k.calendar_version_id where k.case_id"
+                                        + " on v.id = k.calendar_version_id"
+                                        + " join journal_entry e on e.case_id = k.case_id"
+                                        + " and e.kind = 'terms-followed' where k.case_id"
                                         + OURS
-                                        + " and k.state in ('running', 'paused') and v.version <"
+                                        + " and k.state in ('running', 'paused')"
+                                        + " and (k.due_at is null or k.due_at > e.occurred_at)"
+                                        + " and v.version <"
                                         + " (select max(n.version) from calendar_version n where n.code = v.code)"))
                 .isZero();
         assertThat(JournalChain.expectAllUnbroken()).isGreaterThan(CASES * 3);

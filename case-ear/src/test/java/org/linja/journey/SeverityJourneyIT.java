@@ -36,7 +36,7 @@ class SeverityJourneyIT {
         assertThat(maria.locator("[data-severity=high]")).containsText("Customer");
 
         Page aino = BROWSERS.window("aino");
-        aino.navigate("/cases/queue.xhtml");
+        aino.navigate("/cases/queue.xhtml?text=" + number);
         assertThat(
                         aino.locator("tr", new Page.LocatorOptions().setHasText(number))
                                 .locator(".disputed"))
