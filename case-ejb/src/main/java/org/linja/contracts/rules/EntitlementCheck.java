@@ -26,10 +26,10 @@ public final class EntitlementCheck {
 
     /**
      * The entitlement that {@code contracts}, all versions of all contracts of one customer, give
-     * at {@code now}. Of several versions of one contract in force the newest governs. A contract
-     * that names the service goes before one that names no services and so covers everything; a tie
-     * is said, never guessed. Between an ended contract and one to come the answer is the ended
-     * one: that is what the caller disputes.
+     * at {@code now}. Of the versions of one contract that have begun the newest governs. A
+     * contract that names the service goes before one that names no services and so covers
+     * everything; a tie is said, never guessed. Between an ended contract and one to come the
+     * answer is the ended one: that is what the caller disputes.
      */
     public static Entitlement of(List<ContractFacts> contracts, Claim claim, Instant now) {
         List<ContractFacts> inForce = inForce(contracts, now);
@@ -44,11 +44,14 @@ public final class EntitlementCheck {
         return meant.isEmpty() ? ambiguous(inForce) : among(meant, claim);
     }
 
-    /** The version of each contract that governs at {@code now}, by code. */
+    /**
+     * The version of each contract that governs at {@code now}, by code: the newest that has begun,
+     * and none once that one has ended. An older one never comes back.
+     */
     public static List<ContractFacts> inForce(List<ContractFacts> contracts, Instant now) {
         Map<String, ContractFacts> newest = new TreeMap<>();
         contracts.stream()
-                .filter(contract -> contract.isInForceAt(now))
+                .filter(contract -> !contract.inForceFrom().isAfter(now))
                 .forEach(
                         contract ->
                                 newest.merge(
@@ -56,7 +59,7 @@ public final class EntitlementCheck {
                                         contract,
                                         BinaryOperator.maxBy(
                                                 Comparator.comparingInt(ContractFacts::version))));
-        return List.copyOf(newest.values());
+        return newest.values().stream().filter(one -> one.isInForceAt(now)).toList();
     }
 
     private static Entitlement among(List<ContractFacts> inForce, Claim claim) {

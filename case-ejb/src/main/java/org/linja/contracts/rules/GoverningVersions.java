@@ -11,8 +11,8 @@ public final class GoverningVersions {
     private GoverningVersions() {}
 
     /**
-     * The versions that governed at any moment of {@code [from, until)}, oldest first. Of several
-     * in force the newest governs, as {@link EntitlementCheck} says.
+     * The versions that governed at any moment of {@code [from, until)}, oldest first. Of those
+     * that have begun the newest governs, as {@link EntitlementCheck} says.
      */
     public static List<ContractFacts> in(
             List<ContractFacts> versions, Instant from, Instant until) {
@@ -33,8 +33,9 @@ public final class GoverningVersions {
                 .flatMap(
                         turn ->
                                 versions.stream()
-                                        .filter(one -> one.isInForceAt(turn))
+                                        .filter(one -> !one.inForceFrom().isAfter(turn))
                                         .max(Comparator.comparingInt(ContractFacts::version))
+                                        .filter(one -> one.isInForceAt(turn))
                                         .stream())
                 .distinct()
                 .sorted(Comparator.comparingInt(ContractFacts::version))

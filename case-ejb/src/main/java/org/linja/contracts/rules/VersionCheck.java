@@ -58,7 +58,7 @@ public final class VersionCheck {
         // none does, and every call about it would be refused as ambiguous.
         signed.stream()
                 .filter(other -> !other.code().equals(code))
-                .filter(other -> overlaps(other, from, until) && competes(other, services))
+                .filter(other -> overlaps(other, signed, from, until) && competes(other, services))
                 .min(Comparator.comparing(ContractFacts::inForceFrom))
                 .ifPresent(
                         other ->
@@ -85,7 +85,23 @@ public final class VersionCheck {
                 : named.stream().map(Component::key).anyMatch(services::contains);
     }
 
-    private static boolean overlaps(ContractFacts other, Instant from, @Nullable Instant until) {
+    /**
+     * Whether a version governs at any moment of the period: it does until its successor begins.
+     */
+    private static boolean overlaps(
+            ContractFacts other,
+            List<ContractFacts> signed,
+            Instant from,
+            @Nullable Instant until) {
+        Optional<Instant> succeeded =
+                signed.stream()
+                        .filter(one -> one.code().equals(other.code()))
+                        .filter(one -> one.version() > other.version())
+                        .map(ContractFacts::inForceFrom)
+                        .min(Comparator.naturalOrder());
+        if (succeeded.filter(at -> !from.isBefore(at)).isPresent()) {
+            return false;
+        }
         boolean begunBeforeItsEnd =
                 other.inForceUntil() == null || from.isBefore(other.inForceUntil());
         boolean endsAfterItsBegin = until == null || other.inForceFrom().isBefore(until);

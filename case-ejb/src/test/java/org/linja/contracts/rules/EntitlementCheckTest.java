@@ -52,6 +52,14 @@ class EntitlementCheckTest {
     }
 
     @Test
+    void a_contract_is_ended_by_a_version_with_an_end_and_no_older_one_comes_back() {
+        ContractFacts endless = contract("GOLD", 1, THU_10_00, null);
+        ContractFacts last = contract("GOLD", 2, FRI_12_00, SAT_12_00);
+        assertThat(EntitlementCheck.of(List.of(endless, last), SAT_12_00))
+                .isEqualTo(new ContractExpired(SAT_12_00));
+    }
+
+    @Test
     void two_contracts_in_force_are_ambiguous() {
         ContractFacts gold = contract("GOLD", 1, THU_10_00, null);
         ContractFacts basic = contract("BASIC", 1, THU_10_00, null);

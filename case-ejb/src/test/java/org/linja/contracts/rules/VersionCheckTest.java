@@ -100,6 +100,32 @@ class VersionCheckTest {
         assertThat(overlaps(named, "scada", "network")).containsExactly("overlaps-contract");
     }
 
+    @Test
+    void what_a_contract_no_longer_names_may_be_sold_under_another() {
+        ContractTerms bare = TERMS;
+        List<ContractFacts> signed =
+                List.of(
+                        new ContractFacts(1, "A", 1, SAT_1_JAN_2022, null, naming(bare, "network")),
+                        new ContractFacts(2, "A", 2, SUN_1_JAN_2023, null, naming(bare, "scada")));
+        assertThat(overlaps(signed, "network")).isEmpty();
+        assertThat(overlaps(signed, "scada")).containsExactly("overlaps-contract");
+    }
+
+    private static ContractTerms naming(ContractTerms terms, String service) {
+        return new ContractTerms(
+                terms.calendar(),
+                terms.ladder(),
+                terms.hotline(),
+                terms.languages(),
+                terms.questions(),
+                terms.severities(),
+                terms.targets(),
+                terms.channels(),
+                null,
+                List.of(new Component(service, Map.of("en", service), Responsibility.OURS)),
+                terms.caseRules());
+    }
+
     private static List<String> overlaps(List<ContractFacts> signed, String... services) {
         return VersionCheck.faults(
                         signed, "B", Set.of(services), MON_1_JAN_2024, null, SAT_1_JAN_2022)
