@@ -101,7 +101,10 @@ public record TermsMove(BoundTerms bound, SortedSet<String> kept, List<MovedCloc
             ContractTerms promised = book.terms().apply(next);
             SortedSet<String> kept = new TreeSet<>();
             List<MovedClock> moved = new ArrayList<>();
-            for (Severity severity : severities) {
+            // Also those by which nothing is measured yet: whoever says one later is not to judge
+            // what
+            // was done before by what came into force after it.
+            for (Severity severity : Severity.values()) {
                 Map<String, ClockTarget> targets = new LinkedHashMap<>();
                 promised.targetsFor(severity).forEach(one -> targets.put(one.clock(), one));
                 for (PromisedClock clock : terms.promised(severity, book.terms())) {
@@ -113,7 +116,7 @@ public record TermsMove(BoundTerms bound, SortedSet<String> kept, List<MovedCloc
                                     : null;
                     if (follows == null) {
                         kept.add(TermsHistory.word(severity, name));
-                    } else {
+                    } else if (severities.contains(severity)) {
                         moved.add(follows);
                     }
                 }
