@@ -74,7 +74,11 @@ public class EscalateCase {
 
     private void look(SupportCase supportCase, AlarmRang alarm) {
         Instant now = clock.now();
-        Optional<Escalation> climbing = escalations.of(supportCase.id());
+        // One that ended because nobody was owed an answer any more does not keep a new one away.
+        Optional<Escalation> climbing =
+                escalations
+                        .of(supportCase.id())
+                        .filter(escalation -> escalation.state() != EscalationState.STOPPED);
         boolean firstAlarmAgain =
                 alarm.subjectType().equals(SupportCases.CLOCK) && climbing.isPresent();
         Optional<ClockReading> acknowledge = cases.escalating(supportCase, now);

@@ -26,8 +26,10 @@ public class Escalations {
     /** The escalation of a case that the caller holds locked. */
     public Optional<Escalation> of(CaseId caseId) {
         return entities.createQuery(
-                        "select e from Escalation e where e.caseId = :caseId", Escalation.class)
+                        "select e from Escalation e where e.caseId = :caseId order by e.id desc",
+                        Escalation.class)
                 .setParameter("caseId", caseId.value())
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }

@@ -59,13 +59,18 @@ public class AcceptNotification {
                 .of(caseId)
                 .filter(escalation -> escalation.accept(now))
                 .ifPresent(escalations::silence);
-        takeCase(supportCase, accepting, now);
+        takeCase(supportCase, notification, accepting, now);
         cases.keep(supportCase, now);
     }
 
     /** Whoever took the case before keeps it. */
-    private static void takeCase(SupportCase supportCase, Actor accepting, Instant now) {
-        if (supportCase.awaitsAcknowledgement()) {
+    private static void takeCase(
+            SupportCase supportCase, Notification notification, Actor accepting, Instant now) {
+        boolean nothingPromised =
+                notification.isWithoutLadder()
+                        && supportCase.isUnaccepted()
+                        && supportCase.status().isOpen();
+        if (supportCase.awaitsAcknowledgement() || nothingPromised) {
             supportCase.accept(accepting, now);
         }
     }

@@ -180,6 +180,11 @@ class Notification {
         return new CaseId(caseId);
     }
 
+    /** Whether no ladder asked for it: whoever accepts it answers for the case. */
+    boolean isWithoutLadder() {
+        return escalationId == null;
+    }
+
     /** Slug of why the person is called. */
     String reason() {
         return reason;
