@@ -160,6 +160,8 @@ public class ImportedCases {
         row.put("severity", taken.facts().severity().slug());
         row.put("budgetSeconds", clock.terms().budget().toSeconds());
         row.put("pausedByQuestion", clock.terms().pausedByQuestion());
+        row.put("pausedByVendor", clock.terms().pausedByVendor());
+        row.put("warnings", clock.target().warningSeconds());
         row.put("calendarVersionId", clock.calendarVersionId());
         row.put("state", reading.state().slug());
         row.put("startedAt", reading.startedAt());

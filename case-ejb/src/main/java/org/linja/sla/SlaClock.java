@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.calendars.rules.TriedCalendar;
@@ -109,10 +108,7 @@ public class SlaClock {
         this.budget = target.budget();
         this.pausedByQuestion = target.pausedByQuestion();
         this.pausedByVendor = target.pausedByVendor();
-        this.warnings =
-                target.warnings().stream()
-                        .map(left -> String.valueOf(left.toSeconds()))
-                        .collect(Collectors.joining(" "));
+        this.warnings = target.warningSeconds();
         this.calendarVersionId = calendarVersionId;
         this.startedAt = at;
         this.state = ClockState.RUNNING;

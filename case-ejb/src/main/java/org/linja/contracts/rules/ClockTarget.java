@@ -3,6 +3,7 @@ package org.linja.contracts.rules;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,13 @@ public record ClockTarget(
     /** A target of the contract's own hours that warns nobody and that no vendor pauses. */
     public ClockTarget(String clock, Duration budget, boolean pausedByQuestion) {
         this(clock, null, budget, pausedByQuestion, false, List.of());
+    }
+
+    /** Its warnings as clocks keep them: working seconds left, parted by blanks. */
+    public String warningSeconds() {
+        return warnings.stream()
+                .map(left -> String.valueOf(left.toSeconds()))
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether a clock of {@code budget} can warn so. */
