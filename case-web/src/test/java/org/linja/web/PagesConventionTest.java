@@ -114,6 +114,24 @@ class PagesConventionTest {
         }
     }
 
+    @Test
+    void every_tag_of_the_library_has_one_name_and_one_source() throws Exception {
+        NodeList tags =
+                parse(WEBAPP.resolve("WEB-INF/desk.taglib.xml")).getElementsByTagName("tag");
+        assertThat(tags.getLength()).isPositive();
+        for (int i = 0; i < tags.getLength(); i++) {
+            Element tag = (Element) tags.item(i);
+            assertThat(tag.getElementsByTagName("tag-name").getLength()).isEqualTo(1);
+            assertThat(tag.getElementsByTagName("source").item(0).getTextContent())
+                    .isEqualTo(
+                            "tags/%s.xhtml"
+                                    .formatted(
+                                            tag.getElementsByTagName("tag-name")
+                                                    .item(0)
+                                                    .getTextContent()));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void a_page_stands_in_a_template(Path page) throws Exception {

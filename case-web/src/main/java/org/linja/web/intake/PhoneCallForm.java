@@ -17,6 +17,7 @@ import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.CaseKind;
 import org.linja.contracts.CallerRow;
 import org.linja.contracts.rules.Severity;
+import org.linja.intake.CallerCard;
 import org.linja.intake.NewCall;
 
 /**
@@ -117,6 +118,14 @@ public class PhoneCallForm implements Serializable {
                 text("tried"),
                 text("addToCase").isBlank() ? null : CaseId.parse(text("addToCase")),
                 claim());
+    }
+
+    /** Forgets what the contract that governs now does not ask. */
+    void fit(CallerCard card) {
+        answers.keySet().retainAll(card.asked());
+        if (card.contract() != null) {
+            fields.remove("severity");
+        }
     }
 
     /** What the call is about, as far as it was said. */

@@ -46,7 +46,9 @@ public class PhoneCallPage implements Serializable {
 
     /** Somebody said what it is about: that decides the contract. */
     public void name() {
-        card = identifyCaller.card(form.customer(), form.claim());
+        CallerCard found = identifyCaller.card(form.customer(), form.claim());
+        form.fit(found);
+        card = found;
         keep();
     }
 

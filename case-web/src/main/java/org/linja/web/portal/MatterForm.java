@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.cases.NamedClaim;
 import org.linja.cases.rules.CaseKind;
 import org.linja.contracts.rules.Severity;
+import org.linja.intake.CallerCard;
 import org.linja.portal.NewMatter;
 
 /** What a customer's person writes when opening a case; its key makes sending twice one case. */
@@ -37,6 +38,14 @@ public class MatterForm implements Serializable {
                 since,
                 tried,
                 claim());
+    }
+
+    /** Forgets what the contract that governs now does not ask. */
+    void fit(CallerCard card) {
+        answers.keySet().retainAll(card.asked());
+        if (card.contract() != null) {
+            severity = "";
+        }
     }
 
     NamedClaim claim() {

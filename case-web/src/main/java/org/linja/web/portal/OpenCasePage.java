@@ -22,7 +22,9 @@ public class OpenCasePage implements Serializable {
     private transient @Nullable CallerCard card;
 
     public void load() {
-        card = openCase.form(form.claim());
+        CallerCard found = openCase.form(form.claim());
+        form.fit(found);
+        card = found;
     }
 
     public String send() {
