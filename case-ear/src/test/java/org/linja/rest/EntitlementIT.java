@@ -77,6 +77,8 @@ class EntitlementIT {
                         Map.of())
                 .expect(204);
         assertThat(alertOn(ilmari, number).path("state").asText()).isEqualTo("accepted");
+        assertThat(aino.get("/cases/" + number).json().path("case").path("owner").asText())
+                .isEqualTo("Ilmari Kuusi");
         JournalChain.expectUnbroken(
                 number, aino.get("/cases/" + number + "/journal").json().path("items"));
     }

@@ -205,19 +205,30 @@ public class CaseDoor {
 
     /**
      * Refuses a severity or a kind that the contract does not let through this door, naming the
-     * hotline.
+     * hotline. Where no contract covers the case, those in force still say what their customer
+     * brings by which door: saying something unheard-of is no way past them.
      */
-    public static void requireChannel(
-            Admission admitted, Channel channel, Severity severity, CaseKind kind) {
-        if (admitted.terms() == null) {
+    public void requireChannel(
+            Customer customer,
+            Admission admitted,
+            Channel channel,
+            Severity severity,
+            CaseKind kind,
+            Instant now) {
+        StampedTerms stamped = admitted.terms();
+        List<ContractTerms> policies =
+                stamped == null
+                        ? inForce(customer, now).stream().map(ContractFacts::terms).toList()
+                        : List.of(stamped.terms());
+        if (policies.isEmpty()) {
             return;
         }
-        ContractTerms terms = admitted.terms().terms();
-        if (!terms.allows(channel, severity)) {
-            throw new Problem(ProblemType.CHANNEL_NOT_ALLOWED, Map.of("hotline", terms.hotline()));
+        Map<String, String> hotline = Map.of("hotline", policies.get(0).hotline());
+        if (policies.stream().noneMatch(terms -> terms.allows(channel, severity))) {
+            throw new Problem(ProblemType.CHANNEL_NOT_ALLOWED, hotline);
         }
-        if (!terms.treats(channel, kind.slug())) {
-            throw new Problem(ProblemType.KIND_NOT_ALLOWED, Map.of("hotline", terms.hotline()));
+        if (policies.stream().noneMatch(terms -> terms.treats(channel, kind.slug()))) {
+            throw new Problem(ProblemType.KIND_NOT_ALLOWED, hotline);
         }
     }
 

@@ -16,6 +16,7 @@ import org.linja.contracts.rules.ImpactQuestion;
 import org.linja.contracts.rules.Severity;
 import org.linja.journal.Journal;
 import org.linja.journal.JournalRow;
+import org.linja.journal.rules.Entry;
 import org.linja.people.People;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
@@ -41,8 +42,12 @@ public class ShowSeverities {
     public Severities show(CaseId id) {
         Instant now = clock.now();
         SupportCase found = cases.look(id, actor.get());
+        List<Entry> history = journal.historyOf(id.value());
+        Instant opening = history.get(0).occurredAt();
+        // A foreign desk's log may name an opening that is still to come.
         SeverityStanding standing =
-                SeverityStanding.of(Happened.by(journal.historyOf(id.value()), now).entries());
+                SeverityStanding.of(
+                        Happened.by(history, opening.isAfter(now) ? opening : now).entries());
         Map<Long, JournalRow> rows =
                 journal.read(id.value()).stream()
                         .collect(Collectors.toMap(JournalRow::seq, row -> row));

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.linja.calendars.TermsLock;
 import org.linja.cases.rules.CaseId;
 import org.linja.journal.Journal;
 import org.linja.platform.problem.FieldChecks;
@@ -20,6 +21,7 @@ import org.linja.platform.time.DatabaseClock;
 public class SplitCase {
     @Inject SupportCases cases;
     @Inject Journal journal;
+    @Inject TermsLock terms;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
@@ -33,6 +35,8 @@ public class SplitCase {
         new FieldChecks().line("subject", subject, CaseOpening.SUBJECT_LIMIT).orRefuse();
         CaseText.check(text);
         Actor who = actor.get();
+        // A part is bound by what the whole is under: no move of terms may pass between the two.
+        terms.hold();
         SupportCase whole = cases.load(id, version, who);
         Instant now = clock.now();
         SupportCase part =

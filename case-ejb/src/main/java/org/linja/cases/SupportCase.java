@@ -477,20 +477,31 @@ public class SupportCase {
 
     /** The house says how severe the matter is; may confirm what stands, with its reasons. */
     public void assessSeverity(Actor actor, SaidSeverity said, Instant at) {
-        saySeverity(CaseAct.ASSESS_SEVERITY, EntryKind.SEVERITY_ASSESSED, actor, said, at);
+        saySeverity(
+                CaseAct.ASSESS_SEVERITY,
+                EntryKind.SEVERITY_ASSESSED,
+                claimedSeverity(),
+                actor,
+                said,
+                at);
         dispute(said.severity(), claimedSeverity(), said, actor, at);
     }
 
     /** The customer says how severe the matter is, or somebody writes down that they did. */
     public void claimSeverity(Actor actor, SaidSeverity said, Instant at) {
-        saySeverity(CaseAct.CLAIM_SEVERITY, EntryKind.SEVERITY_CLAIMED, actor, said, at);
+        saySeverity(CaseAct.CLAIM_SEVERITY, EntryKind.SEVERITY_CLAIMED, severity, actor, said, at);
         dispute(severity, said.severity(), said, actor, at);
     }
 
     private void saySeverity(
-            CaseAct act, EntryKind kind, Actor actor, SaidSeverity said, Instant at) {
+            CaseAct act,
+            EntryKind kind,
+            Severity otherSide,
+            Actor actor,
+            SaidSeverity said,
+            Instant at) {
         move(act);
-        if (!mayBeSaid()) {
+        if (!mayBeSaid() || (!status.isOpen() && said.severity() != otherSide)) {
             throw new Problem(ProblemType.ACT_NOT_ALLOWED, Map.of("caseStatus", status.slug()));
         }
         act(kind, actor, at, said.data(), said.why());
@@ -808,7 +819,7 @@ public class SupportCase {
     }
 
     /** Whether nobody has taken the case into own hands yet, though it may have been routed. */
-    boolean isUnaccepted() {
+    public boolean isUnaccepted() {
         return acceptedAt == null;
     }
 

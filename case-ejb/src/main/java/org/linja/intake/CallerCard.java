@@ -37,6 +37,11 @@ public record CallerCard(
         List<CaseRow> openCases) {
     static final String TIED = "ambiguous";
 
+    /** Keys of the questions that the contract asks. */
+    public Set<String> asked() {
+        return questions.stream().map(Question::key).collect(Collectors.toSet());
+    }
+
     /** The severity that follows so far. */
     public Severity severityOf(Set<String> answeredYes) {
         return ruleFor(answeredYes).severity();

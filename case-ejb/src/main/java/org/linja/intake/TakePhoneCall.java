@@ -73,7 +73,7 @@ public class TakePhoneCall {
             NewCall call, String number, Customer customer, Actor who, Instant now) {
         Admission admitted = door.admit(customer, call.claim(), now);
         Severity severity = CaseDoor.severity(admitted, call.severity(), call.impact());
-        CaseDoor.requireChannel(admitted, Channel.PHONE, severity, call.kind());
+        door.requireChannel(customer, admitted, Channel.PHONE, severity, call.kind(), now);
         SupportCase opened =
                 SupportCase.open(
                         cases.nextId(),

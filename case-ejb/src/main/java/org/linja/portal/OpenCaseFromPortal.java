@@ -62,7 +62,7 @@ public class OpenCaseFromPortal {
         Customer customer = customer(who);
         Admission admitted = door.admit(customer, matter.claim(), now);
         Severity severity = CaseDoor.severity(admitted, matter.severity(), matter.impact());
-        CaseDoor.requireChannel(admitted, Channel.PORTAL, severity, matter.kind());
+        door.requireChannel(customer, admitted, Channel.PORTAL, severity, matter.kind(), now);
         SupportCase opened =
                 SupportCase.open(
                         cases.nextId(), opening(matter, customer, severity), admitted, who, now);
