@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linja.testkit.ACall;
+import org.linja.testkit.ACustomer;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.Json;
@@ -352,13 +353,10 @@ class PublishIT {
         ObjectNode terms =
                 (ObjectNode) sanni.get("/contracts/ACME-PLATINUM/versions/1").json().path("terms");
         terms.put("calendar", calendar);
-        sanni.post(
-                        "/contracts/" + calendar + "/versions",
-                        Map.of(
-                                "customer", calendar,
-                                "from", "2020-01-01T00:00:00Z",
-                                "terms", terms))
-                .expect(201);
+        ACustomer.sign(
+                calendar,
+                null,
+                Map.of("customer", calendar, "from", "2020-01-01T00:00:00Z", "terms", terms));
     }
 
     private static String clocksOf(String number) {
