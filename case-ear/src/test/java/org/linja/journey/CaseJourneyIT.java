@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -42,7 +43,8 @@ class CaseJourneyIT {
         aino.navigate("/cases/queue.xhtml?text=" + number);
         aino.keyboard().press("j");
         aino.keyboard().press("a");
-        assertThat(aino.locator("[id$=accept]")).hasCount(0);
+        assertThat(aino.locator("[id$=accept]"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
         aino.keyboard().press("j");
         aino.keyboard().press("Enter");
         assertThat(aino).hasURL(Pattern.compile(".*case\\.xhtml\\?number=" + number));
