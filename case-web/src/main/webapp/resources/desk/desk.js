@@ -8,6 +8,10 @@
   const root = document.documentElement;
   const one = (selector, from = document) => from.querySelector(selector);
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+  // PrimeFaces gives its scripts the page's nonce only when all has come to rest: a key pressed
+  // before that would be sent without it and have no visible effect.
+  window.PrimeFaces?.csp.init(document.currentScript.nonce);
+
   const typing = (element) => element && element.matches("input, textarea, select, [contenteditable]");
 
   // ── theme ──────────────────────────────────────────────────────────────────────────────────

@@ -50,6 +50,36 @@ class CaseJourneyIT {
     }
 
     @Test
+    void a_button_pressed_before_the_pages_libraries_have_settled_does_what_it_says() {
+        Page aino = BROWSERS.window("aino");
+        String number = PhoneCallJourneyIT.takeCriticalCall(aino, "The calender slows down");
+        aino.addInitScript(
+                "document.addEventListener('DOMContentLoaded',"
+                        + " () => document.querySelector('[id$=accept]')?.click())");
+        aino.navigate("/cases/queue.xhtml?text=" + number);
+        assertThat(aino.locator("[id$=accept]")).hasCount(0);
+        assertThat(aino.locator("[data-number]")).hasText(number);
+    }
+
+    @Test
+    void
+            a_button_that_the_pages_own_scripts_did_not_send_does_nothing_and_works_on_the_page_shown_anew() {
+        Page aino = BROWSERS.window("aino");
+        String number = PhoneCallJourneyIT.takeCriticalCall(aino, "The reel brake smells");
+        aino.navigate("/cases/queue.xhtml?text=" + number);
+        aino.evaluate(
+                "document.getElementById('title').textContent = 'unsettled';"
+                        + "PrimeFaces.csp.NONCE_VALUE = '';"
+                        + "document.querySelectorAll(\"[name='primefaces.nonce']\")"
+                        + ".forEach(input => input.remove())");
+        aino.locator("[id$=accept]").click();
+        assertThat(aino.locator("#title")).not().hasText("unsettled");
+        aino.locator("[id$=accept]").click();
+        assertThat(aino.locator("[id$=accept]")).hasCount(0);
+        assertThat(aino.locator("[data-number]")).hasText(number);
+    }
+
+    @Test
     void a_moment_is_put_right_by_two_people_and_read_as_known_then() {
         Page aino = BROWSERS.window("aino");
         String number = PhoneCallJourneyIT.takeCriticalCall(aino, "The winder slips");
