@@ -85,6 +85,44 @@ class SeverityDisputeIT {
     }
 
     @Test
+    void the_journal_proves_by_which_answers_a_case_was_opened() {
+        String number =
+                aino.take(
+                                ACall.from("ACME")
+                                        .with("severity", null)
+                                        .with(
+                                                "impact",
+                                                Map.of("many-users", true, "no-workaround", false)))
+                        .expect(201)
+                        .number();
+        JsonNode opening =
+                aino.get("/cases/" + number + "/journal").expect(200).json().path("items").get(0);
+        assertThat(opening.path("data").path("answers").asText())
+                .isEqualTo("many-users:yes no-workaround:no");
+        JsonNode told = aino.get(path(number, "")).json();
+        for (String side : List.of("house", "customer")) {
+            assertThat(told.path(side).path("severity").asText()).isEqualTo("high");
+            assertThat(told.path(side).path("answers").path("many-users").asBoolean()).isTrue();
+            assertThat(told.path(side).path("answers").path("no-workaround").asBoolean(true))
+                    .isFalse();
+        }
+        String part =
+                aino.having(version(number))
+                        .post(
+                                "/cases/" + number + "/split",
+                                Map.of("subject", "The scale too", "text", "It shows zero."))
+                        .expect(201)
+                        .json()
+                        .path("case")
+                        .path("number")
+                        .asText();
+        assertThat(aino.get(path(part, "")).json().path("house").path("answers"))
+                .isEqualTo(told.path("house").path("answers"));
+        aino.take(ACall.from("ACME").with("impact", Map.of("lunch", true)))
+                .expectError("impact", "unknown-question");
+    }
+
+    @Test
     void only_the_arbiter_decides_and_what_was_measured_stays() {
         String number = aino.take(ACall.from("ACME")).expect(201).number();
         kaisa.having(version(number))

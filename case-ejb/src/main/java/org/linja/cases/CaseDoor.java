@@ -190,14 +190,16 @@ public class CaseDoor {
     public static Severity severity(
             Admission admitted, @Nullable Severity said, Map<String, Boolean> answers) {
         StampedTerms terms = admitted.terms();
-        if (said != null) {
+        if (terms == null) {
+            if (said == null) {
+                throw wrong("severity", "required");
+            }
             return said;
         }
-        if (terms == null) {
-            throw wrong("severity", "required");
-        }
         try {
-            return terms.terms().severityOf(answers);
+            // Also where somebody says it: the journal keeps no answer that was not asked for.
+            Severity follows = terms.terms().severityOf(answers);
+            return said == null ? follows : said;
         } catch (IllegalArgumentException unknownQuestion) {
             throw wrong("impact", "unknown-question");
         }

@@ -1,15 +1,23 @@
 package org.linja.cases;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.linja.cases.rules.CaseKind;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.Severity;
 import org.linja.platform.problem.FieldChecks;
+import org.linja.sla.rules.SeverityStanding;
 
-/** Everything a case is opened with, whatever door it came through. */
+/**
+ * Everything a case is opened with, whatever door it came through.
+ *
+ * @param answers to the questions of the contract it is let in by, by key
+ */
 public record CaseOpening(
         long customerId,
         Channel channel,
         Severity severity,
+        Map<String, Boolean> answers,
         CaseKind kind,
         String subject,
         String description,
@@ -30,6 +38,16 @@ public record CaseOpening(
                 .prose("description", description, DESCRIPTION_LIMIT)
                 .prose("since", since, SHORT_TEXT_LIMIT)
                 .prose("tried", tried, SHORT_TEXT_LIMIT);
+    }
+
+    /** How severe it is, and by which answers; nobody asked any where no contract covers it. */
+    Map<String, String> severityData(boolean underContract) {
+        Map<String, String> data = new HashMap<>();
+        data.put(SeverityStanding.SEVERITY, severity.slug());
+        if (underContract && !answers.isEmpty()) {
+            data.put(SeverityStanding.ANSWERS, SeverityStanding.written(answers));
+        }
+        return data;
     }
 
     String journalText() {

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.linja.cases.rules.CaseId;
 import org.linja.contracts.Contracts;
 import org.linja.contracts.rules.ContractTerms;
@@ -42,10 +40,7 @@ public class SeverityTerms {
         Optional<ContractTerms> terms = terms(history);
         return new SaidSeverity(
                 severity(words, terms),
-                new TreeMap<>(words.answers())
-                        .entrySet().stream()
-                                .map(each -> each.getKey() + (each.getValue() ? ":yes" : ":no"))
-                                .collect(Collectors.joining(" ")),
+                SeverityStanding.written(words.answers()),
                 words.why(),
                 () -> whoDecides(terms, history));
     }

@@ -65,6 +65,7 @@ public class SupportCase {
                             BoundTerms.DATA.stream(),
                             Stream.of(
                                     SeverityStanding.SEVERITY,
+                                    SeverityStanding.ANSWERS,
                                     "kind",
                                     "channel",
                                     "line",
@@ -225,7 +226,7 @@ public class SupportCase {
             CaseId id, CaseOpening opening, Admission admitted, Actor actor, Instant at) {
         SupportCase opened = new SupportCase(id, opening, admitted, at);
         Map<String, String> data = new LinkedHashMap<>(admitted.data());
-        data.put("severity", opening.severity().slug());
+        data.putAll(opening.severityData(admitted.terms() != null));
         data.put("kind", opening.kind().slug());
         data.put("channel", opening.channel().slug());
         data.put("line", SupportLine.LINE_1.slug());

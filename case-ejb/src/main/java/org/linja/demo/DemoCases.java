@@ -172,6 +172,7 @@ class DemoCases {
                     customer.id(),
                     matter.channel(),
                     matter.severity(),
+                    Map.of(),
                     matter.kind(),
                     matter.subject(),
                     matter.description(),

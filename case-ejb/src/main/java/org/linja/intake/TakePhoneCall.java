@@ -81,6 +81,7 @@ public class TakePhoneCall {
                                 customer.id(),
                                 Channel.PHONE,
                                 severity,
+                                call.impact(),
                                 call.kind(),
                                 call.subject(),
                                 call.description(),

@@ -91,6 +91,7 @@ public class OpenCaseFromPortal {
                 customer.id(),
                 Channel.PORTAL,
                 severity,
+                matter.impact(),
                 matter.kind(),
                 matter.subject(),
                 matter.description(),

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.Severity;
 import org.linja.journal.rules.Entry;
@@ -71,6 +73,14 @@ public record SeverityStanding(
                     entry.actor(),
                     entry.data().getOrDefault(ANSWERS, ""));
         }
+    }
+
+    /** Answers as an entry says them, one after the other in the order of their questions. */
+    public static String written(Map<String, Boolean> answers) {
+        return new TreeMap<>(answers)
+                .entrySet().stream()
+                        .map(each -> each.getKey() + (each.getValue() ? ":yes" : ":no"))
+                        .collect(Collectors.joining(" "));
     }
 
     /** The last word of house and customer, whatever binds them now. */
