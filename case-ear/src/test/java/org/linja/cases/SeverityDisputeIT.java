@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
@@ -27,6 +28,7 @@ class SeverityDisputeIT {
     private final ApiCaller maria = ApiCaller.as("maria");
     private final ApiCaller oleg = ApiCaller.as("oleg");
     private final ApiCaller otto = ApiCaller.as("otto");
+    private final ApiCaller sanni = ApiCaller.as("sanni");
 
     @Test
     void while_they_differ_the_houses_governs_and_the_customers_clocks_run_beside_it() {
@@ -106,16 +108,7 @@ class SeverityDisputeIT {
             assertThat(told.path(side).path("answers").path("no-workaround").asBoolean(true))
                     .isFalse();
         }
-        String part =
-                aino.having(version(number))
-                        .post(
-                                "/cases/" + number + "/split",
-                                Map.of("subject", "The scale too", "text", "It shows zero."))
-                        .expect(201)
-                        .json()
-                        .path("case")
-                        .path("number")
-                        .asText();
+        String part = split(number);
         assertThat(aino.get(path(part, "")).json().path("house").path("answers"))
                 .isEqualTo(told.path("house").path("answers"));
         aino.take(ACall.from("ACME").with("impact", Map.of("lunch", true)))
@@ -235,6 +228,52 @@ class SeverityDisputeIT {
     }
 
     @Test
+    void whom_the_contract_names_newly_decides_where_the_one_named_before_has_left() {
+        String first = hired("DUTY_MANAGER");
+        String second = hired("LINE_2");
+        String customer = ACustomer.under(decidedBy(first));
+        String number = aino.take(ACall.from(customer)).expect(201).number();
+        aino.having(version(number)).post(path(number, "customer"), words("high")).expect(200);
+        dismissed(first);
+        ACustomer.sign(customer + "-BASIC", 1, Map.of("terms", decidedBy(second)));
+
+        ApiCaller newly = ApiCaller.as(second);
+        assertThat(newly.get(path(number, "")).expect(200).json().path("dispute").path("arbiter").asText())
+                .isEqualTo(name(second));
+        kaisa.having(version(number))
+                .post(path(number, "ruling"), words("high"))
+                .expectProblem(403, "not-the-arbiter");
+        newly.having(version(number))
+                .post(path(number, "house"), words("high"))
+                .expectProblem(409, "arbiter-assesses");
+        newly.having(version(number)).post(path(number, "ruling"), words("high")).expect(200);
+        JsonNode disputed = entry(number, "severity-disputed");
+        JsonNode settled = entry(number, "severity-settled");
+        assertThat(settled.path("actorName").asText()).isEqualTo(name(second));
+        assertThat(settled.path("data").path("arbiter"))
+                .isEqualTo(disputed.path("data").path("arbiter"));
+        assertThat(settled.path("data").path("decidesAs").asText()).isEqualTo("newest-terms");
+    }
+
+    @Test
+    void a_dispute_never_becomes_undecidable_because_a_person_left() {
+        String first = hired("LINE_2");
+        String number =
+                aino.take(ACall.from(ACustomer.under(decidedBy(first)))).expect(201).number();
+        aino.having(version(number)).post(path(number, "customer"), words("high")).expect(200);
+        kaisa.having(version(number))
+                .post(path(number, "ruling"), words("high"))
+                .expectProblem(403, "not-the-arbiter");
+        dismissed(first);
+        vesa.having(version(number))
+                .post(path(number, "ruling"), words("high"))
+                .expectProblem(403, "not-the-arbiter");
+        kaisa.having(version(number)).post(path(number, "ruling"), words("high")).expect(200);
+        assertThat(entry(number, "severity-settled").path("data").path("decidesAs").asText())
+                .isEqualTo("duty-manager");
+    }
+
+    @Test
     void a_customer_who_says_critical_is_not_left_unheard() {
         String number = aino.take(ACall.from("ACME")).expect(201).number();
         claim(maria, number, "critical", "Nothing leaves the mill.");
@@ -260,16 +299,7 @@ class SeverityDisputeIT {
                 .post("/cases/" + number + "/merge", Map.of("into", older, "text", "The same."))
                 .expectProblem(409, "not-mergeable")
                 .expectFault("into", "less-severe");
-        String part =
-                aino.having(version(number))
-                        .post(
-                                "/cases/" + number + "/split",
-                                Map.of("subject", "The scale too", "text", "It shows zero."))
-                        .expect(201)
-                        .json()
-                        .path("case")
-                        .path("number")
-                        .asText();
+        String part = split(number);
         JsonNode told = aino.get(path(part, "")).json();
         JsonNode whole = aino.get(path(number, "")).json();
         assertThat(told.path("dispute").path("until"))
@@ -414,5 +444,69 @@ class SeverityDisputeIT {
 
     private long version(String number) {
         return aino.get("/cases/" + number).version();
+    }
+
+    private String split(String number) {
+        return aino.having(version(number))
+                .post(
+                        "/cases/" + number + "/split",
+                        Map.of("subject", "The scale too", "text", "It shows zero."))
+                .expect(201)
+                .json()
+                .path("case")
+                .path("number")
+                .asText();
+    }
+
+    private JsonNode entry(String number, String kind) {
+        for (JsonNode entry : aino.get("/cases/" + number + "/journal").json().path("items")) {
+            if (entry.path("kind").asText().equals(kind)) {
+                return entry;
+            }
+        }
+        throw new AssertionError(number + " has no " + kind);
+    }
+
+    private static ObjectNode decidedBy(String login) {
+        ObjectNode terms = ACustomer.terms();
+        ((ObjectNode) terms.path("disputes")).put("arbiter", login);
+        return terms;
+    }
+
+    private String hired(String role) {
+        String login = "t" + UUID.randomUUID().toString().substring(0, 12);
+        sanni.post(
+                        "/people",
+                        Map.of(
+                                "login",
+                                login,
+                                "name",
+                                name(login),
+                                "email",
+                                login + "@linja.example",
+                                "language",
+                                "en",
+                                "zone",
+                                "Europe/Helsinki",
+                                "roles",
+                                List.of(role),
+                                "password",
+                                ApiCaller.PASSWORD))
+                .expect(201);
+        return login;
+    }
+
+    private static String name(String login) {
+        return "Person " + login;
+    }
+
+    private void dismissed(String login) {
+        for (JsonNode person : sanni.get("/people").expect(200).json().path("items")) {
+            if (person.path("login").asText().equals(login)) {
+                sanni.having(person.path("version").asLong())
+                        .post("/people/" + person.path("id").asText() + "/disable", Map.of())
+                        .expect(204);
+            }
+        }
     }
 }

@@ -15,6 +15,10 @@ public record Arbiter(long personId, Duration settleWithin) {
 
     /** As the journal names people. */
     String name() {
+        return nameOf(personId);
+    }
+
+    static String nameOf(long personId) {
         return PERSON + personId;
     }
 

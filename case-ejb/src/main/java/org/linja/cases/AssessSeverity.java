@@ -19,7 +19,7 @@ public class AssessSeverity {
      * Returns the case's new version; {@code version} is the one the person saw.
      *
      * @throws Problem {@code no-arbiter} if nobody could decide, {@code arbiter-assesses} if who
-     *     says it is the one who would have to
+     *     says it is the only one who could
      */
     public long assess(CaseId id, long version, SeverityWords words) {
         CaseText.check(words.why());
@@ -27,13 +27,10 @@ public class AssessSeverity {
                 id,
                 version,
                 (c, who, at) -> {
-                    terms.arbiter(id)
-                            .filter(arbiter -> arbiter.personId() == who.personId())
-                            .ifPresent(
-                                    same -> {
-                                        throw new Problem(ProblemType.ARBITER_ASSESSES);
-                                    });
-                    c.assessSeverity(who, terms.said(id, words), at);
+                    if (terms.deciders(id, at).areOnly(who.personId())) {
+                        throw new Problem(ProblemType.ARBITER_ASSESSES);
+                    }
+                    c.assessSeverity(who, terms.said(id, words, at), at);
                 });
     }
 }

@@ -33,7 +33,7 @@ public class ClaimSeverity {
                 id,
                 version,
                 (c, who, at) -> {
-                    SaidSeverity said = terms.said(id, words);
+                    SaidSeverity said = terms.said(id, words, at);
                     requireOther(c, who, said);
                     c.claimSeverity(who, said, at);
                 });

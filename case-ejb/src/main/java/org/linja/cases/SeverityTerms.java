@@ -2,10 +2,15 @@ package org.linja.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linja.cases.rules.CaseId;
+import org.linja.cases.rules.Deciders;
 import org.linja.contracts.Contracts;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.Severity;
@@ -35,31 +40,63 @@ public class SeverityTerms {
      *
      * @throws Problem {@code invalid-input} if it says none, or answers what is not asked
      */
-    SaidSeverity said(CaseId id, SeverityWords words) {
+    SaidSeverity said(CaseId id, SeverityWords words, Instant now) {
         List<Entry> history = journal.historyOf(id.value());
         Optional<ContractTerms> terms = terms(history);
         return new SaidSeverity(
                 severity(words, terms),
                 SeverityStanding.written(words.answers()),
                 words.why(),
-                () -> whoDecides(terms, history));
+                () -> whoDecides(terms, history, now));
     }
 
-    /** Whoever is to decide for a case where two differ; nobody if its contract names nobody. */
-    Optional<Arbiter> arbiter(CaseId id) {
-        return of(id).flatMap(this::arbiter);
+    /**
+     * Who may decide where house and customer differ. Where they do not, only those whom the
+     * contract names: nobody stands in for a dispute that cannot begin.
+     */
+    public Deciders deciders(CaseId id, Instant now) {
+        List<Entry> history = journal.historyOf(id.value());
+        boolean disputed =
+                SeverityStanding.isTold(history) && SeverityStanding.of(history).isDisputed();
+        return Deciders.of(
+                people(terms(history).flatMap(this::arbiter)),
+                people(newest(history, now)),
+                disputed ? people.dutyManagers() : List.of(),
+                assessors(history));
     }
 
-    private Arbiter whoDecides(Optional<ContractTerms> terms, List<Entry> history) {
-        Arbiter arbiter =
-                terms.flatMap(this::arbiter).orElseThrow(() -> new Problem(ProblemType.NO_ARBITER));
-        boolean assessed =
-                SeverityStanding.isTold(history)
-                        && SeverityStanding.of(history).assessors().contains(arbiter.name());
-        if (assessed) {
-            throw new Problem(ProblemType.ARBITER_ASSESSES);
+    /** Whom the case's terms name, or the newest version of its contract if they have left. */
+    private Arbiter whoDecides(Optional<ContractTerms> terms, List<Entry> history, Instant now) {
+        List<Arbiter> named =
+                Stream.of(terms.flatMap(this::arbiter), newest(history, now))
+                        .flatMap(Optional::stream)
+                        .toList();
+        if (named.isEmpty()) {
+            throw new Problem(ProblemType.NO_ARBITER);
         }
-        return arbiter;
+        Set<Long> assessors = assessors(history);
+        return named.stream()
+                .filter(one -> !assessors.contains(one.personId()))
+                .findFirst()
+                .orElseThrow(() -> new Problem(ProblemType.ARBITER_ASSESSES));
+    }
+
+    private Optional<Arbiter> newest(List<Entry> history, Instant now) {
+        return TermsHistory.of(history)
+                .flatMap(bound -> contracts.newestTerms(bound.current().contract(), now))
+                .flatMap(this::arbiter);
+    }
+
+    private static List<Long> people(Optional<Arbiter> arbiter) {
+        return arbiter.map(Arbiter::personId).stream().toList();
+    }
+
+    private static Set<Long> assessors(List<Entry> history) {
+        return SeverityStanding.isTold(history)
+                ? SeverityStanding.of(history).assessors().stream()
+                        .flatMap(named -> Stream.ofNullable(Arbiter.personIn(named)))
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private Optional<Arbiter> arbiter(ContractTerms terms) {

@@ -34,6 +34,7 @@ public class ShowCase {
     @Inject Customers customers;
     @Inject People people;
     @Inject Journal journal;
+    @Inject SeverityTerms terms;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
@@ -103,9 +104,12 @@ public class ShowCase {
 
     private Set<CaseAct> acts(SupportCase supportCase, Actor who, Instant now) {
         CaseRules rules = contracts.caseRules(supportCase.contractVersionId());
+        boolean decides =
+                supportCase.isDisputed()
+                        && terms.deciders(supportCase.id(), now).include(who.personId());
         Set<CaseAct> acts = EnumSet.noneOf(CaseAct.class);
         for (CaseAct act : CaseAct.values()) {
-            if (isOpenTo(supportCase, who, act)
+            if (isOpenTo(supportCase, who, act, decides)
                     && isAgreed(supportCase, rules, act, now)
                     && supportCase.status().after(act).isPresent()) {
                 acts.add(act);
@@ -123,7 +127,8 @@ public class ShowCase {
         };
     }
 
-    private static boolean isOpenTo(SupportCase supportCase, Actor who, CaseAct act) {
+    private static boolean isOpenTo(
+            SupportCase supportCase, Actor who, CaseAct act, boolean decides) {
         boolean works = who.has(Role.LINE_1) || who.has(Role.LINE_2) || who.has(Role.DUTY_MANAGER);
         boolean isOwner = Long.valueOf(who.personId()).equals(supportCase.ownerId());
         boolean offered = supportCase.offeredLine() != null;
@@ -138,8 +143,7 @@ public class ShowCase {
             case REOPEN -> works && supportCase.mergedInto() == null;
             case ASSESS_SEVERITY -> works && supportCase.mayBeSaid();
             case CLAIM_SEVERITY -> (works || who.isCustomer()) && supportCase.mayBeSaid();
-            case SETTLE_SEVERITY ->
-                    works && Long.valueOf(who.personId()).equals(supportCase.arbiterId());
+            case SETTLE_SEVERITY -> works && decides;
             case ACCEPT_HAND_OVER -> who.has(Role.LINE_2) && offered;
             default -> works;
         };

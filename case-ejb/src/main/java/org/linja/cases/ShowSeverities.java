@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
+import org.linja.cases.rules.Deciders;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.ImpactQuestion;
 import org.linja.contracts.rules.Severity;
@@ -31,6 +33,7 @@ import org.linja.sla.rules.SeverityStanding;
 public class ShowSeverities {
     private static final Pattern BLANK = Pattern.compile(" ");
     private static final String YES = ":yes";
+    private static final int MOST_NAMES = 5;
 
     @Inject SupportCases cases;
     @Inject SeverityTerms terms;
@@ -56,7 +59,7 @@ public class ShowSeverities {
                 word(standing.told().house(), rows),
                 word(standing.told().customer(), rows),
                 standing.ruling() == null ? null : word(standing.ruling(), rows),
-                dispute(standing.dispute()),
+                dispute(id, standing.dispute(), now),
                 sets(found, standing, now));
     }
 
@@ -88,16 +91,27 @@ public class ShowSeverities {
                 cases.explanations(found, severity, now));
     }
 
-    private Severities.@Nullable Dispute dispute(SeverityStanding.@Nullable Dispute open) {
-        if (open == null) {
-            return null;
-        }
-        Long arbiter = Arbiter.personIn(open.arbiter());
-        return new Severities.Dispute(
-                open.since(),
-                open.until(),
-                arbiter == null ? null : people.nameOf(arbiter).orElse(null),
-                open.overdue());
+    private Severities.@Nullable Dispute dispute(
+            CaseId id, SeverityStanding.@Nullable Dispute open, Instant now) {
+        return open == null
+                ? null
+                : new Severities.Dispute(
+                        open.since(),
+                        open.until(),
+                        whoDecides(terms.deciders(id, now), open),
+                        open.overdue());
+    }
+
+    /** Who could decide now; where nobody can, who was to. */
+    private @Nullable String whoDecides(Deciders deciders, SeverityStanding.Dispute open) {
+        Stream<Long> persons =
+                deciders.people().isEmpty()
+                        ? Stream.ofNullable(Arbiter.personIn(open.arbiter()))
+                        : deciders.people().stream().sorted().limit(MOST_NAMES);
+        String names =
+                persons.flatMap(person -> people.nameOf(person).stream())
+                        .collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : names;
     }
 
     private static Severities.Word word(SeverityStanding.Word said, Map<Long, JournalRow> rows) {

@@ -28,6 +28,7 @@ import org.linja.cases.rules.CaseParticulars;
 import org.linja.cases.rules.CaseStatus;
 import org.linja.cases.rules.CauseKind;
 import org.linja.cases.rules.ContactWay;
+import org.linja.cases.rules.Deciders;
 import org.linja.cases.rules.MergeRefusal;
 import org.linja.contracts.rules.BoundTerms;
 import org.linja.contracts.rules.CaseRules;
@@ -516,21 +517,26 @@ public class SupportCase {
         }
     }
 
-    /** The arbiter decides; what either side said stays in the journal and keeps its verdicts. */
-    public void settleSeverity(Actor actor, Severity to, String why, Instant at) {
+    /**
+     * One of {@code deciders} decides; what either side said stays in the journal and keeps its
+     * verdicts. Where it is another than the dispute named, the journal names both.
+     */
+    public void settleSeverity(
+            Actor actor, Deciders deciders, Severity to, String why, Instant at) {
         move(CaseAct.SETTLE_SEVERITY);
         if (!isDisputed()) {
             throw new Problem(ProblemType.NOT_DISPUTED);
         }
-        if (!Long.valueOf(actor.personId()).equals(arbiterId)) {
+        if (!deciders.include(actor.personId())) {
             throw new Problem(ProblemType.NOT_THE_ARBITER);
         }
-        act(
-                EntryKind.SEVERITY_SETTLED,
-                actor,
-                at,
-                Map.of(SeverityStanding.SEVERITY, to.slug()),
-                why);
+        Map<String, String> data = new LinkedHashMap<>();
+        data.put(SeverityStanding.SEVERITY, to.slug());
+        if (arbiterId != null && arbiterId != actor.personId()) {
+            data.put(SeverityStanding.ARBITER, Arbiter.nameOf(arbiterId));
+            data.put("decidesAs", deciders.as().slug());
+        }
+        act(EntryKind.SEVERITY_SETTLED, actor, at, data, why);
     }
 
     /** Notes once that the arbiter's time is over; false if it is not, or was noted. */
@@ -878,11 +884,6 @@ public class SupportCase {
     /** By when the arbiter is to decide, null while nothing is disputed. */
     @Nullable Instant disputeUntil() {
         return disputeUntil;
-    }
-
-    /** Who is to decide, null while nothing is disputed. */
-    @Nullable Long arbiterId() {
-        return arbiterId;
     }
 
     public CaseStatus status() {

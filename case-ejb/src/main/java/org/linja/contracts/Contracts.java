@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -153,6 +154,15 @@ public class Contracts {
                 "contract-bound.sql",
                 row -> terms(row.getLong("id"), row.getString("terms")),
                 Map.of("code", bound.contract(), "version", bound.contractVersion()));
+    }
+
+    /** The terms of the newest version of a contract that has begun, also of one that has ended. */
+    public Optional<ContractTerms> newestTerms(String code, Instant now) {
+        return sql.first(
+                Contracts.class,
+                "contract-newest.sql",
+                row -> terms(row.getLong("id"), row.getString("terms")),
+                Map.of("code", code, "now", now));
     }
 
     /**

@@ -45,6 +45,11 @@ public class People {
                 Map.of("login", login));
     }
 
+    /** Everybody who may answer as a duty manager, on duty or not. */
+    public List<Long> dutyManagers() {
+        return sql.list(People.class, "duty-managers.sql", row -> row.getLong("id"), Map.of());
+    }
+
     /** Whether a person of the customer may sign in to the portal. */
     public boolean anyOf(long customerId) {
         return sql.one(

@@ -21,6 +21,7 @@ import org.linja.cases.rules.CaseKind;
 import org.linja.cases.rules.CaseStatus;
 import org.linja.cases.rules.CauseKind;
 import org.linja.cases.rules.ContactWay;
+import org.linja.cases.rules.DecidesAs;
 import org.linja.cases.rules.MergeRefusal;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.ClauseSubject;
@@ -106,6 +107,7 @@ class SluggedTest {
                 Arguments.of(
                         ContestRefusal.class,
                         "no-such-question no-useful-answer already-contested too-late"),
+                Arguments.of(DecidesAs.class, "terms newest-terms duty-manager"),
                 Arguments.of(HeldBy.class, "both house customer arbiter given-up"),
                 Arguments.of(ContactWay.class, "phone portal mail chat"),
                 Arguments.of(
