@@ -228,6 +228,21 @@ class SeverityDisputeIT {
     }
 
     @Test
+    void a_part_that_is_split_off_after_the_limit_becomes_overdue_too() {
+        String number = aino.take(ACall.from("ACME")).expect(201).number();
+        claim(maria, number, "high", "Two mills.");
+        // The limit has passed and nobody has been told: its alarm does not ring.
+        HouseDatabase.change(
+                "delete from alarm where subject_type = 'dispute' and subject_id = ?", id(number));
+        HouseDatabase.forward(Duration.ofHours(8));
+        String part = split(number);
+        Patience.until(
+                () -> "the part " + part + " is overdue, but " + kinds(part),
+                () -> kinds(part).contains("dispute-overdue"));
+        assertThat(kinds(number)).doesNotContain("dispute-overdue");
+    }
+
+    @Test
     void whom_the_contract_names_newly_decides_where_the_one_named_before_has_left() {
         String first = hired("DUTY_MANAGER");
         String second = hired("LINE_2");

@@ -886,6 +886,14 @@ public class SupportCase {
         return disputeUntil;
     }
 
+    /**
+     * By when a ruling is awaited that nobody has called late yet. A part that is split off when
+     * the limit has passed has an alarm of its own to hear so.
+     */
+    Optional<Instant> awaitedRuling() {
+        return disputeOverdue ? Optional.empty() : Optional.ofNullable(disputeUntil);
+    }
+
     public CaseStatus status() {
         return status;
     }

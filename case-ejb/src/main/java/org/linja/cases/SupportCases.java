@@ -79,9 +79,7 @@ public class SupportCases {
         journal.append(supportCase.takeUnwritten());
         setAlarm(supportCase);
         setWarnings(supportCase);
-        if (supportCase.isDisputed()) {
-            moveDisputeAlarm(supportCase, now);
-        }
+        supportCase.awaitedRuling().ifPresent(until -> setDisputeAlarm(supportCase, until));
     }
 
     /**
@@ -284,13 +282,16 @@ public class SupportCases {
 
     /** A limit that has passed has rung already; a case that is disputed no more has none. */
     private void moveDisputeAlarm(SupportCase supportCase, Instant now) {
-        long subject = supportCase.id().value();
         Instant until = supportCase.disputeUntil();
         if (until == null) {
-            alarms.clear(DISPUTE, subject, DUE);
+            alarms.clear(DISPUTE, supportCase.id().value(), DUE);
         } else if (until.isAfter(now)) {
-            alarms.set(DISPUTE, subject, DUE, until, supportCase.customerId());
+            setDisputeAlarm(supportCase, until);
         }
+    }
+
+    private void setDisputeAlarm(SupportCase supportCase, Instant until) {
+        alarms.set(DISPUTE, supportCase.id().value(), DUE, until, supportCase.customerId());
     }
 
     private void setWarnings(SupportCase supportCase) {
