@@ -3,6 +3,7 @@ package org.linja.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
@@ -225,6 +226,36 @@ class SeverityDisputeIT {
         kaisa.having(version(number)).post(path(number, "ruling"), words("high")).expect(200);
         assertThat(kinds(number)).containsOnlyOnce("dispute-overdue");
         assertThat(alarms(number)).isZero();
+    }
+
+    @Test
+    void the_arbiter_hears_that_they_are_late_and_has_not_taken_the_case_by_it() {
+        String number = aino.take(ACall.from("ACME")).expect(201).number();
+        claim(maria, number, "high", "Two mills.");
+        HouseDatabase.forward(Duration.ofHours(8));
+        Patience.until(
+                () -> "an alert on " + number + " delivered to the arbiter",
+                () -> "delivered".equals(called(number).path("state").asText()));
+        JsonNode alert = called(number);
+        assertThat(alert.path("toName").asText()).isEqualTo("Kaisa Ranta");
+        assertThat(alert.path("rung").asInt()).isZero();
+        kaisa.post("/notifications/" + alert.path("id").asLong() + "/accept", Map.of()).expect(204);
+        JsonNode shown = aino.get("/cases/" + number).json().path("case");
+        assertThat(shown.path("status").asText()).isEqualTo("new");
+        assertThat(kinds(number)).contains("alert-accepted").doesNotContain("case-accepted");
+        kaisa.having(version(number)).post(path(number, "ruling"), words("high")).expect(200);
+        JournalChain.expectUnbroken(
+                number, aino.get("/cases/" + number + "/journal").json().path("items"));
+
+        claim(maria, number, "critical", "All of them.");
+        HouseDatabase.forward(Duration.ofHours(8));
+        Patience.until(
+                () -> "an alert on the second dispute of " + number,
+                () -> "delivered".equals(called(number).path("state").asText()));
+        kaisa.having(version(number)).post(path(number, "ruling"), words("high")).expect(200);
+        Patience.until(
+                () -> "nobody is called for what is settled, but " + called(number),
+                () -> "superseded".equals(called(number).path("state").asText()));
     }
 
     @Test
@@ -471,6 +502,18 @@ class SeverityDisputeIT {
                 .path("case")
                 .path("number")
                 .asText();
+    }
+
+    /** The newest alert that calls somebody to decide. */
+    private JsonNode called(String number) {
+        for (JsonNode alert :
+                kaisa.get("/notifications?limit=100").expect(200).json().path("items")) {
+            if (alert.path("case").asText().equals(number)
+                    && alert.path("reason").asText().equals("dispute-overdue")) {
+                return alert;
+            }
+        }
+        return MissingNode.getInstance();
     }
 
     private JsonNode entry(String number, String kind) {

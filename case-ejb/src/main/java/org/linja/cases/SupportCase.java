@@ -539,19 +539,23 @@ public class SupportCase {
         act(EntryKind.SEVERITY_SETTLED, actor, at, data, why);
     }
 
-    /** Notes once that the arbiter's time is over; false if it is not, or was noted. */
-    public boolean noteOverdueDispute(SeverityStanding standing, Instant at) {
+    /**
+     * Notes once that the arbiter's time is over; false if it is not, or was noted.
+     *
+     * @param called who is to hear of it, as entries name people; empty if there is nobody
+     */
+    public boolean noteOverdueDispute(SeverityStanding standing, String called, Instant at) {
         SeverityStanding.Dispute open = standing.dispute();
         if (open == null || open.overdue() || at.isBefore(open.until())) {
             return false;
         }
-        record(
-                EntryKind.DISPUTE_OVERDUE,
-                Actor.SYSTEM,
-                at,
-                Map.of(
-                        SeverityStanding.ARBITER, open.arbiter(),
-                        SeverityStanding.UNTIL, open.until().toString()));
+        Map<String, String> data = new LinkedHashMap<>();
+        data.put(SeverityStanding.ARBITER, open.arbiter());
+        data.put(SeverityStanding.UNTIL, open.until().toString());
+        if (!called.isEmpty()) {
+            data.put("to", called);
+        }
+        record(EntryKind.DISPUTE_OVERDUE, Actor.SYSTEM, at, data);
         return true;
     }
 
@@ -884,6 +888,11 @@ public class SupportCase {
     /** By when the arbiter is to decide, null while nothing is disputed. */
     @Nullable Instant disputeUntil() {
         return disputeUntil;
+    }
+
+    /** Whether the journal says that the arbiter is late. */
+    boolean isDisputeOverdue() {
+        return disputeOverdue;
     }
 
     /**

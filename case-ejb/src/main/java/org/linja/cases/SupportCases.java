@@ -149,6 +149,7 @@ public class SupportCases {
     public void keep(SupportCase supportCase, Instant now) {
         Optional<SlaClock> waited = supportCase.escalatingClock().filter(SlaClock::isOpen);
         boolean disputed = supportCase.isDisputed();
+        boolean overdue = supportCase.isDisputeOverdue();
         supportCase.readClocks(
                 journal.historyOf(supportCase.id().value()),
                 contracts::termsOf,
@@ -161,6 +162,9 @@ public class SupportCases {
         setWarnings(supportCase);
         if (disputed || supportCase.isDisputed()) {
             moveDisputeAlarm(supportCase, now);
+        }
+        if (overdue && !supportCase.isDisputed()) {
+            outbox.add(new DisputeEnded(UUID.randomUUID(), supportCase.id().value(), now));
         }
         if (waited.isPresent()
                 && supportCase.escalatingClock().filter(SlaClock::isOpen).isEmpty()) {

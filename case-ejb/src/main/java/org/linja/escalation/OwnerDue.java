@@ -4,8 +4,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.linja.platform.outbox.DomainEvent;
 
-/** Somebody must hear of a case though no clock of it has run down, and this is why. */
-public record OwnerDue(UUID eventId, long caseId, Instant occurredAt, long personId, String reason)
+/**
+ * Somebody must hear of a case though no clock of it has run down, and this is why: whoever answers
+ * for the account, or who is to decide a dispute.
+ *
+ * @param occasion tells one occasion from another where a case may give the reason again; else 0
+ */
+public record OwnerDue(
+        UUID eventId, long caseId, Instant occurredAt, long personId, String reason, long occasion)
         implements DomainEvent {
     @Override
     public String orderKey() {

@@ -19,7 +19,10 @@ import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
 
-/** Lets a person who was called take the case: the ladder stops, other alerts are void. */
+/**
+ * Lets a person who was called take the case: the ladder stops, other alerts are void. Who was
+ * called to decide a dispute has only heard of it.
+ */
 @Stateless
 @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
 public class AcceptNotification {
@@ -54,12 +57,14 @@ public class AcceptNotification {
         }
         alarms.clear(BeginAttempt.SUBJECT, id, BeginAttempt.RETRY);
         supportCase.record(EntryKind.ALERT_ACCEPTED, accepting, now, JournalFacts.of(notification));
-        notifications.supersedeOpen(supportCase, accepting, now);
-        escalations
-                .of(caseId)
-                .filter(escalation -> escalation.accept(now))
-                .ifPresent(escalations::silence);
-        takeCase(supportCase, notification, accepting, now);
+        notifications.supersedeOpen(supportCase, notification.isAboutDispute(), accepting, now);
+        if (!notification.isAboutDispute()) {
+            escalations
+                    .of(caseId)
+                    .filter(escalation -> escalation.accept(now))
+                    .ifPresent(escalations::silence);
+            takeCase(supportCase, notification, accepting, now);
+        }
         cases.keep(supportCase, now);
     }
 

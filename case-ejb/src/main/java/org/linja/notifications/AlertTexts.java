@@ -64,7 +64,7 @@ class AlertTexts {
         ResourceBundle words = words(recipient);
         String step =
                 facts.rung() == 0
-                        ? words.getString("alert.no-rung")
+                        ? withoutLadder(facts, words)
                         : words.getString("alert.rung").formatted(facts.rung());
         return String.join(
                 "\n",
@@ -79,6 +79,11 @@ class AlertTexts {
                 words.getString("alert.accept"),
                 facts.address() + "/escalation/alerts.xhtml",
                 "");
+    }
+
+    private static String withoutLadder(AlertFacts facts, ResourceBundle words) {
+        String own = "alert.no-rung." + facts.reason();
+        return words.getString(words.containsKey(own) ? own : "alert.no-rung");
     }
 
     private static String moment(Instant at, Recipient recipient) {

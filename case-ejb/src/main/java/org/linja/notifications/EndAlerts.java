@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.linja.cases.DisputeEnded;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
@@ -12,7 +13,10 @@ import org.linja.platform.outbox.Inbox;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
 
-/** Voids the alerts of a case that was taken in hand. Called after an escalation ended only. */
+/**
+ * Voids the alerts of a case that was taken in hand, or of a dispute that has ended. Called after
+ * that only.
+ */
 @Stateless
 @PermitAll
 public class EndAlerts {
@@ -25,12 +29,25 @@ public class EndAlerts {
         inbox.once(
                 event.eventId(),
                 BeginAttempt.CONSUMER,
-                () -> cases.find(new CaseId(event.caseId())).ifPresent(this::end));
+                () ->
+                        cases.find(new CaseId(event.caseId()))
+                                .ifPresent(supportCase -> end(supportCase, false)));
     }
 
-    private void end(SupportCase supportCase) {
+    /** A dispute that began anew meanwhile keeps its alerts. */
+    public void end(DisputeEnded event) {
+        inbox.once(
+                event.eventId(),
+                BeginAttempt.CONSUMER,
+                () ->
+                        cases.find(new CaseId(event.caseId()))
+                                .filter(supportCase -> !supportCase.isDisputed())
+                                .ifPresent(supportCase -> end(supportCase, true)));
+    }
+
+    private void end(SupportCase supportCase, boolean disputes) {
         Instant now = clock.now();
-        notifications.supersedeOpen(supportCase, Actor.SYSTEM, now);
+        notifications.supersedeOpen(supportCase, disputes, Actor.SYSTEM, now);
         cases.keep(supportCase, now);
     }
 }

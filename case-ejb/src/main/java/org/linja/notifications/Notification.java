@@ -15,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.escalation.AlertDue;
+import org.linja.escalation.NoteOverdueDispute;
 import org.linja.escalation.OwnerDue;
 import org.linja.notifications.rules.DeliveryPlan;
 import org.linja.notifications.rules.DeliveryStep;
@@ -53,6 +54,9 @@ class Notification {
 
     private String reason;
 
+    // Tells two alerts for one reason apart; 0 where a case gives it once.
+    private long occasion;
+
     private int rung;
 
     @Column(name = "person_id")
@@ -88,6 +92,7 @@ class Notification {
         this.caseId = due.caseId();
         this.personId = due.personId();
         this.reason = due.reason();
+        this.occasion = due.occasion();
         this.state = NotificationState.SENT;
         this.createdAt = at;
     }
@@ -169,7 +174,8 @@ class Notification {
 
     /** The same for the same attempt, however often it is made: a mail reader shows one mail. */
     private String messageId(int number) {
-        return "<%s.r%d.p%d.a%d@linja>".formatted(new CaseId(caseId), rung, personId, number);
+        String why = occasion == 0 ? "r" + rung : "d" + occasion;
+        return "<%s.%s.p%d.a%d@linja>".formatted(new CaseId(caseId), why, personId, number);
     }
 
     long id() {
@@ -178,6 +184,14 @@ class Notification {
 
     CaseId caseId() {
         return new CaseId(caseId);
+    }
+
+    /**
+     * Whether a dispute is to be decided. Such an alert and those about the case itself leave each
+     * other alone: who will decide has not taken the case, and who took the case decides nothing.
+     */
+    boolean isAboutDispute() {
+        return reason.equals(NoteOverdueDispute.REASON);
     }
 
     /** Whether no ladder asked for it: whoever accepts it answers for the case. */

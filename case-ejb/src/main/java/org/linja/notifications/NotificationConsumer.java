@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
+import org.linja.cases.DisputeEnded;
 import org.linja.escalation.AlertDue;
 import org.linja.escalation.EscalationEnded;
 import org.linja.escalation.OwnerDue;
@@ -41,6 +42,7 @@ public class NotificationConsumer implements MessageListener {
             case "AlertDue" -> notify.alert(EventMessage.read(message, AlertDue.class));
             case "OwnerDue" -> notify.owner(EventMessage.read(message, OwnerDue.class));
             case "AlarmRang" -> notify.tryAgain(EventMessage.read(message, AlarmRang.class));
+            case "DisputeEnded" -> notify.end(EventMessage.read(message, DisputeEnded.class));
             case "EscalationEnded" -> notify.end(EventMessage.read(message, EscalationEnded.class));
             default -> throw new PoisonMessage(EventMessage.typeOf(message) + " on notices");
         }

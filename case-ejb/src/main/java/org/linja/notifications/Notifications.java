@@ -49,10 +49,11 @@ class Notifications {
         return entities.createQuery(
                         "select n from Notification n where n.escalationId is null"
                                 + " and n.caseId = :caseId and n.reason = :reason"
-                                + " and n.personId = :personId",
+                                + " and n.occasion = :occasion and n.personId = :personId",
                         Notification.class)
                 .setParameter("caseId", due.caseId())
                 .setParameter("reason", due.reason())
+                .setParameter("occasion", due.occasion())
                 .setParameter("personId", due.personId())
                 .getResultStream()
                 .findFirst()
@@ -94,8 +95,12 @@ class Notifications {
         return notification;
     }
 
-    /** Voids every alert of a case that nobody has accepted; the journal says so of each. */
-    void supersedeOpen(SupportCase supportCase, Actor actor, Instant now) {
+    /**
+     * Voids every alert of a case that nobody has accepted; the journal says so of each.
+     *
+     * @param disputes whether those that call for a ruling, or all others
+     */
+    void supersedeOpen(SupportCase supportCase, boolean disputes, Actor actor, Instant now) {
         List<Notification> all =
                 entities.createQuery(
                                 "select n from Notification n where n.caseId = :caseId order by n.id",
@@ -103,7 +108,7 @@ class Notifications {
                         .setParameter("caseId", supportCase.id().value())
                         .getResultList();
         for (Notification notification : all) {
-            if (notification.supersede(now)) {
+            if (notification.isAboutDispute() == disputes && notification.supersede(now)) {
                 alarms.clear(BeginAttempt.SUBJECT, notification.id(), BeginAttempt.RETRY);
                 supportCase.record(
                         EntryKind.ALERT_SUPERSEDED, actor, now, JournalFacts.of(notification));

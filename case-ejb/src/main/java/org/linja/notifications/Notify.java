@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.linja.cases.DisputeEnded;
 import org.linja.escalation.AlertDue;
 import org.linja.escalation.EscalationEnded;
 import org.linja.escalation.OwnerDue;
@@ -38,6 +39,10 @@ public class Notify {
     }
 
     public void end(EscalationEnded event) {
+        endAlerts.end(event);
+    }
+
+    public void end(DisputeEnded event) {
         endAlerts.end(event);
     }
 

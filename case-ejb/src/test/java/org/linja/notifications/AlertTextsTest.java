@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linja.contracts.rules.Severity;
+import org.linja.escalation.NoteOverdueDispute;
 
 class AlertTextsTest {
     private static final Instant FRI_16_30_HELSINKI = Instant.parse("2026-11-20T14:30:00Z");
@@ -59,6 +60,44 @@ class AlertTextsTest {
         for (Severity severity : Severity.values()) {
             assertThat(english).contains("severity." + severity.slug());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "ru"})
+    void whoever_can_decide_a_dispute_reads_that_it_is_overdue(String language) {
+        AlertTexts.AlertFacts facts =
+                new AlertTexts.AlertFacts(
+                        "L-100001",
+                        "high",
+                        "Acme",
+                        FRI_16_30_HELSINKI,
+                        0,
+                        NoteOverdueDispute.REASON,
+                        "https://linja.example");
+        String account = AlertTexts.body(withReason(facts, "no-contract"), reader(language));
+        assertThat(AlertTexts.body(facts, reader(language)).lines())
+                .contains(
+                        keyed(language, "alert.lead.dispute-overdue").formatted("L-100001"),
+                        keyed(language, "alert.no-rung.dispute-overdue"))
+                .doesNotContain(keyed(language, "alert.no-rung"));
+        assertThat(account.lines()).contains(keyed(language, "alert.no-rung"));
+    }
+
+    private static AlertTexts.AlertFacts withReason(AlertTexts.AlertFacts facts, String reason) {
+        return new AlertTexts.AlertFacts(
+                facts.caseNumber(),
+                facts.severity(),
+                facts.customer(),
+                facts.openedAt(),
+                facts.rung(),
+                reason,
+                facts.address());
+    }
+
+    private static String keyed(String language, String key) {
+        return ResourceBundle.getBundle(
+                        "org.linja.notifications.notifications", Locale.forLanguageTag(language))
+                .getString(key);
     }
 
     private static Recipient reader(String language) {

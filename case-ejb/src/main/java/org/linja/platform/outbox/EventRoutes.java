@@ -15,7 +15,12 @@ final class EventRoutes {
                     "AlarmRang:dispute",
                     "CaseAcknowledged" ->
                     "alarms";
-            case "AlarmRang:notification", "AlertDue", "OwnerDue", "EscalationEnded" -> "notices";
+            case "AlarmRang:notification",
+                    "AlertDue",
+                    "OwnerDue",
+                    "EscalationEnded",
+                    "DisputeEnded" ->
+                    "notices";
             case "AuditRequested", "ImportRequested", "DocumentOrdered" -> "jobs";
             case "AlarmRang:contract-version", "AlarmRang:calendar-version", "FollowingOrdered" ->
                     "jobs";
