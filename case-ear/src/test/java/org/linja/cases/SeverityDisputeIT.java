@@ -337,6 +337,87 @@ class SeverityDisputeIT {
     }
 
     @Test
+    void a_case_that_is_critical_again_climbs_again() {
+        String number = aino.take(ACall.from("ACME")).expect(201).number();
+        claim(maria, number, "critical", "Nothing leaves the mill.");
+        HouseDatabase.forward(Duration.ofMinutes(16));
+        Patience.until("the first climb", () -> escalations(number, "open") == 1);
+        claim(maria, number, "medium", "One mill runs again.");
+        Patience.until("the first climb ended", () -> escalations(number, "stopped") == 1);
+
+        claim(maria, number, "critical", "It stopped again.");
+        Patience.until("the second climb", () -> escalations(number, "open") == 1);
+        assertThat(escalations(number, "stopped")).isOne();
+        assertThat(kinds(number)).filteredOn("escalated"::equals).hasSize(2);
+        JournalChain.expectUnbroken(
+                number, aino.get("/cases/" + number + "/journal").json().path("items"));
+    }
+
+    @Test
+    void nobody_ends_a_dispute_in_the_customers_name_who_spoke_for_the_house_in_it() {
+        String number = aino.take(ACall.from("ACME")).expect(201).number();
+        claim(maria, number, "high", "Two mills.");
+        aino.having(version(number)).post(path(number, "house"), words("low")).expect(200);
+        Map<String, Long> written = HouseDatabase.written();
+        long version = version(number);
+        aino.having(version)
+                .post(path(number, "customer"), words("low"))
+                .expectProblem(409, "second-person-needed");
+        assertThat(HouseDatabase.written()).isEqualTo(written);
+        assertThat(version(number)).isEqualTo(version);
+
+        // What ends nothing may be passed on by anybody, and a second person ends it.
+        claim(aino, number, "critical", "They called again.");
+        JsonNode agreed = claim(vesa, number, "low", "They gave in on the telephone.").json();
+        assertThat(agreed.path("governs").asText()).isEqualTo("both");
+        assertThat(agreed.path("dispute").isNull()).isTrue();
+    }
+
+    @Test
+    void a_customers_own_person_ends_a_dispute_alone() {
+        String number = aino.take(ACall.from("ACME")).expect(201).number();
+        claim(maria, number, "high", "Two mills.");
+        aino.having(version(number)).post(path(number, "house"), words("low")).expect(200);
+        JsonNode agreed = claim(maria, number, "low", "It is only one.").json();
+        assertThat(agreed.path("dispute").isNull()).isTrue();
+    }
+
+    @Test
+    void an_arbiter_who_has_spoken_for_the_house_meanwhile_decides_no_more() {
+        String customer = ACustomer.under(ACustomer.terms());
+        String number = aino.take(ACall.from(customer)).expect(201).number();
+        claim(aino, number, "high", "Two mills.");
+        ObjectNode amended = ACustomer.terms();
+        amended.put("runningCasesFollow", true);
+        ((ObjectNode) amended.path("disputes")).put("arbiter", "ilmari");
+        ACustomer.sign(customer + "-BASIC", 1, Map.of("terms", amended));
+        Patience.until(
+                "the case follows the contract", () -> kinds(number).contains("terms-followed"));
+        kaisa.having(version(number)).post(path(number, "house"), words("low")).expect(200);
+
+        long version = version(number);
+        kaisa.having(version)
+                .post(path(number, "ruling"), words("medium"))
+                .expectProblem(403, "not-the-arbiter");
+        assertThat(version(number)).isEqualTo(version);
+        assertThat(kinds(number)).doesNotContain("severity-settled");
+    }
+
+    @Test
+    void a_resolved_case_may_still_be_agreed_upon_and_no_more_disputed() {
+        String agreed = resolved(aino.take(ACall.from("ACME")).expect(201).number());
+        say(maria, agreed, "customer", words("high")).expectProblem(409, "act-not-allowed");
+
+        String number = aino.take(ACall.from("ACME")).expect(201).number();
+        claim(maria, number, "high", "Two mills.");
+        resolved(number);
+        say(maria, number, "customer", words("critical")).expectProblem(409, "act-not-allowed");
+        say(aino, number, "house", words("low")).expectProblem(409, "act-not-allowed");
+        JsonNode told = say(aino, number, "house", words("high")).expect(200).json();
+        assertThat(told.path("dispute").isNull()).isTrue();
+    }
+
+    @Test
     void a_part_takes_the_dispute_along_and_a_merger_slows_no_side() {
         String older = aino.take(ACall.from("ACME")).expect(201).number();
         String number = aino.take(ACall.from("ACME")).expect(201).number();
@@ -460,6 +541,21 @@ class SeverityDisputeIT {
 
     private List<String> kinds(String number) {
         return Json.each(aino.get("/cases/" + number + "/journal").json().path("items"), "kind");
+    }
+
+    private String resolved(String number) {
+        aino.having(version(number)).post("/cases/" + number + "/accept", Map.of()).expect(200);
+        aino.having(version(number))
+                .post("/cases/" + number + "/resolve", Map.of("cause", "fixed", "text", "Mended."))
+                .expect(200);
+        return number;
+    }
+
+    private static long escalations(String number, String state) {
+        return HouseDatabase.number(
+                "select count(*) from escalation where case_id = ? and state = ?",
+                id(number),
+                state);
     }
 
     private static long alarms(String number) {

@@ -3,6 +3,7 @@ package org.linja.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linja.testkit.ACustomer;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
@@ -109,6 +111,43 @@ class ImportAndAuditIT {
         assertThat(Json.each(listed, "reference"))
                 .containsExactly("INC2", "INC3", "INC4", "INC5", "INC6");
         assertThat(Json.each(listed, "line")).containsExactly("4", "5", "6", "7", "8");
+    }
+
+    @Test
+    void a_case_whose_opening_is_still_to_come_shows_what_its_log_says_of_its_severity() {
+        imported(
+                String.join("\n", HEADING, row("INC1", "New", "1/2/2027 01:16", "1/2/2027 01:23"))
+                        .getBytes(StandardCharsets.UTF_8));
+        String number =
+                HouseDatabase.texts(
+                                "select 'L-' || s.id from support_case s join customer c"
+                                        + " on c.id = s.customer_id where c.code = ?",
+                                customer)
+                        .get(0);
+        JsonNode told = otto.get("/cases/" + number + "/severities").expect(200).json();
+        assertThat(told.path("house").path("severity").asText()).isEqualTo("medium");
+        assertThat(told.path("dispute").isNull()).isTrue();
+    }
+
+    @Test
+    void clocks_of_an_imported_case_pause_for_a_vendor_and_warn_as_its_contract_says() {
+        ObjectNode terms = ACustomer.terms();
+        ObjectNode resolve = terms.putObject("targets").putArray("medium").addObject();
+        resolve.put("clock", "resolve").put("budget", "PT40H");
+        resolve.put("pausedByQuestion", false).put("pausedByVendor", true);
+        resolve.putArray("warnings").add("PT8H").add("PT1H");
+        String sold = ACustomer.under(terms);
+        imported(
+                sold,
+                String.join("\n", HEADING, row("INC1", "New", "29/2/2016 01:16", "29/2/2016 01:23"))
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(
+                        HouseDatabase.texts(
+                                "select k.kind || ' ' || k.paused_by_vendor || ' ' || k.warnings"
+                                        + " from sla_clock k join customer c"
+                                        + " on c.id = k.customer_id where c.code = ?",
+                                sold))
+                .containsExactly("resolve true 28800 3600");
     }
 
     @Test
@@ -251,6 +290,10 @@ class ImportAndAuditIT {
     }
 
     private JsonNode imported(byte[] log) {
+        return imported(customer, log);
+    }
+
+    private JsonNode imported(String customer, byte[] log) {
         String number =
                 sanni.upload(
                                 "/imports",

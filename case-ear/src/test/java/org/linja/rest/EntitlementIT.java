@@ -84,6 +84,40 @@ class EntitlementIT {
     }
 
     @Test
+    void something_unheard_of_is_no_way_past_what_the_contracts_say_of_the_door() {
+        ObjectNode terms = naming("network");
+        terms.putObject("treats").putArray("phone").add("fault");
+        ObjectNode channels = (ObjectNode) terms.path("channels");
+        channels.putArray("phone").add("critical").add("high");
+        channels.putArray("portal").add("medium").add("low");
+        String customer = ACustomer.under(terms);
+        Map<String, Long> before = HouseDatabase.written();
+        for (String service : List.of("network", "press")) {
+            take(customer, Map.of("service", service, "severity", "low"))
+                    .expectProblem(422, "channel-not-allowed");
+            take(customer, Map.of("service", service, "severity", "high", "kind", "how-to"))
+                    .expectProblem(422, "kind-not-allowed");
+        }
+        assertThat(HouseDatabase.written()).isEqualTo(before);
+        take(customer, Map.of("service", "press", "severity", "high")).expect(201);
+        assertThat(taken(customer, Map.of("service", "network", "severity", "high"))).isNotEmpty();
+    }
+
+    @Test
+    void where_several_contracts_are_in_force_one_that_lets_it_in_is_enough() {
+        String customer = ACustomer.takenOn();
+        ObjectNode narrow = naming("network");
+        ObjectNode channels = (ObjectNode) narrow.path("channels");
+        channels.putArray("phone").add("critical");
+        channels.putArray("portal").add("high").add("medium").add("low");
+        sign(customer, "NET", narrow);
+        sign(customer, "SCADA", naming("scada"));
+        take(customer, Map.of("service", "network", "severity", "low"))
+                .expectProblem(422, "channel-not-allowed");
+        take(customer, Map.of("service", "press", "severity", "low")).expect(201);
+    }
+
+    @Test
     void
             a_customer_whose_contract_has_ended_is_not_turned_away_and_without_an_owner_the_duty_manager_is_called() {
         String number = take("NORDHAMN", Map.of("severity", "medium")).expect(201).number();

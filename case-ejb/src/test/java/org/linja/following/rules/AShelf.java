@@ -22,14 +22,11 @@ final class AShelf implements TermsBook {
     }
 
     void contract(int version, ClockTarget... targets) {
-        contracts.put(
-                version,
-                new ContractTerms(
-                        "OFFICE",
-                        "CRITICAL",
-                        "",
-                        Map.of(Severity.CRITICAL, List.of(targets)),
-                        Map.of()));
+        contract(version, Map.of(Severity.CRITICAL, List.of(targets)));
+    }
+
+    void contract(int version, Map<Severity, List<ClockTarget>> targets) {
+        contracts.put(version, new ContractTerms("OFFICE", "CRITICAL", "", targets, Map.of()));
     }
 
     ContractTerms terms(int version) {

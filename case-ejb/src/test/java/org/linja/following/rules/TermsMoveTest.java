@@ -291,6 +291,29 @@ class TermsMoveTest {
                         of(SlaAudit.judge(shelf, history.entries(), WED_12_00), "resolve").dueAt());
     }
 
+    @Test
+    void a_severity_that_nobody_holds_gets_no_clock_by_a_move() {
+        shelf.contract(1, critical("resolve", 8, high("resolve", 16)));
+        shelf.contract(2, critical("resolve", 9, high("resolve", 18)));
+        TermsMove move = amended(AHistory.openedAt(FRI_10_00), 2, FRI_11_00).orElseThrow();
+        assertThat(move.moved()).extracting(MovedClock::severity).containsOnly(Severity.CRITICAL);
+        assertThat(move.kept()).isEmpty();
+    }
+
+    @Test
+    void a_severity_said_after_a_move_does_not_judge_the_past_by_what_came_after_it() {
+        shelf.contract(1, critical("resolve", 8, high("acknowledge", 2)));
+        shelf.contract(2, critical("resolve", 9, high("acknowledge", 1)));
+        AHistory history = AHistory.openedAt(FRI_09_00).acceptedAt(FRI_10_00.plusSeconds(1800));
+        TermsMove move = amended(history, 2, FRI_11_00).orElseThrow();
+        assertThat(move.kept()).containsExactly("high.acknowledge");
+        follow(history, move, FRI_11_00);
+        history.with(EntryKind.SEVERITY_CHANGED, FRI_12_00, "aino", Map.of("severity", "high"));
+        Verdict verdict = of(SlaAudit.judge(shelf, history.entries(), FRI_13_00), "acknowledge");
+        assertThat(verdict.kind()).isEqualTo(VerdictKind.MET);
+        assertThat(verdict.promised().bound().contractVersion()).isEqualTo(1);
+    }
+
     private Optional<TermsMove> amended(AHistory history, int version, Instant now) {
         return move(
                 new ContractAmended(
@@ -319,6 +342,16 @@ class TermsMoveTest {
                 .filter(verdict -> verdict.promised().target().clock().equals(clock))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Map<Severity, List<ClockTarget>> critical(
+            String clock, int hours, ClockTarget high) {
+        return Map.of(
+                Severity.CRITICAL, List.of(target(clock, hours)), Severity.HIGH, List.of(high));
+    }
+
+    private static ClockTarget high(String clock, int hours) {
+        return target(clock, hours);
     }
 
     private static ClockTarget target(String clock, int hours) {
