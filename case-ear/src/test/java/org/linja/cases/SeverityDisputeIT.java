@@ -284,7 +284,13 @@ class SeverityDisputeIT {
         ACustomer.sign(customer + "-BASIC", 1, Map.of("terms", decidedBy(second)));
 
         ApiCaller newly = ApiCaller.as(second);
-        assertThat(newly.get(path(number, "")).expect(200).json().path("dispute").path("arbiter").asText())
+        assertThat(
+                        newly.get(path(number, ""))
+                                .expect(200)
+                                .json()
+                                .path("dispute")
+                                .path("arbiter")
+                                .asText())
                 .isEqualTo(name(second));
         kaisa.having(version(number))
                 .post(path(number, "ruling"), words("high"))
