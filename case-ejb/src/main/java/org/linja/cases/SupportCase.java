@@ -1,6 +1,7 @@
 package org.linja.cases;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,7 +9,6 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,30 +97,13 @@ public class SupportCase {
     private String subject;
     private String description;
     private CaseKind kind;
-    private Severity severity;
 
-    // The customer's, as long as the house says otherwise.
-    @Column(name = "claimed_severity")
-    private @Nullable Severity claimedSeverity;
-
-    @Column(name = "dispute_until")
-    private @Nullable Instant disputeUntil;
-
-    @Column(name = "arbiter_id")
-    private @Nullable Long arbiterId;
-
-    @Column(name = "dispute_overdue")
-    private boolean disputeOverdue;
+    @Embedded private SeveritySides sides;
 
     private CaseStatus status;
     private Channel channel;
-    private SupportLine line;
 
-    @Column(name = "owner_id")
-    private @Nullable Long ownerId;
-
-    @Column(name = "offered_line")
-    private @Nullable SupportLine offeredLine;
+    @Embedded private CaseHands hands;
 
     @Column(name = "caller_name")
     private String callerName;
@@ -132,17 +115,11 @@ public class SupportCase {
     private String tried;
     private @Nullable CauseKind cause;
 
-    // Who outside of the lines has it: a vendor or a neighbouring unit.
-    private @Nullable Hands away;
-
     @Column(name = "merged_into")
     private @Nullable Long mergedInto;
 
     @Column(name = "opened_at")
     private Instant openedAt;
-
-    @Column(name = "accepted_at")
-    private @Nullable Instant acceptedAt;
 
     @Column(name = "resolved_at")
     private @Nullable Instant resolvedAt;
@@ -160,7 +137,7 @@ public class SupportCase {
     private String lastHash;
 
     // Brought along by SupportCases: the clocks belong to the case but do not know it.
-    @Transient private final List<SlaClock> clocks = new ArrayList<>();
+    @Transient private final CaseClocks clocks = new CaseClocks();
 
     @Transient private final List<JournalLine> unwritten = new ArrayList<>();
 
@@ -179,10 +156,10 @@ public class SupportCase {
         this.subject = opening.subject();
         this.description = opening.description();
         this.kind = opening.kind();
-        this.severity = opening.severity();
+        this.sides = SeveritySides.agreedOn(opening.severity());
         this.status = CaseStatus.NEW;
         this.channel = opening.channel();
-        this.line = SupportLine.LINE_1;
+        this.hands = CaseHands.of(SupportLine.LINE_1);
         this.callerName = opening.callerName();
         this.callerNumber = opening.callerNumber();
         this.since = opening.since();
@@ -203,17 +180,10 @@ public class SupportCase {
         this.subject = subject;
         this.description = why;
         this.kind = origin.kind;
-        this.severity = origin.severity;
-        this.claimedSeverity = origin.claimedSeverity;
-        this.disputeUntil = origin.disputeUntil;
-        this.arbiterId = origin.arbiterId;
-        this.disputeOverdue = origin.disputeOverdue;
+        this.sides = origin.sides.copy();
         this.status = origin.status;
         this.channel = origin.channel;
-        this.line = origin.line;
-        this.ownerId = origin.ownerId;
-        this.acceptedAt = origin.acceptedAt;
-        this.away = origin.away;
+        this.hands = origin.hands.copy();
         this.callerName = origin.callerName;
         this.callerNumber = origin.callerNumber;
         this.since = origin.since;
@@ -237,7 +207,7 @@ public class SupportCase {
             stamped.clocksFor(opening.severity())
                     .forEach(
                             target ->
-                                    opened.clocks.add(
+                                    opened.clocks.start(
                                             new SlaClock(
                                                     opened.id,
                                                     opened.customerId,
@@ -252,8 +222,9 @@ public class SupportCase {
     /** Puts the new case into somebody's hands, or says that nobody is there. */
     public void route(RoutingDecision decision, Instant at) {
         if (decision instanceof RoutingDecision.RoutedTo to) {
-            ownerId = to.personId();
-            line = to.line() == SupportLine.DUTY_MANAGER ? SupportLine.LINE_1 : to.line();
+            hands.route(
+                    to.line() == SupportLine.DUTY_MANAGER ? SupportLine.LINE_1 : to.line(),
+                    to.personId());
             record(
                     EntryKind.CASE_ROUTED,
                     Actor.SYSTEM,
@@ -271,9 +242,8 @@ public class SupportCase {
 
     public void accept(Actor actor, Instant at) {
         move(CaseAct.ACCEPT);
-        ownerId = actor.personId();
-        acceptedAt = acceptedAt == null ? at : acceptedAt;
-        act(EntryKind.CASE_ACCEPTED, actor, at, Map.of("line", line.slug()), null);
+        hands.take(actor.personId(), at);
+        act(EntryKind.CASE_ACCEPTED, actor, at, Map.of("line", line().slug()), null);
     }
 
     public void note(Actor actor, String text, Instant at) {
@@ -342,11 +312,8 @@ public class SupportCase {
     /** An engineer speaks with the customer; a case that nobody had is theirs from then on. */
     public void joinLine(Actor actor, Instant at) {
         move(CaseAct.JOIN_LINE);
-        if (acceptedAt == null) {
-            acceptedAt = at;
-            ownerId = actor.personId();
-        }
-        act(EntryKind.ENGINEER_JOINED, actor, at, Map.of("line", line.slug()), null);
+        hands.joined(actor.personId(), at);
+        act(EntryKind.ENGINEER_JOINED, actor, at, Map.of("line", line().slug()), null);
     }
 
     /** The service runs again, though the matter need not be solved. */
@@ -405,9 +372,7 @@ public class SupportCase {
         if (entry.kind() == EntryKind.CASE_CLOSED && entry.occurredAt().equals(closedAt)) {
             closedAt = correction.moment();
         }
-        if (entry.occurredAt().equals(acceptedAt)) {
-            acceptedAt = correction.moment();
-        }
+        hands.correctAcceptance(entry.occurredAt(), correction.moment());
         act(EntryKind.CORRECTION_CONFIRMED, actor, at, correction.decided(), null);
     }
 
@@ -421,8 +386,7 @@ public class SupportCase {
         move(CaseAct.MERGE);
         closedAt = at;
         mergedInto = older.id;
-        offeredLine = null;
-        away = null;
+        hands.layDown();
         act(EntryKind.CASE_MERGED, actor, at, Map.of("case", older.id().toString()), why);
         older.act(
                 EntryKind.CASE_ABSORBED,
@@ -463,8 +427,8 @@ public class SupportCase {
         for (Entry entry : Inheritance.of(id().toString(), history, split.lastSeq + 1)) {
             split.write(entry.kind(), entry.actor(), entry.occurredAt(), at, entry.data(), null);
         }
-        for (SlaClock clock : clocks) {
-            split.clocks.add(
+        for (SlaClock clock : clocks.all()) {
+            split.clocks.start(
                     new SlaClock(
                             split.id,
                             customerId,
@@ -491,8 +455,9 @@ public class SupportCase {
 
     /** The customer says how severe the matter is, or somebody writes down that they did. */
     public void claimSeverity(Actor actor, SaidSeverity said, Instant at) {
-        saySeverity(CaseAct.CLAIM_SEVERITY, EntryKind.SEVERITY_CLAIMED, severity, actor, said, at);
-        dispute(severity, said.severity(), said, actor, at);
+        saySeverity(
+                CaseAct.CLAIM_SEVERITY, EntryKind.SEVERITY_CLAIMED, severity(), actor, said, at);
+        dispute(severity(), said.severity(), said, actor, at);
     }
 
     private void saySeverity(
@@ -503,9 +468,7 @@ public class SupportCase {
             SaidSeverity said,
             Instant at) {
         move(act);
-        if (!mayBeSaid() || (!status.isOpen() && said.severity() != otherSide)) {
-            throw new Problem(ProblemType.ACT_NOT_ALLOWED, Map.of("caseStatus", status.slug()));
-        }
+        require(mayBeSaid() && (status.isOpen() || said.severity() == otherSide));
         act(kind, actor, at, said.data(), said.why());
     }
 
@@ -532,10 +495,12 @@ public class SupportCase {
         }
         Map<String, String> data = new LinkedHashMap<>();
         data.put(SeverityStanding.SEVERITY, to.slug());
-        if (arbiterId != null && arbiterId != actor.personId()) {
-            data.put(SeverityStanding.ARBITER, Arbiter.nameOf(arbiterId));
-            data.put("decidesAs", deciders.as().slug());
-        }
+        sides.namedBefore(actor.personId())
+                .ifPresent(
+                        other -> {
+                            data.put(SeverityStanding.ARBITER, other);
+                            data.put("decidesAs", deciders.as().slug());
+                        });
         act(EntryKind.SEVERITY_SETTLED, actor, at, data, why);
     }
 
@@ -584,31 +549,22 @@ public class SupportCase {
     /** Offers the case to line 2; the owner keeps it until somebody there accepts. */
     public void offerToLine2(Actor actor, String why, Instant at) {
         move(CaseAct.OFFER_HAND_OVER);
-        if (line == SupportLine.LINE_2 || offeredLine != null) {
-            throw new Problem(ProblemType.ACT_NOT_ALLOWED, Map.of("caseStatus", status.slug()));
-        }
-        offeredLine = SupportLine.LINE_2;
+        require(hands.offer(SupportLine.LINE_2));
         act(EntryKind.HAND_OVER_OFFERED, actor, at, Map.of("line", "line-2"), why);
     }
 
     public void acceptHandOver(Actor actor, Instant at) {
-        if (offeredLine == null) {
-            throw new Problem(ProblemType.ACT_NOT_ALLOWED, Map.of("caseStatus", status.slug()));
-        }
+        require(hands.isOffered());
         move(CaseAct.ACCEPT_HAND_OVER);
-        line = offeredLine;
-        offeredLine = null;
-        ownerId = actor.personId();
-        acceptedAt = acceptedAt == null ? at : acceptedAt;
-        act(EntryKind.HAND_OVER_ACCEPTED, actor, at, Map.of("line", line.slug()), null);
+        hands.takeOffered(actor.personId(), at);
+        act(EntryKind.HAND_OVER_ACCEPTED, actor, at, Map.of("line", line().slug()), null);
     }
 
     public void resolve(Actor actor, CauseKind why, String text, Instant at) {
         move(CaseAct.RESOLVE);
         cause = why;
         resolvedAt = at;
-        offeredLine = null;
-        away = null;
+        hands.layDown();
         act(EntryKind.CASE_RESOLVED, actor, at, Map.of("cause", why.slug()), text);
     }
 
@@ -619,9 +575,7 @@ public class SupportCase {
     }
 
     public void reopen(Actor actor, String why, Instant at) {
-        if (mergedInto != null) {
-            throw new Problem(ProblemType.ACT_NOT_ALLOWED, Map.of("caseStatus", status.slug()));
-        }
+        require(mergedInto == null);
         move(CaseAct.REOPEN);
         resolvedAt = null;
         closedAt = null;
@@ -647,28 +601,12 @@ public class SupportCase {
                         .toList();
         if (SeverityStanding.isTold(history)) {
             List<Entry> happened = Happened.by(history, now).entries();
-            show(SeverityStanding.of(happened));
-            startClocks(severity, happened, book);
+            sides.show(SeverityStanding.of(happened));
+            startClocks(severity(), happened, book);
             startClocks(claimedSeverity(), happened, book);
         }
-        for (SlaClock clock : clocks) {
-            clock.read(calendars.apply(clock.calendarVersionId()), history, now);
-        }
-        nextDueAt =
-                clocks.stream()
-                        .filter(clock -> clock.isOpen() && isInPlay(clock))
-                        .flatMap(clock -> Optional.ofNullable(clock.dueAt()).stream())
-                        .min(Comparator.naturalOrder())
-                        .orElse(null);
-    }
-
-    private void show(SeverityStanding standing) {
-        severity = standing.house();
-        claimedSeverity = standing.isDisputed() ? standing.customer() : null;
-        SeverityStanding.Dispute open = standing.dispute();
-        disputeUntil = open == null ? null : open.until();
-        arbiterId = open == null ? null : Arbiter.personIn(open.arbiter());
-        disputeOverdue = open != null && open.overdue();
+        clocks.read(history, calendars, now);
+        nextDueAt = clocks.nextDueAt(sides);
     }
 
     /**
@@ -677,7 +615,7 @@ public class SupportCase {
      */
     private void startClocks(
             Severity measure, List<Entry> happened, Function<BoundTerms, ContractTerms> book) {
-        if (clocks.stream().anyMatch(clock -> clock.severity() == measure)) {
+        if (clocks.measure(measure)) {
             return;
         }
         Instant timeZero = happened.get(0).occurredAt();
@@ -685,7 +623,7 @@ public class SupportCase {
                 .flatMap(terms -> terms.promised(measure, book).stream())
                 .forEach(
                         promised ->
-                                clocks.add(
+                                clocks.start(
                                         new SlaClock(
                                                 id,
                                                 customerId,
@@ -697,7 +635,7 @@ public class SupportCase {
 
     /** Whether its severity is held by house or customer now; others only keep what they say. */
     public boolean isInPlay(SlaClock clock) {
-        return clock.severity() == severity || clock.severity() == claimedSeverity;
+        return sides.hold(clock.severity());
     }
 
     List<JournalLine> takeUnwritten() {
@@ -711,39 +649,27 @@ public class SupportCase {
      * Critical for either side is enough: nobody is left unheard because the house disagrees.
      */
     public Optional<SlaClock> escalatingClock() {
-        return severity == Severity.CRITICAL || claimedSeverity == Severity.CRITICAL
-                ? clock(ClockKind.ACKNOWLEDGE, Severity.CRITICAL)
+        return sides.hold(Severity.CRITICAL)
+                ? clocks.of(ClockKind.ACKNOWLEDGE, Severity.CRITICAL)
                 : Optional.empty();
     }
 
     /** The clock of this id, which must be one of the case's own. */
     public SlaClock clock(long clockId) {
-        return clocks.stream().filter(clock -> clock.id() == clockId).findFirst().orElseThrow();
-    }
-
-    private Optional<SlaClock> clock(ClockKind wanted, Severity measure) {
-        return clocks.stream()
-                .filter(clock -> clock.kind() == wanted && clock.severity() == measure)
-                .findFirst();
+        return clocks.byId(clockId);
     }
 
     /** Whether nobody has heard the customer yet, by any clock that waits for it. */
     public boolean awaitsAcknowledgement() {
-        return clocks.stream()
-                .anyMatch(
-                        clock ->
-                                clock.kind() == ClockKind.ACKNOWLEDGE
-                                        && isInPlay(clock)
-                                        && clock.isOpen());
+        return clocks.awaitAcknowledgement(sides);
     }
 
     List<SlaClock> clocks() {
-        return clocks;
+        return clocks.all();
     }
 
     void bring(List<SlaClock> kept) {
-        clocks.clear();
-        clocks.addAll(kept);
+        clocks.bring(kept);
     }
 
     private void move(CaseAct act) {
@@ -762,18 +688,19 @@ public class SupportCase {
 
     private void goAway(CaseAct act, Hands whose) {
         move(act);
-        if (away != null) {
-            throw new Problem(ProblemType.ACT_NOT_ALLOWED, Map.of("caseStatus", status.slug()));
-        }
-        away = whose;
+        require(hands.goAway(whose));
     }
 
     private void comeBack(CaseAct act, Hands whose) {
-        if (away != whose) {
+        require(hands.away() == whose);
+        move(act);
+        hands.comeBack();
+    }
+
+    private void require(boolean allowed) {
+        if (!allowed) {
             throw new Problem(ProblemType.ACT_NOT_ALLOWED, Map.of("caseStatus", status.slug()));
         }
-        move(act);
-        away = null;
     }
 
     private static Map<String, String> contested(long seq) {
@@ -831,7 +758,7 @@ public class SupportCase {
 
     /** Whether nobody has taken the case into own hands yet, though it may have been routed. */
     public boolean isUnaccepted() {
-        return acceptedAt == null;
+        return hands.isUnaccepted();
     }
 
     /** Counts what people did; an act is refused when it was decided on an older state. */
@@ -868,12 +795,12 @@ public class SupportCase {
 
     /** The severity that governs: the house's, or what both are bound by. */
     public Severity severity() {
-        return severity;
+        return sides.house();
     }
 
     /** What the customer says. */
     public Severity claimedSeverity() {
-        return claimedSeverity == null ? severity : claimedSeverity;
+        return sides.customer();
     }
 
     /** Whether a side may still say a severity: after a solution, only to end a dispute. */
@@ -882,17 +809,17 @@ public class SupportCase {
     }
 
     public boolean isDisputed() {
-        return claimedSeverity != null;
+        return sides.isDisputed();
     }
 
     /** By when the arbiter is to decide, null while nothing is disputed. */
     @Nullable Instant disputeUntil() {
-        return disputeUntil;
+        return sides.disputeUntil();
     }
 
     /** Whether the journal says that the arbiter is late. */
     boolean isDisputeOverdue() {
-        return disputeOverdue;
+        return sides.isDisputeOverdue();
     }
 
     /**
@@ -900,7 +827,7 @@ public class SupportCase {
      * the limit has passed has an alarm of its own to hear so.
      */
     Optional<Instant> awaitedRuling() {
-        return disputeOverdue ? Optional.empty() : Optional.ofNullable(disputeUntil);
+        return sides.awaitedRuling();
     }
 
     public CaseStatus status() {
@@ -908,11 +835,11 @@ public class SupportCase {
     }
 
     public SupportLine line() {
-        return line;
+        return hands.line();
     }
 
     public @Nullable Long ownerId() {
-        return ownerId;
+        return hands.ownerId();
     }
 
     public Instant openedAt() {
@@ -937,7 +864,7 @@ public class SupportCase {
     }
 
     @Nullable SupportLine offeredLine() {
-        return offeredLine;
+        return hands.offeredLine();
     }
 
     String callerName() {
@@ -958,16 +885,12 @@ public class SupportCase {
 
     MergeRefusal.Facts mergeFacts() {
         return new MergeRefusal.Facts(
-                id, customerId, status, severity, claimedSeverity(), timeZero());
+                id, customerId, status, severity(), claimedSeverity(), timeZero());
     }
 
     /** When its clocks began: for a part that was split off, with the whole. */
     private Instant timeZero() {
-        return clocks.stream()
-                .map(SlaClock::startedAt)
-                .filter(began -> began.isBefore(openedAt))
-                .min(Comparator.naturalOrder())
-                .orElse(openedAt);
+        return clocks.began(openedAt);
     }
 
     /** Whether the contract's time to reopen it has not passed. */
@@ -977,7 +900,7 @@ public class SupportCase {
 
     /** Who outside of the lines has the case, null while nobody has. */
     @Nullable Hands away() {
-        return away;
+        return hands.away();
     }
 
     /** The older case that goes on for this one, null unless it was merged. */

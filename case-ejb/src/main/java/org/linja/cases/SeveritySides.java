@@ -1,0 +1,96 @@
+package org.linja.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linja.contracts.rules.Severity;
+import org.linja.sla.rules.SeverityStanding;
+
+/** How severe house and customer hold a case to be, and by when somebody is to decide. */
+@Embeddable
+class SeveritySides {
+    private Severity severity;
+
+    // The customer's, as long as the house says otherwise.
+    @Column(name = "claimed_severity")
+    private @Nullable Severity claimedSeverity;
+
+    @Column(name = "dispute_until")
+    private @Nullable Instant disputeUntil;
+
+    @Column(name = "arbiter_id")
+    private @Nullable Long arbiterId;
+
+    @Column(name = "dispute_overdue")
+    private boolean disputeOverdue;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SeveritySides() {}
+
+    private SeveritySides(Severity both) {
+        this.severity = both;
+    }
+
+    static SeveritySides agreedOn(Severity severity) {
+        return new SeveritySides(severity);
+    }
+
+    SeveritySides copy() {
+        SeveritySides copy = new SeveritySides(severity);
+        copy.claimedSeverity = claimedSeverity;
+        copy.disputeUntil = disputeUntil;
+        copy.arbiterId = arbiterId;
+        copy.disputeOverdue = disputeOverdue;
+        return copy;
+    }
+
+    /** Follows what the journal says. */
+    void show(SeverityStanding standing) {
+        severity = standing.house();
+        claimedSeverity = standing.isDisputed() ? standing.customer() : null;
+        SeverityStanding.Dispute open = standing.dispute();
+        disputeUntil = open == null ? null : open.until();
+        arbiterId = open == null ? null : Arbiter.personIn(open.arbiter());
+        disputeOverdue = open != null && open.overdue();
+    }
+
+    /** What governs: the house's, or what both are bound by. */
+    Severity house() {
+        return severity;
+    }
+
+    Severity customer() {
+        return claimedSeverity == null ? severity : claimedSeverity;
+    }
+
+    boolean isDisputed() {
+        return claimedSeverity != null;
+    }
+
+    /** Whether house or customer holds the case to be so severe now. */
+    boolean hold(Severity asked) {
+        return asked == severity || asked == claimedSeverity;
+    }
+
+    /** By when the arbiter is to decide, null while nothing is disputed. */
+    @Nullable Instant disputeUntil() {
+        return disputeUntil;
+    }
+
+    /** Whether the journal says that the arbiter is late. */
+    boolean isDisputeOverdue() {
+        return disputeOverdue;
+    }
+
+    /** By when a ruling is awaited that nobody has called late yet. */
+    Optional<Instant> awaitedRuling() {
+        return disputeOverdue ? Optional.empty() : Optional.ofNullable(disputeUntil);
+    }
+
+    /** Whom the dispute named when it began, if that was another than {@code person}. */
+    Optional<String> namedBefore(long person) {
+        return Optional.ofNullable(arbiterId).filter(id -> id != person).map(Arbiter::nameOf);
+    }
+}
