@@ -236,6 +236,40 @@ class ContractsIT {
     }
 
     @Test
+    void a_contract_that_asks_nothing_is_amended_asks_nothing_still_and_guesses_no_severity() {
+        String customer = ACustomer.takenOn();
+        String code = customer + "-DESK";
+        HouseDatabase.change(
+                "insert into contract_version"
+                        + " (customer_id, code, version, in_force_from, terms)"
+                        + " select c.id, ?, 1, v.in_force_from, v.terms"
+                        + " from customer c, contract_version v"
+                        + " where c.code = ? and v.code = 'UCI-DESK'",
+                code,
+                customer);
+        ObjectNode terms =
+                (ObjectNode)
+                        sanni.get("/contracts/" + code + "/versions/1")
+                                .expect(200)
+                                .json()
+                                .path("terms");
+        terms.put("hotline", "+358 9 4245 0399");
+        ACustomer.sign(code, 1, Map.of("terms", terms));
+        assertThat(sanni.get("/contracts/" + code + "/versions/2").json().path("terms"))
+                .isEqualTo(terms);
+
+        ObjectNode decided = terms.deepCopy();
+        rule(decided.putArray("severities"), "high");
+        sanni.having(2)
+                .post("/contracts/" + code + "/proposals", Map.of("terms", decided))
+                .expectError("severities", "table-without-question");
+
+        ApiCaller aino = ApiCaller.as("aino");
+        aino.take(ACall.from(customer).with("severity", null)).expectError("severity", "required");
+        aino.take(ACall.from(customer).with("severity", "high")).expect(201);
+    }
+
+    @Test
     void a_version_goes_out_as_text_and_comes_back_as_a_proposal() {
         String customer = ACustomer.under(ACustomer.terms());
         String code = customer + "-BASIC";

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -184,17 +185,19 @@ public class CaseDoor {
     }
 
     /**
-     * The severity a case begins with: as somebody says, or as follows from the answers. Without a
-     * contract there are no questions to answer, and somebody must say.
+     * The severity a case begins with: as somebody says, or as follows from the answers. Where
+     * nothing is asked, for want of a contract or of its questions, somebody must say.
      */
     public static Severity severity(
             Admission admitted, @Nullable Severity said, Map<String, Boolean> answers) {
         StampedTerms terms = admitted.terms();
+        boolean nothingAsked =
+                terms == null || (terms.terms().questions().isEmpty() && answers.isEmpty());
+        if (said == null && nothingAsked) {
+            throw wrong("severity", "required");
+        }
         if (terms == null) {
-            if (said == null) {
-                throw wrong("severity", "required");
-            }
-            return said;
+            return Objects.requireNonNull(said);
         }
         try {
             // Also where somebody says it: the journal keeps no answer that was not asked for.

@@ -72,12 +72,17 @@ class VersionDesk {
                                 calendars.codes(),
                                 contracts.ladderCodes(),
                                 customer.language(),
-                                contracts::isOfTheHouse));
+                                contracts::isOfTheHouse,
+                                newest(code, now).filter(VersionDesk::asksNothing).isPresent()));
         if (reading instanceof Unsound unsound) {
             tell(checks, unsound.faults());
         }
         checks.orRefuse();
         return ((Sound) reading).terms();
+    }
+
+    private static boolean asksNothing(ContractRow row) {
+        return row.terms().questions().isEmpty();
     }
 
     private static void tell(FieldChecks checks, List<TermsFault> faults) {

@@ -42,6 +42,11 @@ public record CallerCard(
         return questions.stream().map(Question::key).collect(Collectors.toSet());
     }
 
+    /** Whether somebody must say how severe it is: no contract covers it, or it asks nothing. */
+    public boolean isAskingSeverity() {
+        return questions.isEmpty() && !isTied();
+    }
+
     /** The severity that follows so far. */
     public Severity severityOf(Set<String> answeredYes) {
         return ruleFor(answeredYes).severity();

@@ -28,7 +28,7 @@ class ContractTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"acme", "globex", "valtti"})
+    @ValueSource(strings = {"acme", "globex", "valtti", "uci"})
     void a_draft_made_of_terms_reads_as_those_terms(String name) throws IOException {
         ContractTerms terms = ContractText.parse(demo(name));
         assertThat(
@@ -38,7 +38,8 @@ class ContractTextTest {
                                         Set.of(terms.calendar()),
                                         Set.of(terms.ladder()),
                                         null,
-                                        login -> true)))
+                                        login -> true,
+                                        terms.questions().isEmpty())))
                 .isEqualTo(new Sound(terms));
     }
 

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param ladders codes of the published ladders
  * @param customersLanguage tag of the customer's language; null where there is no customer yet
  * @param people whether a login is that of an enabled person of the house
+ * @param asksNothing whether the version before asks no question, and so this one need not either
  */
 public record KnownNames(
         Set<String> calendars,
         Set<String> ladders,
         @Nullable String customersLanguage,
-        Predicate<String> people) {
+        Predicate<String> people,
+        boolean asksNothing) {
 
     public KnownNames {
         calendars = Set.copyOf(calendars);

@@ -74,7 +74,8 @@ public final class TermsCheck {
         check.calendar(draft.calendar(), known.calendars(), "calendar", "no-calendar");
         check.require(known.ladders().contains(draft.ladder()), "ladder", "unknown-ladder");
         List<String> languages = check.languages(draft.languages(), known.customersLanguage());
-        List<ImpactQuestion> questions = check.questions(draft.questions(), languages);
+        List<ImpactQuestion> questions =
+                check.questions(draft.questions(), languages, known.asksNothing());
         SeverityTable table = check.table(draft, languages);
         Map<Severity, List<ClockTarget>> targets = check.targets(draft, known.calendars());
         ChannelPolicy channels =
@@ -113,8 +114,9 @@ public final class TermsCheck {
         return ContractTerms.LANGUAGES.stream().filter(drafted::contains).toList();
     }
 
-    private List<ImpactQuestion> questions(List<Question> drafts, List<String> languages) {
-        require(!drafts.isEmpty(), "questions", "no-question");
+    private List<ImpactQuestion> questions(
+            List<Question> drafts, List<String> languages, boolean mayAskNothing) {
+        require(!drafts.isEmpty() || mayAskNothing, "questions", "no-question");
         require(
                 drafts.size() <= MOST_QUESTIONS,
                 "questions",
@@ -158,6 +160,9 @@ public final class TermsCheck {
 
     private SeverityTable table(TermsDraft draft, List<String> languages) {
         List<Rule> drafts = draft.rules();
+        if (draft.questions().isEmpty()) {
+            return tableOfNoQuestion(drafts);
+        }
         require(!drafts.isEmpty(), "severities", "no-rule");
         require(
                 drafts.size() <= MOST_RULES,
@@ -188,6 +193,16 @@ public final class TermsCheck {
             criteria(draft, table, languages);
         }
         return table;
+    }
+
+    /** Where nothing is asked nothing can be decided: somebody says the severity. */
+    private SeverityTable tableOfNoQuestion(List<Rule> drafts) {
+        SeverityTable nothing = SeverityTable.ofHardestYes(Map.of());
+        require(
+                drafts.isEmpty() || drafts.equals(TermsDraft.rules(nothing)),
+                "severities",
+                "table-without-question");
+        return nothing;
     }
 
     /** A criterion that stands in no language is none. */

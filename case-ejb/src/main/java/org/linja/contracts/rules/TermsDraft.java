@@ -129,9 +129,7 @@ public record TermsDraft(
                 terms.questions().stream()
                         .map(one -> new Question(one.key(), one.textByLanguage()))
                         .toList(),
-                terms.severities().rules().stream()
-                        .map(one -> new Rule(one.when(), one.severity().slug(), one.criterion()))
-                        .toList(),
+                rules(terms.severities()),
                 targets(terms),
                 openings(terms),
                 terms.channels().treats().entrySet().stream()
@@ -153,6 +151,12 @@ public record TermsDraft(
                                                 one.responsibility().slug()))
                         .toList(),
                 Conduct.of(terms.caseRules()));
+    }
+
+    static List<Rule> rules(SeverityTable table) {
+        return table.rules().stream()
+                .map(one -> new Rule(one.when(), one.severity().slug(), one.criterion()))
+                .toList();
     }
 
     private static List<Target> targets(ContractTerms terms) {

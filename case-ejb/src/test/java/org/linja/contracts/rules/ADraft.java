@@ -19,6 +19,7 @@ import org.linja.contracts.rules.TermsReading.Unsound;
 
 /** Terms that somebody writes for a customer who speaks Russian; sound until something is said. */
 final class ADraft {
+    private boolean asksNothing;
     private String calendar = "OFFICE";
     private String ladder = "CRITICAL";
     private List<String> languages = ContractTerms.LANGUAGES;
@@ -63,6 +64,12 @@ final class ADraft {
     ADraft questions(List<Question> asked) {
         questions = asked;
         return this;
+    }
+
+    /** Amends a contract that asks nothing, and asks nothing either. */
+    ADraft stillAskingNothing() {
+        asksNothing = true;
+        return questions(List.of());
     }
 
     ADraft hardestYes() {
@@ -133,7 +140,11 @@ final class ADraft {
                         components,
                         conduct),
                 new KnownNames(
-                        Set.of("OFFICE"), Set.of("CRITICAL"), "ru", Set.of("kaisa")::contains));
+                        Set.of("OFFICE"),
+                        Set.of("CRITICAL"),
+                        "ru",
+                        Set.of("kaisa")::contains,
+                        asksNothing));
     }
 
     List<String> faults() {

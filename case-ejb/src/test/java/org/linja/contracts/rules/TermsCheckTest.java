@@ -158,6 +158,30 @@ class TermsCheckTest {
     }
 
     @Test
+    void a_contract_that_asks_nothing_may_be_amended_and_still_ask_nothing() {
+        assertThat(new ADraft().stillAskingNothing().faultsIfAny()).isEmpty();
+        assertThat(new ADraft().questions(List.of()).faults())
+                .containsExactly("questions no-question");
+    }
+
+    @Test
+    void where_nothing_is_asked_no_table_decides() {
+        assertThat(
+                        new ADraft()
+                                .stillAskingNothing()
+                                .rule(Map.of(), "high", Map.of("en", "Always."))
+                                .faults())
+                .containsExactly("severities table-without-question");
+        assertThat(
+                        new ADraft()
+                                .stillAskingNothing()
+                                .rule(Map.of("stopped", true), "critical", Map.of())
+                                .rule(Map.of("stopped", false), "low", Map.of())
+                                .faults())
+                .containsExactly("severities table-without-question");
+    }
+
+    @Test
     void more_questions_than_a_caller_bears_are_refused() {
         List<Question> many = new ArrayList<>();
         for (int i = 0; i <= TermsCheck.MOST_QUESTIONS; i++) {

@@ -123,7 +123,7 @@ public class PhoneCallForm implements Serializable {
     /** Forgets what the contract that governs now does not ask. */
     void fit(CallerCard card) {
         answers.keySet().retainAll(card.asked());
-        if (card.contract() != null) {
+        if (!card.isAskingSeverity()) {
             fields.remove("severity");
         }
     }

@@ -95,7 +95,7 @@ public class ReadAloud {
         if (card == null) {
             return null;
         }
-        return card.contract() == null ? form.severity() : card.severityOf(form.yes());
+        return card.isAskingSeverity() ? form.severity() : card.severityOf(form.yes());
     }
 
     /** The clocks promised so far; none while the severity is not known. */

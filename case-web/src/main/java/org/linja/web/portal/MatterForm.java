@@ -43,7 +43,7 @@ public class MatterForm implements Serializable {
     /** Forgets what the contract that governs now does not ask. */
     void fit(CallerCard card) {
         answers.keySet().retainAll(card.asked());
-        if (card.contract() != null) {
+        if (!card.isAskingSeverity()) {
             severity = "";
         }
     }

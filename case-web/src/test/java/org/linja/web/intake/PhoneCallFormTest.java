@@ -33,6 +33,12 @@ class PhoneCallFormTest {
     }
 
     @Test
+    void where_the_contract_asks_nothing_the_severity_is_for_the_desk_to_say() {
+        form.fit(ACard.asking());
+        assertThat(form.severity()).isEqualTo(Severity.HIGH);
+    }
+
+    @Test
     void where_no_contract_covers_the_call_the_severity_stands_and_no_answer_does() {
         form.fit(ACard.coveringNothing());
         assertThat(form.severity()).isEqualTo(Severity.HIGH);
