@@ -4,9 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.administration.rules.AdministrationAct;
 import org.linja.administration.rules.FieldChange;
 import org.linja.journal.rules.SaltedText;
+import org.linja.platform.json.JsonText;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.security.Actor;
@@ -100,13 +99,11 @@ public class AdministrationEntries {
     }
 
     private static String body(List<FieldChange> changes) {
-        JsonObjectBuilder body = Json.createObjectBuilder();
+        JsonObjectBuilder body = JsonText.object();
         for (FieldChange change : changes) {
             body.add(
                     change.field(),
-                    Json.createArrayBuilder()
-                            .add(value(change.before()))
-                            .add(value(change.after())));
+                    JsonText.array().add(value(change.before())).add(value(change.after())));
         }
         return body.build().toString();
     }
@@ -116,16 +113,14 @@ public class AdministrationEntries {
     }
 
     private static List<FieldChange> changes(String body) {
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
-            JsonObject json = reader.readObject();
-            return json.keySet().stream()
-                    .map(
-                            field ->
-                                    new FieldChange(
-                                            field,
-                                            json.getJsonArray(field).getString(0, null),
-                                            json.getJsonArray(field).getString(1, null)))
-                    .toList();
-        }
+        JsonObject json = JsonText.stored(body);
+        return json.keySet().stream()
+                .map(
+                        field ->
+                                new FieldChange(
+                                        field,
+                                        json.getJsonArray(field).getString(0, null),
+                                        json.getJsonArray(field).getString(1, null)))
+                .toList();
     }
 }

@@ -1,13 +1,10 @@
 package org.linja.calendars;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +16,7 @@ import java.util.TreeSet;
 import org.linja.calendars.CalendarDraft.Hours;
 import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.calendars.rules.TriedCalendar;
+import org.linja.platform.json.JsonText;
 
 /**
  * A calendar as it is stored, written and read in one place.
@@ -40,25 +38,21 @@ public record CalendarDefinition(CalendarDraft written, SortedMap<LocalDate, Str
     }
 
     static CalendarDefinition of(String zone, String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            JsonObject json = reader.readObject();
-            CalendarDraft written =
-                    new CalendarDraft(
-                            zone,
-                            hoursByKey(json, "week"),
-                            texts(json, "holidays"),
-                            texts(json, "yearlyHolidays"),
-                            hoursByKey(json, "overrides"),
-                            hours(array(json, "breaks")));
-            SortedMap<LocalDate, String> named = new TreeMap<>();
-            object(json, "named")
-                    .forEach(
-                            (date, name) ->
-                                    named.put(
-                                            LocalDate.parse(date),
-                                            ((JsonString) name).getString()));
-            return new CalendarDefinition(written, named);
-        }
+        JsonObject json = JsonText.stored(text);
+        CalendarDraft written =
+                new CalendarDraft(
+                        zone,
+                        hoursByKey(json, "week"),
+                        texts(json, "holidays"),
+                        texts(json, "yearlyHolidays"),
+                        hoursByKey(json, "overrides"),
+                        hours(array(json, "breaks")));
+        SortedMap<LocalDate, String> named = new TreeMap<>();
+        object(json, "named")
+                .forEach(
+                        (date, name) ->
+                                named.put(LocalDate.parse(date), ((JsonString) name).getString()));
+        return new CalendarDefinition(written, named);
     }
 
     /** The calendar, with what explains its closed days. */
@@ -68,12 +62,12 @@ public record CalendarDefinition(CalendarDraft written, SortedMap<LocalDate, Str
 
     /** The text to store. */
     String text() {
-        JsonObjectBuilder names = Json.createObjectBuilder();
+        JsonObjectBuilder names = JsonText.object();
         named.forEach((date, name) -> names.add(date.toString(), name));
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("week", json(written.week()))
-                .add("holidays", Json.createArrayBuilder(written.holidays()))
-                .add("yearlyHolidays", Json.createArrayBuilder(written.yearlyHolidays()))
+                .add("holidays", JsonText.array(written.holidays()))
+                .add("yearlyHolidays", JsonText.array(written.yearlyHolidays()))
                 .add("overrides", json(written.overrides()))
                 .add("breaks", json(written.breaks()))
                 .add("named", names)
@@ -82,15 +76,14 @@ public record CalendarDefinition(CalendarDraft written, SortedMap<LocalDate, Str
     }
 
     private static JsonObjectBuilder json(Map<String, List<Hours>> byKey) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JsonText.object();
         byKey.forEach((key, hours) -> object.add(key, json(hours)));
         return object;
     }
 
     private static JsonArrayBuilder json(List<Hours> hours) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        hours.forEach(
-                each -> array.add(Json.createArrayBuilder().add(each.from()).add(each.until())));
+        JsonArrayBuilder array = JsonText.array();
+        hours.forEach(each -> array.add(JsonText.array().add(each.from()).add(each.until())));
         return array;
     }
 

@@ -4,13 +4,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonWriter;
+import jakarta.json.JsonWriterFactory;
 import jakarta.json.stream.JsonGenerator;
-import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -25,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.TermsDraft;
+import org.linja.platform.json.JsonText;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -35,21 +34,21 @@ public record ContractFile(String name, String text) {
     public static final int LONGEST = 256 * 1024;
 
     private static final int DEEPEST = 16;
+    private static final JsonWriterFactory WRITERS =
+            Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
     private static final String SCHEMA_ID = "urn:linja:contract:1";
 
     /** The version as whoever writes its successor begins with it. */
     static ContractFile of(ContractRow row) {
         JsonObjectBuilder json =
-                Json.createObjectBuilder()
+                JsonText.object()
                         .add("$schema", SCHEMA_ID)
                         .add("contract", row.code())
                         .add("customer", row.customer())
                         .add("basedOn", row.version())
                         .add("terms", ContractText.json(row.terms()));
         StringWriter text = new StringWriter();
-        try (JsonWriter writer =
-                Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
-                        .createWriter(text)) {
+        try (JsonWriter writer = WRITERS.createWriter(text)) {
             writer.writeObject(json.build());
         }
         return new ContractFile(
@@ -114,30 +113,10 @@ public record ContractFile(String name, String text) {
         try {
             String text =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            requireOneAndNotTooDeep(text);
-            try (JsonReader reader = Json.createReader(new StringReader(text))) {
-                return reader.readObject();
-            }
+            return JsonText.sent(text, DEEPEST);
         } catch (CharacterCodingException | JsonException | IllegalStateException notJson) {
             throw new Problem(
                     ProblemType.INVALID_INPUT, List.of(new FieldError("file", "not-json")));
-        }
-    }
-
-    /** A reader stops behind the first value and breaks at great depth; a parser sees both. */
-    private static void requireOneAndNotTooDeep(String text) {
-        int depth = 0;
-        try (JsonParser parser = Json.createParser(new StringReader(text))) {
-            while (parser.hasNext()) {
-                switch (parser.next()) {
-                    case START_OBJECT, START_ARRAY -> depth++;
-                    case END_OBJECT, END_ARRAY -> depth--;
-                    default -> {}
-                }
-                if (depth > DEEPEST) {
-                    throw new JsonException("deeper than " + DEEPEST);
-                }
-            }
         }
     }
 }

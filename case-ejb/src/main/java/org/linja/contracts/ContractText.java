@@ -1,11 +1,8 @@
 package org.linja.contracts;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +18,7 @@ import org.linja.contracts.rules.QuietHours;
 import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.SeverityRule;
 import org.linja.contracts.rules.SeverityTable;
+import org.linja.platform.json.JsonText;
 
 /**
  * Reads contract terms from their stored text, and writes them. What the text looks like {@code
@@ -34,9 +32,7 @@ public final class ContractText {
 
     /** Throws IllegalArgumentException or JsonException when the text holds no terms. */
     public static ContractTerms parse(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return TermsParse.of(reader.readObject());
-        }
+        return TermsParse.of(JsonText.stored(text));
     }
 
     /** Writes terms so that {@link #parse} reads the same ones. */
@@ -47,12 +43,12 @@ public final class ContractText {
     /** The same as an object, to stand in a greater text. */
     static JsonObject json(ContractTerms terms) {
         JsonObjectBuilder json =
-                Json.createObjectBuilder()
+                JsonText.object()
                         .add("calendar", terms.calendar())
                         .add("ladder", terms.ladder())
                         .add("hotline", terms.hotline());
         if (!terms.languages().equals(ContractTerms.LANGUAGES)) {
-            json.add("languages", Json.createArrayBuilder(terms.languages()));
+            json.add("languages", JsonText.array(terms.languages()));
         }
         Optional<Map<String, Severity>> whenYes =
                 terms.severities().asHardestYes(terms.questions());
@@ -68,7 +64,7 @@ public final class ContractText {
         if (quiet != null) {
             json.add(
                     "quietHours",
-                    Json.createObjectBuilder()
+                    JsonText.object()
                             .add("from", quiet.from().toString())
                             .add("until", quiet.until().toString()));
         }
@@ -80,9 +76,9 @@ public final class ContractText {
     }
 
     private static JsonArrayBuilder questions(ContractTerms terms, Map<String, Severity> whenYes) {
-        JsonArrayBuilder questions = Json.createArrayBuilder();
+        JsonArrayBuilder questions = JsonText.array();
         for (ImpactQuestion question : terms.questions()) {
-            JsonObjectBuilder json = Json.createObjectBuilder().add("key", question.key());
+            JsonObjectBuilder json = JsonText.object().add("key", question.key());
             Severity severity = whenYes.get(question.key());
             if (severity != null) {
                 json.add("severity", severity.slug());
@@ -93,14 +89,12 @@ public final class ContractText {
     }
 
     private static JsonArrayBuilder severities(SeverityTable table) {
-        JsonArrayBuilder rules = Json.createArrayBuilder();
+        JsonArrayBuilder rules = JsonText.array();
         for (SeverityRule rule : table.rules()) {
-            JsonObjectBuilder when = Json.createObjectBuilder();
+            JsonObjectBuilder when = JsonText.object();
             new TreeMap<>(rule.when()).forEach(when::add);
             JsonObjectBuilder json =
-                    Json.createObjectBuilder()
-                            .add("when", when)
-                            .add("severity", rule.severity().slug());
+                    JsonText.object().add("when", when).add("severity", rule.severity().slug());
             if (!rule.criterion().isEmpty()) {
                 json.add("criterion", texts(rule.criterion()));
             }
@@ -110,17 +104,17 @@ public final class ContractText {
     }
 
     private static JsonObjectBuilder texts(Map<String, String> byLanguage) {
-        JsonObjectBuilder texts = Json.createObjectBuilder();
+        JsonObjectBuilder texts = JsonText.object();
         new TreeMap<>(byLanguage).forEach(texts::add);
         return texts;
     }
 
     private static JsonObjectBuilder targets(ContractTerms terms) {
-        JsonObjectBuilder targets = Json.createObjectBuilder();
+        JsonObjectBuilder targets = JsonText.object();
         terms.targets()
                 .forEach(
                         (severity, list) -> {
-                            JsonArrayBuilder clocks = Json.createArrayBuilder();
+                            JsonArrayBuilder clocks = JsonText.array();
                             list.forEach(target -> clocks.add(target(target)));
                             targets.add(severity.slug(), clocks);
                         });
@@ -129,7 +123,7 @@ public final class ContractText {
 
     private static JsonObjectBuilder target(ClockTarget target) {
         JsonObjectBuilder json =
-                Json.createObjectBuilder()
+                JsonText.object()
                         .add("clock", target.clock())
                         .add("budget", target.budget().toString())
                         .add("pausedByQuestion", target.pausedByQuestion());
@@ -142,38 +136,35 @@ public final class ContractText {
         if (!target.warnings().isEmpty()) {
             json.add(
                     "warnings",
-                    Json.createArrayBuilder(
-                            target.warnings().stream().map(Duration::toString).toList()));
+                    JsonText.array(target.warnings().stream().map(Duration::toString).toList()));
         }
         return json;
     }
 
     private static JsonObjectBuilder opens(ChannelPolicy policy) {
-        JsonObjectBuilder channels = Json.createObjectBuilder();
+        JsonObjectBuilder channels = JsonText.object();
         policy.opens()
                 .forEach(
                         (channel, severities) ->
                                 channels.add(
                                         channel.slug(),
-                                        Json.createArrayBuilder(
+                                        JsonText.array(
                                                 severities.stream().map(Severity::slug).toList())));
         return channels;
     }
 
     private static JsonObjectBuilder treats(ChannelPolicy policy) {
-        JsonObjectBuilder channels = Json.createObjectBuilder();
+        JsonObjectBuilder channels = JsonText.object();
         policy.treats()
-                .forEach(
-                        (channel, kinds) ->
-                                channels.add(channel.slug(), Json.createArrayBuilder(kinds)));
+                .forEach((channel, kinds) -> channels.add(channel.slug(), JsonText.array(kinds)));
         return channels;
     }
 
     private static JsonArrayBuilder components(List<Component> components) {
-        JsonArrayBuilder list = Json.createArrayBuilder();
+        JsonArrayBuilder list = JsonText.array();
         for (Component component : components) {
             list.add(
-                    Json.createObjectBuilder()
+                    JsonText.object()
                             .add("key", component.key())
                             .add("name", texts(component.nameByLanguage()))
                             .add("responsibility", component.responsibility().slug()));
@@ -195,7 +186,7 @@ public final class ContractText {
         if (arbitration != null) {
             json.add(
                     "disputes",
-                    Json.createObjectBuilder()
+                    JsonText.object()
                             .add("arbiter", arbitration.arbiter())
                             .add("settleWithin", arbitration.settleWithin().toString()));
         }

@@ -1,15 +1,13 @@
 package org.linja.escalation;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.linja.escalation.rules.EscalationLadder;
 import org.linja.escalation.rules.Rung;
+import org.linja.platform.json.JsonText;
 import org.linja.rota.rules.SupportLine;
 
 /** A published ladder as its row keeps it. */
@@ -26,11 +24,9 @@ record LadderVersion(long id, EscalationLadder ladder) {
      * @throws IllegalArgumentException if it describes no ladder
      */
     static EscalationLadder parse(String code, int version, String definition) {
-        try (JsonReader reader = Json.createReader(new StringReader(definition))) {
-            List<Rung> rungs =
-                    reader.readObject().getJsonArray("rungs").getValuesAs(LadderVersion::rung);
-            return new EscalationLadder(code, version, rungs);
-        }
+        List<Rung> rungs =
+                JsonText.stored(definition).getJsonArray("rungs").getValuesAs(LadderVersion::rung);
+        return new EscalationLadder(code, version, rungs);
     }
 
     private static Rung rung(JsonObject rung) {

@@ -3,13 +3,11 @@ package org.linja.intake;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.util.Map;
 import java.util.TreeMap;
+import org.linja.platform.json.JsonText;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
@@ -28,7 +26,7 @@ public class KeepCallDraft {
 
     /** Keeps what stands in the form's fields, by field name. */
     public void keep(Map<String, String> fields) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JsonText.object();
         fields.forEach(json::add);
         String body = json.build().toString();
         if (body.length() > MOST_CHARACTERS) {
@@ -43,10 +41,8 @@ public class KeepCallDraft {
         drafts.of(actor.get().personId())
                 .ifPresent(
                         body -> {
-                            try (JsonReader reader = Json.createReader(new StringReader(body))) {
-                                JsonObject json = reader.readObject();
-                                json.keySet().forEach(key -> fields.put(key, json.getString(key)));
-                            }
+                            JsonObject json = JsonText.stored(body);
+                            json.keySet().forEach(key -> fields.put(key, json.getString(key)));
                         });
         return fields;
     }

@@ -86,7 +86,8 @@ class ContractSchemaTest {
 
     @Test
     void what_is_no_json_object_and_what_is_too_long_is_refused() {
-        for (String text : new String[] {"", "[]", "{", "{}x"}) {
+        for (String text :
+                new String[] {"", "[]", "{", "{}x", "{\"contract\": \"A\", \"contract\": \"B\"}"}) {
             assertThatExceptionOfType(Problem.class)
                     .isThrownBy(() -> ContractFile.read(text.getBytes(StandardCharsets.UTF_8)));
         }

@@ -37,7 +37,8 @@ class ArchitectureTest {
             Set.of(
                     "org.linja.platform.security",
                     "org.linja.platform.problem",
-                    "org.linja.platform.config");
+                    "org.linja.platform.config",
+                    "org.linja.platform.json");
 
     @ArchTest
     static final ArchRule of_the_business_only_its_use_cases_and_values_are_seen =

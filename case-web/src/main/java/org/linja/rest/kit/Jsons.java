@@ -1,41 +1,28 @@
 package org.linja.rest.kit;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonBuilderFactory;
-import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParserFactory;
-import java.io.StringReader;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linja.platform.json.JsonText;
 import org.linja.platform.rules.Pace;
 
-/** Makes and reads JSON by factories that are looked up once. */
+/** Makes and reads JSON as the API speaks it. */
 public final class Jsons {
     private static final int DEEPEST = 32;
-    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
-    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
-    private static final JsonReaderFactory READERS =
-            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     private Jsons() {}
 
     public static JsonObjectBuilder object() {
-        return BUILDERS.createObjectBuilder();
+        return JsonText.object();
     }
 
     public static JsonArrayBuilder array() {
-        return BUILDERS.createArrayBuilder();
+        return JsonText.array();
     }
 
     /** An array with one object a value. */
@@ -81,29 +68,6 @@ public final class Jsons {
      * @throws jakarta.json.JsonException for anything else
      */
     static JsonObject read(String text) {
-        refuseMoreThanOneOrTooDeep(text);
-        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-            return reader.readObject();
-        }
-    }
-
-    /**
-     * A reader stops after the first value; only a parser looks for anything behind it. And a
-     * reader fails at great depth in a way that cannot be told from a defect.
-     */
-    private static void refuseMoreThanOneOrTooDeep(String text) {
-        int depth = 0;
-        try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
-            while (parser.hasNext()) {
-                switch (parser.next()) {
-                    case START_OBJECT, START_ARRAY -> depth++;
-                    case END_OBJECT, END_ARRAY -> depth--;
-                    default -> {}
-                }
-                if (depth > DEEPEST) {
-                    throw new JsonException("deeper than " + DEEPEST);
-                }
-            }
-        }
+        return JsonText.sent(text, DEEPEST);
     }
 }
