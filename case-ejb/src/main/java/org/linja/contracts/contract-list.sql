@@ -1,11 +1,10 @@
--- Of the versions of one contract that are in force the newest governs; the same as EntitlementCheck says.
+-- Of the versions of one contract that have begun the newest governs, and none once it has ended; the same as EntitlementCheck says.
 select v.id, c.code as customer, c.name as customer_name, c.zone, v.code, v.version, v.in_force_from, v.in_force_until, v.terms,
        encode(sha256(convert_to(v.terms, 'UTF8')), 'hex') as terms_sha256,
        case when v.in_force_from > :now then 'coming'
             when v.in_force_until <= :now then 'ended'
             when exists (select from contract_version n
-                         where n.code = v.code and n.version > v.version and n.in_force_from <= :now
-                           and (n.in_force_until is null or n.in_force_until > :now)) then 'replaced'
+                         where n.code = v.code and n.version > v.version and n.in_force_from <= :now) then 'replaced'
             else 'in-force' end as standing,
        w.name as proposed_by, a.name as activated_by, v.activated_at
 from contract_version v
