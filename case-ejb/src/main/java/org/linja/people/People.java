@@ -36,6 +36,16 @@ public class People {
                 People.class, "person-name.sql", row -> row.getString(1), Map.of("id", id));
     }
 
+    /** The name of whoever signs in by this login, or else the login itself. */
+    public String nameOf(String login) {
+        return sql.first(
+                        People.class,
+                        "person-name-of-login.sql",
+                        row -> row.getString(1),
+                        Map.of("login", login))
+                .orElse(login);
+    }
+
     /** The person of this login, if they are of the house, enabled, and work on cases. */
     public Optional<Long> whoMayDecide(String login) {
         return sql.first(

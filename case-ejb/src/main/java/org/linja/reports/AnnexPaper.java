@@ -28,13 +28,15 @@ import org.w3c.dom.Element;
 final class AnnexPaper {
     private final ContractRow row;
     private final ContractTerms terms;
+    private final String arbiter;
     private final ReportWords words;
     private final ZoneId zone;
     private final Paper paper;
     private int clause;
     private int paragraph;
 
-    private AnnexPaper(ContractRow row, ReportWords words) {
+    private AnnexPaper(ContractRow row, String arbiter, ReportWords words) {
+        this.arbiter = arbiter;
         this.row = row;
         this.terms = row.terms();
         this.words = words;
@@ -51,9 +53,13 @@ final class AnnexPaper {
                                         row.termsSha256().substring(0, 16))));
     }
 
-    /** Writes to {@code out}, which stays open. */
-    static void write(ContractRow row, ReportWords words, OutputStream out) {
-        AnnexPaper writer = new AnnexPaper(row, words);
+    /**
+     * Writes to {@code out}, which stays open.
+     *
+     * @param arbiter name of whoever settles disputes; of no matter where the terms name nobody
+     */
+    static void write(ContractRow row, String arbiter, ReportWords words, OutputStream out) {
+        AnnexPaper writer = new AnnexPaper(row, arbiter, words);
         writer.compose();
         PaperPress.print(
                 writer.paper.tree(),
@@ -306,10 +312,7 @@ final class AnnexPaper {
         clause(
                 arbitration == null
                         ? words.say("annex.dispute.none")
-                        : words.say(
-                                "annex.dispute",
-                                arbitration.arbiter(),
-                                span(arbitration.settleWithin())));
+                        : words.say("annex.dispute", arbiter, span(arbitration.settleWithin())));
         clause(words.say(rules.runningCasesFollow() ? "annex.follow" : "annex.follow.never"));
     }
 

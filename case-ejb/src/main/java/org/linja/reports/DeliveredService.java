@@ -1,5 +1,6 @@
 package org.linja.reports;
 
+import java.util.Map;
 import org.linja.audit.AuditRow;
 import org.linja.reports.rules.SoldAndDelivered;
 
@@ -8,7 +9,13 @@ import org.linja.reports.rules.SoldAndDelivered;
  *
  * @param contract code
  * @param customer code
+ * @param arbiters names of those who settle disputes, by login
  * @param zone of the contract's hours where all of them share one; else UTC
  */
 public record DeliveredService(
-        String contract, String customer, AuditRow opinion, String zone, SoldAndDelivered lines) {}
+        String contract,
+        String customer,
+        AuditRow opinion,
+        String zone,
+        Map<String, String> arbiters,
+        SoldAndDelivered lines) {}

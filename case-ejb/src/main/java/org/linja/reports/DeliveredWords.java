@@ -186,7 +186,11 @@ final class DeliveredWords {
 
     private String arbiter(String said) {
         List<String> parts = parts(said);
-        return words.say("promise.arbiter", parts.get(0), span(parts.get(1)));
+        String login = parts.get(0);
+        return words.say(
+                "promise.arbiter",
+                service.arbiters().getOrDefault(login, login),
+                span(parts.get(1)));
     }
 
     private String list(String kind, String slugs) {

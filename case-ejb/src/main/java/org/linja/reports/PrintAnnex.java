@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.linja.contracts.ContractRow;
 import org.linja.contracts.ShowContracts;
+import org.linja.contracts.rules.CaseRules.Arbitration;
 import org.linja.contracts.rules.ContractTerms;
+import org.linja.people.People;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -18,6 +20,7 @@ import org.linja.platform.security.Role;
 @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
 public class PrintAnnex {
     @Inject ShowContracts contracts;
+    @Inject People people;
     @Inject ReportFiles files;
 
     /**
@@ -34,10 +37,12 @@ public class PrintAnnex {
                     List.of(new FieldError("language", "unknown-language")));
         }
         ContractRow row = contracts.version(code, version);
+        Arbitration arbitration = row.terms().caseRules().arbitration();
+        String arbiter = arbitration == null ? "" : people.nameOf(arbitration.arbiter());
         ReportWords words = new ReportWords(Locale.forLanguageTag(language));
         return files.make(
                 "%s-%d-%s.pdf".formatted(row.code(), row.version(), language),
                 "application/pdf",
-                out -> AnnexPaper.write(row, words, out));
+                out -> AnnexPaper.write(row, arbiter, words, out));
     }
 }

@@ -5,14 +5,20 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.AuditOpinions;
 import org.linja.audit.AuditRow;
 import org.linja.contracts.Contracts;
+import org.linja.contracts.rules.CaseRules.Arbitration;
 import org.linja.contracts.rules.ContractCode;
 import org.linja.contracts.rules.ContractFacts;
 import org.linja.contracts.rules.GoverningVersions;
+import org.linja.people.People;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -31,6 +37,7 @@ public class ShowDelivered {
     @Inject DeliveredFigures figures;
     @Inject AuditOpinions opinions;
     @Inject Contracts contracts;
+    @Inject People people;
     @Inject CurrentActor actor;
 
     /**
@@ -91,12 +98,22 @@ public class ShowDelivered {
                 holder.customer(),
                 sealed,
                 judged.zone(),
+                arbiters(versions),
                 SoldAndDelivered.of(
                         versions,
                         GoverningVersions.in(versions, sealed.from(), sealed.to()),
                         judged.clocks(),
                         figures.journal(opinion, holder.customer(), contract),
                         figures.sealed(opinion, holder.customer())));
+    }
+
+    private Map<String, String> arbiters(List<ContractFacts> versions) {
+        return versions.stream()
+                .map(one -> one.terms().caseRules().arbitration())
+                .filter(Objects::nonNull)
+                .map(Arbitration::arbiter)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), people::nameOf));
     }
 
     /** The same in the reader's words and figures. */

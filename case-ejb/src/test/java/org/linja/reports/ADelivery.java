@@ -58,7 +58,13 @@ public final class ADelivery {
     }
 
     static DeliveredService service() {
-        return new DeliveredService("ACME-GOLD", "ACME", opinion(), "Europe/Helsinki", lines());
+        return new DeliveredService(
+                "ACME-GOLD",
+                "ACME",
+                opinion(),
+                "Europe/Helsinki",
+                Map.of("kaisa", "Kaisa Ranta"),
+                lines());
     }
 
     public static ContractFacts version(int number, Instant from, Duration restore) {
@@ -96,7 +102,12 @@ public final class ADelivery {
                         List.of(
                                 new Component(
                                         "erp", Map.of("en", "ERP & <b>"), Responsibility.THEIRS)),
-                        CaseRules.USUAL));
+                        new CaseRules(
+                                CaseRules.USUAL.reopenWithin(),
+                                CaseRules.USUAL.mayMerge(),
+                                CaseRules.USUAL.contestWithin(),
+                                new CaseRules.Arbitration("kaisa", Duration.ofHours(8)),
+                                false)));
     }
 
     private static JudgedClocks judged(

@@ -9,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linja.contracts.ContractRow;
 import org.linja.contracts.ContractText;
 import org.linja.contracts.rules.VersionStanding;
@@ -32,7 +36,35 @@ class AnnexPaperTest {
         assertThat(printed(contract, language)).isEqualTo(printed);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "ru"})
+    void whoever_settles_disputes_stands_there_by_name_however_long_it_is(String language)
+            throws IOException {
+        String firm = "Pohjois-Suomen Voimalaitoshuolto ja Sähköasennus ".repeat(4).strip();
+        String arbiter = "Aleksandra Wilhelmiina Konstantinovna ".repeat(3).strip();
+        String paper = text(printed("acme", language, firm, arbiter));
+        ReportWords words = new ReportWords(Locale.forLanguageTag(language));
+        assertThat(paper)
+                .contains(words.say("annex.dispute", arbiter, "8:00"))
+                .doesNotContain("kaisa")
+                .contains(firm);
+    }
+
+    /** What stands on the paper, however its lines are broken. */
+    private static String text(byte[] paper) throws IOException {
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document).replaceAll("[\\s\u00a0\u202f]+", " ");
+        }
+    }
+
     private static byte[] printed(String contract, String language) throws IOException {
+        return printed(contract, language, "Acme & Söhne <Oy>", "Kaisa Ranta");
+    }
+
+    private static byte[] printed(String contract, String language, String firm, String arbiter)
+            throws IOException {
         try (InputStream in =
                 Objects.requireNonNull(
                         AnnexPaperTest.class.getResourceAsStream(
@@ -42,7 +74,7 @@ class AnnexPaperTest {
                     new ContractRow(
                             7,
                             "ACME",
-                            "Acme & Söhne <Oy>",
+                            firm,
                             "Europe/Helsinki",
                             "ACME-PLATINUM",
                             2,
@@ -55,7 +87,7 @@ class AnnexPaperTest {
                             "Mikko Aho",
                             SIGNED);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            AnnexPaper.write(row, new ReportWords(Locale.forLanguageTag(language)), out);
+            AnnexPaper.write(row, arbiter, new ReportWords(Locale.forLanguageTag(language)), out);
             return out.toByteArray();
         }
     }

@@ -31,7 +31,8 @@ class DeliveredDocumentsTest {
                         "3.1.1.2",
                         "ERP & <b>",
                         "L-100017",
-                        "Europe/Helsinki");
+                        "Europe/Helsinki",
+                        words.say("promise.arbiter", "Kaisa Ranta", "8:00"));
         DeliveredSheet sheet = DeliveredWords.sheet(SERVICE, words);
         assertThat(sheet.agrees()).isTrue();
         assertThat(sheet.chapters().get(0).rows())

@@ -1,0 +1,1 @@
+select name from person where login = :login
