@@ -7,10 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.linja.calendars.rules.BusinessCalendar;
+import org.linja.contracts.rules.Severity;
 import org.linja.journal.rules.EntryKind;
 import org.linja.testkit.AHistory;
 import org.linja.testkit.ExampleTables;
@@ -48,10 +52,67 @@ class ClockExamplesTest {
         assertThat(other).isEqualTo(row.get(8));
     }
 
+    static Stream<List<String>> disputedRows() throws IOException {
+        return ExampleTables.rows("Two severities").stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("disputedRows")
+    void where_two_severities_are_said_each_has_its_clock(List<String> row) throws IOException {
+        BusinessCalendar office = ExampleTables.calendar("office");
+        Instant asked = ExampleTables.instant(row.get(4), office.zone());
+        Happened happened = Happened.by(history(row.get(3), office).entries(), asked);
+        SeverityStanding standing = SeverityStanding.of(happened.entries());
+        Map<String, ClockTerms> promised =
+                Stream.of(row.get(2).split("; ", -1))
+                        .map(words -> words.split(" ", 2))
+                        .collect(
+                                Collectors.toMap(
+                                        words -> words[0],
+                                        words ->
+                                                new ClockTerms(
+                                                        ClockKind.of(row.get(1)),
+                                                        ExampleTables.duration(words[1]),
+                                                        true,
+                                                        false)));
+
+        Severity governing = standing.governing();
+        assertThat(
+                        governing.slug()
+                                + ", "
+                                + Objects.requireNonNull(standing.held().get(governing)).slug())
+                .isEqualTo(row.get(5));
+        assertThat(
+                        standing.held().keySet().stream()
+                                .map(Severity::slug)
+                                .map(
+                                        severity ->
+                                                severity
+                                                        + ' '
+                                                        + told(
+                                                                promised.get(severity),
+                                                                office,
+                                                                happened,
+                                                                asked))
+                                .collect(Collectors.joining("; ")))
+                .isEqualTo(row.get(6));
+    }
+
+    private static String told(
+            @Nullable ClockTerms terms, BusinessCalendar office, Happened happened, Instant asked) {
+        ClockMeasure measure =
+                ClockRule.measure(Objects.requireNonNull(terms), office, happened, asked)
+                        .orElseThrow();
+        return measure.state().slug() + " after " + said(measure.elapsed());
+    }
+
     private static AHistory history(String text, BusinessCalendar office) {
         List<String> events = List.of(text.split("; ", -1));
+        String opened = events.get(0).substring(MOMENT).replace("opened", "").strip();
         AHistory history =
-                AHistory.openedAt(ExampleTables.instant(moment(events.get(0)), office.zone()));
+                AHistory.openedAt(
+                        ExampleTables.instant(moment(events.get(0)), office.zone()),
+                        opened.isEmpty() ? "critical" : opened);
         for (String event : events.subList(1, events.size())) {
             happen(
                     history,
@@ -69,6 +130,17 @@ class ClockExamplesTest {
         String with = "answer with ";
         if (what.startsWith(with)) {
             history.answeredAt(at, AnswerElement.of(what.substring(with.length())));
+            return;
+        }
+        String says = " says ";
+        if (what.contains(says)) {
+            String severity = what.substring(what.indexOf(says) + says.length());
+            switch (what.substring(0, what.indexOf(says))) {
+                case "customer" -> history.claimedAt(at, severity);
+                case "house" -> history.assessedAt(at, severity);
+                case "arbiter" -> history.settledAt(at, severity);
+                default -> throw new IllegalArgumentException("Nobody is called so: " + what);
+            }
             return;
         }
         switch (what) {
