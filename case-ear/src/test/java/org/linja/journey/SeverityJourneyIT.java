@@ -48,6 +48,9 @@ class SeverityJourneyIT {
         aino.locator("#send").click();
         assertThat(aino.locator("#house-says")).containsText("The spare line carries the load.");
         assertThat(aino.locator("#governs .severity--medium")).isVisible();
+        assertThat(aino.locator("#criterion"))
+                .containsText(
+                        "By the contract: Few people are hindered, and the work cannot be done in another way.");
 
         HouseDatabase.forward(Duration.ofMinutes(70));
         maria.reload();
@@ -63,6 +66,8 @@ class SeverityJourneyIT {
         assertThat(kaisa.locator("#governs .severity--high")).isVisible();
         maria.reload();
         assertThat(maria.locator("#ruling")).containsText("Kaisa Ranta");
+        assertThat(maria.locator("#criterion"))
+                .containsText("By the contract: Production runs, but many people cannot work.");
 
         Page otto = BROWSERS.window("otto");
         otto.navigate("/audit/opinion.xhtml?number=" + sealed(openedAt));

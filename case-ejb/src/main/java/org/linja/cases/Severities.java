@@ -2,7 +2,10 @@ package org.linja.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.linja.contracts.rules.ImpactQuestion;
 import org.linja.contracts.rules.Severity;
 import org.linja.sla.rules.ClockExplanation;
 import org.linja.sla.rules.ClockStory;
@@ -13,6 +16,8 @@ import org.linja.sla.rules.HeldBy;
  *
  * @param ruling the arbiter's word that both are bound by, null if there is none
  * @param dispute what is open, null if nothing is
+ * @param criteria what the contract publishes for the severity that governs, by language tag; empty
+ *     without a contract
  * @param sets what the case is or was measured by beside the severity that governs
  */
 public record Severities(
@@ -21,15 +26,24 @@ public record Severities(
         Word customer,
         @Nullable Word ruling,
         @Nullable Dispute dispute,
+        List<Map<String, String>> criteria,
         List<ClockSet> sets) {
 
     public Severities {
+        criteria = List.copyOf(criteria);
         sets = List.copyOf(sets);
     }
 
     /** Whether there is more to tell than one severity that all agree on. */
     public boolean isTold() {
         return ruling != null || dispute != null || !sets.isEmpty();
+    }
+
+    /** The criteria in a language, one behind the other; empty where none was published. */
+    public String criterionIn(String language) {
+        return criteria.stream()
+                .map(text -> ImpactQuestion.in(text, language, ""))
+                .collect(Collectors.joining(" / "));
     }
 
     /**

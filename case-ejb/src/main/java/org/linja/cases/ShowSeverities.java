@@ -60,6 +60,7 @@ public class ShowSeverities {
                 word(standing.told().customer(), rows),
                 standing.ruling() == null ? null : word(standing.ruling(), rows),
                 dispute(id, standing.dispute(), now),
+                criteria(id, standing),
                 sets(found, standing, now));
     }
 
@@ -67,6 +68,19 @@ public class ShowSeverities {
     public List<ImpactQuestion> questions(CaseId id) {
         cases.look(id, actor.get());
         return terms.of(id).map(ContractTerms::questions).orElseGet(List::of);
+    }
+
+    private List<Map<String, String>> criteria(CaseId id, SeverityStanding standing) {
+        SeverityStanding.Word word =
+                standing.ruling() == null ? standing.told().house() : standing.ruling();
+        Map<String, Boolean> answers =
+                answers(word.answers()).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Severities.Answer::question, Severities.Answer::yes));
+        return terms.of(id)
+                .map(agreed -> agreed.criteriaOf(standing.governing(), answers))
+                .orElseGet(List::of);
     }
 
     private List<Severities.ClockSet> sets(

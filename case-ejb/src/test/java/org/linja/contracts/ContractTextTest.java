@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.KnownNames;
+import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.TermsCheck;
 import org.linja.contracts.rules.TermsDraft;
 import org.linja.contracts.rules.TermsReading.Sound;
@@ -41,6 +44,24 @@ class ContractTextTest {
                                         login -> true,
                                         terms.questions().isEmpty())))
                 .isEqualTo(new Sound(terms));
+    }
+
+    @Test
+    void the_published_criteria_of_a_severity_or_the_one_that_the_answers_led_to()
+            throws IOException {
+        ContractTerms acme = ContractText.parse(demo("acme"));
+        assertThat(acme.criteriaOf(Severity.CRITICAL, Map.of()))
+                .extracting(text -> text.get("en"))
+                .containsExactly(
+                        "People or the environment are in danger.",
+                        "Production has stopped and nobody is in danger.");
+        assertThat(acme.criteriaOf(Severity.CRITICAL, Map.of("production-stopped", true)))
+                .extracting(text -> text.get("fi"))
+                .containsExactly("Tuotanto on pysähtynyt, ketään ei uhkaa vaara.");
+        assertThat(acme.criteriaOf(Severity.CRITICAL, Map.of("many-users", true)))
+                .as("said against the answers: all of them")
+                .hasSize(2);
+        assertThat(ContractText.parse(demo("uci")).criteriaOf(Severity.LOW, Map.of())).isEmpty();
     }
 
     private static String demo(String name) throws IOException {

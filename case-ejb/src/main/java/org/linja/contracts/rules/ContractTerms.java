@@ -103,6 +103,36 @@ public record ContractTerms(
         return severities.ruleFor(answers);
     }
 
+    /**
+     * What was published for a severity, by language tag: the criteria of its rules, or the
+     * questions to which a yes entails it. Only the one of the rule that holds where answers led to
+     * the severity.
+     *
+     * @param answers empty where the severity was said, or nobody knows them any more
+     */
+    public List<Map<String, String>> criteriaOf(Severity severity, Map<String, Boolean> answers) {
+        List<SeverityRule> rules =
+                severities.rules().stream().filter(rule -> rule.severity() == severity).toList();
+        List<SeverityRule> led =
+                answers.isEmpty()
+                        ? List.of()
+                        : rules.stream().filter(rule -> rule.holds(answers)).toList();
+        return (led.isEmpty() ? rules : led)
+                .stream()
+                        .flatMap(rule -> published(rule).stream())
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+    }
+
+    private List<Map<String, String>> published(SeverityRule rule) {
+        return rule.criterion().isEmpty()
+                ? questions.stream()
+                        .filter(asked -> rule.when().getOrDefault(asked.key(), false))
+                        .map(ImpactQuestion::textByLanguage)
+                        .toList()
+                : List.of(rule.criterion());
+    }
+
     /** Whether a case of {@code severity} may be opened through {@code channel}. */
     public boolean allows(Channel channel, Severity severity) {
         return channels.opens(channel, severity);
