@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
-import org.linja.testkit.ApiAnswer;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.Clocks;
 import org.linja.testkit.Events;
@@ -292,6 +291,47 @@ class FollowingIT {
         Events.settle();
         assertThat(Json.each(journal(ended), "kind")).doesNotContain("escalated", "alarm-rang");
         assertThat(Json.each(journal(promised), "kind")).contains("escalated");
+    }
+
+    @Test
+    void a_run_that_failed_is_ordered_again_and_no_case_follows_twice() throws SQLException {
+        String customer = ACustomer.under(ACustomer.terms());
+        String first = opened(ACall.from(customer));
+        String held = opened(ACall.from(customer));
+        ObjectNode longer = withBudget("resolve", "PT200H");
+        longer.put("runningCasesFollow", true);
+        long number;
+        try (HeldCase somebody = HeldCase.hold(id(held))) {
+            ACustomer.sign(customer + "-BASIC", 1, Map.of("terms", longer));
+            Patience.until("the run waits for the case", somebody::isWaitedFor);
+            number = runs("contract", customer + "-BASIC").get(0).path("number").asLong();
+            sanni.post("/followings/" + number + "/order-again", "")
+                    .expectProblem(409, "not-failed");
+            HouseDatabase.change(
+                    "update following set state = 'failed', reason = 'for a test',"
+                            + " finished_at = ordered_at where number = ?",
+                    number);
+        }
+        aino.post("/followings/" + number + "/order-again", "").expectProblem(403, "forbidden");
+        sanni.post("/followings/99999999/order-again", "").expectProblem(404, "not-found");
+        assertThat(page("sanni", number)).contains("Tilaa uudelleen");
+        assertThat(page("aino", number)).doesNotContain("Tilaa uudelleen", "Order again");
+        JsonNode queued =
+                sanni.post("/followings/" + number + "/order-again", "").expect(202).json();
+        assertThat(queued.path("number").asLong()).isEqualTo(number);
+        assertThat(followed("contract", customer + "-BASIC", 2).path("casesMoved").asLong())
+                .isEqualTo(2);
+        for (String moved : List.of(first, held)) {
+            onlyMove(moved);
+            JournalChain.expectUnbroken(moved, journal(moved));
+        }
+        sanni.post("/followings/" + number + "/order-again", "").expectProblem(409, "not-failed");
+    }
+
+    private static String page(String login, long number) {
+        return PageVisitor.signedIn(login, ApiCaller.PASSWORD)
+                .open("/following/following.xhtml?number=" + number)
+                .body();
     }
 
     @Test

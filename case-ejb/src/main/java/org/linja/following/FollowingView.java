@@ -7,5 +7,7 @@ import java.util.List;
  * One run with the cases that it could not move.
  *
  * @param left the first of them, at most a hundred
+ * @param mayOrderAgain whether it has failed and whoever looks may order it again
  */
-public record FollowingView(FollowingRow following, List<LeftCase> left) implements Serializable {}
+public record FollowingView(FollowingRow following, List<LeftCase> left, boolean mayOrderAgain)
+        implements Serializable {}

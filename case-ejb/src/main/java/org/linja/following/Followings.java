@@ -38,6 +38,11 @@ public class Followings extends JobRuns {
                 Map.of("subject", kind, "versionId", versionId, "now", now));
     }
 
+    /** Queues a failed run anew; false if it has not failed. */
+    boolean orderAgain(long number) {
+        return sql.change(Followings.class, "order-again.sql", Map.of("number", number)) == 1;
+    }
+
     /** Whether the version of a contract is the one that new cases are opened under. */
     boolean governs(long contractVersionId, Instant now) {
         return sql.first(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 
 /** Shows how running cases follow new versions: how many, how fast, and which could not. */
@@ -18,6 +19,7 @@ public class ShowFollowings {
     private static final int MOST_OF_ONE = 20;
 
     @Inject Followings followings;
+    @Inject CurrentActor actor;
 
     /**
      * Runs below a number, newest first.
@@ -41,8 +43,12 @@ public class ShowFollowings {
     public FollowingView show(long number) {
         return followings
                 .row(number)
-                .map(row -> new FollowingView(row, followings.left(number)))
+                .map(row -> new FollowingView(row, followings.left(number), mayOrderAgain(row)))
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    }
+
+    private boolean mayOrderAgain(FollowingRow row) {
+        return row.state().equals("failed") && actor.get().has(Role.ADMINISTRATOR);
     }
 
     /** The last runs of the versions of one calendar, newest first. */

@@ -22,7 +22,8 @@ public enum AdministrationAct implements Slugged {
     CONTRACT_VERSION_ACTIVATED,
     CONTRACT_VERSION_WITHDRAWN,
     ASSET_ADDED,
-    ASSET_REMOVED;
+    ASSET_REMOVED,
+    FOLLOWING_ORDERED_AGAIN;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static AdministrationAct of(String slug) {

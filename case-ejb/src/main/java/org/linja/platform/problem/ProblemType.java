@@ -33,6 +33,7 @@ public enum ProblemType {
     NOT_YOURS_TO_ACCEPT("not-yours-to-accept", 409),
     ALREADY_RUNNING("already-running", 409),
     ALREADY_ENDED("already-ended", 409),
+    NOT_FAILED("not-failed", 409),
     REPORT_NOT_READY("report-not-ready", 409),
     FILE_NOT_USABLE("file-not-usable", 422),
     SIGN_IN_REQUIRED("sign-in-required", 401),

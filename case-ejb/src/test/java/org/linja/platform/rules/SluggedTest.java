@@ -60,7 +60,8 @@ class SluggedTest {
                                 + " contract-version-added person-created person-disabled"
                                 + " person-enabled password-reset roles-given"
                                 + " calendar-version-published contract-version-proposed"
-                                + " contract-version-activated contract-version-withdrawn"),
+                                + " contract-version-activated contract-version-withdrawn"
+                                + " asset-added asset-removed following-ordered-again"),
                 Arguments.of(Channel.class, "phone portal imported mail"),
                 Arguments.of(
                         ClauseSubject.class,

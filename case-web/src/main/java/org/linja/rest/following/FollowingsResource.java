@@ -7,17 +7,20 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.linja.following.FollowingList;
 import org.linja.following.FollowingRow;
 import org.linja.following.FollowingView;
 import org.linja.following.LeftCase;
+import org.linja.following.OrderFollowingAgain;
 import org.linja.following.ShowFollowings;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.Given;
@@ -30,6 +33,7 @@ import org.linja.rest.kit.Jsons;
 @Consumes(MediaType.APPLICATION_JSON)
 public class FollowingsResource {
     @Inject ShowFollowings showFollowings;
+    @Inject OrderFollowingAgain orderAgain;
 
     @GET
     @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR})
@@ -48,6 +52,16 @@ public class FollowingsResource {
         return row(view.following())
                 .add("left", Jsons.array(view.left(), FollowingsResource::left))
                 .build();
+    }
+
+    /** The failed run goes on where it had come to. */
+    @POST
+    @Path("{number}/order-again")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Response orderAgain(@PathParam("number") String number) {
+        FollowingRow queued = orderAgain.order(Given.number(number));
+        return Response.accepted(row(queued).build()).build();
     }
 
     private static JsonObjectBuilder row(FollowingRow row) {

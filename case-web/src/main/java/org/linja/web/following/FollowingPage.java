@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.linja.following.FollowingView;
+import org.linja.following.OrderFollowingAgain;
 import org.linja.following.ShowFollowings;
 
 /** Follows one run: how many cases have moved, how fast, and which could not. */
@@ -15,12 +16,17 @@ public class FollowingPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject ShowFollowings showFollowings;
+    @Inject OrderFollowingAgain orderAgain;
 
     private long number;
     private @Nullable FollowingView shown;
 
     public void load() {
         shown = showFollowings.show(number);
+    }
+
+    public void again() {
+        orderAgain.order(number);
     }
 
     public long getNumber() {
