@@ -12,6 +12,8 @@ import org.linja.testkit.ApiCaller;
 import org.linja.testkit.Clocks;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
+import org.linja.testkit.Json;
+import org.linja.testkit.PageVisitor;
 
 /** What was known then and what is known now: late entries, and moments that were put right. */
 class KnownThenIT {
@@ -114,6 +116,42 @@ class KnownThenIT {
         aino.get("/cases/" + own + "/clocks?knownAt=2001-01-01T00:00:00Z")
                 .expectError("knownAt", "before-the-case");
         aino.get("/cases/" + own + "/clocks?knownAt=yesterday").expect(400);
+    }
+
+    @Test
+    void every_severity_that_was_held_then_is_shown_with_its_clocks() {
+        String number = aino.take(ACall.from("ACME")).expect(201).number();
+        Instant before = HouseDatabase.now();
+        HouseDatabase.forward(Duration.ofMinutes(10));
+        maria.having(version(number))
+                .post(
+                        "/cases/" + number + "/severities/customer",
+                        Map.of("severity", "high", "text", "Two mills."))
+                .expect(200);
+        HouseDatabase.forward(Duration.ofMinutes(70));
+        assertThat(known(number, before).path("sets")).isEmpty();
+        JsonNode now = known(number, HouseDatabase.now());
+        assertThat(Json.each(now.path("sets"), "severity")).containsExactly("high");
+        JsonNode set = now.path("sets").get(0);
+        assertThat(set.path("heldBy").asText()).isEqualTo("customer");
+        assertThat(Clocks.of(set.path("clocks"), "acknowledge").path("state").asText())
+                .isEqualTo("missed");
+        assertThat(Clocks.of(set.path("clocks"), "acknowledge").path("deadline").isNull())
+                .isFalse();
+        assertThat(Clocks.of(now.path("items"), "acknowledge").path("state").asText())
+                .isEqualTo("running");
+        for (JsonNode clock : set.path("clocks")) {
+            Clocks.expectPartition(clock);
+        }
+        assertThat(
+                        PageVisitor.signedIn("aino", ApiCaller.PASSWORD)
+                                .open("/cases/known.xhtml?number=" + number)
+                                .body())
+                .contains("data-severity=\"high\"");
+    }
+
+    private JsonNode known(String number, Instant knownAt) {
+        return aino.get("/cases/" + number + "/clocks?knownAt=" + knownAt).expect(200).json();
     }
 
     private String accepted() {

@@ -2,6 +2,7 @@ package org.linja.audit;
 
 import java.time.Instant;
 import java.util.List;
+import org.linja.cases.Severities;
 import org.linja.cases.rules.CaseId;
 import org.linja.contracts.Customer;
 import org.linja.journal.JournalRow;
@@ -13,7 +14,10 @@ import org.linja.sla.rules.ClockStory;
  *
  * @param at the moment they are read for
  * @param knownAt what was written down later is left out
+ * @param clocks of the severity that governed
+ * @param sets those of every other severity that was held
  * @param knownNow the same clocks by everything that is known now
+ * @param knownNowSets and of every other severity
  * @param later what was written down since, in order of writing
  */
 public record KnownView(
@@ -23,5 +27,7 @@ public record KnownView(
         Instant knownAt,
         List<ClockStory> clocks,
         List<ClockExplanation> explanations,
+        List<Severities.ClockSet> sets,
         List<ClockStory> knownNow,
+        List<Severities.ClockSet> knownNowSets,
         List<JournalRow> later) {}

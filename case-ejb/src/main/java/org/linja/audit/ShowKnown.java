@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.audit.rules.SlaAudit;
 import org.linja.calendars.Calendars;
 import org.linja.cases.CaseView;
+import org.linja.cases.Severities;
 import org.linja.cases.ShowCase;
 import org.linja.cases.rules.CaseId;
 import org.linja.journal.Journal;
@@ -56,29 +57,50 @@ public class ShowKnown {
                 .check(at == null || !at.isBefore(opening.occurredAt()), "at", "before-the-case")
                 .orRefuse();
         List<Entry> then = Corrections.knownAt(history, known);
+        List<PromisedClock> governing = SlaAudit.promised(promises, then, read);
         return new KnownView(
                 id,
                 shown.customer(),
                 read,
                 known,
-                stories(then, read),
-                explanations(then, read),
-                stories(history, read),
+                stories(governing, then, read),
+                explanations(governing, then, read),
+                sets(then, read),
+                stories(SlaAudit.promised(promises, history, read), history, read),
+                sets(history, read),
                 cases.journal(id).stream().filter(row -> row.recordedAt().isAfter(known)).toList());
     }
 
-    private List<ClockStory> stories(List<Entry> history, Instant at) {
+    private List<Severities.ClockSet> sets(List<Entry> history, Instant at) {
+        List<Severities.ClockSet> sets = new ArrayList<>();
+        SlaAudit.beside(history, at)
+                .forEach(
+                        (severity, heldBy) -> {
+                            List<PromisedClock> promised =
+                                    SlaAudit.promised(severity, promises, history, at);
+                            sets.add(
+                                    new Severities.ClockSet(
+                                            severity,
+                                            heldBy,
+                                            stories(promised, history, at),
+                                            explanations(promised, history, at)));
+                        });
+        return sets;
+    }
+
+    private List<ClockStory> stories(List<PromisedClock> clocks, List<Entry> history, Instant at) {
         List<ClockStory> stories = new ArrayList<>();
-        for (PromisedClock promised : SlaAudit.promised(promises, history, at)) {
+        for (PromisedClock promised : clocks) {
             stories.addAll(
                     ClockRule.stories(promised.terms(), promises.calendar(promised), history, at));
         }
         return stories;
     }
 
-    private List<ClockExplanation> explanations(List<Entry> history, Instant at) {
+    private List<ClockExplanation> explanations(
+            List<PromisedClock> clocks, List<Entry> history, Instant at) {
         List<ClockExplanation> explanations = new ArrayList<>();
-        for (PromisedClock promised : SlaAudit.promised(promises, history, at)) {
+        for (PromisedClock promised : clocks) {
             ClockRule.read(promised.terms(), promises.calendar(promised), history, at)
                     .flatMap(
                             reading ->

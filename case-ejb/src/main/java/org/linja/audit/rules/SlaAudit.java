@@ -2,7 +2,9 @@ package org.linja.audit.rules;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.contracts.rules.Severity;
@@ -82,6 +84,27 @@ public final class SlaAudit {
         return governing(happened.entries())
                 .map(severity -> promised(severity, book, happened))
                 .orElseGet(List::of);
+    }
+
+    /** The same by another severity that {@link #beside} tells. */
+    public static List<PromisedClock> promised(
+            Severity severity, TermsBook book, List<Entry> history, Instant cut) {
+        return promised(severity, book, Happened.by(history, cut));
+    }
+
+    /**
+     * The severities by which the case was measured at {@code cut} beside the one that governed,
+     * and whose each was; mostly none.
+     */
+    public static Map<Severity, HeldBy> beside(List<Entry> history, Instant cut) {
+        List<Entry> happened = Happened.by(history, cut).entries();
+        if (!SeverityStanding.isTold(happened)) {
+            return Map.of();
+        }
+        SeverityStanding standing = SeverityStanding.of(happened);
+        Map<Severity, HeldBy> beside = new LinkedHashMap<>(standing.held());
+        beside.remove(standing.governing());
+        return beside;
     }
 
     private static List<PromisedClock> promised(

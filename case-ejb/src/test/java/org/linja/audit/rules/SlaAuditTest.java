@@ -247,6 +247,22 @@ class SlaAuditTest {
     }
 
     @Test
+    void beside_what_governs_stands_every_other_severity_that_was_held_by_then() {
+        AHistory history =
+                AHistory.openedAt(FRI_10_00)
+                        .claimedAt(FRI_11_00, "high")
+                        .disputedAt(FRI_11_00, FRI_16_00)
+                        .settledAt(FRI_16_00, "low");
+        assertThat(SlaAudit.beside(history.entries(), FRI_10_00)).isEmpty();
+        assertThat(SlaAudit.beside(history.entries(), FRI_12_00))
+                .containsExactly(Map.entry(Severity.HIGH, HeldBy.CUSTOMER));
+        assertThat(SlaAudit.beside(history.entries(), TUE_12_00))
+                .containsOnly(
+                        Map.entry(Severity.HIGH, HeldBy.CUSTOMER),
+                        Map.entry(Severity.CRITICAL, HeldBy.HOUSE));
+    }
+
+    @Test
     void a_severity_that_nothing_is_promised_for_gets_no_verdict() {
         assertThat(judge(AHistory.openedAt(FRI_10_00, "low"), TUE_12_00)).isEmpty();
     }

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linja.audit.KnownView;
 import org.linja.cases.CaseReceipt;
 import org.linja.cases.CaseRow;
 import org.linja.cases.CaseView;
@@ -182,6 +183,19 @@ public final class CaseJson {
                         "clocks",
                         Jsons.array(
                                 set.clocks(), story -> clock(customer, story, set.explanations())));
+    }
+
+    /** The clocks as known then: of the severity that governed, and beside it of all others. */
+    static JsonObject known(KnownView then) {
+        return Jsons.object()
+                .add(
+                        "items",
+                        Jsons.array(
+                                then.clocks(),
+                                clock -> clock(then.customer(), clock, then.explanations())))
+                .addNull("next")
+                .add("sets", Jsons.array(then.sets(), set -> set(then.customer(), set)))
+                .build();
     }
 
     /** An entry of the journal. */

@@ -111,14 +111,7 @@ public class CaseResource {
         Instant knownAt = Given.moment(uri, "knownAt");
         if (at != null || knownAt != null) {
             KnownView then = showKnown.show(id, at, knownAt);
-            return Response.ok(
-                            Jsons.page(
-                                    then.clocks(),
-                                    clock ->
-                                            CaseJson.clock(
-                                                    then.customer(), clock, then.explanations()),
-                                    null))
-                    .build();
+            return Response.ok(CaseJson.known(then)).build();
         }
         CaseView view = cases.show(id);
         List<ClockStory> clocks = cases.clocks(id);
