@@ -16,11 +16,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
+import org.linja.testkit.ApiAnswer;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.Clocks;
 import org.linja.testkit.Events;
@@ -332,6 +334,51 @@ class FollowingIT {
         return PageVisitor.signedIn(login, ApiCaller.PASSWORD)
                 .open("/following/following.xhtml?number=" + number)
                 .body();
+    }
+
+    @Test
+    void a_part_whose_split_was_under_way_when_the_ranges_were_laid_follows_too()
+            throws SQLException {
+        String customer = ACustomer.under(ACustomer.terms());
+        String whole = opened(ACall.from(customer));
+        long partsNumber = HouseDatabase.number("select nextval('case_number')");
+        String last = opened(ACall.from(customer));
+        long queue = aRunThatKeepsOthersWaiting();
+        ObjectNode longer = withBudget("resolve", "PT200H");
+        longer.put("runningCasesFollow", true);
+        ACustomer.sign(customer + "-BASIC", 1, Map.of("terms", longer));
+        Patience.until("the run is queued", () -> !runs("contract", customer + "-BASIC").isEmpty());
+        CompletableFuture<ApiAnswer> split;
+        try (HeldTable clocks = HeldTable.hold("sla_clock")) {
+            // As if two had split at once and the one with the higher number was done first.
+            HouseDatabase.number("select setval('case_number', ?, false)", partsNumber);
+            ApiCaller splitting = aino.having(aino.get("/cases/" + whole).version());
+            split =
+                    CompletableFuture.supplyAsync(
+                            () ->
+                                    splitting.post(
+                                            "/cases/" + whole + "/split",
+                                            Map.of("subject", "The scale", "text", "Zero.")));
+            Patience.until("the part is being written", () -> clocks.waiting() == 1);
+            HouseDatabase.number("select setval('case_number', ?)", id(last));
+            HouseDatabase.change("update following set state = 'done' where number = ?", queue);
+            Patience.until("the run is being planned", () -> clocks.waiting() > 1);
+        }
+        String part = split.join().expect(201).json().path("case").path("number").asText();
+        assertThat(id(part)).isEqualTo(partsNumber);
+        followed("contract", customer + "-BASIC", 2);
+        for (String moved : List.of(whole, last, part)) {
+            onlyMove(moved);
+        }
+    }
+
+    private static long aRunThatKeepsOthersWaiting() {
+        return HouseDatabase.ask(
+                        "insert into following (subject, version_id, ordered_at, state, lease_until)"
+                                + " values ('calendar', -1 - (random() * 1000000)::bigint, now(),"
+                                + " 'running', now() + interval '10 years') returning number",
+                        row -> row.getLong(1))
+                .get(0);
     }
 
     @Test

@@ -102,8 +102,15 @@ public class Followings extends JobRuns {
                 Map.of("number", number, "older", older));
     }
 
-    /** Lays out ranges of the cases behind those of all ranges so far; how many there are. */
-    int plan(long number, FollowingSubject subject, List<Long> older, int parts) {
+    long newestCase() {
+        return sql.one(Followings.class, "newest-case.sql", row -> row.getLong(1), Map.of());
+    }
+
+    /**
+     * Lays out ranges of the cases behind those of all ranges so far and up to {@code newest}; how
+     * many there are.
+     */
+    int plan(long number, FollowingSubject subject, List<Long> older, int parts, long newest) {
         Map<String, Object> plan =
                 sql.one(
                         Followings.class,
@@ -118,6 +125,7 @@ public class Followings extends JobRuns {
         plan.put("number", number);
         plan.put("parts", parts);
         plan.put("older", older);
+        plan.put("newest", newest);
         return sql.change(Followings.class, "plan-" + subject.kind() + ".sql", plan);
     }
 

@@ -26,7 +26,7 @@ public class FinishFollowingStep extends AbstractBatchlet {
             for (int part : plan.openParts(following)) {
                 range.moveAll(following, ours, part);
             }
-        } while (plan.planLate(following, ours));
+        } while (plan.planLate(following, ours, plan.newestCase()));
         finishing.finish(following, ours);
         return "DONE";
     }

@@ -21,7 +21,9 @@ public class PlanFollowingStep extends AbstractBatchlet {
     @Override
     public String process() {
         long following = Long.parseLong(number);
-        plan.plan(following, Integer.parseInt(start), PARTS);
+        // In a transaction of its own: openings wait for it, and counting may take long.
+        long newest = plan.newestCase();
+        plan.plan(following, Integer.parseInt(start), PARTS, newest);
         return plan.openParts(following).isEmpty() ? "NOTHING-LEFT" : "OPEN";
     }
 }
