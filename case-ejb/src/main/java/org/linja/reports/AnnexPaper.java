@@ -269,7 +269,7 @@ final class AnnexPaper {
 
     private List<String> cells(Channel channel) {
         return List.of(
-                words.word("annex.channel", channel.slug()),
+                words.word("channel", channel.slug()),
                 orDash(
                         Arrays.stream(Severity.values())
                                 .filter(severity -> terms.allows(channel, severity))
@@ -288,7 +288,7 @@ final class AnnexPaper {
                 words.say(
                         "annex.languages",
                         terms.languages().stream()
-                                .map(language -> words.word("annex.language", language))
+                                .map(language -> words.word("language", language))
                                 .collect(Collectors.joining(", "))));
         clause(words.say("annex.calendar", terms.calendar()));
         QuietHours quiet = terms.quietHours();
