@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,25 @@ class ContractsIT {
         assertThat(storedTerms(code)).isEqualTo(before);
         ApiAnswer call = ApiCaller.as("aino").take(ACall.from(customer)).expect(201);
         assertThat(call.json().path("clocks").size()).isPositive();
+    }
+
+    @Test
+    void an_older_version_is_never_listed_as_in_force_again() {
+        String customer = ACustomer.under(ACustomer.terms());
+        String code = customer + "-BASIC";
+        String end = HouseDatabase.now().plus(Duration.ofHours(1)).toString();
+        ACustomer.sign(code, 1, Map.of("until", end, "terms", ACustomer.terms()));
+        HouseDatabase.forward(Duration.ofHours(2));
+        assertThat(standing(code, 1)).isEqualTo("replaced");
+        assertThat(standing(code, 2)).isEqualTo("ended");
+    }
+
+    private String standing(String code, int version) {
+        return sanni.get("/contracts/" + code + "/versions/" + version)
+                .expect(200)
+                .json()
+                .path("standing")
+                .asText();
     }
 
     @Test
