@@ -29,6 +29,7 @@ class FollowingCrashIT {
 
     private final TestHouse house = TestHouse.current();
     private final ApiCaller sanni = ApiCaller.as("sanni");
+    private final ApiCaller mikko = ApiCaller.as("mikko");
 
     @BeforeEach
     void begin_in_a_quiet_house() {
@@ -127,5 +128,10 @@ class FollowingCrashIT {
                                 "runningCasesFollow",
                                 true))
                 .expect(201);
+        Patience.until(
+                "the move waits for a second person",
+                () -> number("select count(*) from following where state = 'unsigned'") == 1);
+        long move = number("select number from following where state = 'unsigned'");
+        mikko.post("/followings/" + move + "/sign", "").expect(202);
     }
 }

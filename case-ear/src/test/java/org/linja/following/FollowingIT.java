@@ -45,6 +45,7 @@ class FollowingIT {
     private final ApiCaller aino = ApiCaller.as("aino");
     private final ApiCaller otto = ApiCaller.as("otto");
     private final ApiCaller sanni = ApiCaller.as("sanni");
+    private final ApiCaller mikko = ApiCaller.as("mikko");
 
     @BeforeEach
     void begin_in_a_quiet_house() {
@@ -152,6 +153,7 @@ class FollowingIT {
                         "week", week("00:00", "24:00"),
                         "holidays", List.of(today));
         publish(calendar, 2, closedToday, true);
+        sign(calendar, 3);
         JsonNode following = followed("calendar", calendar, 3);
 
         assertThat(following.path("casesMoved").asLong()).isEqualTo(2);
@@ -394,6 +396,7 @@ class FollowingIT {
         String calendar = calendar();
         opened(ACall.from(ACustomer.under(on(calendar))));
         publish(calendar, 1, Map.of("tz", "Etc/UTC", "week", week("06:00", "24:00")), true);
+        sign(calendar, 2);
         long number = followed("calendar", calendar, 2).path("number").asLong();
         PageVisitor visitor = PageVisitor.signedIn("sanni", ApiCaller.PASSWORD);
         String link = "following.xhtml?number=" + number;
@@ -404,6 +407,66 @@ class FollowingIT {
                 .contains(link, "Siirtyvät tähän versioon");
         assertThat(visitor.open("/calendars/publish-calendar.xhtml?from=" + calendar).body())
                 .contains("Avoimet asiat siirtyvät tähän versioon");
+    }
+
+    @Test
+    void a_calendar_moves_running_cases_only_once_a_second_person_has_signed() {
+        String calendar = calendar();
+        String customer = ACustomer.under(on(calendar));
+        String number = opened(ACall.from(customer));
+        JsonNode before = clocks(number);
+        publish(calendar, 1, Map.of("tz", "Etc/UTC", "week", week("06:00", "24:00")), true);
+        String run = "/followings/" + unsigned(calendar, 2);
+        aino.post(run + "/sign", "").expectProblem(403, "forbidden");
+        sanni.post("/followings/99999999/sign", "").expectProblem(404, "not-found");
+        sanni.post(run + "/sign", "").expectProblem(409, "second-person-needed");
+        assertThat(page("sanni", unsigned(calendar, 2)))
+                .contains("Jätä ennalleen")
+                .doesNotContain("Siirrä avoimet asiat");
+        assertThat(page("mikko", unsigned(calendar, 2))).contains("Siirrä avoimet asiat");
+        assertThat(page("aino", unsigned(calendar, 2))).doesNotContain("Jätä ennalleen");
+        Events.settle();
+        assertThat(promised(clocks(number))).isEqualTo(promised(before));
+
+        mikko.post(run + "/sign", "").expect(202);
+        assertThat(followed("calendar", calendar, 2).path("casesMoved").asLong()).isEqualTo(1);
+        onlyMove(number);
+        mikko.post(run + "/sign", "").expectProblem(409, "already-ended");
+        mikko.post(run + "/refuse", "").expectProblem(409, "already-ended");
+    }
+
+    @Test
+    void a_refused_move_leaves_running_cases_on_the_calendar_they_have() {
+        String calendar = calendar();
+        String number = opened(ACall.from(ACustomer.under(on(calendar))));
+        JsonNode before = clocks(number);
+        publish(calendar, 1, Map.of("tz", "Etc/UTC", "week", week("06:00", "24:00")), true);
+        String run = "/followings/" + unsigned(calendar, 2);
+        assertThat(sanni.post(run + "/refuse", "").expect(200).json().path("state").asText())
+                .isEqualTo("refused");
+        mikko.post(run + "/sign", "").expectProblem(409, "already-ended");
+        Events.settle();
+        assertThat(promised(clocks(number))).isEqualTo(promised(before));
+        assertThat(moves(number)).isEmpty();
+    }
+
+    /** The number of the calendar's run, which waits for a second person. */
+    private long unsigned(String calendar, int version) {
+        Patience.until(
+                () -> calendar + " waits for a signature, but " + runs("calendar", calendar),
+                () ->
+                        runs("calendar", calendar).stream()
+                                .anyMatch(
+                                        run ->
+                                                run.path("version").asInt() == version
+                                                        && run.path("state")
+                                                                .asText()
+                                                                .equals("unsigned")));
+        return runs("calendar", calendar).get(0).path("number").asLong();
+    }
+
+    private void sign(String calendar, int version) {
+        mikko.post("/followings/" + unsigned(calendar, version) + "/sign", "").expect(202);
     }
 
     private JsonNode followed(String follows, String code, int version) {

@@ -21,6 +21,10 @@ import org.linja.platform.time.DatabaseClock;
 /** All runs in which running cases followed a version; they run one after the other. */
 @Repository
 public class Followings extends JobRuns {
+    static final String UNSIGNED = "unsigned";
+    static final String QUEUED = "queued";
+    static final String REFUSED = "refused";
+
     private static final int MOST_LEFT = 100;
 
     @Inject DatabaseClock clock;
@@ -29,13 +33,33 @@ public class Followings extends JobRuns {
         super(Followings.class);
     }
 
-    /** Queues a run; nothing if there is one for the version already. */
-    Optional<Long> add(String kind, long versionId, Instant now) {
+    /** Adds a run that stands in {@code state}; nothing if there is one for the version already. */
+    Optional<Long> add(String kind, long versionId, String state, Instant now) {
         return sql.first(
                 Followings.class,
                 "following-add.sql",
                 row -> row.getLong(1),
-                Map.of("subject", kind, "versionId", versionId, "now", now));
+                Map.of("subject", kind, "versionId", versionId, "state", state, "now", now));
+    }
+
+    /** Queues or refuses a run that waits for a second person; false if it does not. */
+    boolean sign(long number, String state, long by, Instant now) {
+        return sql.change(
+                        Followings.class,
+                        "following-sign.sql",
+                        Map.of("number", number, "state", state, "by", by, "now", now))
+                == 1;
+    }
+
+    /** Whether it follows a calendar that this person published, named as entries name people. */
+    boolean isPublishedBy(long number, String person) {
+        return sql.first(
+                        Followings.class,
+                        "following-publisher.sql",
+                        row -> row.getString(1),
+                        Map.of("number", number))
+                .filter(person::equals)
+                .isPresent();
     }
 
     /** Queues a failed run anew; false if it has not failed. */

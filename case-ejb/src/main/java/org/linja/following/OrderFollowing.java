@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.linja.calendars.TermsAlarm;
 import org.linja.calendars.TermsLock;
@@ -14,7 +15,9 @@ import org.linja.platform.time.DatabaseClock;
 
 /**
  * Orders that running cases follow a version that came into force. It waits for every opening that
- * has begun: what is opened later is under the new version already. Called by the consumer of jobs.
+ * has begun: what is opened later is under the new version already. A contract was signed by two
+ * people; a calendar was published by one, and the run waits for a second. Called by the consumer
+ * of jobs.
  */
 @Stateless
 @PermitAll
@@ -37,11 +40,13 @@ public class OrderFollowing {
         boolean contract = subjectType.equals(TermsAlarm.CONTRACT);
         // A version that was overtaken before its day came is nobody's.
         if (!contract || followings.governs(versionId, now)) {
-            followings
-                    .add(
-                            contract ? FollowingSubject.CONTRACT : FollowingSubject.CALENDAR,
-                            versionId,
-                            now)
+            Optional<Long> added =
+                    contract
+                            ? followings.add(
+                                    FollowingSubject.CONTRACT, versionId, Followings.QUEUED, now)
+                            : followings.add(
+                                    FollowingSubject.CALENDAR, versionId, Followings.UNSIGNED, now);
+            added.filter(number -> contract)
                     .ifPresent(
                             number ->
                                     outbox.add(

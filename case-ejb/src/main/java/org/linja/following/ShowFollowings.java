@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 
@@ -43,12 +44,20 @@ public class ShowFollowings {
     public FollowingView show(long number) {
         return followings
                 .row(number)
-                .map(row -> new FollowingView(row, followings.left(number), mayOrderAgain(row)))
+                .map(this::view)
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     }
 
-    private boolean mayOrderAgain(FollowingRow row) {
-        return row.state().equals("failed") && actor.get().has(Role.ADMINISTRATOR);
+    private FollowingView view(FollowingRow row) {
+        Actor reader = actor.get();
+        boolean administers = reader.has(Role.ADMINISTRATOR);
+        boolean mayDecide = administers && row.state().equals(Followings.UNSIGNED);
+        return new FollowingView(
+                row,
+                followings.left(row.number()),
+                administers && row.state().equals("failed"),
+                mayDecide && !followings.isPublishedBy(row.number(), reader.journalName()),
+                mayDecide);
     }
 
     /** The last runs of the versions of one calendar, newest first. */

@@ -23,7 +23,9 @@ public enum AdministrationAct implements Slugged {
     CONTRACT_VERSION_WITHDRAWN,
     ASSET_ADDED,
     ASSET_REMOVED,
-    FOLLOWING_ORDERED_AGAIN;
+    FOLLOWING_ORDERED_AGAIN,
+    FOLLOWING_SIGNED,
+    FOLLOWING_REFUSED;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static AdministrationAct of(String slug) {

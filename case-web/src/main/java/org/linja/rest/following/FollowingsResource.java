@@ -22,6 +22,7 @@ import org.linja.following.FollowingView;
 import org.linja.following.LeftCase;
 import org.linja.following.OrderFollowingAgain;
 import org.linja.following.ShowFollowings;
+import org.linja.following.SignFollowing;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.Jsons;
@@ -34,6 +35,7 @@ import org.linja.rest.kit.Jsons;
 public class FollowingsResource {
     @Inject ShowFollowings showFollowings;
     @Inject OrderFollowingAgain orderAgain;
+    @Inject SignFollowing signFollowing;
 
     @GET
     @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR})
@@ -62,6 +64,24 @@ public class FollowingsResource {
     public Response orderAgain(@PathParam("number") String number) {
         FollowingRow queued = orderAgain.order(Given.number(number));
         return Response.accepted(row(queued).build()).build();
+    }
+
+    /** A second person lets running cases follow the calendar. */
+    @POST
+    @Path("{number}/sign")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Response sign(@PathParam("number") String number) {
+        return Response.accepted(row(signFollowing.sign(Given.number(number))).build()).build();
+    }
+
+    /** Running cases stay on what they have. */
+    @POST
+    @Path("{number}/refuse")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public JsonObject refuse(@PathParam("number") String number) {
+        return row(signFollowing.refuse(Given.number(number))).build();
     }
 
     private static JsonObjectBuilder row(FollowingRow row) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.following.FollowingView;
 import org.linja.following.OrderFollowingAgain;
 import org.linja.following.ShowFollowings;
+import org.linja.following.SignFollowing;
 
 /** Follows one run: how many cases have moved, how fast, and which could not. */
 @Named
@@ -17,6 +18,7 @@ public class FollowingPage implements Serializable {
 
     @Inject ShowFollowings showFollowings;
     @Inject OrderFollowingAgain orderAgain;
+    @Inject SignFollowing signFollowing;
 
     private long number;
     private @Nullable FollowingView shown;
@@ -27,6 +29,14 @@ public class FollowingPage implements Serializable {
 
     public void again() {
         orderAgain.order(number);
+    }
+
+    public void sign() {
+        signFollowing.sign(number);
+    }
+
+    public void refuse() {
+        signFollowing.refuse(number);
     }
 
     public long getNumber() {

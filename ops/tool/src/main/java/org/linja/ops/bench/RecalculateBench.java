@@ -40,7 +40,8 @@ import org.linja.ops.settings.Settings;
 public final class RecalculateBench {
     private static final String USAGE = "bench recalculate [--cases N]";
     private static final String CALENDAR = "HELSINKI-OFFICE";
-    private static final String ACCOUNT = "sanni:linja-demo";
+    private static final String PUBLISHER = "sanni:linja-demo";
+    private static final String SIGNER = "mikko:linja-demo";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CALLS_A_SECOND = 5;
     private static final int CLIENTS = 8;
@@ -57,7 +58,11 @@ public final class RecalculateBench {
 
     private record Progress(String state, long seen, long moved, long clocks, long left) {
         boolean isOver() {
-            return !state.equals("queued") && !state.equals("running");
+            return !isUnsigned() && !state.equals("queued") && !state.equals("running");
+        }
+
+        boolean isUnsigned() {
+            return state.equals("unsigned");
         }
     }
 
@@ -191,11 +196,15 @@ public final class RecalculateBench {
         }
     }
 
-    /** From the publication to the end of the run that it ordered. */
+    /** From the second signature to the end of the run that it ordered. */
     private Moved move() throws SQLException, IOException, InterruptedException {
         try (Connection connection = new Database(settings).asOwner()) {
-            long begun = System.nanoTime();
             long version = publish();
+            while (!progress(connection, version).isUnsigned()) {
+                Thread.sleep(POLL_MILLIS);
+            }
+            long begun = System.nanoTime();
+            sign();
             List<Double> rates = new ArrayList<>();
             long seen = 0;
             long since = begun;
@@ -296,14 +305,32 @@ public final class RecalculateBench {
         return version + 1;
     }
 
+    /** A second person lets running cases follow the newest version. */
+    private void sign() throws IOException, InterruptedException {
+        long number =
+                send(request("/followings?limit=1").GET().build())
+                        .path("items")
+                        .get(0)
+                        .path("number")
+                        .asLong();
+        send(
+                request("/followings/" + number + "/sign", SIGNER)
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build());
+    }
+
     private HttpRequest.Builder request(String path) {
+        return request(path, PUBLISHER);
+    }
+
+    private HttpRequest.Builder request(String path, String account) {
         return HttpRequest.newBuilder(URI.create(settings.url()).resolve("/api/v1" + path))
                 .timeout(Duration.ofSeconds(60))
                 .header(
                         "Authorization",
                         "Basic "
                                 + Base64.getEncoder()
-                                        .encodeToString(ACCOUNT.getBytes(StandardCharsets.UTF_8)));
+                                        .encodeToString(account.getBytes(StandardCharsets.UTF_8)));
     }
 
     private JsonNode send(HttpRequest request) throws IOException, InterruptedException {
