@@ -50,7 +50,8 @@ class SeverityJourneyIT {
         assertThat(aino.locator("#governs .severity--medium")).isVisible();
         assertThat(aino.locator("#criterion"))
                 .containsText(
-                        "By the contract: Few people are hindered, and the work cannot be done in another way.");
+                        "Sopimuksen mukaan: Harvaa haittaa, mutta työtä ei saa tehtyä muulla"
+                                + " tavalla.");
 
         HouseDatabase.forward(Duration.ofMinutes(70));
         maria.reload();
