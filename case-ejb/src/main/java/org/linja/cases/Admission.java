@@ -29,6 +29,9 @@ public record Admission(
         Map<String, String> data = new TreeMap<>();
         if (terms != null) {
             data.putAll(terms.bound().data());
+            if (terms.ladder() != null) {
+                data.put("ladder", terms.ladder().written());
+            }
         }
         data.put("entitlement", because);
         if (service != null) {

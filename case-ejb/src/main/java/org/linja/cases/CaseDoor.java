@@ -181,7 +181,8 @@ public class CaseDoor {
                         contract.version(),
                         calendars.versionAt(terms.calendar(), now),
                         others),
-                terms);
+                terms,
+                contracts.newestLadder(terms.ladder()).orElse(null));
     }
 
     /**

@@ -47,7 +47,6 @@ import org.linja.rota.rules.SupportLine;
 import org.linja.routing.rules.RoutingDecision;
 import org.linja.sla.SlaClock;
 import org.linja.sla.rules.AnswerElement;
-import org.linja.sla.rules.ClockKind;
 import org.linja.sla.rules.ClockWarning;
 import org.linja.sla.rules.Correction;
 import org.linja.sla.rules.Hands;
@@ -67,6 +66,7 @@ public class SupportCase {
                             Stream.of(
                                     SeverityStanding.SEVERITY,
                                     SeverityStanding.ANSWERS,
+                                    "ladder",
                                     "kind",
                                     "channel",
                                     "line",
@@ -88,6 +88,10 @@ public class SupportCase {
 
     @Column(name = "contract_version_id")
     private @Nullable Long contractVersionId;
+
+    // None where no contract covers it, and on what an older version opened.
+    @Column(name = "ladder_version_id")
+    private @Nullable Long ladderVersionId;
 
     // What it is about, and why it is under this contract or under none.
     private @Nullable String service;
@@ -150,6 +154,10 @@ public class SupportCase {
         this.customerId = opening.customerId();
         this.contractVersionId =
                 admitted.terms() == null ? null : admitted.terms().contractVersionId();
+        this.ladderVersionId =
+                admitted.terms() == null || admitted.terms().ladder() == null
+                        ? null
+                        : admitted.terms().ladder().versionId();
         this.service = admitted.service();
         this.asset = admitted.asset();
         this.entitlement = admitted.because();
@@ -174,6 +182,7 @@ public class SupportCase {
         this.version = 1;
         this.customerId = origin.customerId;
         this.contractVersionId = origin.contractVersionId;
+        this.ladderVersionId = origin.ladderVersionId;
         this.service = origin.service;
         this.asset = origin.asset;
         this.entitlement = origin.entitlement;
@@ -583,6 +592,11 @@ public class SupportCase {
         act(EntryKind.CASE_REOPENED, actor, at, Map.of(), why);
     }
 
+    /** A person of the house has others called, and says why. */
+    public void escalate(Actor actor, Map<String, String> calls, String why, Instant at) {
+        act(EntryKind.ESCALATED, actor, at, calls, why);
+    }
+
     /**
      * Writes what the house itself did about this case; a person's view of it does not go stale.
      */
@@ -645,13 +659,32 @@ public class SupportCase {
     }
 
     /**
-     * The clock whose deadline the escalation ladder waits for: a critical case's acknowledge.
-     * Critical for either side is enough: nobody is left unheard because the house disagrees.
+     * The clocks whose deadlines a ladder waits for. Of each kind it is the one of the harder
+     * severity where the two sides differ: nobody is left unheard because the house disagrees, and
+     * nobody is called twice for it.
      */
-    public Optional<SlaClock> escalatingClock() {
-        return sides.hold(Severity.CRITICAL)
-                ? clocks.of(ClockKind.ACKNOWLEDGE, Severity.CRITICAL)
-                : Optional.empty();
+    public List<SlaClock> escalatingClocks(Set<Watched> watched) {
+        return clocks.all().stream()
+                .filter(clock -> waits(clock, watched))
+                .filter(
+                        clock ->
+                                clocks.all().stream()
+                                        .filter(other -> other.kind() == clock.kind())
+                                        .filter(other -> waits(other, watched))
+                                        .allMatch(
+                                                other ->
+                                                        clock.severity()
+                                                                .isAtLeast(other.severity())))
+                .toList();
+    }
+
+    private boolean waits(SlaClock clock, Set<Watched> watched) {
+        return isInPlay(clock) && watched.contains(new Watched(clock.severity(), clock.kind()));
+    }
+
+    /** The version of the ladder that it was opened under. */
+    public @Nullable Long ladderVersionId() {
+        return ladderVersionId;
     }
 
     /** The clock of this id, which must be one of the case's own. */

@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -50,6 +52,7 @@ public class SupportCases {
     @PersistenceContext EntityManager entities;
     @Inject SqlRows sql;
     @Inject Journal journal;
+    @Inject WatchedClocks watchedClocks;
     @Inject Contracts contracts;
     @Inject Calendars calendars;
     @Inject Alarms alarms;
@@ -77,7 +80,7 @@ public class SupportCases {
         supportCase.clocks().forEach(entities::persist);
         entities.flush();
         journal.append(supportCase.takeUnwritten());
-        setAlarm(supportCase);
+        escalatingClocks(supportCase).forEach(clock -> setAlarm(supportCase, clock));
         setWarnings(supportCase);
         supportCase.awaitedRuling().ifPresent(until -> setDisputeAlarm(supportCase, until));
     }
@@ -112,7 +115,7 @@ public class SupportCases {
     }
 
     /** Loads a case that {@code actor} may see, only to look at it. */
-    SupportCase look(CaseId id, Actor actor) {
+    public SupportCase look(CaseId id, Actor actor) {
         return visible(find(id, LockModeType.NONE), actor);
     }
 
@@ -147,7 +150,8 @@ public class SupportCases {
 
     /** Keeps what was done: clocks are read anew, the journal grows, the alarm moves. */
     public void keep(SupportCase supportCase, Instant now) {
-        Optional<SlaClock> waited = supportCase.escalatingClock().filter(SlaClock::isOpen);
+        List<SlaClock> waited =
+                escalatingClocks(supportCase).stream().filter(SlaClock::isOpen).toList();
         boolean disputed = supportCase.isDisputed();
         boolean overdue = supportCase.isDisputeOverdue();
         supportCase.readClocks(
@@ -158,7 +162,7 @@ public class SupportCases {
         supportCase.clocks().forEach(entities::persist);
         entities.flush();
         journal.append(supportCase.takeUnwritten());
-        moveAlarm(supportCase, waited, now);
+        moveAlarms(supportCase, waited, now);
         setWarnings(supportCase);
         if (disputed || supportCase.isDisputed()) {
             moveDisputeAlarm(supportCase, now);
@@ -166,10 +170,11 @@ public class SupportCases {
         if (overdue && !supportCase.isDisputed()) {
             outbox.add(new DisputeEnded(UUID.randomUUID(), supportCase.id().value(), now));
         }
-        if (waited.isPresent()
-                && supportCase.escalatingClock().filter(SlaClock::isOpen).isEmpty()) {
-            outbox.add(new CaseAcknowledged(UUID.randomUUID(), supportCase.id().value(), now));
-        }
+    }
+
+    /** The clocks of a case whose deadlines its ladder waits for. */
+    private List<SlaClock> escalatingClocks(SupportCase supportCase) {
+        return supportCase.escalatingClocks(watchedClocks.of(supportCase.ladderVersionId()));
     }
 
     /**
@@ -188,13 +193,25 @@ public class SupportCases {
                 .toList();
     }
 
-    /** What the clock says for which the escalation ladder waits. */
-    public Optional<ClockReading> escalating(SupportCase supportCase, Instant now) {
+    /** What a clock says for which the ladder waits; nothing if it waits for it no more. */
+    public Optional<ClockReading> escalating(SupportCase supportCase, long clockId, Instant now) {
         List<Entry> history = history(supportCase);
-        return supportCase.escalatingClock().stream()
+        return escalatingClocks(supportCase).stream()
+                .filter(clock -> clock.id() == clockId)
                 .flatMap(clock -> clock.stories(calendar(clock), history, now).stream())
                 .map(ClockStory::governing)
                 .findFirst();
+    }
+
+    /** The clock for which a person who escalates calls: the open one that is due first, or any. */
+    public Optional<SlaClock> nextToEscalate(SupportCase supportCase) {
+        return escalatingClocks(supportCase).stream()
+                .min(
+                        Comparator.comparing((SlaClock clock) -> !clock.isOpen())
+                                .thenComparing(
+                                        clock ->
+                                                Objects.requireNonNullElse(
+                                                        clock.dueAt(), Instant.MAX)));
     }
 
     private static Stream<SlaClock> clocks(SupportCase supportCase, Severity measure) {
@@ -254,33 +271,39 @@ public class SupportCases {
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     }
 
-    private void setAlarm(SupportCase supportCase) {
-        supportCase
-                .escalatingClock()
-                .ifPresent(
-                        clock -> {
-                            Instant dueAt = clock.dueAt();
-                            if (clock.isOpen() && dueAt != null) {
-                                alarms.set(CLOCK, clock.id(), DUE, dueAt, supportCase.customerId());
-                            } else {
-                                alarms.clear(CLOCK, clock.id(), DUE);
-                            }
-                        });
+    private void setAlarm(SupportCase supportCase, SlaClock clock) {
+        Instant dueAt = clock.dueAt();
+        if (clock.isOpen() && dueAt != null) {
+            alarms.set(CLOCK, clock.id(), DUE, dueAt, supportCase.customerId());
+        } else {
+            alarms.clear(CLOCK, clock.id(), DUE);
+        }
     }
 
     /** A deadline that has passed has rung already or is about to; it does not ring anew. */
-    private void moveAlarm(SupportCase supportCase, Optional<SlaClock> before, Instant now) {
-        before.filter(clock -> !supportCase.isInPlay(clock))
-                .ifPresent(clock -> alarms.clear(CLOCK, clock.id(), DUE));
-        boolean passed =
-                supportCase
-                        .escalatingClock()
-                        .filter(clock -> clock.isOpen() && before.isPresent())
-                        .flatMap(clock -> Optional.ofNullable(clock.dueAt()))
-                        .filter(dueAt -> !dueAt.isAfter(now))
-                        .isPresent();
-        if (!passed) {
-            setAlarm(supportCase);
+    private void moveAlarms(SupportCase supportCase, List<SlaClock> before, Instant now) {
+        List<SlaClock> waiting = escalatingClocks(supportCase);
+        for (SlaClock clock : before) {
+            boolean waits = waiting.contains(clock);
+            if (!waits) {
+                alarms.clear(CLOCK, clock.id(), DUE);
+            }
+            if (!waits || !clock.isOpen()) {
+                outbox.add(
+                        new CaseAcknowledged(
+                                UUID.randomUUID(), supportCase.id().value(), now, clock.id()));
+            }
+        }
+        for (SlaClock clock : waiting) {
+            Instant dueAt = clock.dueAt();
+            boolean rang =
+                    before.contains(clock)
+                            && clock.isOpen()
+                            && dueAt != null
+                            && !dueAt.isAfter(now);
+            if (!rang) {
+                setAlarm(supportCase, clock);
+            }
         }
     }
 

@@ -189,6 +189,17 @@ public class Contracts {
         return sql.one(Contracts.class, "contract-add.sql", found -> found.getLong("id"), row);
     }
 
+    /** The newest version of an escalation ladder, for a case that is opened now. */
+    public Optional<LadderStamp> newestLadder(String code) {
+        return sql.first(
+                Contracts.class,
+                "ladder-newest.sql",
+                row ->
+                        new LadderStamp(
+                                row.getLong("id"), row.getString("code"), row.getInt("version")),
+                Map.of("code", code));
+    }
+
     /** Publishes a version of an escalation ladder and returns its id. */
     public long addLadder(String code, int version, String definition, Instant at) {
         return sql.one(

@@ -4,9 +4,23 @@ import java.time.Instant;
 import java.util.UUID;
 import org.linja.platform.outbox.DomainEvent;
 
-/** A rung was climbed and this person must hear of it. */
+/**
+ * A rung was called and this person must hear of it.
+ *
+ * @param turn how often the rung has been called; what the version before this one said has 0
+ * @param channels by what ways, the first one first, parted by blanks; null or empty for mail
+ * @param reason slug of why anybody is called; null in what the version before this one said
+ */
 public record AlertDue(
-        UUID eventId, long caseId, Instant occurredAt, long escalationId, int rung, long personId)
+        UUID eventId,
+        long caseId,
+        Instant occurredAt,
+        long escalationId,
+        int rung,
+        int turn,
+        long personId,
+        String channels,
+        String reason)
         implements DomainEvent {
     @Override
     public String orderKey() {

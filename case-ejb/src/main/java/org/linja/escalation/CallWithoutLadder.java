@@ -15,7 +15,7 @@ import org.linja.rota.rules.SupportLine;
 @ApplicationScoped
 class CallWithoutLadder {
     @Inject Rotas rotas;
-    @Inject Escalations escalations;
+    @Inject CalledPeople people;
     @Inject Outbox outbox;
 
     /** Those who are named, else the duty manager, else whoever may answer as one. */
@@ -24,7 +24,7 @@ class CallWithoutLadder {
             return named;
         }
         List<Long> manager = rotas.onDuty(SupportLine.DUTY_MANAGER, now);
-        return manager.isEmpty() ? escalations.managers() : manager;
+        return manager.isEmpty() ? people.managers() : manager;
     }
 
     /**

@@ -4,23 +4,21 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.linja.cases.CaseAcknowledged;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
-import org.linja.contracts.Contracts;
 import org.linja.escalation.rules.EscalationDecision;
+import org.linja.escalation.rules.EscalationDecision.CallAgain;
 import org.linja.escalation.rules.EscalationDecision.ClimbTo;
 import org.linja.escalation.rules.EscalationDecision.HoldUntil;
 import org.linja.escalation.rules.EscalationDecision.Stopped;
 import org.linja.escalation.rules.EscalationLadder;
 import org.linja.escalation.rules.LadderFacts;
-import org.linja.escalation.rules.Rung;
+import org.linja.escalation.rules.LadderPath;
 import org.linja.journal.rules.EntryKind;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.alarms.Alarms;
@@ -28,12 +26,12 @@ import org.linja.platform.outbox.Inbox;
 import org.linja.platform.outbox.Outbox;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
-import org.linja.rota.Rotas;
+import org.linja.sla.SlaClock;
 import org.linja.sla.rules.ClockReading;
 
 /**
- * Lets a case that nobody takes climb its ladder. An alarm is a hint only: what happens follows
- * from the clock as it reads now. Called by the consumer of alarms only.
+ * Lets a case that has run out of time climb its ladder. An alarm is a hint only: what happens
+ * follows from the clock as it reads now. Called by the consumer of alarms only.
  */
 @Stateless
 @PermitAll
@@ -44,12 +42,12 @@ public class EscalateCase {
     @Inject Outbox outbox;
     @Inject DatabaseClock clock;
     @Inject SupportCases cases;
-    @Inject Contracts contracts;
-    @Inject Rotas rotas;
+    @Inject StampedLadders ladders;
     @Inject Escalations escalations;
     @Inject Alarms alarms;
+    @Inject Climb climb;
 
-    /** Hears the alarm of a clock or of an escalation whose next rung is due. */
+    /** Hears the alarm of a clock or of an escalation whose next call is due. */
     public void escalate(AlarmRang alarm) {
         inbox.once(
                 alarm.eventId(),
@@ -57,12 +55,12 @@ public class EscalateCase {
                 () -> subject(alarm).ifPresent(supportCase -> look(supportCase, alarm)));
     }
 
-    /** Hears that somebody took the case, or answered the customer, in the ordinary way. */
+    /** Hears that somebody did, in the ordinary way, what was waited for. */
     public void stop(CaseAcknowledged event) {
         inbox.once(
                 event.eventId(),
                 CONSUMER,
-                () -> cases.find(new CaseId(event.caseId())).ifPresent(this::stop));
+                () -> cases.find(new CaseId(event.caseId())).ifPresent(c -> stop(c, event)));
     }
 
     /** The case is locked before its escalation is read. */
@@ -74,16 +72,25 @@ public class EscalateCase {
 
     private void look(SupportCase supportCase, AlarmRang alarm) {
         Instant now = clock.now();
-        // One that ended because nobody was owed an answer any more does not keep a new one away.
+        boolean ofClock = alarm.subjectType().equals(SupportCases.CLOCK);
+        long clockId = ofClock ? alarm.subjectId() : escalations.byId(alarm.subjectId()).clockId();
+        Optional<ClockReading> reading = cases.escalating(supportCase, clockId, now);
+        if (reading.isEmpty()) {
+            return;
+        }
         Optional<Escalation> climbing =
-                escalations
-                        .of(supportCase.id())
-                        .filter(escalation -> escalation.state() != EscalationState.STOPPED);
-        boolean firstAlarmAgain =
-                alarm.subjectType().equals(SupportCases.CLOCK) && climbing.isPresent();
-        Optional<ClockReading> acknowledge = cases.escalating(supportCase, now);
-        Optional<LadderVersion> ladder = ladderOf(supportCase, climbing);
-        if (firstAlarmAgain || acknowledge.isEmpty() || ladder.isEmpty()) {
+                ofClock
+                        ? begun(clockId, reading.get(), now)
+                        : Optional.of(escalations.byId(alarm.subjectId()));
+        boolean heardBefore =
+                ofClock
+                        ? climbing.isPresent()
+                        : climbing.filter(one -> one.state().isOpen()).isEmpty();
+        Optional<LadderVersion> ladder = ladders.of(supportCase, climbing);
+        SlaClock missed = supportCase.clock(clockId);
+        Optional<LadderPath> path =
+                ladder.flatMap(one -> one.ladder().path(missed.severity(), missed.kind()));
+        if (heardBefore || path.isEmpty()) {
             return;
         }
         supportCase.record(
@@ -91,23 +98,70 @@ public class EscalateCase {
                 Actor.SYSTEM,
                 now,
                 Map.of("subject", alarm.subjectType(), "dueAt", alarm.dueAt().toString()));
+        boolean over = !supportCase.status().isOpen();
         EscalationDecision decision =
-                ladder.get().ladder().next(facts(climbing, acknowledge.get(), now));
-        if (decision instanceof ClimbTo climb) {
-            Escalation escalation =
-                    climbing.orElseGet(
-                            () ->
-                                    escalations.add(
-                                            Escalation.start(supportCase, ladder.get().id(), now)));
-            climb(supportCase, escalation, ladder.get().ladder(), climb.rung(), now);
-        } else if (decision instanceof HoldUntil hold) {
+                path.get()
+                        .next(
+                                climbing.map(one -> one.facts(reading.get(), over, now))
+                                        .orElseGet(
+                                                () ->
+                                                        LadderFacts.untouched(
+                                                                reading.get(), over, now)));
+        if (decision instanceof HoldUntil hold) {
             lookAgainAt(hold.instant(), alarm, supportCase);
             held(supportCase, now, Map.of("reason", "not-due", "until", hold.instant().toString()));
         } else if (decision instanceof Stopped stopped) {
             climbing.ifPresent(escalation -> end(escalation, now));
             held(supportCase, now, Map.of("reason", stopped.reason().slug()));
+        } else {
+            LadderVersion version = ladder.get();
+            Escalation escalation =
+                    climbing.orElseGet(
+                            () -> begin(supportCase, version.id(), clockId, reading.get(), now));
+            EscalationLadder climbed = version.ladder();
+            call(
+                    new Climb.Story(
+                            supportCase,
+                            escalation,
+                            climbed,
+                            path.get(),
+                            Actor.SYSTEM,
+                            Climb.why(path.get(), escalation),
+                            null,
+                            now),
+                    decision);
         }
         cases.keep(supportCase, now);
+    }
+
+    /**
+     * What was begun about the deadline that has passed. What ended because nobody was owed an
+     * answer any more, and what was about an earlier deadline, does not keep a new one away.
+     */
+    private Optional<Escalation> begun(long clockId, ClockReading reading, Instant now) {
+        Optional<Escalation> newest = escalations.of(clockId);
+        newest.filter(one -> !one.isAbout(reading.dueAt())).ifPresent(one -> end(one, now));
+        return newest.filter(one -> one.isAbout(reading.dueAt()))
+                .filter(one -> one.state() != EscalationState.STOPPED)
+                .filter(one -> !one.isByHand() || one.state().isOpen());
+    }
+
+    private Escalation begin(
+            SupportCase supportCase,
+            long ladderVersionId,
+            long clockId,
+            ClockReading reading,
+            Instant now) {
+        return escalations.add(
+                Escalation.start(supportCase, ladderVersionId, clockId, reading.dueAt(), now));
+    }
+
+    private void call(Climb.Story story, EscalationDecision decision) {
+        if (decision instanceof ClimbTo to) {
+            climb.from(story, to.rung());
+        } else if (decision instanceof CallAgain again) {
+            climb.again(story, again.rung(), again.turn());
+        }
     }
 
     private void lookAgainAt(Instant at, AlarmRang alarm, SupportCase supportCase) {
@@ -115,8 +169,13 @@ public class EscalateCase {
                 alarm.subjectType(), alarm.subjectId(), alarm.kind(), at, supportCase.customerId());
     }
 
-    private void stop(SupportCase supportCase) {
-        escalations.of(supportCase.id()).ifPresent(escalation -> end(escalation, clock.now()));
+    /** Where more people are needed than have accepted, taking the case is not enough. */
+    private void stop(SupportCase supportCase, CaseAcknowledged event) {
+        Instant now = clock.now();
+        escalations.open(supportCase.id()).stream()
+                .filter(one -> event.clockId() == 0 || one.clockId() == event.clockId())
+                .filter(one -> !one.outlastsOrdinaryActs() || !supportCase.status().isOpen())
+                .forEach(escalation -> end(escalation, now));
     }
 
     private void end(Escalation escalation, Instant now) {
@@ -126,99 +185,6 @@ public class EscalateCase {
                     new EscalationEnded(
                             UUID.randomUUID(), escalation.caseId().value(), now, escalation.id()));
         }
-    }
-
-    /** Climbs; rungs on which nobody is on duty are passed at once, and the journal says so. */
-    private void climb(
-            SupportCase supportCase,
-            Escalation escalation,
-            EscalationLadder ladder,
-            Rung first,
-            Instant now) {
-        for (Rung rung : ladder.rungs().subList(first.number() - 1, ladder.rungs().size())) {
-            escalation.climb(rung, now);
-            List<Long> called = rotas.onDuty(rung.target(), now);
-            if (!called.isEmpty()) {
-                call(supportCase, escalation, rung, called, "not-acknowledged", now);
-                awaitNext(escalation, ladder, rung, now);
-                return;
-            }
-            held(
-                    supportCase,
-                    now,
-                    Map.of(
-                            "reason", "nobody-on-duty",
-                            "rung", String.valueOf(rung.number()),
-                            "line", rung.target().slug()));
-        }
-        callEveryManager(supportCase, escalation, ladder, now);
-    }
-
-    private void awaitNext(Escalation escalation, EscalationLadder ladder, Rung rung, Instant now) {
-        if (rung.number() == ladder.rungs().size()) {
-            escalation.topOut();
-        } else {
-            escalations.climbAt(escalation, now.plus(ladder.rungs().get(rung.number()).after()));
-        }
-    }
-
-    /** A hole in the roster is no excuse: whoever may answer as manager is called. */
-    private void callEveryManager(
-            SupportCase supportCase, Escalation escalation, EscalationLadder ladder, Instant now) {
-        Rung top = ladder.rungs().get(ladder.rungs().size() - 1);
-        escalation.topOut();
-        List<Long> managers = escalations.managers();
-        if (managers.isEmpty()) {
-            held(supportCase, now, Map.of("reason", "nobody-to-call"));
-        } else {
-            call(supportCase, escalation, top, managers, "nobody-on-duty", now);
-        }
-    }
-
-    private void call(
-            SupportCase supportCase,
-            Escalation escalation,
-            Rung rung,
-            List<Long> people,
-            String why,
-            Instant now) {
-        supportCase.record(
-                EntryKind.ESCALATED,
-                Actor.SYSTEM,
-                now,
-                Map.of(
-                        "rung", String.valueOf(rung.number()),
-                        "line", rung.target().slug(),
-                        "to",
-                                people.stream()
-                                        .map(id -> "person:" + id)
-                                        .collect(Collectors.joining(" ")),
-                        "reason", why));
-        for (long personId : people) {
-            outbox.add(
-                    new AlertDue(
-                            UUID.randomUUID(),
-                            supportCase.id().value(),
-                            now,
-                            escalation.id(),
-                            rung.number(),
-                            personId));
-        }
-    }
-
-    private Optional<LadderVersion> ladderOf(
-            SupportCase supportCase, Optional<Escalation> climbing) {
-        if (climbing.isPresent()) {
-            return Optional.of(escalations.ladder(climbing.get().ladderVersionId()));
-        }
-        return Optional.ofNullable(supportCase.contractVersionId())
-                .flatMap(id -> escalations.newestLadder(contracts.termsOf(id).ladder()));
-    }
-
-    private static LadderFacts facts(
-            Optional<Escalation> climbing, ClockReading acknowledge, Instant now) {
-        return climbing.map(escalation -> escalation.facts(acknowledge, now))
-                .orElseGet(() -> new LadderFacts(acknowledge, 0, null, false, now));
     }
 
     private static void held(SupportCase supportCase, Instant now, Map<String, String> data) {

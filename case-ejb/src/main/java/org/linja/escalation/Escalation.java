@@ -9,17 +9,25 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.SupportCase;
 import org.linja.cases.rules.CaseId;
 import org.linja.escalation.rules.LadderFacts;
+import org.linja.escalation.rules.LadderPath;
 import org.linja.escalation.rules.Rung;
 import org.linja.sla.rules.ClockReading;
 
-/** How far a case that nobody takes has climbed, on the ladder version it began with. */
+/** How far one clock of a case has climbed the ladder version that the case was opened under. */
 @Entity
 @Table(name = "escalation")
 public class Escalation {
+    private static final Pattern BLANK = Pattern.compile(" ");
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "escalation_id")
     @SequenceGenerator(name = "escalation_id", sequenceName = "escalation_id", allocationSize = 10)
@@ -36,8 +44,24 @@ public class Escalation {
     @Column(name = "ladder_version_id")
     private long ladderVersionId;
 
+    // None on what the version before this one began.
+    @Column(name = "clock_id")
+    private @Nullable Long clockId;
+
+    // The deadline that it is about; it may lie ahead where a person escalated.
+    @Column(name = "due_at")
+    private @Nullable Instant dueAt;
+
+    @Column(name = "by_hand")
+    private boolean byHand;
+
     private EscalationState state;
     private int rung;
+    private int turn;
+
+    // Ids of those who were called and have accepted, parted by blanks.
+    @Column(name = "accepted_by")
+    private String acceptedBy = "";
 
     @Column(name = "rung_at")
     private @Nullable Instant rungAt;
@@ -51,39 +75,90 @@ public class Escalation {
     @SuppressWarnings("NullAway.Init")
     protected Escalation() {}
 
-    private Escalation(SupportCase supportCase, long ladderVersionId, Instant at) {
+    private Escalation(
+            SupportCase supportCase,
+            long ladderVersionId,
+            long clockId,
+            @Nullable Instant dueAt,
+            Instant at) {
         this.caseId = supportCase.id().value();
         this.customerId = supportCase.customerId();
         this.ladderVersionId = ladderVersionId;
+        this.clockId = clockId;
+        this.dueAt = dueAt;
         this.state = EscalationState.OPEN;
         this.startedAt = at;
     }
 
-    static Escalation start(SupportCase supportCase, long ladderVersionId, Instant at) {
-        return new Escalation(supportCase, ladderVersionId, at);
+    /** Begins about the deadline {@code dueAt} of a clock; none while a pause holds it back. */
+    static Escalation start(
+            SupportCase supportCase,
+            long ladderVersionId,
+            long clockId,
+            @Nullable Instant dueAt,
+            Instant at) {
+        return new Escalation(supportCase, ladderVersionId, clockId, dueAt, at);
     }
 
-    LadderFacts facts(ClockReading acknowledge, Instant now) {
-        return new LadderFacts(acknowledge, rung, rungAt, state == EscalationState.ACCEPTED, now);
+    /** Begins by a person's word; who has accepted what it takes the place of need not again. */
+    static Escalation byHand(
+            SupportCase supportCase,
+            long ladderVersionId,
+            long clockId,
+            Set<Long> accepted,
+            Instant at) {
+        Escalation begun = new Escalation(supportCase, ladderVersionId, clockId, null, at);
+        begun.byHand = true;
+        begun.acceptedBy = written(accepted);
+        return begun;
     }
 
-    void climb(Rung to, Instant at) {
-        rung = to.number();
-        rungAt = at;
+    LadderFacts facts(ClockReading clock, boolean over, Instant now) {
+        return new LadderFacts(
+                clock, dueAt, rung, turn, rungAt, accepted().size(), byHand, over, now);
+    }
+
+    void call(Rung called, int at, Instant now) {
+        rung = called.number();
+        turn = at;
+        rungAt = now;
     }
 
     void topOut() {
         state = EscalationState.TOPPED_OUT;
     }
 
-    /** Ends it because somebody who was called has accepted; false if it had ended before. */
-    public boolean accept(Instant at) {
-        return end(EscalationState.ACCEPTED, at);
+    /** Whether it is about the deadline that stands now, not about an earlier one of its clock. */
+    boolean isAbout(@Nullable Instant deadline) {
+        return dueAt == null || deadline == null || !deadline.isAfter(dueAt);
     }
 
-    /** Ends it because the case was taken without it; false if it had ended before. */
+    /** Notes who accepted; it ends when nobody else is needed. */
+    void accept(long personId, LadderPath path, Instant at) {
+        Set<Long> people = accepted();
+        if (state.isOpen() && people.add(personId)) {
+            acceptedBy = written(people);
+            if (people.size() >= path.needed(rung)) {
+                end(EscalationState.ACCEPTED, at);
+            }
+        }
+    }
+
+    private static String written(Set<Long> people) {
+        return people.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    /** Ids of those who have accepted. */
+    Set<Long> accepted() {
+        return BLANK.splitAsStream(acceptedBy)
+                .filter(word -> !word.isEmpty())
+                .map(Long::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Ends it because nobody has to be called any more; false if it had ended before. */
     boolean stop(Instant at) {
-        return end(EscalationState.STOPPED, at);
+        return end(awaitsMore() ? EscalationState.ACCEPTED : EscalationState.STOPPED, at);
     }
 
     private boolean end(EscalationState as, Instant at) {
@@ -107,6 +182,20 @@ public class Escalation {
         return state;
     }
 
+    /** Whether doing in the ordinary way what was waited for does not end it. */
+    boolean outlastsOrdinaryActs() {
+        return byHand || awaitsMore();
+    }
+
+    boolean isByHand() {
+        return byHand;
+    }
+
+    /** Whether somebody who was called has accepted, though more are needed. */
+    boolean awaitsMore() {
+        return state.isOpen() && !acceptedBy.isEmpty();
+    }
+
     long customerId() {
         return customerId;
     }
@@ -115,7 +204,15 @@ public class Escalation {
         return ladderVersionId;
     }
 
+    long clockId() {
+        return Objects.requireNonNull(clockId);
+    }
+
     int rung() {
         return rung;
+    }
+
+    int turn() {
+        return turn;
     }
 }

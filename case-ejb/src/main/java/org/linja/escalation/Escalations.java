@@ -6,13 +6,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.alarms.Alarms;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 
-/** All escalations; the case's lock guards its escalation too. */
+/** All escalations; the case's lock guards its escalations too. */
 @Repository
 public class Escalations {
     static final String SUBJECT = "escalation";
@@ -23,20 +24,43 @@ public class Escalations {
     @Inject SqlRows sql;
     @Inject Alarms alarms;
 
-    /** The escalation of a case that the caller holds locked. */
-    public Optional<Escalation> of(CaseId caseId) {
+    /** The newest escalation of a clock of a case that the caller holds locked. */
+    Optional<Escalation> of(long clockId) {
         return entities.createQuery(
-                        "select e from Escalation e where e.caseId = :caseId order by e.id desc",
+                        "select e from Escalation e where e.clockId = :clockId order by e.id desc",
                         Escalation.class)
-                .setParameter("caseId", caseId.value())
+                .setParameter("clockId", clockId)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }
 
+    /** Those of a case that the caller holds locked in which somebody may still be called. */
+    List<Escalation> open(CaseId caseId) {
+        return entities.createQuery(
+                        "select e from Escalation e where e.caseId = :caseId order by e.id",
+                        Escalation.class)
+                .setParameter("caseId", caseId.value())
+                .getResultStream()
+                .filter(escalation -> escalation.state().isOpen())
+                .toList();
+    }
+
+    /** One of a case that the caller holds locked. */
+    Escalation byId(long id) {
+        return Objects.requireNonNull(entities.find(Escalation.class, id));
+    }
+
     /** Clears what would make the case climb on. */
-    public void silence(Escalation escalation) {
+    void silence(Escalation escalation) {
         alarms.clear(SUBJECT, escalation.id(), NEXT_RUNG);
+    }
+
+    /** Ends one for another of the same clock; of one clock only one climbs at a time. */
+    void giveWay(Escalation escalation, Instant now) {
+        escalation.stop(now);
+        silence(escalation);
+        entities.flush();
     }
 
     void climbAt(Escalation escalation, Instant at) {
@@ -55,22 +79,5 @@ public class Escalations {
     Escalation add(Escalation escalation) {
         entities.persist(escalation);
         return escalation;
-    }
-
-    /** The newest version of a ladder. */
-    Optional<LadderVersion> newestLadder(String code) {
-        return sql.first(
-                Escalations.class, "ladder-newest.sql", LadderVersion::read, Map.of("code", code));
-    }
-
-    LadderVersion ladder(long versionId) {
-        return sql.one(
-                Escalations.class, "ladder.sql", LadderVersion::read, Map.of("id", versionId));
-    }
-
-    /** Everybody who may answer as duty manager, on duty or not. */
-    List<Long> managers() {
-        return sql.list(
-                Escalations.class, "managers.sql", row -> row.getLong("person_id"), Map.of());
     }
 }

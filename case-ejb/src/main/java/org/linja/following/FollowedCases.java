@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linja.calendars.rules.CalendarExhausted;
+import org.linja.cases.WatchedClocks;
 import org.linja.contracts.rules.Severity;
 import org.linja.following.rules.LeftReason;
 import org.linja.following.rules.MeasuredBy;
@@ -35,6 +36,7 @@ public class FollowedCases {
     @Inject Journal journal;
     @Inject Alarms alarms;
     @Inject FollowedVersions versions;
+    @Inject WatchedClocks watchedClocks;
     @Inject DatabaseClock clock;
 
     /** The next cases of a range that may have something to move; whoever has one is waited for. */
@@ -49,7 +51,8 @@ public class FollowedCases {
                                 row.getLong("customer_id"),
                                 Severity.of(row.getString("severity")),
                                 row.getLong("last_seq"),
-                                row.getString("last_hash")),
+                                row.getString("last_hash"),
+                                SqlRows.number(row, "ladder_version_id")),
                 Map.of("older", older, "after", after, "last", last, "limit", limit));
     }
 
@@ -82,6 +85,7 @@ public class FollowedCases {
                                                 one,
                                                 move,
                                                 measured.inPlay(),
+                                                watchedClocks.of(one.ladderVersionId()),
                                                 clocks.getOrDefault(one.id(), List.of())));
             } catch (CalendarExhausted neverDue) {
                 left.put(one.id(), LeftReason.NO_WORKING_TIME);

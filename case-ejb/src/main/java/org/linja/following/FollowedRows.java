@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.SupportCases;
+import org.linja.cases.Watched;
 import org.linja.contracts.rules.ClockTarget;
 import org.linja.contracts.rules.Severity;
 import org.linja.following.rules.MovedClock;
@@ -22,7 +23,6 @@ import org.linja.journal.JournalLine;
 import org.linja.journal.rules.Entry;
 import org.linja.journal.rules.EntryKind;
 import org.linja.platform.alarms.AlarmRow;
-import org.linja.sla.rules.ClockKind;
 
 /** What a batch of moves writes, column by column. */
 final class FollowedRows {
@@ -57,7 +57,12 @@ final class FollowedRows {
         CASE_COLUMNS.forEach(column -> cases.put(column, new ArrayList<>()));
     }
 
-    void add(CaseToMove one, TermsMove move, Set<Severity> inPlay, List<OpenClock> open) {
+    void add(
+            CaseToMove one,
+            TermsMove move,
+            Set<Severity> inPlay,
+            Set<Watched> watched,
+            List<OpenClock> open) {
         JournalLine line =
                 Journal.seal(
                         new Entry(
@@ -76,7 +81,11 @@ final class FollowedRows {
         for (MovedClock moved : move.moved()) {
             open.stream()
                     .filter(clock -> clock.is(moved))
-                    .forEach(clock -> add(clock, moved, inPlay, one.customerId()));
+                    .forEach(
+                            clock -> {
+                                add(clock, moved, one.customerId());
+                                callWhenDue(clock, moved, inPlay, watched, one.customerId());
+                            });
         }
         put(cases, "ids", one.id());
         put(cases, "lastSeqs", one.lastSeq() + 1);
@@ -84,7 +93,7 @@ final class FollowedRows {
         put(cases, "nextDueAts", nextDueAt(move.moved(), inPlay, open));
     }
 
-    private void add(OpenClock clock, MovedClock moved, Set<Severity> inPlay, long customerId) {
+    private void add(OpenClock clock, MovedClock moved, long customerId) {
         ClockTarget target = moved.promised().target();
         put(clocks, "ids", clock.id());
         put(clocks, "budgets", target.budget().toSeconds());
@@ -100,14 +109,21 @@ final class FollowedRows {
         put(clocks, "states", moved.measure().state().slug());
         put(clocks, "dueAts", moved.measure().dueAt());
         put(clocks, "elapsed", moved.measure().elapsed().toSeconds());
-        // As when a case is kept: the ladder waits for a critical case's acknowledge.
-        if (moved.severity() == Severity.CRITICAL
-                && inPlay.contains(Severity.CRITICAL)
-                && moved.measure().kind() == ClockKind.ACKNOWLEDGE) {
-            alarm(clock.id(), SupportCases.DUE, moved.measure().dueAt(), customerId);
-        }
         if (moved.warnsAt() != null || clock.warns()) {
             alarm(clock.id(), SupportCases.WARNING, moved.warnsAt(), customerId);
+        }
+    }
+
+    /** As when a case is kept; a ladder that does not wait for it hears the alarm in vain. */
+    private void callWhenDue(
+            OpenClock clock,
+            MovedClock moved,
+            Set<Severity> inPlay,
+            Set<Watched> watched,
+            long customerId) {
+        if (inPlay.contains(moved.severity())
+                && watched.contains(new Watched(moved.severity(), moved.measure().kind()))) {
+            alarm(clock.id(), SupportCases.DUE, moved.measure().dueAt(), customerId);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
-import org.linja.escalation.Escalations;
+import org.linja.escalation.AcceptClimb;
 import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.NotificationState;
 import org.linja.platform.alarms.Alarms;
@@ -20,15 +20,15 @@ import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
 
 /**
- * Lets a person who was called take the case: the ladder stops, other alerts are void. Who was
- * called to decide a dispute has only heard of it.
+ * Lets a person who was called take the case: as soon as enough have, the ladder stops and other
+ * alerts are void. Who was called to decide a dispute has only heard of it.
  */
 @Stateless
 @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
 public class AcceptNotification {
     @Inject Notifications notifications;
     @Inject SupportCases cases;
-    @Inject Escalations escalations;
+    @Inject AcceptClimb acceptClimb;
     @Inject Alarms alarms;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
@@ -57,12 +57,14 @@ public class AcceptNotification {
         }
         alarms.clear(BeginAttempt.SUBJECT, id, BeginAttempt.RETRY);
         supportCase.record(EntryKind.ALERT_ACCEPTED, accepting, now, JournalFacts.of(notification));
-        notifications.supersedeOpen(supportCase, notification.isAboutDispute(), accepting, now);
+        Long escalationId = notification.escalationId();
+        boolean settled =
+                escalationId == null
+                        || acceptClimb.accept(
+                                supportCase, escalationId, notification.personId(), now);
+        notifications.supersedeOpen(
+                supportCase, other -> other.isVoidedBy(notification, settled), accepting, now);
         if (!notification.isAboutDispute()) {
-            escalations
-                    .of(caseId)
-                    .filter(escalation -> escalation.accept(now))
-                    .ifPresent(escalations::silence);
             takeCase(supportCase, notification, accepting, now);
         }
         cases.keep(supportCase, now);

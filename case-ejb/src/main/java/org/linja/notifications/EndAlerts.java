@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.linja.cases.DisputeEnded;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
@@ -31,7 +32,7 @@ public class EndAlerts {
                 BeginAttempt.CONSUMER,
                 () ->
                         cases.find(new CaseId(event.caseId()))
-                                .ifPresent(supportCase -> end(supportCase, false)));
+                                .ifPresent(c -> end(c, alert -> alert.isOf(event.escalationId()))));
     }
 
     /** A dispute that began anew meanwhile keeps its alerts. */
@@ -42,12 +43,12 @@ public class EndAlerts {
                 () ->
                         cases.find(new CaseId(event.caseId()))
                                 .filter(supportCase -> !supportCase.isDisputed())
-                                .ifPresent(supportCase -> end(supportCase, true)));
+                                .ifPresent(c -> end(c, Notification::isAboutDispute)));
     }
 
-    private void end(SupportCase supportCase, boolean disputes) {
+    private void end(SupportCase supportCase, Predicate<Notification> which) {
         Instant now = clock.now();
-        notifications.supersedeOpen(supportCase, disputes, Actor.SYSTEM, now);
+        notifications.supersedeOpen(supportCase, which, Actor.SYSTEM, now);
         cases.keep(supportCase, now);
     }
 }

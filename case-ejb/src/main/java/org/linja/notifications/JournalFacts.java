@@ -10,7 +10,13 @@ final class JournalFacts {
     static SortedMap<String, String> of(Notification notification) {
         SortedMap<String, String> data = new TreeMap<>();
         data.put("notification", String.valueOf(notification.id()));
+        Long escalation = notification.escalationId();
+        if (escalation != null) {
+            data.put("escalation", String.valueOf(escalation));
+        }
         data.put("rung", String.valueOf(notification.rung()));
+        data.put("turn", String.valueOf(notification.turn()));
+        data.put("reason", notification.reason());
         data.put("to", "person:" + notification.personId());
         return data;
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.escalation.AlertDue;
@@ -29,8 +30,10 @@ import org.linja.notifications.rules.NotificationState;
 @Entity
 @Table(name = "notification")
 class Notification {
-    /** The reason of every alert that a ladder asks for. */
+    /** The reason of an alert that a ladder asks for, where nothing else is said. */
     static final String NOT_ACKNOWLEDGED = "not-acknowledged";
+
+    private static final String EMAIL = "email";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "notification_id")
@@ -59,6 +62,12 @@ class Notification {
 
     private int rung;
 
+    // How often the rung had been called, this time included.
+    private int turn = 1;
+
+    // By what ways, the first one first, parted by blanks.
+    private String channels = EMAIL;
+
     @Column(name = "person_id")
     private long personId;
 
@@ -81,8 +90,10 @@ class Notification {
         this.caseId = alert.caseId();
         this.escalationId = alert.escalationId();
         this.rung = alert.rung();
+        this.turn = turnOf(alert);
+        this.channels = channelsOf(alert);
         this.personId = alert.personId();
-        this.reason = NOT_ACKNOWLEDGED;
+        this.reason = reasonOf(alert);
         this.state = NotificationState.SENT;
         this.createdAt = at;
     }
@@ -144,6 +155,11 @@ class Notification {
         }
     }
 
+    /** Whether the person had not said before that it reached them. */
+    boolean hear(Instant at) {
+        return move(NotificationAct.HEAR, at);
+    }
+
     /** Whether it was open and is accepted now. */
     boolean accept(Instant at) {
         return move(NotificationAct.ACCEPT, at);
@@ -174,8 +190,59 @@ class Notification {
 
     /** The same for the same attempt, however often it is made: a mail reader shows one mail. */
     private String messageId(int number) {
-        String why = occasion == 0 ? "r" + rung : "d" + occasion;
+        String why = occasion == 0 ? climb() : "d" + occasion;
         return "<%s.%s.p%d.a%d@linja>".formatted(new CaseId(caseId), why, personId, number);
+    }
+
+    private String climb() {
+        return "e%d.r%d.t%d".formatted(escalationId == null ? 0 : escalationId, rung, turn);
+    }
+
+    /** What the version before this one announced says nothing of turns. */
+    static int turnOf(AlertDue alert) {
+        return Math.max(1, alert.turn());
+    }
+
+    private static String reasonOf(AlertDue alert) {
+        @Nullable String reason = alert.reason();
+        return reason == null ? NOT_ACKNOWLEDGED : reason;
+    }
+
+    private static String channelsOf(AlertDue alert) {
+        @Nullable String channels = alert.channels();
+        return channels == null || channels.isEmpty() ? EMAIL : channels;
+    }
+
+    /** Whether a ladder asked for it in this climb. */
+    boolean isOf(long escalation) {
+        return escalationId != null && escalationId == escalation;
+    }
+
+    /**
+     * Whether it needs no answer once another alert of the case is accepted: what no ladder asked
+     * for; of the same climb what calls the same person, and everything if nobody else is needed.
+     */
+    boolean isVoidedBy(Notification accepted, boolean settled) {
+        if (isAboutDispute() || accepted.isAboutDispute()) {
+            return isAboutDispute() == accepted.isAboutDispute();
+        }
+        if (accepted.isWithoutLadder() || isWithoutLadder()) {
+            return true;
+        }
+        return Objects.equals(escalationId, accepted.escalationId)
+                && (settled || personId == accepted.personId);
+    }
+
+    @Nullable Long escalationId() {
+        return escalationId;
+    }
+
+    int turn() {
+        return turn;
+    }
+
+    String channels() {
+        return channels;
     }
 
     long id() {

@@ -15,6 +15,7 @@ import org.linja.notifications.rules.NotificationState;
  * @param reason slug of why the person is called
  * @param attempts how often a mail was tried
  * @param canAccept whether the person who looks may accept it now
+ * @param mayHear whether it is the reader's own and they have not said yet that it reached them
  */
 public record NotificationRow(
         long id,
@@ -30,5 +31,6 @@ public record NotificationRow(
         NotificationState state,
         Instant createdAt,
         int attempts,
-        boolean canAccept)
+        boolean canAccept,
+        boolean mayHear)
         implements Serializable {}

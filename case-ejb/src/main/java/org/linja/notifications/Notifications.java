@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.SupportCase;
 import org.linja.cases.rules.CaseId;
@@ -16,6 +17,7 @@ import org.linja.contracts.rules.Severity;
 import org.linja.escalation.AlertDue;
 import org.linja.escalation.OwnerDue;
 import org.linja.journal.rules.EntryKind;
+import org.linja.notifications.rules.NotificationAct;
 import org.linja.notifications.rules.NotificationState;
 import org.linja.platform.alarms.Alarms;
 import org.linja.platform.persistence.Repository;
@@ -34,10 +36,12 @@ class Notifications {
     Optional<Notification> of(AlertDue alert) {
         return entities.createQuery(
                         "select n from Notification n where n.escalationId = :escalationId"
-                                + " and n.rung = :rung and n.personId = :personId",
+                                + " and n.rung = :rung and n.turn = :turn"
+                                + " and n.personId = :personId",
                         Notification.class)
                 .setParameter("escalationId", alert.escalationId())
                 .setParameter("rung", alert.rung())
+                .setParameter("turn", Notification.turnOf(alert))
                 .setParameter("personId", alert.personId())
                 .getResultStream()
                 .findFirst()
@@ -95,12 +99,9 @@ class Notifications {
         return notification;
     }
 
-    /**
-     * Voids every alert of a case that nobody has accepted; the journal says so of each.
-     *
-     * @param disputes whether those that call for a ruling, or all others
-     */
-    void supersedeOpen(SupportCase supportCase, boolean disputes, Actor actor, Instant now) {
+    /** Voids alerts of a case that nobody has accepted; the journal says so of each. */
+    void supersedeOpen(
+            SupportCase supportCase, Predicate<Notification> which, Actor actor, Instant now) {
         List<Notification> all =
                 entities.createQuery(
                                 "select n from Notification n where n.caseId = :caseId order by n.id",
@@ -108,7 +109,7 @@ class Notifications {
                         .setParameter("caseId", supportCase.id().value())
                         .getResultList();
         for (Notification notification : all) {
-            if (notification.isAboutDispute() == disputes && notification.supersede(now)) {
+            if (which.test(notification) && notification.supersede(now)) {
                 alarms.clear(BeginAttempt.SUBJECT, notification.id(), BeginAttempt.RETRY);
                 supportCase.record(
                         EntryKind.ALERT_SUPERSEDED, actor, now, JournalFacts.of(notification));
@@ -142,7 +143,9 @@ class Notifications {
                             state,
                             Objects.requireNonNull(SqlRows.instant(row, "created_at")),
                             row.getInt("attempts"),
-                            state.isOpen());
+                            state.isOpen(),
+                            row.getLong("person_id") == actor.personId()
+                                    && state.after(NotificationAct.HEAR).isPresent());
                 },
                 filter);
     }

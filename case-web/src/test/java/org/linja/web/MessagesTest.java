@@ -35,6 +35,8 @@ import org.linja.contracts.rules.ProposalState;
 import org.linja.contracts.rules.Responsibility;
 import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.VersionStanding;
+import org.linja.escalation.rules.AlertChannel;
+import org.linja.escalation.rules.WhyCalled;
 import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.NotificationState;
 import org.linja.platform.problem.ProblemType;
@@ -135,6 +137,8 @@ class MessagesTest {
                                 AdministrationAct.values(),
                                 AdministrationAct::slug),
                         keys("alert.", NotificationState.values(), NotificationState::slug),
+                        keys("why-called.", WhyCalled.values(), WhyCalled::slug),
+                        keys("alert-channel.", AlertChannel.values(), AlertChannel::slug),
                         keys("problem.", ProblemType.values(), ProblemType::slug),
                         Arrays.stream(SegmentReason.values())
                                 .filter(reason -> reason != SegmentReason.OWED)

@@ -25,7 +25,10 @@ public enum AdministrationAct implements Slugged {
     ASSET_REMOVED,
     FOLLOWING_ORDERED_AGAIN,
     FOLLOWING_SIGNED,
-    FOLLOWING_REFUSED;
+    FOLLOWING_REFUSED,
+    LADDER_VERSION_PROPOSED,
+    LADDER_VERSION_ACTIVATED,
+    LADDER_VERSION_WITHDRAWN;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static AdministrationAct of(String slug) {

@@ -61,7 +61,9 @@ public enum EntryKind implements Slugged {
     /** What the arbiter decided. */
     SEVERITY_SETTLED,
     /** The arbiter has not decided in time. */
-    DISPUTE_OVERDUE;
+    DISPUTE_OVERDUE,
+    /** A person who was called says that it reached them; the case is nobody's yet. */
+    ALERT_HEARD;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static EntryKind of(String slug) {

@@ -5,5 +5,6 @@ public enum NotificationAct {
     DELIVER,
     FAIL,
     ACCEPT,
-    SUPERSEDE
+    SUPERSEDE,
+    HEAR
 }

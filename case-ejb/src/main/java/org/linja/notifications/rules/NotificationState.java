@@ -25,6 +25,7 @@ public enum NotificationState implements Slugged {
                     case FAIL -> this == SENT ? FAILED : null;
                     case ACCEPT -> isOpen() ? ACCEPTED : null;
                     case SUPERSEDE -> isOpen() ? SUPERSEDED : null;
+                    case HEAR -> this == SENT || this == DELIVERED || this == FAILED ? HEARD : null;
                 });
     }
 

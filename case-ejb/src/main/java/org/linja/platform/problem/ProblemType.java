@@ -23,6 +23,7 @@ public enum ProblemType {
     SECOND_PERSON_NEEDED("second-person-needed", 409),
     REOPEN_TOO_LATE("reopen-too-late", 409),
     NO_ARBITER("no-arbiter", 422),
+    NO_LADDER("no-ladder", 422),
     ARBITER_ASSESSES("arbiter-assesses", 409),
     NOT_DISPUTED("not-disputed", 409),
     NOT_THE_ARBITER("not-the-arbiter", 403),

@@ -29,7 +29,9 @@ import org.linja.contracts.rules.ProposalState;
 import org.linja.contracts.rules.Responsibility;
 import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.VersionStanding;
+import org.linja.escalation.rules.AlertChannel;
 import org.linja.escalation.rules.EscalationDecision.StopReason;
+import org.linja.escalation.rules.WhyCalled;
 import org.linja.imports.rules.LogRemark;
 import org.linja.imports.rules.RejectionReason;
 import org.linja.journal.rules.EntryKind;
@@ -118,7 +120,14 @@ class SluggedTest {
                         VerdictReason.class,
                         "stopped-in-time stopped-late ran-out still-running paused-at-cut merged"),
                 Arguments.of(VerdictKind.class, "met missed undecidable"),
-                Arguments.of(StopReason.class, "acknowledged accepted clock-paused"),
+                Arguments.of(
+                        StopReason.class,
+                        "acknowledged accepted clock-paused case-over deadline-moved"),
+                Arguments.of(
+                        WhyCalled.class,
+                        "first-on-duty on-duty named in-role nobody-else not-first-on-duty"
+                                + " not-on-duty not-named not-in-role had-accepted nobody-there"),
+                Arguments.of(AlertChannel.class, "email sms voice webhook push"),
                 Arguments.of(CalendarDay.Kind.class, "week holiday override"),
                 Arguments.of(HolidaySource.Kind.class, "none country file"),
                 Arguments.of(WallClock.Policy.class, "gap-first-valid gap-shift first last"),
@@ -136,7 +145,7 @@ class SluggedTest {
                                 + " case-split clock-warned terms-followed correction-proposed"
                                 + " correction-confirmed correction-refused severity-assessed"
                                 + " severity-claimed severity-disputed severity-settled"
-                                + " dispute-overdue"),
+                                + " dispute-overdue alert-heard"),
                 Arguments.of(
                         RejectionReason.class,
                         "wrong-number-of-fields no-case-number unreadable-text bad-time"

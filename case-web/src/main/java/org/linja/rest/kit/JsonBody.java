@@ -249,9 +249,14 @@ public final class JsonBody {
         return answers;
     }
 
-    /** Texts of a list; empty where the field is absent. */
+    /** Texts of a list, each once; empty where the field is absent. */
     public Set<String> texts(String name) {
-        Set<String> texts = new TreeSet<>();
+        return new TreeSet<>(textsInOrder(name));
+    }
+
+    /** Texts of a list as they stand; empty where the field is absent. */
+    public List<String> textsInOrder(String name) {
+        List<String> texts = new ArrayList<>();
         JsonValue value = take(name);
         if (value != null) {
             if (value.getValueType() != JsonValue.ValueType.ARRAY) {

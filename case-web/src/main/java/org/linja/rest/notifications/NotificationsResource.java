@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.linja.notifications.AcceptNotification;
+import org.linja.notifications.HearNotification;
 import org.linja.notifications.NotificationList;
 import org.linja.notifications.NotificationRow;
 import org.linja.notifications.ShowNotifications;
@@ -33,6 +34,7 @@ import org.linja.rest.kit.Jsons;
 public class NotificationsResource {
     @Inject ShowNotifications showNotifications;
     @Inject AcceptNotification acceptNotification;
+    @Inject HearNotification hearNotification;
 
     @GET
     @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
@@ -50,6 +52,16 @@ public class NotificationsResource {
     public Response accept(@PathParam("id") String id, JsonBody body) {
         body.done();
         acceptNotification.accept(Given.number(id));
+        return Response.noContent().build();
+    }
+
+    /** Says that it reached one, without taking the case: the ladder climbs on. */
+    @POST
+    @Path("{id}/hear")
+    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
+    public Response hear(@PathParam("id") String id, JsonBody body) {
+        body.done();
+        hearNotification.hear(Given.number(id));
         return Response.noContent().build();
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.linja.notifications.AcceptNotification;
+import org.linja.notifications.HearNotification;
 import org.linja.notifications.NotificationRow;
 import org.linja.notifications.ShowNotifications;
 
@@ -18,6 +19,7 @@ public class AlertsPage implements Serializable {
 
     @Inject ShowNotifications showNotifications;
     @Inject AcceptNotification acceptNotification;
+    @Inject HearNotification hearNotification;
 
     private List<NotificationRow> alerts = List.of();
 
@@ -27,6 +29,12 @@ public class AlertsPage implements Serializable {
 
     public void accept(NotificationRow alert) {
         acceptNotification.accept(alert.id());
+        load();
+    }
+
+    /** The person says that it reached them, and leaves the case to whoever accepts. */
+    public void hear(NotificationRow alert) {
+        hearNotification.hear(alert.id());
         load();
     }
 

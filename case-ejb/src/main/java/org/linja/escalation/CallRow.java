@@ -1,0 +1,41 @@
+package org.linja.escalation;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linja.escalation.rules.WhyCalled;
+
+/**
+ * One step of a ladder as its page shows it.
+ *
+ * @param by name of whoever escalated, null where the house did
+ * @param target as ladders write it
+ * @param reason slug of why anybody was called, or why nobody was
+ * @param called those who were called, and what became of it
+ * @param why why the person who is asked about was called, or why not
+ */
+public record CallRow(
+        long seq,
+        Instant at,
+        @Nullable String by,
+        String ladder,
+        String clock,
+        int rung,
+        int turn,
+        String target,
+        String channels,
+        String reason,
+        List<Called> called,
+        WhyCalled why) {
+
+    public CallRow {
+        called = List.copyOf(called);
+    }
+
+    /**
+     * Somebody who was called.
+     *
+     * @param fate slug of the last entry about the alert; null while there is none
+     */
+    public record Called(String name, @Nullable String fate) {}
+}

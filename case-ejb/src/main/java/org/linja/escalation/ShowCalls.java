@@ -1,0 +1,112 @@
+package org.linja.escalation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linja.cases.SupportCase;
+import org.linja.cases.SupportCases;
+import org.linja.cases.rules.CaseId;
+import org.linja.escalation.CallRow.Called;
+import org.linja.escalation.rules.CallStep;
+import org.linja.escalation.rules.CallStory;
+import org.linja.escalation.rules.LadderPath;
+import org.linja.journal.Journal;
+import org.linja.journal.rules.EntryKind;
+import org.linja.people.People;
+import org.linja.platform.problem.FieldError;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.Actor;
+import org.linja.platform.security.CurrentActor;
+import org.linja.platform.security.Role;
+import org.linja.sla.SlaClock;
+
+/** Answers from the journal: why was I called, and why not? */
+@Stateless
+@RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR})
+public class ShowCalls {
+    private static final String PERSON = "person:";
+
+    @Inject SupportCases cases;
+    @Inject Journal journal;
+    @Inject People people;
+    @Inject CalledPeople calledPeople;
+    @Inject StampedLadders ladders;
+    @Inject CurrentActor actor;
+
+    /**
+     * All steps of the ladder of a case, as they concern one person.
+     *
+     * @param login of that person; null for whoever asks
+     * @throws Problem {@code not-found}; {@code invalid-input} for a login of nobody who could be
+     *     called
+     */
+    public CallList of(CaseId id, @Nullable String login) {
+        Actor asking = actor.get();
+        SupportCase supportCase = cases.look(id, asking);
+        long about =
+                login == null
+                        ? asking.personId()
+                        : calledPeople
+                                .named(login.toLowerCase(Locale.ROOT))
+                                .orElseThrow(ShowCalls::nobody);
+        List<CallRow> rows =
+                CallStory.of(journal.historyOf(id.value())).stream()
+                        .map(step -> row(step, about))
+                        .toList();
+        return new CallList(
+                id.toString(),
+                supportCase.version(),
+                name(about),
+                rows,
+                path(supportCase).orElse(null));
+    }
+
+    private Optional<LadderPath> path(SupportCase supportCase) {
+        if (!supportCase.status().isOpen()) {
+            return Optional.empty();
+        }
+        Optional<SlaClock> next = cases.nextToEscalate(supportCase);
+        return next.flatMap(
+                clock ->
+                        ladders.of(supportCase, Optional.empty())
+                                .flatMap(one -> one.ladder().path(clock.severity(), clock.kind())));
+    }
+
+    private CallRow row(CallStep step, long about) {
+        return new CallRow(
+                step.seq(),
+                step.at(),
+                step.actor().startsWith(PERSON)
+                        ? name(Long.parseLong(step.actor().substring(PERSON.length())))
+                        : null,
+                step.ladder(),
+                step.clock(),
+                step.rung(),
+                step.turn(),
+                step.target().written(),
+                step.channels(),
+                step.reason(),
+                step.called().stream().map(person -> called(step, person)).toList(),
+                step.why(about));
+    }
+
+    private Called called(CallStep step, long person) {
+        EntryKind fate = step.fates().get(person);
+        return new Called(name(person), fate == null ? null : fate.slug());
+    }
+
+    private String name(long person) {
+        return people.nameOf(person).orElse(PERSON + person);
+    }
+
+    private static Problem nobody() {
+        return new Problem(
+                ProblemType.INVALID_INPUT,
+                List.of(new FieldError("person", "ladder-unknown-person")));
+    }
+}

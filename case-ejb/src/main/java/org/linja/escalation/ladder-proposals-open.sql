@@ -1,0 +1,1 @@
+select count(*) from ladder_proposal where code = :code and outcome is null

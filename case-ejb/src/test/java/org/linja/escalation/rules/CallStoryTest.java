@@ -1,0 +1,108 @@
+package org.linja.escalation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.linja.testkit.Helsinki.FRI_17_01;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.linja.journal.rules.Entry;
+import org.linja.journal.rules.EntryKind;
+
+/** The journal alone answers why somebody was called, and why somebody was not. */
+class CallStoryTest {
+    private final List<Entry> journal = new ArrayList<>();
+
+    @Test
+    void whoever_was_first_on_duty_was_called_and_others_hear_that_somebody_else_was() {
+        wrote(EntryKind.ESCALATED, rung(1, "on-duty:line-2", "not-acknowledged", "person:7"));
+        wrote(EntryKind.ALERT_CREATED, alert(1, 7));
+        wrote(EntryKind.ALERT_DELIVERED, alert(1, 7));
+        CallStep step = CallStory.of(journal).get(0);
+        assertThat(step.why(7)).isEqualTo(WhyCalled.FIRST_ON_DUTY);
+        assertThat(step.why(8)).isEqualTo(WhyCalled.NOT_FIRST_ON_DUTY);
+        assertThat(step.fates()).containsExactly(Map.entry(7L, EntryKind.ALERT_DELIVERED));
+    }
+
+    @Test
+    void a_rung_that_was_passed_tells_that_nobody_was_there() {
+        Map<String, String> passed = rung(1, "on-duty:line-2", "nobody-on-duty", "");
+        passed.remove("to");
+        wrote(EntryKind.ESCALATION_HELD, passed);
+        wrote(
+                EntryKind.ESCALATED,
+                rung(2, "all-on-duty:duty-manager", "nobody-on-duty", "person:9"));
+        List<CallStep> steps = CallStory.of(journal);
+        assertThat(steps.get(0).why(7)).isEqualTo(WhyCalled.NOBODY_THERE);
+        assertThat(steps.get(1).why(9)).isEqualTo(WhyCalled.NOBODY_ELSE);
+        assertThat(steps.get(1).why(7)).isEqualTo(WhyCalled.NOT_ON_DUTY);
+    }
+
+    @Test
+    void whoever_had_accepted_was_not_called_again_for_that_reason() {
+        wrote(EntryKind.ESCALATED, rung(1, "role:line-2", "not-acknowledged", "person:7"));
+        wrote(EntryKind.ALERT_ACCEPTED, alert(1, 7));
+        wrote(EntryKind.ESCALATED, rung(2, "role:line-2", "not-acknowledged", "person:8"));
+        assertThat(CallStory.of(journal).get(1).why(7)).isEqualTo(WhyCalled.HAD_ACCEPTED);
+        assertThat(CallStory.of(journal).get(0).why(7)).isEqualTo(WhyCalled.IN_ROLE);
+    }
+
+    @Test
+    void entries_of_older_ladders_are_told_too() {
+        wrote(
+                EntryKind.ESCALATED,
+                new TreeMap<>(
+                        Map.of(
+                                "rung", "1",
+                                "line", "line-2",
+                                "to", "person:7",
+                                "reason", "not-acknowledged")));
+        CallStep step = CallStory.of(journal).get(0);
+        assertThat(step.why(7)).isEqualTo(WhyCalled.ON_DUTY);
+        assertThat(step.turn()).isEqualTo(1);
+    }
+
+    private void wrote(EntryKind kind, Map<String, String> data) {
+        journal.add(
+                new Entry(
+                        100_001,
+                        journal.size() + 1,
+                        FRI_17_01,
+                        FRI_17_01,
+                        kind,
+                        Entry.SYSTEM,
+                        new TreeMap<>(data),
+                        null));
+    }
+
+    private static Map<String, String> rung(int rung, String target, String reason, String to) {
+        return new TreeMap<>(
+                Map.of(
+                        "escalation",
+                        "100",
+                        "rung",
+                        String.valueOf(rung),
+                        "turn",
+                        "1",
+                        "target",
+                        target,
+                        "reason",
+                        reason,
+                        "to",
+                        to));
+    }
+
+    private static Map<String, String> alert(int rung, long person) {
+        return Map.of(
+                "escalation",
+                "100",
+                "rung",
+                String.valueOf(rung),
+                "turn",
+                "1",
+                "to",
+                "person:" + person);
+    }
+}

@@ -1,0 +1,47 @@
+package org.linja.web.escalation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linja.escalation.rules.LadderCheck;
+import org.linja.escalation.rules.Rung;
+import org.linja.escalation.rules.Target;
+import org.linja.web.kit.Words;
+
+/** Puts whom a ladder calls into words, and offers whom it can call. */
+@Named("ladderWords")
+@RequestScoped
+public class LadderWords {
+    @Inject Words words;
+
+    /** As menus, tables and answers name a target. */
+    public String target(String written) {
+        int colon = written.indexOf(':');
+        String kind = written.substring(0, Math.max(colon, 0));
+        String who = written.substring(colon + 1);
+        String name = words.knows("line." + who) ? words.say("line." + who) : who;
+        return words.say("ladder.target." + kind, name);
+    }
+
+    /** The ways by which a rung calls, the first one first. */
+    public String channels(Rung rung) {
+        return rung.channels().stream()
+                .map(channel -> words.say("alert-channel." + channel.slug()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** All targets but named people. */
+    public List<String> getTargets() {
+        return Target.KINDS.stream()
+                .filter(kind -> !kind.equals("person"))
+                .flatMap(kind -> lines().map(line -> kind + ':' + line))
+                .toList();
+    }
+
+    private static Stream<String> lines() {
+        return LadderCheck.ROLES.stream();
+    }
+}
