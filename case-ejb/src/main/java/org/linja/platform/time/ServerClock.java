@@ -1,0 +1,26 @@
+package org.linja.platform.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.linja.platform.persistence.SqlRows;
+import org.linja.platform.rules.ClockSkew;
+
+/** The clock of this server, which decides nothing; only held against the database's. */
+@ApplicationScoped
+public class ServerClock {
+    @Inject SqlRows sql;
+
+    public ClockSkew skew() {
+        Instant asked = Instant.now();
+        Instant database =
+                sql.one(
+                        ServerClock.class,
+                        "physical-now.sql",
+                        row -> row.getObject(1, OffsetDateTime.class).toInstant(),
+                        Map.of());
+        return ClockSkew.between(asked, database, Instant.now());
+    }
+}
