@@ -28,7 +28,9 @@ public enum AdministrationAct implements Slugged {
     FOLLOWING_REFUSED,
     LADDER_VERSION_PROPOSED,
     LADDER_VERSION_ACTIVATED,
-    LADDER_VERSION_WITHDRAWN;
+    LADDER_VERSION_WITHDRAWN,
+    MESSAGE_RETRIED,
+    MESSAGE_DISCARDED;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static AdministrationAct of(String slug) {

@@ -2,11 +2,15 @@ package org.linja.platform.outbox;
 
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
+import jakarta.jms.TextMessage;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** How an event looks on the wire: flat JSON in a text message, its type as a property. */
-public final class EventMessage {
+final class EventMessage {
     static final String EVENT_ID = "eventId";
     static final String TYPE = "type";
     static final String KEY = "key";
@@ -24,36 +28,30 @@ public final class EventMessage {
     }
 
     /**
-     * Simple name of the event a message carries.
+     * What a message carries. A message of somebody else lacks what ours have: it is taken all the
+     * same, so that it can be set aside and looked at.
      *
-     * @throws PoisonMessage if it carries none
+     * @throws JMSException if it cannot even be opened
      */
-    public static String typeOf(Message message) {
+    static Arrival arrival(Message message) throws JMSException {
+        return new Arrival(
+                idOf(message),
+                said(message.getStringProperty(TYPE)),
+                said(message.getStringProperty(KEY)),
+                message instanceof TextMessage text ? said(text.getText()) : "");
+    }
+
+    private static UUID idOf(Message message) throws JMSException {
+        String id = said(message.getStringProperty(EVENT_ID));
         try {
-            String type = message.getStringProperty(TYPE);
-            if (type == null) {
-                throw new PoisonMessage("a message without a type");
-            }
-            return type;
-        } catch (JMSException unreadable) {
-            throw new PoisonMessage("a message whose type cannot be read", unreadable);
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException notOurs) {
+            String name = id + said(message.getJMSMessageID());
+            return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    /**
-     * The event a message carries.
-     *
-     * @throws PoisonMessage if it is no such event; the broker delivers again and parks it in the
-     *     end
-     */
-    public static <E extends DomainEvent> E read(Message message, Class<E> type) {
-        if (!typeOf(message).equals(type.getSimpleName())) {
-            throw new PoisonMessage(typeOf(message) + " where " + type.getSimpleName() + " is due");
-        }
-        try {
-            return parse(message.getBody(String.class), type);
-        } catch (JMSException | RuntimeException unreadable) {
-            throw new PoisonMessage("unreadable " + type.getSimpleName(), unreadable);
-        }
+    private static String said(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

@@ -1,7 +1,6 @@
 package org.linja.platform.outbox;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,19 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waiting not sent yet
  * @param inFlight sent, not yet handled
- * @param blocked given up until a person lets them go again
- * @param oldestAt when the oldest one not blocked occurred, null if there is none
- * @param blockedEvents the newest of the blocked ones
+ * @param parked set aside until a person decides
+ * @param oldestAt when the oldest one not parked occurred, null if there is none
  */
 public record OutboxState(
-        RelayState relay,
-        long waiting,
-        long inFlight,
-        long blocked,
-        @Nullable Instant oldestAt,
-        List<BlockedEvent> blockedEvents) {
-
-    public OutboxState {
-        blockedEvents = List.copyOf(blockedEvents);
-    }
-}
+        RelayState relay, long waiting, long inFlight, long parked, @Nullable Instant oldestAt) {}

@@ -34,7 +34,8 @@ public class TrailWords {
     private static final Set<String> SPANS =
             Set.of("reopen-within", "contest-within", "settle-within");
     private static final Set<String> YES_OR_NO = Set.of("may-merge", "running-cases-follow");
-    private static final Pattern BY_CODE = Pattern.compile("(?:customer|contract|calendar):");
+    private static final Pattern BY_CODE =
+            Pattern.compile("(?:customer|contract|calendar|message):");
 
     @Inject Words words;
     @Inject ZonedTimes times;

@@ -62,6 +62,7 @@ public final class PageRules {
                     rule("/contracts/contract", Role.ADMINISTRATOR, Role.AUDITOR),
                     rule("/contracts/", Role.ADMINISTRATOR),
                     rule("/imports/", Role.ADMINISTRATOR),
+                    rule("/messages/", Role.ADMINISTRATOR, Role.DUTY_MANAGER),
                     rule("/portal/", Role.CUSTOMER));
 
     private PageRules() {}

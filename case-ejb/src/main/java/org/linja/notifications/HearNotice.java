@@ -1,0 +1,36 @@
+package org.linja.notifications;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.linja.cases.DisputeEnded;
+import org.linja.escalation.AlertDue;
+import org.linja.escalation.EscalationEnded;
+import org.linja.escalation.OwnerDue;
+import org.linja.platform.alarms.AlarmRang;
+import org.linja.platform.outbox.Arrival;
+import org.linja.platform.outbox.PoisonMessage;
+
+/**
+ * Says who hears that a person is to be alerted, that a failed alert is to be tried again, or that
+ * alerts are void, by whatever way it came. Called by the consumers of notices only.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class HearNotice {
+    @Inject Notify notify;
+
+    public void hear(Arrival arrival) {
+        switch (arrival.type()) {
+            case "AlertDue" -> notify.alert(arrival.read(AlertDue.class));
+            case "OwnerDue" -> notify.owner(arrival.read(OwnerDue.class));
+            case "AlarmRang" -> notify.tryAgain(arrival.read(AlarmRang.class));
+            case "DisputeEnded" -> notify.end(arrival.read(DisputeEnded.class));
+            case "EscalationEnded" -> notify.end(arrival.read(EscalationEnded.class));
+            default -> throw new PoisonMessage(arrival.type() + " on notices");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.linja.notifications;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/**
+ * Hands a letter about the house itself to the mail server; no case is behind it, so no journal
+ * holds it. Called by sweeps only.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SendLetter {
+    @Inject MailGateway mail;
+
+    /** Whether the mail server has taken it. */
+    public boolean send(String messageId, String to, String subject, String body) {
+        return mail.send(new AlertMail(0, 1, messageId, to, subject, body))
+                instanceof SendResult.Taken;
+    }
+}

@@ -1,0 +1,1 @@
+select exists (select 1 from inbox_entry where event_id = :eventId and consumer = 'discarded')
