@@ -17,4 +17,9 @@ public record CaseAcknowledged(UUID eventId, long caseId, Instant occurredAt, lo
     public String orderKey() {
         return "case:" + caseId;
     }
+
+    @Override
+    public boolean urgent() {
+        return true;
+    }
 }

@@ -273,10 +273,12 @@ public class SupportCases {
 
     private void setAlarm(SupportCase supportCase, SlaClock clock) {
         Instant dueAt = clock.dueAt();
-        if (clock.isOpen() && dueAt != null) {
-            alarms.set(CLOCK, clock.id(), DUE, dueAt, supportCase.customerId());
-        } else {
+        if (!clock.isOpen() || dueAt == null) {
             alarms.clear(CLOCK, clock.id(), DUE);
+        } else if (clock.severity() == Severity.CRITICAL) {
+            alarms.setUrgent(CLOCK, clock.id(), DUE, dueAt, supportCase.customerId());
+        } else {
+            alarms.set(CLOCK, clock.id(), DUE, dueAt, supportCase.customerId());
         }
     }
 

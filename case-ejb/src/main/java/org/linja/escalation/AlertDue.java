@@ -26,4 +26,9 @@ public record AlertDue(
     public String orderKey() {
         return "case:" + caseId;
     }
+
+    @Override
+    public boolean urgent() {
+        return true;
+    }
 }

@@ -165,7 +165,7 @@ public class EscalateCase {
     }
 
     private void lookAgainAt(Instant at, AlarmRang alarm, SupportCase supportCase) {
-        alarms.set(
+        alarms.setUrgent(
                 alarm.subjectType(), alarm.subjectId(), alarm.kind(), at, supportCase.customerId());
     }
 

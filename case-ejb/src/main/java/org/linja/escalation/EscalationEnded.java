@@ -11,4 +11,9 @@ public record EscalationEnded(UUID eventId, long caseId, Instant occurredAt, lon
     public String orderKey() {
         return "case:" + caseId;
     }
+
+    @Override
+    public boolean urgent() {
+        return true;
+    }
 }

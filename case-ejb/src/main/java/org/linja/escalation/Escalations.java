@@ -64,7 +64,7 @@ public class Escalations {
     }
 
     void climbAt(Escalation escalation, Instant at) {
-        alarms.set(SUBJECT, escalation.id(), NEXT_RUNG, at, escalation.customerId());
+        alarms.setUrgent(SUBJECT, escalation.id(), NEXT_RUNG, at, escalation.customerId());
     }
 
     /** Which case an escalation belongs to, without loading it: the case is to be locked first. */

@@ -129,7 +129,14 @@ final class FollowedRows {
 
     private void alarm(long clock, String kind, @Nullable Instant at, long customerId) {
         (at == null ? silenced : alarms)
-                .add(new AlarmRow(SupportCases.CLOCK, clock, kind, at, customerId));
+                .add(
+                        new AlarmRow(
+                                SupportCases.CLOCK,
+                                clock,
+                                kind,
+                                at,
+                                customerId,
+                                kind.equals(SupportCases.DUE)));
     }
 
     private static @Nullable Instant nextDueAt(

@@ -8,6 +8,7 @@ import org.linja.platform.outbox.DomainEvent;
  * A moment has come at which a subject wanted attention. May ring twice: who hears it reads the
  * subject's present state.
  *
+ * @param urgent whether it overtakes what is not
  * @param dueAt the moment that was set; {@code occurredAt} is when the sweep saw it
  */
 public record AlarmRang(
@@ -16,7 +17,8 @@ public record AlarmRang(
         long subjectId,
         String kind,
         Instant dueAt,
-        Instant occurredAt)
+        Instant occurredAt,
+        boolean urgent)
         implements DomainEvent {
 
     @Override

@@ -13,4 +13,5 @@ public record AlarmRow(
         long subjectId,
         String kind,
         @Nullable Instant dueAt,
-        @Nullable Long customerId) {}
+        @Nullable Long customerId,
+        boolean urgent) {}

@@ -28,13 +28,28 @@ public class Alarms {
             String kind,
             Instant dueAt,
             @Nullable Long customerId) {
-        Outbox.requireRoute(AlarmRang.routeName(subjectType));
+        put(new AlarmRow(subjectType, subjectId, kind, dueAt, customerId, false));
+    }
+
+    /** As {@link #set}; when it rings, it overtakes all alarms that are not urgent. */
+    public void setUrgent(
+            String subjectType,
+            long subjectId,
+            String kind,
+            Instant dueAt,
+            @Nullable Long customerId) {
+        put(new AlarmRow(subjectType, subjectId, kind, dueAt, customerId, true));
+    }
+
+    private void put(AlarmRow alarm) {
+        Outbox.requireRoute(AlarmRang.routeName(alarm.subjectType()));
         Map<String, Object> row = new HashMap<>();
-        row.put("subjectType", subjectType);
-        row.put("subjectId", subjectId);
-        row.put("kind", kind);
-        row.put("dueAt", dueAt);
-        row.put("customerId", customerId);
+        row.put("subjectType", alarm.subjectType());
+        row.put("subjectId", alarm.subjectId());
+        row.put("kind", alarm.kind());
+        row.put("dueAt", alarm.dueAt());
+        row.put("customerId", alarm.customerId());
+        row.put("urgent", alarm.urgent());
         sql.change(Alarms.class, "alarm-set.sql", row);
     }
 
@@ -53,7 +68,8 @@ public class Alarms {
                             "subjectIds", rows.stream().map(AlarmRow::subjectId).toList(),
                             "kinds", rows.stream().map(AlarmRow::kind).toList(),
                             "dueAts", column(rows, AlarmRow::dueAt),
-                            "customerIds", column(rows, AlarmRow::customerId)));
+                            "customerIds", column(rows, AlarmRow::customerId),
+                            "urgents", column(rows, AlarmRow::urgent)));
         }
     }
 

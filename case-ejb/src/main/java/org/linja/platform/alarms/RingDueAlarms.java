@@ -38,7 +38,8 @@ public class RingDueAlarms {
                                         row.getString("kind"),
                                         row.getObject("due_at", java.time.OffsetDateTime.class)
                                                 .toInstant(),
-                                        now),
+                                        now,
+                                        row.getBoolean("urgent")),
                         Map.of("now", now, "limit", BATCH));
         rang.forEach(outbox::add);
         return rang.size();

@@ -13,6 +13,11 @@ public interface DomainEvent {
     /** Events of one key are sent in order. */
     String orderKey();
 
+    /** Whether it overtakes what is not urgent: somebody is to be called, or called off. */
+    default boolean urgent() {
+        return false;
+    }
+
     /** What {@link EventRoutes} looks up: the event's simple name unless it says more. */
     default String routeName() {
         return getClass().getSimpleName();

@@ -10,14 +10,16 @@ import org.linja.platform.persistence.SqlRows;
 public class Outbox {
 
     @Inject SqlRows sql;
+    @Inject RelayBell bell;
 
     public void add(DomainEvent event) {
+        bell.ringAfterCommit();
         sql.change(
                 Outbox.class,
                 "outbox-add.sql",
                 Map.of(
                         "eventId", event.eventId(),
-                        "topic", EventRoutes.topicOf(event.routeName()),
+                        "topic", EventRoutes.topicOf(event),
                         "key", event.orderKey(),
                         "type", event.getClass().getSimpleName(),
                         "payload", EventMessage.write(event),
@@ -30,6 +32,6 @@ public class Outbox {
      * @throws IllegalArgumentException if no route bears this name
      */
     public static void requireRoute(String routeName) {
-        EventRoutes.topicOf(routeName);
+        EventRoutes.heardBy(routeName);
     }
 }

@@ -16,7 +16,10 @@ class OutboxEntries {
     /** Events sent and not yet handled, at most, a topic. */
     static final int WINDOW = 500;
 
-    /** Tries after which an event is blocked and left to a person. */
+    /** Events of a topic in one round. */
+    static final int BATCH = 100;
+
+    /** Tries after which an event is parked and left to a person. */
     static final int TRIES = 6;
 
     @Inject SqlRows sql;
@@ -26,7 +29,7 @@ class OutboxEntries {
                 OutboxEntries.class,
                 "outbox-due.sql",
                 OutboxEntries::read,
-                Map.of("topics", EventRoutes.TOPICS, "window", WINDOW));
+                Map.of("topics", EventRoutes.TOPICS, "window", WINDOW, "batch", BATCH));
     }
 
     /** Takes or renews the right to send; false if another server holds it. */
@@ -47,7 +50,7 @@ class OutboxEntries {
         sql.change(OutboxEntries.class, "outbox-defer.sql", Map.of("events", eventsOf(entries)));
     }
 
-    /** Notes that an event could not be sent; true if it is blocked now. */
+    /** Notes that an event could not be sent; true if it is parked now. */
     boolean failed(OutboxEntry entry, String reason) {
         return sql.first(
                         OutboxEntries.class,
@@ -57,7 +60,18 @@ class OutboxEntries {
                 .orElse(false);
     }
 
-    /** Blocks what was sent often enough and handled by nobody. */
+    /**
+     * Urgent events that the broker has not brought to anybody in time, for this server to hand on.
+     */
+    List<OutboxEntry> late(int seconds, int limit) {
+        return sql.list(
+                OutboxEntries.class,
+                "direct-claim.sql",
+                OutboxEntries::read,
+                Map.of("seconds", seconds, "limit", limit));
+    }
+
+    /** Parks what was sent often enough and handled by nobody. */
     List<OutboxEntry> giveUp() {
         return sql.list(
                 OutboxEntries.class,
@@ -66,22 +80,7 @@ class OutboxEntries {
                 Map.of("topics", EventRoutes.TOPICS, "limit", TRIES));
     }
 
-    OutboxState state(RelayState relay, int limit) {
-        List<BlockedEvent> blocked =
-                sql.list(
-                        OutboxEntries.class,
-                        "outbox-blocked.sql",
-                        row ->
-                                new BlockedEvent(
-                                        row.getObject("event_id", UUID.class),
-                                        row.getString("topic"),
-                                        row.getString("message_key"),
-                                        row.getString("type"),
-                                        SqlRows.instant(row, "occurred_at"),
-                                        row.getInt("attempts"),
-                                        SqlRows.instant(row, "blocked_at"),
-                                        row.getString("last_error")),
-                        Map.of("limit", limit));
+    OutboxState state(RelayState relay) {
         return sql.one(
                 OutboxEntries.class,
                 "outbox-state.sql",
@@ -90,15 +89,9 @@ class OutboxEntries {
                                 relay,
                                 row.getLong("waiting"),
                                 row.getLong("in_flight"),
-                                row.getLong("blocked"),
-                                SqlRows.instant(row, "oldest_at"),
-                                blocked),
+                                row.getLong("parked"),
+                                SqlRows.instant(row, "oldest_at")),
                 Map.of());
-    }
-
-    boolean unblock(UUID eventId) {
-        return sql.change(OutboxEntries.class, "outbox-unblock.sql", Map.of("eventId", eventId))
-                == 1;
     }
 
     private static List<String> eventsOf(Collection<OutboxEntry> entries) {

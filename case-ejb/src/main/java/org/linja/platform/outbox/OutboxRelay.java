@@ -16,7 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Carries committed events from the outbox to the broker, each second.
+ * Carries committed events from the outbox to the broker, when one is committed and each second.
  *
  * <p>It holds no transaction while it sends: a broker that hangs costs one thread and nothing else.
  * One server sends at a time, by a lease; a server that lost its lease may repeat at most the
@@ -36,16 +36,29 @@ public class OutboxRelay {
 
     private final UUID holder = UUID.randomUUID();
     private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicBoolean wanted = new AtomicBoolean();
     private final AtomicBoolean databaseDown = new AtomicBoolean();
 
-    /** One round; skipped while the one before is still under way. */
+    /** Whether a relay is under way; it is told that there is more, and need not be woken. */
+    public boolean isBusy() {
+        wanted.set(true);
+        return running.get();
+    }
+
+    /**
+     * Rounds until nothing is left to send; left to the relay that is under way, if there is one.
+     */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void relay() {
+        wanted.set(true);
         if (!running.compareAndSet(false, true)) {
             return;
         }
         try {
-            round();
+            long startedAt = System.nanoTime();
+            while (wanted.getAndSet(false) && System.nanoTime() - startedAt < ROUND_NANOS) {
+                round();
+            }
             if (databaseDown.getAndSet(false)) {
                 LOG.info("The relay reads the outbox again.");
             }
@@ -67,9 +80,13 @@ public class OutboxRelay {
         if (due.isEmpty() || !entries.lease(holder, LEASE_SECONDS)) {
             return;
         }
+        // A round is short, so that what becomes urgent meanwhile waits for few others.
+        if (due.size() >= OutboxEntries.BATCH) {
+            wanted.set(true);
+        }
         long startedAt = System.nanoTime();
         for (OutboxEntry unhandled : entries.giveUp()) {
-            logBlocked(unhandled, "handled by nobody");
+            logParked(unhandled, "handled by nobody");
             due.remove(unhandled);
         }
         broker.trying();
@@ -96,15 +113,15 @@ public class OutboxRelay {
                 .forEach(
                         (entry, reason) -> {
                             if (entries.failed(entry, reason)) {
-                                logBlocked(entry, reason);
+                                logParked(entry, reason);
                             }
                         });
     }
 
-    private static void logBlocked(OutboxEntry entry, String reason) {
+    private static void logParked(OutboxEntry entry, String reason) {
         LOG.log(
                 Level.SEVERE,
-                "Event {0} ({1}, {2}) is blocked until somebody looks: {3}",
+                "Event {0} ({1}, {2}) is parked until somebody looks: {3}",
                 new Object[] {entry.eventId(), entry.type(), entry.messageKey(), reason});
     }
 }

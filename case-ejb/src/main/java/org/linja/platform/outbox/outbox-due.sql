@@ -1,7 +1,8 @@
--- What to send now, in order. New entries only as far as consumers keep up (:window a topic), so that a
--- long backlog is never mistaken for events that nobody handles. An entry waits behind an earlier one of
--- its key that is to be tried again; a blocked one holds up nobody, since consumers read the present state.
--- Waiting is physical time: moving the house's clock neither hurries nor delays the broker.
+-- What to send now, what is urgent first, then in order; a bounded batch a topic. New entries only as far as
+-- consumers keep up (:window a topic), so that a long backlog is never mistaken for events that nobody handles.
+-- An entry waits behind an earlier one of its key that is to be tried again; a parked one holds up nobody, since
+-- consumers read the present state. Waiting is physical time: moving the house's clock neither hurries nor
+-- delays the broker.
 select * from (
     select e.* from unnest(:topics) as t(topic) cross join lateral (
         select o.position, o.event_id, o.topic, o.message_key, o.type, o.payload
@@ -14,9 +15,9 @@ select * from (
                 and earlier.sent_at is null and earlier.blocked_at is null
                 and earlier.next_attempt_at > clock_timestamp())
         order by o.position
-        limit greatest(0, :window - (
+        limit least(:batch, greatest(0, :window - (
             select count(*) from outbox_entry f
-            where f.topic = t.topic and f.sent_at is not null and f.blocked_at is null))
+            where f.topic = t.topic and f.sent_at is not null and f.blocked_at is null)))
     ) e
     union all
     (select o.position, o.event_id, o.topic, o.message_key, o.type, o.payload
@@ -24,6 +25,6 @@ select * from (
      where o.topic = any (:topics) and o.sent_at is not null and o.blocked_at is null
        and o.next_attempt_at <= clock_timestamp()
      order by o.next_attempt_at
-     limit :window)
+     limit :batch)
 ) due
-order by position
+order by topic like '%-urgent' desc, position

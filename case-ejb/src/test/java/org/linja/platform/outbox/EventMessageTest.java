@@ -16,7 +16,8 @@ class EventMessageTest {
                     7,
                     "due",
                     Instant.parse("2026-11-20T14:30:00.123456Z"),
-                    Instant.parse("2026-11-20T14:30:01Z"));
+                    Instant.parse("2026-11-20T14:30:01Z"),
+                    true);
 
     @Test
     void an_event_survives_the_wire() {
@@ -32,13 +33,30 @@ class EventMessageTest {
 
     @Test
     void an_alarm_is_heard_where_its_subject_lives() {
-        assertThat(EventRoutes.topicOf(RANG.routeName())).isEqualTo("alarms");
-        assertThat(EventRoutes.topicOf("AlarmRang:notification")).isEqualTo("notices");
+        assertThat(EventRoutes.heardBy(RANG.routeName())).isEqualTo("alarms");
+        assertThat(EventRoutes.heardBy("AlarmRang:notification")).isEqualTo("notices");
     }
 
     @Test
     void an_event_nobody_hears_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Outbox.requireRoute("AlarmRang:weather"));
+    }
+
+    @Test
+    void what_is_urgent_has_a_queue_of_its_own_and_the_same_consumer() {
+        AlarmRang patient =
+                new AlarmRang(
+                        RANG.eventId(), "clock", 7, "due", RANG.dueAt(), RANG.occurredAt(), false);
+        assertThat(EventRoutes.topicOf(RANG)).isEqualTo("alarms-urgent");
+        assertThat(EventRoutes.topicOf(patient)).isEqualTo("alarms");
+        assertThat(EventRoutes.heardBehind("alarms-urgent")).isEqualTo("alarms");
+        assertThat(EventRoutes.TOPICS).contains("alarms-urgent", "notices-urgent");
+    }
+
+    @Test
+    void an_alarm_of_the_version_before_is_not_urgent() {
+        String before = EventMessage.write(RANG).replaceAll(",?\"urgent\":true", "");
+        assertThat(EventMessage.parse(before, AlarmRang.class).urgent()).isFalse();
     }
 }
