@@ -2,6 +2,7 @@ package org.linja.platform.config;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -48,6 +49,14 @@ public class Settings {
     @ConfigProperty(name = "linja.documents.gibibytes", defaultValue = "10")
     int mostDocumentGibibytes;
 
+    @Inject
+    @ConfigProperty(name = "linja.jms.client")
+    Optional<String> brokerClient;
+
+    @Inject
+    @ConfigProperty(name = "linja.direct.after", defaultValue = "5")
+    int directAfter;
+
     /**
      * When the nightly audit is ordered and how far back it looks; nothing if it is off.
      *
@@ -77,6 +86,16 @@ public class Settings {
 
     public String mailFrom() {
         return mailFrom;
+    }
+
+    /** The file that describes a broker's own client; nothing where an adapter speaks to it. */
+    public Optional<Path> brokerClient() {
+        return brokerClient.filter(file -> !file.isBlank()).map(Path::of);
+    }
+
+    /** So many seconds the broker has to take an urgent event before it goes without it. */
+    public int directAfterSeconds() {
+        return directAfter;
     }
 
     /** Where people reach this house from their mail, without a slash at its end. */

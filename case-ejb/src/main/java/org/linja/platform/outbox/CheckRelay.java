@@ -3,6 +3,7 @@ package org.linja.platform.outbox;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Answers health probes, behind which stands no person: counts and states only. */
 @Stateless
@@ -10,9 +11,15 @@ import jakarta.inject.Inject;
 public class CheckRelay {
     @Inject OutboxEntries entries;
     @Inject BrokerState broker;
+    @Inject OwnListeners listeners;
 
-    /** The backlog without its blocked events. */
+    /** How much waits, is on its way and is parked. */
     public OutboxState check() {
-        return entries.state(broker.now(), 0);
+        return entries.state(broker.now());
+    }
+
+    /** What keeps our own listeners from their queues; empty while they listen, or have none. */
+    public List<ListenerState> deaf() {
+        return listeners.states().stream().filter(state -> !state.listening()).toList();
     }
 }

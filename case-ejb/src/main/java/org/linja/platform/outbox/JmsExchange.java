@@ -1,7 +1,9 @@
 package org.linja.platform.outbox;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.DeliveryMode;
@@ -10,12 +12,18 @@ import jakarta.jms.MessageProducer;
 import jakarta.jms.Queue;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.linja.platform.config.Settings;
 
-/** The broker as the deployment names it; persistent messages, outside any transaction. */
+/**
+ * The broker as the deployment names it, by its adapter or by its own client; persistent messages,
+ * outside any transaction.
+ */
 @ApplicationScoped
 class JmsExchange implements SendRound.Exchange {
     private static final Logger LOG = Logger.getLogger(JmsExchange.class.getName());
@@ -29,17 +37,34 @@ class JmsExchange implements SendRound.Exchange {
     @Resource(lookup = "jms/linja/notices")
     Queue notices;
 
+    @Resource(lookup = "jms/linja/alarms-urgent")
+    Queue alarmsUrgent;
+
+    @Resource(lookup = "jms/linja/notices-urgent")
+    Queue noticesUrgent;
+
     @Resource(lookup = "jms/linja/jobs")
     Queue jobs;
 
+    @Inject Settings settings;
+
+    private @Nullable BrokerClient client;
+
+    @PostConstruct
+    void choose() {
+        client = settings.brokerClient().map(BrokerClient::read).orElse(null);
+    }
+
     @Override
     public SendRound.Line open() throws JMSException {
-        Connection connection = connections.createConnection();
+        BrokerClient own = client;
+        Connection connection = own == null ? connections.createConnection() : own.connect();
         try {
             Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
             MessageProducer producer = session.createProducer(null);
             producer.setDeliveryMode(DeliveryMode.PERSISTENT);
-            return new JmsLine(connection, session, producer, queues());
+            return new JmsLine(
+                    connection, session, producer, own == null ? queues() : queues(session));
         } catch (JMSException failure) {
             hangUp(connection);
             throw failure;
@@ -47,7 +72,20 @@ class JmsExchange implements SendRound.Exchange {
     }
 
     private Map<String, Queue> queues() {
-        return Map.of("alarms", alarms, "notices", notices, "jobs", jobs);
+        return Map.of(
+                "alarms", alarms,
+                "notices", notices,
+                "alarms-urgent", alarmsUrgent,
+                "notices-urgent", noticesUrgent,
+                "jobs", jobs);
+    }
+
+    private static Map<String, Queue> queues(Session session) throws JMSException {
+        Map<String, Queue> queues = new HashMap<>();
+        for (String topic : EventRoutes.TOPICS) {
+            queues.put(topic, session.createQueue(EventRoutes.queueOf(topic)));
+        }
+        return queues;
     }
 
     private static void hangUp(Connection connection) {

@@ -66,7 +66,7 @@ final class SendRound {
             try (Line line = exchange.open()) {
                 next = sendFrom(next, entries, line);
             } catch (JMSException unreachable) {
-                return new Outcome(sent, failed, reasonOf(unreachable));
+                return new Outcome(sent, failed, BrokerTrouble.of(unreachable));
             }
         }
         if (failed.isEmpty() || passedAfterFailure || surelyPoison) {
@@ -90,16 +90,12 @@ final class SendRound {
                 sent.add(entry);
                 passedAfterFailure |= !failed.isEmpty();
             } catch (JMSException failure) {
-                failed.put(entry, reasonOf(failure));
+                failed.put(entry, BrokerTrouble.of(failure));
                 heldKeys.add(entry.messageKey());
                 surelyPoison &= failure instanceof MessageFormatException;
                 return i + 1;
             }
         }
         return entries.size();
-    }
-
-    private static String reasonOf(JMSException failure) {
-        return failure.getClass().getSimpleName() + ": " + failure.getMessage();
     }
 }

@@ -28,6 +28,6 @@ public class HouseMetrics {
     @Gauge(name = "linja_outbox_backlog", unit = "messages", absolute = true)
     public long outboxBacklog() {
         var state = relay.check();
-        return state.waiting() + state.inFlight() + state.blocked();
+        return state.waiting() + state.inFlight() + state.parked();
     }
 }

@@ -50,6 +50,7 @@ public final class BrokerServer {
                         "-Dimq.libhome=" + product.resolve("lib"),
                         "-Dimq.hostname=127.0.0.1",
                         "-Dimq.service.activelist=jms",
+                        "-Dimq.message.max_size=1m",
                         "com.sun.messaging.jmq.jmsserver.Broker",
                         "-port",
                         String.valueOf(settings.brokerPort()),

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linja.ops.process.Daemon;
@@ -79,7 +80,7 @@ public final class Payara {
             move(waiting, domain().resolve("imq"));
         }
         start(List.of("--prebootcommandfile", filled(hardening()).toString()));
-        asadmin.runAll(filled("resources.asadmin"), COMMAND_LIMIT);
+        asadmin.runAll(filled("resources.asadmin", queues()), COMMAND_LIMIT);
         Marks.write(fingerprintFile(), fingerprint());
     }
 
@@ -193,8 +194,25 @@ public final class Payara {
             String fresh = DomainXml.withOptions(Files.readString(xml), template("jvm.options"));
             Files.writeString(xml, DomainXml.withJms(fresh, template(jmsFile())));
             Files.copy(Database.driverJar(), driver);
+            bringClient();
         } catch (IOException refused) {
             throw new Failure("Cannot write the domain (%s).".formatted(refused), refused);
+        }
+    }
+
+    private String queues() {
+        return settings.broker() == BrokerKind.IBMMQ ? "jms-ibmmq.asadmin" : "jms-openmq.asadmin";
+    }
+
+    /** The operator's client beside our driver, where the application finds it. */
+    private void bringClient() throws IOException {
+        if (settings.broker() != BrokerKind.CLIENT) {
+            return;
+        }
+        try (Stream<Path> jars = Files.list(settings.brokerClientJars())) {
+            for (Path jar : jars.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                Files.copy(jar, domain().resolve("lib").resolve(jar.getFileName()));
+            }
         }
     }
 
@@ -210,12 +228,16 @@ public final class Payara {
                         "hardening.asadmin",
                         "tls.asadmin",
                         "resources.asadmin",
+                        queues(),
                         "jms-process.xml",
                         "jms-embedded.xml")) {
             all.append(template(name));
         }
         all.append(settings.broker()).append(settings.httpPort()).append(settings.adminPort());
         all.append(settings.httpsPort());
+        if (settings.broker() == BrokerKind.CLIENT) {
+            all.append(settings.brokerClientJars());
+        }
         all.append(Database.driverJar().getFileName());
         all.append(settings.secrets().admin());
         return Marks.hash(all.toString().getBytes(StandardCharsets.UTF_8));
@@ -236,15 +258,18 @@ public final class Payara {
 
     private String template(String name) {
         Path file = settings.checkout().resolve("ops/payara").resolve(name);
+        Map<String, String> values = new TreeMap<>();
+        values.put("heap", settings.heap());
+        values.put("http.address", settings.httpAddress());
+        values.put("https.address", settings.httpsAddress());
+        values.put("https.port", settings.httpsPort().map(String::valueOf).orElse(""));
+        values.put("broker.port", String.valueOf(settings.brokerPort()));
+        if (settings.broker() == BrokerKind.IBMMQ) {
+            values.put("ibmmq.rar", settings.ibmAdapter().toString());
+            settings.queueManager().forEach((fact, word) -> values.put("ibmmq." + fact, word));
+        }
         try {
-            return Placeholders.fill(
-                    Files.readString(file),
-                    Map.of(
-                            "heap", settings.heap(),
-                            "http.address", settings.httpAddress(),
-                            "https.address", settings.httpsAddress(),
-                            "https.port", settings.httpsPort().map(String::valueOf).orElse(""),
-                            "broker.port", String.valueOf(settings.brokerPort())));
+            return Placeholders.fill(Files.readString(file), values);
         } catch (IOException missing) {
             throw new Failure("Cannot read " + file + ": is the checkout complete?", missing);
         }

@@ -2,6 +2,7 @@ package org.linja.ops.server;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.linja.ops.settings.BrokerKind;
 import org.linja.ops.settings.Settings;
 
 /** The variables the application is told; the owner's password is not among them. */
@@ -18,6 +19,16 @@ final class ServerEnvironment {
         told.put("LINJA_DB_NAME", settings.databaseName());
         told.put("LINJA_DB_TLS", settings.databaseTls());
         told.put("LINJA_DB_APP_PASSWORD", settings.secrets().app());
+        if (settings.broker() == BrokerKind.IBMMQ) {
+            told.put("LINJA_JMS_RA", "wmq.jakarta.jmsra");
+            told.put(
+                    "LINJA_IBMMQ_PASSWORD",
+                    settings.secrets().given("LINJA_IBMMQ_PASSWORD").orElse(""));
+        }
+        if (settings.broker() == BrokerKind.CLIENT) {
+            told.put("LINJA_JMS_CLIENT", settings.brokerClient().toString());
+        }
+        told.put("LINJA_DIRECT_AFTER", String.valueOf(settings.directAfter()));
         told.put("LINJA_SMTP_HOST", settings.smtpHost());
         told.put("LINJA_SMTP_PORT", String.valueOf(settings.smtpPort()));
         told.put("LINJA_MAIL_FROM", settings.mailFrom());

@@ -138,8 +138,39 @@ public final class Settings {
         return BrokerKind.of(text("LINJA_BROKER", "embedded"));
     }
 
+    /** So many seconds the broker has to take an urgent event before it goes without it. */
+    public int directAfter() {
+        return number("LINJA_DIRECT_AFTER", 5);
+    }
+
     public int brokerPort() {
         return port("LINJA_BROKER_PORT", 7676);
+    }
+
+    /** IBM's resource adapter, for LINJA_BROKER=ibmmq. */
+    public Path ibmAdapter() {
+        return file("LINJA_IBMMQ_RAR");
+    }
+
+    /** What describes a broker's client, for LINJA_BROKER=client. */
+    public Path brokerClient() {
+        return file("LINJA_JMS_CLIENT");
+    }
+
+    /** Folder of the jars of a broker's client, for LINJA_BROKER=client. */
+    public Path brokerClientJars() {
+        return file("LINJA_JMS_CLIENT_JARS");
+    }
+
+    /** Where the operator's queue manager is, in the words of IBM's adapter. */
+    public Map<String, String> queueManager() {
+        return Map.of(
+                "host", required("LINJA_IBMMQ_HOST"),
+                "port", String.valueOf(port("LINJA_IBMMQ_PORT", 1414)),
+                "name", required("LINJA_IBMMQ_QUEUE_MANAGER"),
+                "channel", text("LINJA_IBMMQ_CHANNEL", "LINJA.APP"),
+                "cipher", text("LINJA_IBMMQ_CIPHER", ""),
+                "user", text("LINJA_IBMMQ_USER", "linja"));
     }
 
     /** Whether PostgreSQL is ours to start; false as soon as LINJA_DB_HOST names somebody's. */
@@ -239,7 +270,8 @@ public final class Settings {
     public void validate() {
         stage();
         heap();
-        broker();
+        refuseHalfABroker();
+        directAfter();
         databaseName();
         refusePlainPasswords();
         databaseTls();
@@ -248,6 +280,37 @@ public final class Settings {
         if (ownsDatabase() && catchesMail() && Set.copyOf(ports).size() < ports.size()) {
             throw new Failure("Two of the LINJA_…_PORT settings are the same: set different ones.");
         }
+    }
+
+    private void refuseHalfABroker() {
+        switch (broker()) {
+            case IBMMQ -> {
+                ibmAdapter();
+                queueManager();
+            }
+            case CLIENT -> {
+                brokerClient();
+                brokerClientJars();
+            }
+            case EMBEDDED, PROCESS -> brokerPort();
+        }
+    }
+
+    private Path file(String name) {
+        Path file = Path.of(required(name)).toAbsolutePath();
+        if (!Files.exists(file)) {
+            throw new Failure("%s is '%s': nothing is there.".formatted(name, file));
+        }
+        return file;
+    }
+
+    private String required(String name) {
+        return value(name)
+                .orElseThrow(
+                        () ->
+                                new Failure(
+                                        "%s is not set: LINJA_BROKER=%s needs it."
+                                                .formatted(name, text("LINJA_BROKER", ""))));
     }
 
     private void refusePlainPasswords() {

@@ -51,6 +51,9 @@ class SettingsTest {
         "LINJA_DB_PORT, many",
         "LINJA_HEAP, 768",
         "LINJA_BROKER, kafka",
+        "LINJA_BROKER, ibmmq",
+        "LINJA_BROKER, client",
+        "LINJA_DIRECT_AFTER, soon",
         "LINJA_DB_TLS, maybe",
         "LINJA_HTTPS_PORT, secure",
         "LINJA_DB_NAME, linja;drop",
@@ -60,6 +63,27 @@ class SettingsTest {
         assertThatThrownBy(() -> with(Map.of(name, value)).validate())
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("LINJA_");
+    }
+
+    @Test
+    void a_broker_of_the_operator_needs_all_that_says_where_it_is() throws Exception {
+        Path there = Files.writeString(checkout.resolve("there"), "");
+        Map<String, String> ibm =
+                Map.of(
+                        "LINJA_BROKER", "ibmmq",
+                        "LINJA_IBMMQ_RAR", there.toString(),
+                        "LINJA_IBMMQ_HOST", "mq.example.com");
+        Map<String, String> client =
+                Map.of(
+                        "LINJA_BROKER", "client",
+                        "LINJA_JMS_CLIENT", there.toString(),
+                        "LINJA_JMS_CLIENT_JARS", checkout.resolve("nowhere").toString());
+
+        assertThatThrownBy(() -> with(ibm).validate())
+                .hasMessageContaining("LINJA_IBMMQ_QUEUE_MANAGER");
+        assertThatThrownBy(() -> with(client).validate())
+                .hasMessageContaining("LINJA_JMS_CLIENT_JARS")
+                .hasMessageContaining("nothing is there");
     }
 
     @Test
