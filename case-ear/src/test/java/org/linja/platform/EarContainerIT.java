@@ -7,9 +7,15 @@ import jakarta.annotation.Resource;
 import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
+import jakarta.jms.MessageProducer;
+import jakarta.jms.Queue;
+import jakarta.jms.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -26,6 +32,9 @@ class EarContainerIT {
 
     @Resource(lookup = "jms/linja/connections")
     ConnectionFactory broker;
+
+    @Resource(lookup = "jms/linja/notices")
+    Queue notices;
 
     @Deployment
     static EnterpriseArchive application() {
@@ -50,6 +59,26 @@ class EarContainerIT {
         try (Connection connection = broker.createConnection()) {
             assertThat(connection.getMetaData().getJMSMajorVersion()).isEqualTo(3);
         }
+    }
+
+    @Test
+    void a_message_that_this_house_never_announced_is_parked_at_once() throws Exception {
+        String mark = "stranger " + UUID.randomUUID();
+        try (Connection connection = broker.createConnection();
+                Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
+                MessageProducer producer = session.createProducer(notices)) {
+            producer.send(session.createTextMessage(mark));
+        }
+        String parked =
+                "select coalesce(max(is_stranger || ' ' || failures || ' ' || (blocked_at is not null)"
+                        + " || ' ' || topic), '') from outbox_entry where payload = '"
+                        + mark
+                        + "'";
+        for (int look = 0; look < 600 && ask(parked).isEmpty(); look++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+        assertThat(ask(parked)).isEqualTo("true 1 true notices");
+        ask("delete from outbox_entry where payload = '" + mark + "' returning 'gone'");
     }
 
     private String ask(String question) throws SQLException {
