@@ -42,7 +42,14 @@ class OutboxEntries {
     }
 
     void sent(List<OutboxEntry> entries) {
-        sql.change(OutboxEntries.class, "outbox-sent.sql", Map.of("events", eventsOf(entries)));
+        sql.change(
+                OutboxEntries.class,
+                "outbox-sent.sql",
+                Map.of(
+                        "events",
+                        eventsOf(entries),
+                        "failures",
+                        entries.stream().map(OutboxEntry::failures).toList()));
     }
 
     /** Tries these later, without counting it against them. */
@@ -105,6 +112,7 @@ class OutboxEntries {
                 row.getString("topic"),
                 row.getString("message_key"),
                 row.getString("type"),
-                row.getString("payload"));
+                row.getString("payload"),
+                row.getInt("failures"));
     }
 }

@@ -15,4 +15,4 @@ update outbox_entry o
 set direct_until = clock_timestamp() + interval '30 seconds'
 from late
 where o.position = late.position
-returning o.position, o.event_id, o.topic, o.message_key, o.type, o.payload
+returning o.position, o.event_id, o.topic, o.message_key, o.type, o.payload, o.failures

@@ -5,7 +5,7 @@
 -- delays the broker.
 select * from (
     select e.* from unnest(:topics) as t(topic) cross join lateral (
-        select o.position, o.event_id, o.topic, o.message_key, o.type, o.payload
+        select o.position, o.event_id, o.topic, o.message_key, o.type, o.payload, o.failures
         from outbox_entry o
         where o.topic = t.topic and o.sent_at is null and o.blocked_at is null
           and (o.next_attempt_at is null or o.next_attempt_at <= clock_timestamp())
@@ -20,7 +20,7 @@ select * from (
             where f.topic = t.topic and f.sent_at is not null and f.blocked_at is null)))
     ) e
     union all
-    (select o.position, o.event_id, o.topic, o.message_key, o.type, o.payload
+    (select o.position, o.event_id, o.topic, o.message_key, o.type, o.payload, o.failures
      from outbox_entry o
      where o.topic = any (:topics) and o.sent_at is not null and o.blocked_at is null
        and o.next_attempt_at <= clock_timestamp()

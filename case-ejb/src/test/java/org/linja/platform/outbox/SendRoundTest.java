@@ -99,7 +99,8 @@ class SendRoundTest {
                             "alarms",
                             key,
                             "AlarmRang",
-                            "{}"));
+                            "{}",
+                            0));
         }
         return entries;
     }
