@@ -57,6 +57,15 @@ class JmsExchange implements SendRound.Exchange {
 
     @Override
     public SendRound.Line open() throws JMSException {
+        try {
+            return call();
+        } catch (LinkageError incomplete) {
+            // An error would end the relay's round without a word.
+            throw new JMSException("a jar of the broker's client is missing: " + incomplete);
+        }
+    }
+
+    private SendRound.Line call() throws JMSException {
         BrokerClient own = client;
         Connection connection = own == null ? connections.createConnection() : own.connect();
         try {

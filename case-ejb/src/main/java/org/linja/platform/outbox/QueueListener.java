@@ -66,6 +66,10 @@ final class QueueListener implements Runnable {
                 listen();
             } catch (JMSException | RuntimeException lost) {
                 pause(lost);
+            } catch (LinkageError incomplete) {
+                pause(
+                        new IllegalStateException(
+                                "a jar of the broker's client is missing", incomplete));
             }
         }
         state = new ListenerState(queue, false, "stopped");

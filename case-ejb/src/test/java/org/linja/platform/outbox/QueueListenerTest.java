@@ -153,6 +153,24 @@ class QueueListenerTest {
         assertThat(take(queue)).isEqualTo("a");
     }
 
+    @Test
+    void a_client_with_a_jar_missing_is_told_and_called_again() throws Exception {
+        send("a");
+        AtomicInteger calls = new AtomicInteger();
+        listen(
+                () -> {
+                    if (calls.incrementAndGet() == 1) {
+                        throw new NoClassDefFoundError("org/example/Filter");
+                    }
+                    return broker.factory().createConnection();
+                },
+                message -> heard.add(text(message)));
+        ArtemisBroker.await(
+                "it says what is missing",
+                () -> String.valueOf(state().reason()).contains("org/example/Filter"));
+        assertThat(next()).isEqualTo("a");
+    }
+
     /** A connection as a server's directory hands it out: transactions are asked for in vain. */
     private static Connection careless(Connection real) {
         return (Connection)
