@@ -30,7 +30,7 @@ where n.state = 'sent'
 union all
 select 'lost', 'letter ' || a.message_id || ' is called taken and never arrived'
 from notification_attempt a
-where a.outcome = 'taken' and not exists (select from arrived r where r.message_id = a.message_id)
+where a.channel = 'email' and a.outcome = 'taken' and not exists (select from arrived r where r.message_id = a.message_id)
 union all
 select 'twice', 'letter ' || r.message_id || ' arrived ' || r.letters || ' times, the journal knows of ' || coalesce(a.repeats, 0) || ' repeats'
 from arrived r

@@ -77,7 +77,7 @@ class LaddersIT {
                                         ALadder.with(
                                                 ALadder.rung("-PT1M", "role:auditor"),
                                                 "channels",
-                                                List.of("sms"))))
+                                                List.of("push"))))
                         .expectProblem(400, "invalid-input")
                         .json();
         assertThat(

@@ -9,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.linja.cases.SupportCase;
+import org.linja.notifications.rules.ChannelKind;
 import org.linja.platform.config.Settings;
 
 /** Words an alert in the language of the person called, with times in their zone. */
@@ -17,7 +18,7 @@ class AlertTexts {
     @Inject Notifications notifications;
     @Inject Settings settings;
 
-    AlertMail mail(
+    OutgoingAlert outgoing(
             SupportCase supportCase, Notification notification, NotificationAttempt attempt) {
         Recipient recipient = notifications.recipient(notification.personId());
         AlertFacts facts =
@@ -28,14 +29,20 @@ class AlertTexts {
                         supportCase.openedAt(),
                         notification.rung(),
                         notification.reason(),
+                        notification.code(),
                         settings.publicUrl());
-        return new AlertMail(
+        ChannelKind channel = attempt.channel();
+        String to = recipient.address(channel);
+        return new OutgoingAlert(
                 notification.id(),
                 attempt.facts().number(),
+                channel,
                 attempt.messageId(),
-                recipient.email(),
-                subject(facts, recipient),
-                body(facts, recipient));
+                // Nobody: the channel refuses it, and the next has its turn.
+                to == null ? "" : to,
+                channel == ChannelKind.EMAIL ? subject(facts, recipient) : "",
+                channel == ChannelKind.EMAIL ? body(facts, recipient) : brief(facts, recipient),
+                recipient.language());
     }
 
     /**
@@ -43,6 +50,7 @@ class AlertTexts {
      *
      * @param rung 0 where no ladder called
      * @param reason slug of why the person is called
+     * @param code what the person says or types to accept
      * @param address of the house as people reach it, without a slash at its end
      */
     record AlertFacts(
@@ -52,6 +60,7 @@ class AlertTexts {
             Instant openedAt,
             int rung,
             String reason,
+            String code,
             String address) {}
 
     static String subject(AlertFacts facts, Recipient recipient) {
@@ -86,6 +95,16 @@ class AlertTexts {
         return words.getString(words.containsKey(own) ? own : "alert.no-rung");
     }
 
+    /** One breath, for a small screen or a voice: no address, no customer, what to do. */
+    static String brief(AlertFacts facts, Recipient recipient) {
+        ResourceBundle words = words(recipient);
+        return words.getString("alert.brief")
+                .formatted(
+                        facts.caseNumber(),
+                        words.getString("severity." + facts.severity()),
+                        facts.code());
+    }
+
     private static String moment(Instant at, Recipient recipient) {
         ZoneId zone = ZoneId.of(recipient.zone());
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
@@ -102,10 +121,19 @@ class AlertTexts {
         return language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
     }
 
+    /** What a person hears who has answered from their telephone. */
+    String reply(String what, String language, Object... arguments) {
+        return words(language).getString("reply." + what).formatted(arguments);
+    }
+
     private static ResourceBundle words(Recipient recipient) {
+        return words(recipient.language());
+    }
+
+    private static ResourceBundle words(String language) {
         return ResourceBundle.getBundle(
                 AlertTexts.class.getPackageName() + ".notifications",
-                Locale.forLanguageTag(recipient.language()),
+                Locale.forLanguageTag(language),
                 AlertTexts.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(
                         ResourceBundle.Control.FORMAT_PROPERTIES));

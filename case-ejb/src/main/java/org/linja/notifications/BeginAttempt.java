@@ -4,15 +4,21 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.escalation.AlertDue;
 import org.linja.escalation.OwnerDue;
 import org.linja.journal.rules.EntryKind;
+import org.linja.notifications.rules.ChannelChoice;
+import org.linja.notifications.rules.ChannelKind;
 import org.linja.notifications.rules.DeliveryStep;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.alarms.Alarms;
@@ -32,15 +38,18 @@ public class BeginAttempt {
     static final String SUBJECT = "notification";
     static final String RETRY = "retry";
 
+    private static final Logger LOG = Logger.getLogger(BeginAttempt.class.getName());
+
     @Inject Inbox inbox;
     @Inject DatabaseClock clock;
     @Inject SupportCases cases;
     @Inject Notifications notifications;
     @Inject AlertTexts texts;
     @Inject Alarms alarms;
+    @Inject Channels channels;
 
-    /** The mail to send for a new alert; nothing if there is nothing to do, or not yet. */
-    public Optional<AlertMail> alert(AlertDue alert) {
+    /** What to send for a new alert; nothing if there is nothing to do, or not yet. */
+    public Optional<OutgoingAlert> alert(AlertDue alert) {
         if (inbox.knows(alert.eventId(), CONSUMER)) {
             return nothing(alert.eventId());
         }
@@ -52,18 +61,23 @@ public class BeginAttempt {
                                 () ->
                                         create(
                                                 supportCase,
-                                                at ->
+                                                alert.personId(),
+                                                asked(alert),
+                                                (choice, code, at) ->
                                                         Notification.of(
                                                                 alert,
                                                                 supportCase.customerId(),
+                                                                choice.channels(),
+                                                                code,
                                                                 at)));
         return proceed(alert.eventId(), supportCase, notification);
     }
 
     /**
-     * The mail to whoever answers for an account; nothing if there is nothing to do, or not yet.
+     * What to send to whoever answers for an account; nothing if there is nothing to do, or not
+     * yet.
      */
-    public Optional<AlertMail> owner(OwnerDue due) {
+    public Optional<OutgoingAlert> owner(OwnerDue due) {
         if (inbox.knows(due.eventId(), CONSUMER)) {
             return nothing(due.eventId());
         }
@@ -75,16 +89,20 @@ public class BeginAttempt {
                                 () ->
                                         create(
                                                 supportCase,
-                                                at ->
+                                                due.personId(),
+                                                List.of(),
+                                                (choice, code, at) ->
                                                         Notification.of(
                                                                 due,
                                                                 supportCase.customerId(),
+                                                                choice.channels(),
+                                                                code,
                                                                 at)));
         return proceed(due.eventId(), supportCase, notification);
     }
 
-    /** The mail to send again after a failure; nothing if there is nothing to do, or not yet. */
-    public Optional<AlertMail> tryAgain(AlarmRang alarm) {
+    /** What to send again after a failure; nothing if there is nothing to do, or not yet. */
+    public Optional<OutgoingAlert> tryAgain(AlarmRang alarm) {
         Optional<CaseId> caseId = notifications.caseOf(alarm.subjectId());
         if (caseId.isEmpty() || inbox.knows(alarm.eventId(), CONSUMER)) {
             return nothing(alarm.eventId());
@@ -94,22 +112,39 @@ public class BeginAttempt {
         return proceed(alarm.eventId(), supportCase, notification);
     }
 
-    private Notification create(SupportCase supportCase, Function<Instant, Notification> born) {
+    /** Mail alone is what a rung has that names no way: then the person's own settings decide. */
+    private static List<ChannelKind> asked(AlertDue alert) {
+        @Nullable String named = alert.channels();
+        List<ChannelKind> asked = named == null ? List.of() : ChannelKind.read(named);
+        return asked.equals(List.of(ChannelKind.EMAIL)) ? List.of() : asked;
+    }
+
+    private Notification create(
+            SupportCase supportCase, long personId, List<ChannelKind> asked, Birth birth) {
         Instant now = clock.now();
-        Notification notification = notifications.add(born.apply(now));
+        Recipient person = notifications.recipient(personId);
+        ChannelChoice choice =
+                ChannelChoice.of(
+                        asked, person.channels(), person.reachable(), channels.offered());
+        Notification notification =
+                notifications.add(birth.of(choice, notifications.freshCode(), now));
         supportCase.record(
-                EntryKind.ALERT_CREATED, Actor.SYSTEM, now, JournalFacts.of(notification));
+                EntryKind.ALERT_CREATED, Actor.SYSTEM, now, JournalFacts.of(notification, choice));
         cases.keep(supportCase, now);
         return notification;
     }
 
-    private Optional<AlertMail> proceed(
+    /** Makes a notification of what was announced. */
+    private interface Birth {
+        Notification of(ChannelChoice choice, String code, Instant at);
+    }
+
+    private Optional<OutgoingAlert> proceed(
             UUID eventId, SupportCase supportCase, Notification notification) {
         Instant now = clock.now();
         DeliveryStep step = notification.nextStep(now);
         if (step instanceof DeliveryStep.Begin begin) {
-            NotificationAttempt attempt =
-                    notifications.add(notification.begin(begin.number(), now));
+            NotificationAttempt attempt = notifications.add(notification.begin(begin, now));
             return Optional.of(written(supportCase, notification, attempt, now));
         }
         if (step instanceof DeliveryStep.Repeat repeat) {
@@ -123,15 +158,29 @@ public class BeginAttempt {
         if (step instanceof DeliveryStep.Wait wait) {
             alarms.set(SUBJECT, notification.id(), RETRY, wait.instant(), supportCase.customerId());
         }
+        if (step instanceof DeliveryStep.GiveUp && notification.giveUp(now)) {
+            giveUp(supportCase, notification, now);
+        }
         return nothing(eventId);
     }
 
-    private Optional<AlertMail> nothing(UUID eventId) {
+    private void giveUp(SupportCase supportCase, Notification notification, Instant now) {
+        LOG.log(
+                Level.SEVERE,
+                "Alert {0} of case {1} reached nobody by any channel; it stands on screen only.",
+                new Object[] {String.valueOf(notification.id()), supportCase.id()});
+        SortedMap<String, String> data = JournalFacts.of(notification);
+        data.put("reason", "no-report");
+        supportCase.record(EntryKind.ALERT_FAILED, Actor.SYSTEM, now, data);
+        cases.keep(supportCase, now);
+    }
+
+    private Optional<OutgoingAlert> nothing(UUID eventId) {
         inbox.once(eventId, CONSUMER, () -> {});
         return Optional.empty();
     }
 
-    private AlertMail written(
+    private OutgoingAlert written(
             SupportCase supportCase,
             Notification notification,
             NotificationAttempt attempt,
@@ -142,6 +191,6 @@ public class BeginAttempt {
                 now,
                 JournalFacts.of(notification, attempt));
         cases.keep(supportCase, now);
-        return texts.mail(supportCase, notification, attempt);
+        return texts.outgoing(supportCase, notification, attempt);
     }
 }

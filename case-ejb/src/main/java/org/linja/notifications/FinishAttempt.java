@@ -29,22 +29,30 @@ public class FinishAttempt {
     @Inject Notifications notifications;
     @Inject Alarms alarms;
 
-    public void finish(UUID eventId, AlertMail mail, SendResult result) {
-        inbox.once(eventId, BeginAttempt.CONSUMER, () -> record(mail, result));
+    public void finish(UUID eventId, OutgoingAlert alert, SendResult result) {
+        inbox.once(eventId, BeginAttempt.CONSUMER, () -> record(alert, result));
     }
 
-    private void record(AlertMail mail, SendResult result) {
+    private void record(OutgoingAlert alert, SendResult result) {
         SupportCase supportCase =
-                notifications.caseOf(mail.notificationId()).flatMap(cases::find).orElseThrow();
-        Notification notification = notifications.byId(mail.notificationId());
+                notifications.caseOf(alert.notificationId()).flatMap(cases::find).orElseThrow();
+        Notification notification = notifications.byId(alert.notificationId());
+        if (notification.attempt(alert.attempt()).facts().finishedAt() != null) {
+            // Its report was faster than the answer of who took it.
+            return;
+        }
         Instant now = clock.now();
         if (result instanceof SendResult.Refused refused) {
-            notification.refused(mail.attempt(), refused.reason(), now);
-            note(supportCase, notification, mail.attempt(), EntryKind.ALERT_FAILED, now);
-            planRetry(supportCase, notification, mail.attempt(), now);
+            notification.refused(alert.attempt(), refused.reason(), now);
+            note(supportCase, notification, alert.attempt(), EntryKind.ALERT_FAILED, now);
+            planNext(supportCase, notification, alert.attempt(), now);
+        } else if (result instanceof SendResult.Handed handed) {
+            notification.handed(alert.attempt(), handed.receipt(), now);
+            note(supportCase, notification, alert.attempt(), EntryKind.ALERT_TAKEN, now);
+            setAlarm(supportCase, notification, now.plus(DeliveryPlan.REPORT_LIMIT));
         } else {
-            notification.delivered(mail.attempt(), now);
-            note(supportCase, notification, mail.attempt(), EntryKind.ALERT_DELIVERED, now);
+            notification.delivered(alert.attempt(), now);
+            note(supportCase, notification, alert.attempt(), EntryKind.ALERT_DELIVERED, now);
         }
         cases.keep(supportCase, now);
     }
@@ -62,19 +70,26 @@ public class FinishAttempt {
                 JournalFacts.of(notification, notification.attempt(attempt)));
     }
 
-    private void planRetry(
-            SupportCase supportCase, Notification notification, int attempt, Instant now) {
+    /** Sees to what follows a failed attempt. */
+    void planNext(SupportCase supportCase, Notification notification, int attempt, Instant now) {
         if (notification.state() == NotificationState.FAILED) {
             LOG.log(
                     Level.SEVERE,
-                    "Alert {0} of case {1} reached nobody by mail; it stands on screen only.",
+                    "Alert {0} of case {1} reached nobody by any channel; it stands on screen only.",
                     new Object[] {String.valueOf(notification.id()), supportCase.id()});
-        } else if (notification.state() == NotificationState.SENT) {
+        } else {
+            int channels = notification.channels().size();
+            setAlarm(supportCase, notification, DeliveryPlan.nextAt(attempt, channels, now));
+        }
+    }
+
+    private void setAlarm(SupportCase supportCase, Notification notification, Instant at) {
+        if (notification.state() == NotificationState.SENT) {
             alarms.set(
                     BeginAttempt.SUBJECT,
                     notification.id(),
                     BeginAttempt.RETRY,
-                    DeliveryPlan.retryAt(attempt, now),
+                    at,
                     supportCase.customerId());
         }
     }

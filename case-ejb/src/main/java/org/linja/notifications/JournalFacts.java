@@ -2,6 +2,8 @@ package org.linja.notifications;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.linja.notifications.rules.ChannelChoice;
+import org.linja.notifications.rules.ChannelKind;
 
 /** What the journal says of an alert: whom and which rung, by numbers, never a name or address. */
 final class JournalFacts {
@@ -18,6 +20,16 @@ final class JournalFacts {
         data.put("turn", String.valueOf(notification.turn()));
         data.put("reason", notification.reason());
         data.put("to", "person:" + notification.personId());
+        return data;
+    }
+
+    static SortedMap<String, String> of(Notification notification, ChannelChoice choice) {
+        SortedMap<String, String> data = of(notification);
+        data.put("channels", ChannelKind.written(choice.channels()));
+        data.put("because", choice.because().slug());
+        if (!choice.passedOver().isEmpty()) {
+            data.put("passedOver", choice.passedOverWritten());
+        }
         return data;
     }
 

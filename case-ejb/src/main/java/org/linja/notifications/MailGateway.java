@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -14,12 +16,13 @@ import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.linja.notifications.rules.ChannelKind;
 import org.linja.platform.config.Settings;
 import org.linja.platform.time.DatabaseClock;
 
 /** Hands a mail to the mail server; bounded in time at every step. */
 @ApplicationScoped
-class MailGateway {
+class MailGateway implements Channel {
     private static final Logger LOG = Logger.getLogger(MailGateway.class.getName());
     private static final String TIMEOUT_MILLIS = "5000";
 
@@ -28,7 +31,23 @@ class MailGateway {
 
     private final AtomicBoolean down = new AtomicBoolean();
 
-    SendResult send(AlertMail mail) {
+    @Override
+    public ChannelKind kind() {
+        return ChannelKind.EMAIL;
+    }
+
+    @Override
+    public boolean offered() {
+        return true;
+    }
+
+    @Override
+    public String targetOf(OutgoingAlert mail) {
+        return settings.smtpHost() + ':' + settings.smtpPort();
+    }
+
+    @Override
+    public SendResult send(OutgoingAlert mail) {
         try {
             Transport.send(message(mail));
         } catch (MessagingException failure) {
@@ -36,7 +55,7 @@ class MailGateway {
             if (!down.getAndSet(true)) {
                 LOG.log(Level.WARNING, "The mail server takes no mail: {0}", reason);
             }
-            return new SendResult.Refused(reason);
+            return new SendResult.Refused(reason, !isAboutTheAddress(failure));
         }
         if (down.getAndSet(false)) {
             LOG.info("The mail server takes mail again.");
@@ -44,9 +63,9 @@ class MailGateway {
         return new SendResult.Taken();
     }
 
-    private MimeMessage message(AlertMail mail) throws MessagingException {
+    private MimeMessage message(OutgoingAlert mail) throws MessagingException {
         String utf8 = StandardCharsets.UTF_8.name();
-        MimeMessage message = new StampedMessage(session(), mail.messageId());
+        MimeMessage message = new StampedMessage(session(), mail.key());
         message.setFrom(new InternetAddress(settings.mailFrom(), true));
         // Strict parsing: an address with a line break or a second address is refused.
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
@@ -68,6 +87,11 @@ class MailGateway {
         // Its own answer to goodbye matters to nobody once the mail is taken.
         properties.setProperty("mail.smtp.quitwait", "false");
         return Session.getInstance(properties);
+    }
+
+    /** Whether another letter would have gone through. */
+    private static boolean isAboutTheAddress(MessagingException failure) {
+        return failure instanceof SendFailedException || failure instanceof AddressException;
     }
 
     /** The kind of failure and its deepest cause, without the address the server may repeat. */

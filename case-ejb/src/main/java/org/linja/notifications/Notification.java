@@ -18,6 +18,7 @@ import org.linja.cases.rules.CaseId;
 import org.linja.escalation.AlertDue;
 import org.linja.escalation.NoteOverdueDispute;
 import org.linja.escalation.OwnerDue;
+import org.linja.notifications.rules.ChannelKind;
 import org.linja.notifications.rules.DeliveryPlan;
 import org.linja.notifications.rules.DeliveryStep;
 import org.linja.notifications.rules.NotificationAct;
@@ -32,8 +33,6 @@ import org.linja.notifications.rules.NotificationState;
 class Notification {
     /** The reason of an alert that a ladder asks for, where nothing else is said. */
     static final String NOT_ACKNOWLEDGED = "not-acknowledged";
-
-    private static final String EMAIL = "email";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "notification_id")
@@ -65,8 +64,11 @@ class Notification {
     // How often the rung had been called, this time included.
     private int turn = 1;
 
-    // By what ways, the first one first, parted by blanks.
-    private String channels = EMAIL;
+    // In order; slugs with commas between.
+    private String channels;
+
+    // What the person says or types to accept where there is no page.
+    private String code;
 
     @Column(name = "person_id")
     private long personId;
@@ -85,20 +87,23 @@ class Notification {
     @SuppressWarnings("NullAway.Init")
     protected Notification() {}
 
-    private Notification(AlertDue alert, long customerId, Instant at) {
+    private Notification(
+            AlertDue alert, long customerId, List<ChannelKind> channels, String code, Instant at) {
         this.customerId = customerId;
         this.caseId = alert.caseId();
         this.escalationId = alert.escalationId();
         this.rung = alert.rung();
         this.turn = turnOf(alert);
-        this.channels = channelsOf(alert);
         this.personId = alert.personId();
         this.reason = reasonOf(alert);
         this.state = NotificationState.SENT;
         this.createdAt = at;
+        this.channels = ChannelKind.written(channels);
+        this.code = code;
     }
 
-    private Notification(OwnerDue due, long customerId, Instant at) {
+    private Notification(
+            OwnerDue due, long customerId, List<ChannelKind> channels, String code, Instant at) {
         this.customerId = customerId;
         this.caseId = due.caseId();
         this.personId = due.personId();
@@ -106,26 +111,31 @@ class Notification {
         this.occasion = due.occasion();
         this.state = NotificationState.SENT;
         this.createdAt = at;
+        this.channels = ChannelKind.written(channels);
+        this.code = code;
     }
 
-    static Notification of(OwnerDue due, long customerId, Instant at) {
-        return new Notification(due, customerId, at);
+    static Notification of(
+            OwnerDue due, long customerId, List<ChannelKind> channels, String code, Instant at) {
+        return new Notification(due, customerId, channels, code, at);
     }
 
-    static Notification of(AlertDue alert, long customerId, Instant at) {
-        return new Notification(alert, customerId, at);
+    static Notification of(
+            AlertDue alert, long customerId, List<ChannelKind> channels, String code, Instant at) {
+        return new Notification(alert, customerId, channels, code, at);
     }
 
     /** What to do now so that the person hears of it. */
     DeliveryStep nextStep(Instant now) {
         return DeliveryPlan.next(
-                state, attempts.stream().map(NotificationAttempt::facts).toList(), now);
+                state, channels(), attempts.stream().map(NotificationAttempt::facts).toList(), now);
     }
 
     /** Notes that an attempt begins. Only for a notification that is stored already. */
-    NotificationAttempt begin(int number, Instant at) {
+    NotificationAttempt begin(DeliveryStep.Begin step, Instant at) {
         NotificationAttempt attempt =
-                new NotificationAttempt(id, customerId, number, messageId(number), at);
+                new NotificationAttempt(
+                        id, customerId, step, messageId(step.channel(), step.number()), at);
         attempts.add(attempt);
         return attempt;
     }
@@ -142,17 +152,28 @@ class Notification {
         attempts.addAll(kept);
     }
 
+    /** Notes that an attempt has arrived, as far as anybody on the way can tell. */
     void delivered(int number, Instant at) {
         attempt(number).taken(at);
         move(NotificationAct.DELIVER, at);
     }
 
+    /** Notes that a gateway has an attempt and will report on it. */
+    void handed(int number, @Nullable String receipt, Instant at) {
+        attempt(number).handed(receipt, at);
+    }
+
     /** Notes a failed attempt; the last one fails the notification. */
     void refused(int number, String reason, Instant at) {
         attempt(number).refused(reason, at);
-        if (DeliveryPlan.isLast(number)) {
+        if (DeliveryPlan.isLast(number, channels().size())) {
             move(NotificationAct.FAIL, at);
         }
+    }
+
+    /** Notes that nothing more is tried; returns whether that was news. */
+    boolean giveUp(Instant at) {
+        return move(NotificationAct.FAIL, at);
     }
 
     /** Whether the person had not said before that it reached them. */
@@ -188,10 +209,14 @@ class Notification {
                 .orElseThrow();
     }
 
-    /** The same for the same attempt, however often it is made: a mail reader shows one mail. */
-    private String messageId(int number) {
+    /**
+     * The same for the same attempt, however often it is made: a mail reader shows one mail, a
+     * gateway drops the second.
+     */
+    private String messageId(ChannelKind channel, int number) {
         String why = occasion == 0 ? climb() : "d" + occasion;
-        return "<%s.%s.p%d.a%d@linja>".formatted(new CaseId(caseId), why, personId, number);
+        String key = "%s.%s.p%d.a%d".formatted(new CaseId(caseId), why, personId, number);
+        return channel == ChannelKind.EMAIL ? "<" + key + "@linja>" : key;
     }
 
     private String climb() {
@@ -206,11 +231,6 @@ class Notification {
     private static String reasonOf(AlertDue alert) {
         @Nullable String reason = alert.reason();
         return reason == null ? NOT_ACKNOWLEDGED : reason;
-    }
-
-    private static String channelsOf(AlertDue alert) {
-        @Nullable String channels = alert.channels();
-        return channels == null || channels.isEmpty() ? EMAIL : channels;
     }
 
     /** Whether a ladder asked for it in this climb. */
@@ -241,9 +261,6 @@ class Notification {
         return turn;
     }
 
-    String channels() {
-        return channels;
-    }
 
     long id() {
         return id;
@@ -277,6 +294,15 @@ class Notification {
 
     long personId() {
         return personId;
+    }
+
+    List<ChannelKind> channels() {
+        return ChannelKind.read(channels);
+    }
+
+    /** What the person says or types to accept where there is no page. */
+    String code() {
+        return code;
     }
 
     NotificationState state() {

@@ -13,13 +13,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linja.notifications.rules.AttemptFacts;
+import org.linja.notifications.rules.AttemptOutcome;
+import org.linja.notifications.rules.ChannelKind;
+import org.linja.notifications.rules.DeliveryStep;
 
-/** One try to reach a person by mail; written down before it is made. */
+/** One try to reach a person by one channel; written down before it is made. */
 @Entity
 @Table(name = "notification_attempt")
 class NotificationAttempt {
-    private static final String EMAIL = "email";
-
     private static final int REASON_LIMIT = 300;
 
     @Id
@@ -41,6 +42,11 @@ class NotificationAttempt {
     private int number;
     private String channel;
 
+    // For those who read the table: it follows from the channel.
+    @SuppressWarnings("UnusedVariable")
+    @Column(name = "address_kind")
+    private String addressKind;
+
     @Column(name = "message_id")
     private String messageId;
 
@@ -52,9 +58,10 @@ class NotificationAttempt {
 
     private int repeats;
 
-    // For those who read the table; the house itself asks whether the attempt has finished.
-    @SuppressWarnings("UnusedVariable")
     private @Nullable String outcome;
+
+    // The gateway's own number of what it was handed.
+    private @Nullable String receipt;
 
     private @Nullable String reason;
 
@@ -62,11 +69,16 @@ class NotificationAttempt {
     protected NotificationAttempt() {}
 
     NotificationAttempt(
-            long notificationId, long customerId, int number, String messageId, Instant at) {
+            long notificationId,
+            long customerId,
+            DeliveryStep.Begin step,
+            String messageId,
+            Instant at) {
         this.notificationId = notificationId;
         this.customerId = customerId;
-        this.number = number;
-        this.channel = EMAIL;
+        this.number = step.number();
+        this.channel = step.channel().slug();
+        this.addressKind = step.channel().addressKind();
         this.messageId = messageId;
         this.startedAt = at;
     }
@@ -77,18 +89,35 @@ class NotificationAttempt {
     }
 
     void taken(Instant at) {
-        finishedAt = at;
-        outcome = "taken";
+        finish(AttemptOutcome.TAKEN, at);
+    }
+
+    void handed(@Nullable String itsNumber, Instant at) {
+        receipt = itsNumber == null ? null : cut(itsNumber);
+        finish(AttemptOutcome.HANDED, at);
     }
 
     void refused(String why, Instant at) {
+        reason = cut(why);
+        finish(AttemptOutcome.REFUSED, at);
+    }
+
+    private void finish(AttemptOutcome how, Instant at) {
         finishedAt = at;
-        outcome = "refused";
-        reason = why.length() <= REASON_LIMIT ? why : why.substring(0, REASON_LIMIT);
+        outcome = how.slug();
+    }
+
+    private static String cut(String text) {
+        return text.length() <= REASON_LIMIT ? text : text.substring(0, REASON_LIMIT);
     }
 
     AttemptFacts facts() {
-        return new AttemptFacts(number, startedAt, finishedAt);
+        return new AttemptFacts(
+                number, startedAt, finishedAt, outcome == null ? null : AttemptOutcome.of(outcome));
+    }
+
+    ChannelKind channel() {
+        return ChannelKind.of(channel);
     }
 
     Map<String, String> journalData() {
@@ -96,6 +125,10 @@ class NotificationAttempt {
         data.put("attempt", String.valueOf(number));
         data.put("channel", channel);
         data.put("messageId", messageId);
+        data.put("addressKind", channel().addressKind());
+        if (receipt != null) {
+            data.put("receipt", receipt);
+        }
         if (repeats > 0) {
             data.put("repeated", "true");
         }

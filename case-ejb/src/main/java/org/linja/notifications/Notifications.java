@@ -3,6 +3,7 @@ package org.linja.notifications;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.linja.contracts.rules.Severity;
 import org.linja.escalation.AlertDue;
 import org.linja.escalation.OwnerDue;
 import org.linja.journal.rules.EntryKind;
+import org.linja.notifications.rules.ChannelKind;
 import org.linja.notifications.rules.NotificationAct;
 import org.linja.notifications.rules.NotificationState;
 import org.linja.platform.alarms.Alarms;
@@ -28,6 +30,10 @@ import org.linja.platform.security.Role;
 /** All alerts; the lock on a case guards its alerts too. */
 @Repository
 class Notifications {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SMALLEST_CODE = 100_000;
+    private static final int CODES = 900_000;
+
     @PersistenceContext EntityManager entities;
     @Inject SqlRows sql;
     @Inject Alarms alarms;
@@ -76,6 +82,57 @@ class Notifications {
                 "notification-case.sql",
                 row -> new CaseId(row.getLong("case_id")),
                 Map.of("id", id));
+    }
+
+    /** Whom an alert calls, without loading it: the case is to be locked first. */
+    long personOf(long id) {
+        return sql.one(
+                Notifications.class,
+                "notification-case.sql",
+                row -> row.getLong("person_id"),
+                Map.of("id", id));
+    }
+
+    /** The attempt that went out under this key, without loading it. */
+    Optional<SentAttempt> sentUnder(String key) {
+        return sql.first(
+                Notifications.class,
+                "attempt-by-key.sql",
+                row ->
+                        new SentAttempt(
+                                new CaseId(row.getLong("case_id")),
+                                row.getLong("notification_id"),
+                                row.getInt("number")),
+                Map.of("key", key));
+    }
+
+    /** Where an attempt belongs. */
+    record SentAttempt(CaseId caseId, long notificationId, int number) {}
+
+    /** The alert, open or not, that this code word accepts if it comes from this telephone. */
+    Optional<CodedAlert> codedAs(String code, String phone) {
+        return sql.first(
+                Notifications.class,
+                "alert-by-code.sql",
+                row ->
+                        new CodedAlert(
+                                new CaseId(row.getLong("case_id")),
+                                row.getLong("id"),
+                                row.getString("login"),
+                                row.getString("language")),
+                Map.of("code", code, "phone", phone));
+    }
+
+    /** An alert that somebody answers by its code word, and who they are. */
+    record CodedAlert(CaseId caseId, long notificationId, String login, String language) {}
+
+    /** In what language to answer this telephone; nothing if it is nobody's. */
+    Optional<String> languageOf(String phone) {
+        return sql.first(
+                Notifications.class,
+                "phone-language.sql",
+                row -> row.getString("language"),
+                Map.of("phone", phone));
     }
 
     Notification add(Notification notification) {
@@ -158,9 +215,33 @@ class Notifications {
                 row ->
                         new Recipient(
                                 row.getString("email"),
+                                row.getString("phone"),
+                                row.getString("webhook"),
+                                ChannelKind.read(row.getString("channels")),
                                 row.getString("language"),
                                 row.getString("zone")),
                 Map.of("id", personId));
+    }
+
+    /** A code word of six figures that no open alert has. */
+    String freshCode() {
+        String code = anyCode();
+        while (isCodeTaken(code)) {
+            code = anyCode();
+        }
+        return code;
+    }
+
+    private static String anyCode() {
+        return String.valueOf(SMALLEST_CODE + RANDOM.nextInt(CODES));
+    }
+
+    private boolean isCodeTaken(String code) {
+        return sql.one(
+                Notifications.class,
+                "code-taken.sql",
+                row -> row.getBoolean(1),
+                Map.of("code", code));
     }
 
     String customerName(long customerId) {

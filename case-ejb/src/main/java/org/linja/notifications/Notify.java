@@ -15,7 +15,8 @@ import org.linja.platform.alarms.AlarmRang;
 
 /**
  * Alerts a person: writes down that it will try, tries, writes down how it went. No transaction is
- * open while the mail server is spoken to. Called by the consumer of notices only.
+ * open while anybody outside is spoken to, and the channel's own thread does that. Called by the
+ * consumer of notices only.
  */
 @Stateless
 @PermitAll
@@ -24,7 +25,7 @@ public class Notify {
     @Inject BeginAttempt beginAttempt;
     @Inject FinishAttempt finishAttempt;
     @Inject EndAlerts endAlerts;
-    @Inject MailGateway mail;
+    @Inject Channels channels;
 
     public void alert(AlertDue alert) {
         deliver(alert.eventId(), beginAttempt.alert(alert));
@@ -46,7 +47,10 @@ public class Notify {
         endAlerts.end(event);
     }
 
-    private void deliver(UUID eventId, Optional<AlertMail> due) {
-        due.ifPresent(alert -> finishAttempt.finish(eventId, alert, mail.send(alert)));
+    private void deliver(UUID eventId, Optional<OutgoingAlert> due) {
+        due.ifPresent(
+                alert ->
+                        channels.send(
+                                alert, result -> finishAttempt.finish(eventId, alert, result)));
     }
 }

@@ -1,4 +1,41 @@
 package org.linja.notifications;
 
-/** Where a person is reached, and in what language and time zone they read. */
-record Recipient(String email, String language, String zone) {}
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linja.notifications.rules.ChannelKind;
+
+/**
+ * Where a person is reached, and in what language and time zone they read.
+ *
+ * @param channels what they prefer, in order
+ */
+record Recipient(
+        String email,
+        @Nullable String phone,
+        @Nullable String webhook,
+        List<ChannelKind> channels,
+        String language,
+        String zone) {
+
+    /** The address for a channel; null if none is known. */
+    @Nullable String address(ChannelKind channel) {
+        return switch (channel) {
+            case EMAIL -> email;
+            case SMS, VOICE -> phone;
+            case WEBHOOK -> webhook;
+        };
+    }
+
+    /** The channels for which an address is known. */
+    Set<ChannelKind> reachable() {
+        Set<ChannelKind> reachable = EnumSet.noneOf(ChannelKind.class);
+        for (ChannelKind channel : ChannelKind.values()) {
+            if (address(channel) != null) {
+                reachable.add(channel);
+            }
+        }
+        return reachable;
+    }
+}

@@ -22,6 +22,11 @@ public class People {
         return sql.first(People.class, "account.sql", People::account, Map.of("login", login));
     }
 
+    /** An enabled person as the house knows them now. */
+    public Optional<LinjaPrincipal> known(String login) {
+        return accountOf(login).filter(Account::enabled).map(Account::principal);
+    }
+
     List<PersonRow> all() {
         return sql.list(People.class, "people.sql", People::row, Map.of());
     }

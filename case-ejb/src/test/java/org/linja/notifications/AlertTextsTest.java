@@ -25,6 +25,7 @@ class AlertTextsTest {
                     FRI_16_30_HELSINKI,
                     2,
                     "not-acknowledged",
+                    "314159",
                     "https://linja.example");
 
     @ParameterizedTest
@@ -50,6 +51,15 @@ class AlertTextsTest {
                         "(Europe/Helsinki)",
                         "https://linja.example/escalation/alerts.xhtml")
                 .doesNotContain("%s", "%d", "null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "ru"})
+    void what_fits_a_small_screen_says_which_case_and_how_to_accept_and_no_more(String language) {
+        assertThat(AlertTexts.brief(FACTS, reader(language)))
+                .contains("L-100001", "314159")
+                .doesNotContain("Acme", "%")
+                .hasSizeLessThan(140);
     }
 
     @Test
@@ -101,7 +111,13 @@ class AlertTextsTest {
     }
 
     private static Recipient reader(String language) {
-        return new Recipient("ilmari@linja.example", language, "Europe/Helsinki");
+        return new Recipient(
+                "ilmari@linja.example",
+                "+358401234567",
+                null,
+                List.of(),
+                language,
+                "Europe/Helsinki");
     }
 
     private static Set<String> keys(String language) {
@@ -129,6 +145,7 @@ class AlertTextsTest {
                             FRI_16_30_HELSINKI,
                             0,
                             reason,
+                            "314159",
                             "https://linja.example");
             assertThat(AlertTexts.body(facts, reader(language)))
                     .contains("L-100001")

@@ -53,6 +53,7 @@ public final class EntryVisibility {
                     ALERT_FAILED,
                     ALERT_ACCEPTED,
                     ALERT_SUPERSEDED,
+                    ALERT_TAKEN,
                     ALERT_HEARD,
                     CASE_EDITED,
                     CLOCK_WARNED,

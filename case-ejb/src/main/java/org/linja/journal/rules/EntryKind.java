@@ -63,6 +63,9 @@ public enum EntryKind implements Slugged {
     /** The arbiter has not decided in time. */
     DISPUTE_OVERDUE,
     /** A person who was called says that it reached them; the case is nobody's yet. */
+    /** A gateway has an alert and will report whether it arrived. */
+    ALERT_TAKEN,
+    /** A person has listened to an alert. */
     ALERT_HEARD;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */

@@ -8,5 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 1 for the first
  * @param finishedAt null while its result is not known
+ * @param outcome null while its result is not known
  */
-public record AttemptFacts(int number, Instant startedAt, @Nullable Instant finishedAt) {}
+public record AttemptFacts(
+        int number,
+        Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable AttemptOutcome outcome) {}

@@ -4,13 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** When to try to reach a person, how often, and when to give up. */
+/**
+ * By which channel to try to reach a person, when, how often, and when to give up. Attempts go
+ * round the channels in order: what one refuses, the next is given at once; only after a whole
+ * round is there a pause.
+ */
 public final class DeliveryPlan {
-    /** Attempts after which an alert has failed. */
-    public static final int MOST_ATTEMPTS = 6;
+    /** Rounds after which an alert has failed. */
+    public static final int MOST_ROUNDS = 6;
 
     /** Longer than any attempt lasts, whose every step is bounded to a few seconds. */
     public static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(45);
+
+    /** How long a gateway may take to report that what it was handed has arrived. */
+    public static final Duration REPORT_LIMIT = Duration.ofSeconds(30);
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(15);
 
@@ -19,15 +26,19 @@ public final class DeliveryPlan {
     /**
      * The next step.
      *
+     * @param channels in order, at least one
      * @param attempts all made so far, in order
      */
     public static DeliveryStep next(
-            NotificationState state, List<AttemptFacts> attempts, Instant now) {
+            NotificationState state,
+            List<ChannelKind> channels,
+            List<AttemptFacts> attempts,
+            Instant now) {
         if (state != NotificationState.SENT) {
             return new DeliveryStep.Done();
         }
         if (attempts.isEmpty()) {
-            return new DeliveryStep.Begin(1);
+            return begin(1, channels);
         }
         AttemptFacts last = attempts.get(attempts.size() - 1);
         Instant finishedAt = last.finishedAt();
@@ -35,24 +46,35 @@ public final class DeliveryPlan {
             boolean alive = now.isBefore(last.startedAt().plus(LONGEST_ATTEMPT));
             return alive ? new DeliveryStep.InHand() : new DeliveryStep.Repeat(last.number());
         }
-        if (isLast(last.number())) {
-            return new DeliveryStep.Done();
+        boolean unreported = last.outcome() == AttemptOutcome.HANDED;
+        Instant due =
+                unreported
+                        ? finishedAt.plus(REPORT_LIMIT)
+                        : nextAt(last.number(), channels.size(), finishedAt);
+        if (isLast(last.number(), channels.size()) && !(unreported && now.isBefore(due))) {
+            return new DeliveryStep.GiveUp();
         }
-        Instant due = retryAt(last.number(), finishedAt);
-        return now.isBefore(due)
-                ? new DeliveryStep.Wait(due)
-                : new DeliveryStep.Begin(last.number() + 1);
+        return now.isBefore(due) ? new DeliveryStep.Wait(due) : begin(last.number() + 1, channels);
     }
 
-    /** Whether no attempt follows when this one fails. */
-    public static boolean isLast(int number) {
-        return number >= MOST_ATTEMPTS;
+    private static DeliveryStep begin(int number, List<ChannelKind> channels) {
+        return new DeliveryStep.Begin(number, channels.get((number - 1) % channels.size()));
+    }
+
+    /** Whether no attempt follows when this one of an alert with so many channels fails. */
+    public static boolean isLast(int number, int channels) {
+        return number >= MOST_ROUNDS * channels;
     }
 
     /**
-     * When to try again after attempt {@code number} failed: each pause is twice the one before.
+     * When the attempt after {@code number}, which failed, is due: at once while the round has
+     * another channel; after a round each pause is twice the one before.
      */
-    public static Instant retryAt(int number, Instant failedAt) {
-        return failedAt.plus(FIRST_PAUSE.multipliedBy(1L << (number - 1)));
+    public static Instant nextAt(int number, int channels, Instant failedAt) {
+        if (number % channels != 0) {
+            return failedAt;
+        }
+        int round = number / channels;
+        return failedAt.plus(FIRST_PAUSE.multipliedBy(1L << (round - 1)));
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 /** What to do now to reach a person. */
 public sealed interface DeliveryStep {
     /** Make this attempt. */
-    record Begin(int number) implements DeliveryStep {}
+    record Begin(int number, ChannelKind channel) implements DeliveryStep {}
 
     /**
      * Make this attempt again: it was begun, and whoever made it died before saying how it went.
@@ -15,8 +15,11 @@ public sealed interface DeliveryStep {
     /** Somebody else makes an attempt at this moment; ask again later. */
     record InHand() implements DeliveryStep {}
 
-    /** The attempt before has failed; the next is due at {@code instant}. */
+    /** The next attempt, or the report of the last, is due at {@code instant}. */
     record Wait(Instant instant) implements DeliveryStep {}
+
+    /** Every channel was tried as often as it may be. */
+    record GiveUp() implements DeliveryStep {}
 
     /** Nothing is left to do. */
     record Done() implements DeliveryStep {}

@@ -7,7 +7,7 @@ import org.linja.platform.rules.Slugged;
 public enum NotificationState implements Slugged {
     /** On its way; the person's list on screen shows it from this moment. */
     SENT,
-    /** The mail server has taken it. */
+    /** The mail server has taken it, or a gateway reports that it arrived. */
     DELIVERED,
     /** The person has said that it reached them. */
     HEARD,
@@ -24,6 +24,7 @@ public enum NotificationState implements Slugged {
                     case DELIVER -> this == SENT ? DELIVERED : null;
                     case FAIL -> this == SENT ? FAILED : null;
                     case ACCEPT -> isOpen() ? ACCEPTED : null;
+                    case HEAR -> this == SENT || this == DELIVERED || this == FAILED ? HEARD : null;
                     case SUPERSEDE -> isOpen() ? SUPERSEDED : null;
                     case HEAR -> this == SENT || this == DELIVERED || this == FAILED ? HEARD : null;
                 });

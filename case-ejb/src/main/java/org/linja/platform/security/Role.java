@@ -11,6 +11,9 @@ public final class Role {
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
     public static final String CUSTOMER = "CUSTOMER";
 
+    /** The gateway of short messages and calls, when it reports to us; never a person's. */
+    public static final String GATEWAY = "GATEWAY";
+
     /** All roles that can be given to a person, in the order screens show them. */
     public static final List<String> ALL =
             List.of(LINE_1, LINE_2, DUTY_MANAGER, AUDITOR, ADMINISTRATOR, CUSTOMER);

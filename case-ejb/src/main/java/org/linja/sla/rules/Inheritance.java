@@ -93,6 +93,7 @@ public final class Inheritance {
                     ALERT_FAILED,
                     ALERT_ACCEPTED,
                     ALERT_SUPERSEDED,
+                    ALERT_TAKEN,
                     ALERT_HEARD,
                     CASE_EDITED,
                     CASE_MERGED,

@@ -13,10 +13,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DeliveryPlanTest {
     private static final Instant FRI_16_30 = Instant.parse("2026-11-20T14:30:00Z");
 
+    private static final List<ChannelKind> MAIL = List.of(ChannelKind.EMAIL);
+    private static final List<ChannelKind> BOTH = List.of(ChannelKind.SMS, ChannelKind.EMAIL);
+
     @Test
     void a_new_alert_is_attempted_at_once() {
-        assertThat(DeliveryPlan.next(NotificationState.SENT, List.of(), FRI_16_30))
-                .isEqualTo(new DeliveryStep.Begin(1));
+        assertThat(DeliveryPlan.next(NotificationState.SENT, MAIL, List.of(), FRI_16_30))
+                .isEqualTo(new DeliveryStep.Begin(1, ChannelKind.EMAIL));
     }
 
     @Test
@@ -35,29 +38,70 @@ class DeliveryPlanTest {
         AttemptFacts failed = attempt(number, FRI_16_30);
         assertThat(stepAfter(failed, seconds - 1))
                 .isEqualTo(new DeliveryStep.Wait(FRI_16_30.plusSeconds(seconds)));
-        assertThat(stepAfter(failed, seconds)).isEqualTo(new DeliveryStep.Begin(number + 1));
+        assertThat(stepAfter(failed, seconds))
+                .isEqualTo(new DeliveryStep.Begin(number + 1, ChannelKind.EMAIL));
     }
 
     @Test
     void nothing_follows_the_last_attempt() {
-        assertThat(DeliveryPlan.isLast(DeliveryPlan.MOST_ATTEMPTS)).isTrue();
-        assertThat(stepAfter(attempt(DeliveryPlan.MOST_ATTEMPTS, FRI_16_30), 100_000))
-                .isEqualTo(new DeliveryStep.Done());
+        assertThat(DeliveryPlan.isLast(DeliveryPlan.MOST_ROUNDS, 1)).isTrue();
+        assertThat(stepAfter(attempt(DeliveryPlan.MOST_ROUNDS, FRI_16_30), 100_000))
+                .isEqualTo(new DeliveryStep.GiveUp());
+    }
+
+    @Test
+    void what_one_channel_refuses_the_next_is_given_at_once_and_a_pause_follows_the_round() {
+        assertThat(next(BOTH, refused(1), 0))
+                .isEqualTo(new DeliveryStep.Begin(2, ChannelKind.EMAIL));
+        assertThat(next(BOTH, refused(2), 14))
+                .isEqualTo(new DeliveryStep.Wait(FRI_16_30.plusSeconds(15)));
+        assertThat(next(BOTH, refused(2), 15))
+                .isEqualTo(new DeliveryStep.Begin(3, ChannelKind.SMS));
+        assertThat(next(BOTH, refused(4), 29))
+                .isEqualTo(new DeliveryStep.Wait(FRI_16_30.plusSeconds(30)));
+        assertThat(next(BOTH, refused(12), 0)).isEqualTo(new DeliveryStep.GiveUp());
+    }
+
+    @Test
+    void a_gateway_that_reports_nothing_has_failed_after_half_a_minute() {
+        AttemptFacts handed = new AttemptFacts(1, FRI_16_30, FRI_16_30, AttemptOutcome.HANDED);
+        assertThat(next(BOTH, handed, 29))
+                .isEqualTo(new DeliveryStep.Wait(FRI_16_30.plusSeconds(30)));
+        assertThat(next(BOTH, handed, 30)).isEqualTo(new DeliveryStep.Begin(2, ChannelKind.EMAIL));
+    }
+
+    @Test
+    void the_last_attempt_too_is_given_its_time_to_report() {
+        int last = DeliveryPlan.MOST_ROUNDS;
+        AttemptFacts handed = new AttemptFacts(last, FRI_16_30, FRI_16_30, AttemptOutcome.HANDED);
+        List<ChannelKind> sms = List.of(ChannelKind.SMS);
+        assertThat(next(sms, handed, 29))
+                .isEqualTo(new DeliveryStep.Wait(FRI_16_30.plusSeconds(30)));
+        assertThat(next(sms, handed, 30)).isEqualTo(new DeliveryStep.GiveUp());
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SENT")
     void only_an_alert_on_its_way_is_attempted(NotificationState state) {
-        assertThat(DeliveryPlan.next(state, List.of(), FRI_16_30))
+        assertThat(DeliveryPlan.next(state, MAIL, List.of(), FRI_16_30))
                 .isEqualTo(new DeliveryStep.Done());
     }
 
     private static DeliveryStep stepAfter(AttemptFacts last, int seconds) {
+        return next(MAIL, last, seconds);
+    }
+
+    private static DeliveryStep next(List<ChannelKind> channels, AttemptFacts last, int seconds) {
         return DeliveryPlan.next(
-                NotificationState.SENT, List.of(last), FRI_16_30.plusSeconds(seconds));
+                NotificationState.SENT, channels, List.of(last), FRI_16_30.plusSeconds(seconds));
+    }
+
+    private static AttemptFacts refused(int number) {
+        return attempt(number, FRI_16_30);
     }
 
     private static AttemptFacts attempt(int number, @Nullable Instant finishedAt) {
-        return new AttemptFacts(number, FRI_16_30, finishedAt);
+        return new AttemptFacts(
+                number, FRI_16_30, finishedAt, finishedAt == null ? null : AttemptOutcome.REFUSED);
     }
 }

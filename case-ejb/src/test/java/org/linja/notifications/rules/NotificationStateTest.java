@@ -12,6 +12,9 @@ class NotificationStateTest {
     @CsvSource({
         "SENT,DELIVER,DELIVERED",
         "SENT,FAIL,FAILED",
+        "SENT,HEAR,HEARD",
+        "DELIVERED,HEAR,HEARD",
+        "FAILED,HEAR,HEARD",
         "SENT,ACCEPT,ACCEPTED",
         "SENT,SUPERSEDE,SUPERSEDED",
         "DELIVERED,ACCEPT,ACCEPTED",

@@ -35,6 +35,9 @@ import org.linja.escalation.rules.WhyCalled;
 import org.linja.imports.rules.LogRemark;
 import org.linja.imports.rules.RejectionReason;
 import org.linja.journal.rules.EntryKind;
+import org.linja.notifications.rules.AttemptOutcome;
+import org.linja.notifications.rules.ChannelChoice;
+import org.linja.notifications.rules.ChannelKind;
 import org.linja.reports.rules.ServiceMeasure;
 import org.linja.rota.rules.RotationUnit;
 import org.linja.rota.rules.SupportLine;
@@ -145,7 +148,10 @@ class SluggedTest {
                                 + " case-split clock-warned terms-followed correction-proposed"
                                 + " correction-confirmed correction-refused severity-assessed"
                                 + " severity-claimed severity-disputed severity-settled"
-                                + " dispute-overdue alert-heard"),
+                                + " dispute-overdue alert-taken alert-heard"),
+                Arguments.of(ChannelKind.class, "email sms voice webhook"),
+                Arguments.of(AttemptOutcome.class, "taken handed refused"),
+                Arguments.of(ChannelChoice.Because.class, "ladder own-settings nothing-said"),
                 Arguments.of(
                         RejectionReason.class,
                         "wrong-number-of-fields no-case-number unreadable-text bad-time"

@@ -80,7 +80,12 @@ public class JournalWords {
             case CASE_REOPENED -> "replay";
             case ALARM_RANG -> "stopwatch";
             case ESCALATED, ESCALATION_HELD -> "angle-double-up";
-            case ALERT_CREATED, ALERT_ATTEMPTED, ALERT_DELIVERED, ALERT_HEARD, ALERT_SUPERSEDED ->
+            case ALERT_CREATED,
+                    ALERT_ATTEMPTED,
+                    ALERT_TAKEN,
+                    ALERT_DELIVERED,
+                    ALERT_HEARD,
+                    ALERT_SUPERSEDED ->
                     "bell";
             case ALERT_FAILED -> "exclamation-triangle";
             case STATE_IMPORTED, GROUP_IMPORTED -> "upload";

@@ -1,0 +1,129 @@
+package org.linja.notifications;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.linja.notifications.rules.ChannelKind;
+import org.linja.notifications.rules.CircuitBreaker;
+import org.linja.platform.time.DatabaseClock;
+
+/**
+ * All channels of this house. Each sends on threads of its own, and a target that fails again and
+ * again is not spoken to for a while: a dead channel delays no other, and never the consumer.
+ */
+@ApplicationScoped
+class Channels {
+    private static final Logger LOG = Logger.getLogger(Channels.class.getName());
+
+    /** Why an attempt was not made: its target has failed too often of late. */
+    static final String CIRCUIT_OPEN = "circuit-open";
+
+    /** Why an attempt was not made: too many others of this channel wait. */
+    static final String LANE_FULL = "lane-full";
+
+    /** More targets than a house has; beyond it the oldest knowledge is forgotten. */
+    private static final int MOST_TARGETS = 1_000;
+
+    @Inject @Any Instance<Channel> all;
+    @Inject DatabaseClock clock;
+    @Resource ManagedThreadFactory threads;
+
+    private final Map<ChannelKind, Channel> channels = new EnumMap<>(ChannelKind.class);
+    private final Map<ChannelKind, Lane> lanes = new EnumMap<>(ChannelKind.class);
+    private final ConcurrentMap<String, CircuitBreaker> breakers = new ConcurrentHashMap<>();
+
+    @PostConstruct
+    void open() {
+        for (Channel channel : all) {
+            channels.put(channel.kind(), channel);
+            lanes.put(channel.kind(), new Lane(threads));
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        lanes.values().forEach(Lane::close);
+    }
+
+    /** The channels that this house has set up. */
+    Set<ChannelKind> offered() {
+        Set<ChannelKind> offered = EnumSet.noneOf(ChannelKind.class);
+        channels.values().stream()
+                .filter(Channel::offered)
+                .forEach(channel -> offered.add(channel.kind()));
+        return offered;
+    }
+
+    /**
+     * Sends on a thread of the channel and says there how it went. Comes back at once, or within a
+     * second if very many wait.
+     */
+    void send(OutgoingAlert alert, Consumer<SendResult> then) {
+        Channel channel = channels.get(alert.channel());
+        if (channel == null) {
+            then.accept(new SendResult.Refused("no-channel", false));
+            return;
+        }
+        Lane lane = Objects.requireNonNull(lanes.get(alert.channel()));
+        boolean taken =
+                lane.take(
+                        () -> then.accept(guarded(channel, alert)),
+                        () -> then.accept(new SendResult.Refused(LANE_FULL, false)));
+        if (!taken) {
+            then.accept(new SendResult.Refused(LANE_FULL, false));
+        }
+    }
+
+    private SendResult guarded(Channel channel, OutgoingAlert alert) {
+        String target = channel.kind().slug() + ' ' + channel.targetOf(alert);
+        if (!enter(target, clock.now())) {
+            return new SendResult.Refused(CIRCUIT_OPEN, false);
+        }
+        SendResult result = channel.send(alert);
+        Instant now = clock.now();
+        if (result instanceof SendResult.Refused refused && refused.targetFailed()) {
+            CircuitBreaker after =
+                    breakers.compute(
+                            target,
+                            (name, before) ->
+                                    (before == null ? CircuitBreaker.CLOSED : before).failed(now));
+            if (after.failuresInRow() == CircuitBreaker.MOST_FAILURES) {
+                LOG.log(Level.WARNING, "Not spoken to for a while: {0}", channel.kind().slug());
+            }
+        } else if (breakers.remove(target) != null) {
+            LOG.log(Level.INFO, "Answers again: {0}", channel.kind().slug());
+        }
+        return result;
+    }
+
+    /** Whether the target may be spoken to now; if it is on trial, this attempt is the trial. */
+    private boolean enter(String target, Instant now) {
+        if (breakers.size() > MOST_TARGETS) {
+            breakers.clear();
+        }
+        boolean[] allowed = {true};
+        breakers.computeIfPresent(
+                target,
+                (name, breaker) -> {
+                    allowed[0] = breaker.allows(now);
+                    return allowed[0] ? breaker.begun(now) : breaker;
+                });
+        return allowed[0];
+    }
+}

@@ -1,0 +1,112 @@
+package org.linja.notifications;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.linja.notifications.rules.RequestTemplate;
+import org.linja.platform.config.OutgoingSettings;
+import org.linja.platform.outgoing.OutgoingAnswer;
+import org.linja.platform.outgoing.OutgoingHttp;
+import org.linja.platform.outgoing.Unreachable;
+
+/**
+ * Hands short messages and calls to whoever carries them. Each attempt bears its key, by which the
+ * gateway knows one that is made again.
+ */
+@ApplicationScoped
+class HttpGateway {
+    @Inject OutgoingSettings settings;
+    @Inject OutgoingHttp http;
+
+    private RequestTemplate template = RequestTemplate.USUAL;
+
+    @PostConstruct
+    void readTemplate() {
+        template =
+                settings.gatewayTemplate()
+                        .map(
+                                text ->
+                                        new RequestTemplate(
+                                                text,
+                                                RequestTemplate.Form.of(settings.gatewayFormat())))
+                        .orElse(RequestTemplate.USUAL);
+    }
+
+    boolean offered() {
+        return settings.gateway().isPresent();
+    }
+
+    String target() {
+        return settings.gateway().map(URI::getAuthority).orElse("none");
+    }
+
+    SendResult send(OutgoingAlert alert) {
+        Optional<URI> address = settings.gateway();
+        if (address.isEmpty()) {
+            return new SendResult.Refused("no-gateway", false);
+        }
+        if (alert.to().isEmpty()) {
+            return new SendResult.Refused("no-address", false);
+        }
+        try {
+            return read(
+                    http.postToNeighbour(
+                            address.get(),
+                            headers(alert),
+                            template.filled(values(alert)).getBytes(StandardCharsets.UTF_8),
+                            settings.gatewayLimit()));
+        } catch (Unreachable failure) {
+            return new SendResult.Refused(failure.reason(), true);
+        }
+    }
+
+    private Map<String, String> headers(OutgoingAlert alert) {
+        Map<String, String> headers = new TreeMap<>();
+        headers.put("Content-Type", template.form().mediaType());
+        headers.put("Accept", "application/json");
+        headers.put("Idempotency-Key", alert.key());
+        settings.gatewayCredential().ifPresent(proof -> headers.put("Authorization", proof));
+        return headers;
+    }
+
+    private static Map<String, String> values(OutgoingAlert alert) {
+        return Map.of(
+                "key", alert.key(),
+                "channel", alert.channel().slug(),
+                "to", alert.to(),
+                "text", alert.body(),
+                "language", alert.language());
+    }
+
+    /** What is wrong with one message only must not shut the door to all others. */
+    private static SendResult read(OutgoingAnswer answer) {
+        if (answer.isSuccess()) {
+            return new SendResult.Handed(receiptIn(answer.body()));
+        }
+        boolean aboutThisOne = answer.status() == 400 || answer.status() == 422;
+        return new SendResult.Refused("http-" + answer.status(), !aboutThisOne);
+    }
+
+    private static @Nullable String receiptIn(String body) {
+        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            return reader.read() instanceof JsonObject object
+                            && object.get("id") instanceof JsonString id
+                    ? id.getString()
+                    : null;
+        } catch (JsonException | IllegalStateException notJson) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.linja.notifications;
+
+import org.linja.notifications.rules.ChannelKind;
+
+/**
+ * An alert about to be sent for one attempt.
+ *
+ * @param key the same however often this attempt is made: by mail the header of RFC 5322, angle
+ *     brackets included
+ * @param to address of the channel's kind
+ * @param subject empty where the channel has none
+ * @param language of the person called
+ */
+public record OutgoingAlert(
+        long notificationId,
+        int attempt,
+        ChannelKind channel,
+        String key,
+        String to,
+        String subject,
+        String body,
+        String language) {}

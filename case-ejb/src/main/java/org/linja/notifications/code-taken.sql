@@ -1,0 +1,1 @@
+select exists(select from notification where code = :code and ended_at is null)
