@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
+import org.linja.ops.gateway.GatewayServer;
 import org.linja.ops.process.Daemon;
 import org.linja.ops.server.BrokerServer;
 import org.linja.ops.server.Database;
@@ -28,6 +29,7 @@ public final class House {
     private final Settings settings;
     private final PostgresServer postgres;
     private final MailServer mail;
+    private final GatewayServer gateway;
     private final BrokerServer broker;
     private final Payara payara;
     private final Deque<Runnable> startedHere = new ArrayDeque<>();
@@ -36,6 +38,7 @@ public final class House {
         this.settings = settings;
         this.postgres = new PostgresServer(settings);
         this.mail = new MailServer(settings);
+        this.gateway = new GatewayServer(settings);
         this.broker = new BrokerServer(settings);
         this.payara = new Payara(settings);
     }
@@ -56,6 +59,10 @@ public final class House {
         return mail;
     }
 
+    public GatewayServer gateway() {
+        return gateway;
+    }
+
     public Database database() {
         return new Database(settings);
     }
@@ -73,6 +80,9 @@ public final class House {
         if (settings.catchesMail()) {
             checkPort("127.0.0.1", settings.smtpPort(), "LINJA_SMTP_PORT");
         }
+        if (settings.catchesCalls()) {
+            checkPort("127.0.0.1", settings.gatewayPort(), "LINJA_GATEWAY_PORT");
+        }
     }
 
     /** Starts database, mail catcher and broker, as far as they are ours, and migrates. */
@@ -87,6 +97,14 @@ public final class House {
                     () -> {
                         startedHere.push(() -> mail.daemon().stop(STOP_LIMIT));
                         mail.start();
+                    });
+        }
+        if (settings.catchesCalls()) {
+            step(
+                    "test gateway on http://127.0.0.1:" + settings.gatewayPort(),
+                    () -> {
+                        startedHere.push(() -> gateway.daemon().stop(STOP_LIMIT));
+                        gateway.start();
                     });
         }
         step("Payara unpacked", payara::unpack);
@@ -206,7 +224,7 @@ public final class House {
         if (payara.stop()) {
             stopped.add("server");
         }
-        for (Daemon daemon : List.of(broker.daemon(), mail.daemon())) {
+        for (Daemon daemon : List.of(broker.daemon(), gateway.daemon(), mail.daemon())) {
             if (daemon.stop(STOP_LIMIT)) {
                 stopped.add(daemon.name());
             }

@@ -32,6 +32,12 @@ final class StatusCommand {
                     house.mail().daemon().running(),
                     "127.0.0.1:" + settings.smtpPort());
         }
+        if (settings.catchesCalls()) {
+            line(
+                    "test gateway",
+                    house.gateway().daemon().running(),
+                    "http://127.0.0.1:" + settings.gatewayPort());
+        }
         line("server", house.payara().daemon().running(), settings.url());
         Console.say(
                 "Linja is %s (stage %s, home %s)"

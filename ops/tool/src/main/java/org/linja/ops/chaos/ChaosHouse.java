@@ -31,7 +31,7 @@ public final class ChaosHouse implements AutoCloseable {
 
     /** Raises it anew under this folder, with the application of the house it is asked from. */
     public static ChaosHouse raise(Settings asking, Path home) {
-        List<Integer> ports = Ports.findFree(5);
+        List<Integer> ports = Ports.findFree(6);
         Map<String, String> told = new TreeMap<>();
         told.put("LINJA_STAGE", "test");
         told.put("LINJA_HOME", home.toString());
@@ -42,6 +42,7 @@ public final class ChaosHouse implements AutoCloseable {
         told.put("LINJA_BROKER_PORT", String.valueOf(ports.get(2)));
         told.put("LINJA_DB_PORT", String.valueOf(ports.get(3)));
         told.put("LINJA_SMTP_PORT", String.valueOf(ports.get(4)));
+        told.put("LINJA_GATEWAY_PORT", String.valueOf(ports.get(5)));
         Settings settings = Settings.of(asking.checkout(), told);
         new House(settings.asRunning()).stopAll();
         Home.wipe(home);

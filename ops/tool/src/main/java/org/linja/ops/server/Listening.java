@@ -8,12 +8,12 @@ import org.linja.ops.process.Daemon;
 import org.linja.ops.settings.Failure;
 
 /** Waits until a process we started takes connections. */
-final class Listening {
+public final class Listening {
     private static final int PAUSE_MILLIS = 100;
 
     private Listening() {}
 
-    static void await(Daemon daemon, String host, int port, Duration limit) {
+    public static void await(Daemon daemon, String host, int port, Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
         while (System.nanoTime() < end) {
             if (answers(host, port)) {

@@ -1,5 +1,7 @@
 package org.linja.ops.server;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.linja.ops.settings.BrokerKind;
@@ -7,6 +9,18 @@ import org.linja.ops.settings.Settings;
 
 /** The variables the application is told; the owner's password is not among them. */
 final class ServerEnvironment {
+    /** What is passed on as it stands. */
+    private static final List<String> OUTSIDE =
+            List.of(
+                    "LINJA_OUTGOING_NETWORKS",
+                    "LINJA_GATEWAY_URL",
+                    "LINJA_GATEWAY_FORMAT",
+                    "LINJA_GATEWAY_TEMPLATE_FILE",
+                    "LINJA_GATEWAY_CREDENTIAL_FILE",
+                    "LINJA_GATEWAY_CALLBACK_FILE",
+                    "LINJA_GATEWAY_SECONDS",
+                    "LINJA_WEBHOOK_SECRET_FILE");
+
     private ServerEnvironment() {}
 
     static Map<String, String> of(Settings settings) {
@@ -31,6 +45,18 @@ final class ServerEnvironment {
         told.put("LINJA_DIRECT_AFTER", String.valueOf(settings.directAfter()));
         told.put("LINJA_SMTP_HOST", settings.smtpHost());
         told.put("LINJA_SMTP_PORT", String.valueOf(settings.smtpPort()));
+        for (String name : OUTSIDE) {
+            settings.value(name).ifPresent(value -> told.put(name, value));
+        }
+        if (settings.catchesCalls()) {
+            Path gateway = settings.home().gateway();
+            told.put(
+                    "LINJA_GATEWAY_URL",
+                    "http://127.0.0.1:%d/messages".formatted(settings.gatewayPort()));
+            told.put("LINJA_GATEWAY_CREDENTIAL_FILE", gateway.resolve("credential").toString());
+            told.put("LINJA_GATEWAY_CALLBACK_FILE", gateway.resolve("callback").toString());
+            told.putIfAbsent("LINJA_WEBHOOK_SECRET_FILE", gateway.resolve("webhook").toString());
+        }
         told.put("LINJA_MAIL_FROM", settings.mailFrom());
         told.put("LINJA_AUDIT_NIGHTLY", settings.nightlyAudit());
         told.put("LINJA_DOCUMENTS_AT_ONCE", String.valueOf(settings.documentsAtOnce()));

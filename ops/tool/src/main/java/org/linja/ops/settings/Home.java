@@ -24,6 +24,11 @@ public record Home(Path root) {
         return root.resolve("mail");
     }
 
+    /** What the test gateway keeps. */
+    public Path gateway() {
+        return root.resolve("gateway");
+    }
+
     public Path uploads() {
         return root.resolve("uploads");
     }

@@ -126,6 +126,14 @@ public final class Secrets {
         }
     }
 
+    /** Writes a secret that we alone may read. */
+    public static void keep(Path file, String content) throws IOException {
+        Files.createFile(
+                file,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, content, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
     private static String generate() {
         byte[] random = new byte[RANDOM_BYTES];
         new SecureRandom().nextBytes(random);

@@ -224,6 +224,17 @@ public final class Settings {
         return port("LINJA_SMTP_PORT", catchesMail() ? 2525 : 25);
     }
 
+    /**
+     * Whether short messages and calls are taken by us: at demo and test, unless told otherwise.
+     */
+    public boolean catchesCalls() {
+        return stage() != Stage.PRODUCTION && value("LINJA_GATEWAY_URL").isEmpty();
+    }
+
+    public int gatewayPort() {
+        return port("LINJA_GATEWAY_PORT", 2526);
+    }
+
     public String mailFrom() {
         return text("LINJA_MAIL_FROM", "linja@localhost");
     }
@@ -276,7 +287,13 @@ public final class Settings {
         refusePlainPasswords();
         databaseTls();
         List<Integer> ports =
-                List.of(httpPort(), adminPort(), brokerPort(), databasePort(), smtpPort());
+                List.of(
+                        httpPort(),
+                        adminPort(),
+                        brokerPort(),
+                        databasePort(),
+                        smtpPort(),
+                        gatewayPort());
         if (ownsDatabase() && catchesMail() && Set.copyOf(ports).size() < ports.size()) {
             throw new Failure("Two of the LINJA_…_PORT settings are the same: set different ones.");
         }

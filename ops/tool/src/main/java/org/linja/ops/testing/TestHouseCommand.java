@@ -83,6 +83,7 @@ public final class TestHouseCommand {
         told.setProperty("linja.db.app.user", "linja_app");
         told.setProperty("linja.db.app.password", settings.secrets().app());
         told.setProperty("linja.smtp.port", String.valueOf(settings.smtpPort()));
+        told.setProperty("linja.gateway.port", String.valueOf(settings.gatewayPort()));
         told.setProperty("linja.mail", home.mail().toString());
         told.setProperty(
                 "linja.log", home.payara().resolve("domains/linja/logs/server.log").toString());

@@ -1,0 +1,86 @@
+package org.linja.ops.gateway;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The page on which a person at the trial sees what would have rung, and answers it. */
+final class GatewayPage {
+    private static final int SHOWN = 50;
+
+    private GatewayPage() {}
+
+    static String of(List<Arrivals.Arrival> arrivals, long repeated, Mood mood, String lastReply) {
+        StringBuilder page = new StringBuilder(4_000);
+        page.append("<!doctype html><html lang=en><meta charset=utf-8>")
+                .append("<meta name=viewport content='width=device-width'>")
+                .append("<title>Linja test gateway</title><style>body{font:16px sans-serif;")
+                .append("max-width:46rem;margin:1rem auto;padding:0 1rem;color:#1b2427}")
+                .append("article{border:1px solid #b9c4c6;border-radius:6px;padding:.75rem;")
+                .append("margin:.75rem 0}form{display:inline}button{min-height:2.5rem;")
+                .append("padding:0 .75rem;margin:.25rem .25rem 0 0}small{color:#4a585b}</style>")
+                .append("<h1>Test gateway</h1><p>Nobody is reached from here. ")
+                .append(arrivals.size())
+                .append(" arrived, ")
+                .append(repeated)
+                .append(" came again and were dropped.</p><p>It is <b>")
+                .append(mood.name().toLowerCase(Locale.ROOT))
+                .append("</b>: ");
+        for (Mood other : Mood.values()) {
+            String word = other.name().toLowerCase(Locale.ROOT);
+            page.append("<form method=post action=/mood><button name=mood value=")
+                    .append(word)
+                    .append('>')
+                    .append(word)
+                    .append("</button></form>");
+        }
+        page.append("</p>");
+        if (!lastReply.isEmpty()) {
+            page.append("<p role=status>Linja said: ").append(safe(lastReply)).append("</p>");
+        }
+        arrivals.stream().limit(SHOWN).forEach(arrival -> card(page, arrival));
+        return page.append("</html>").toString();
+    }
+
+    private static void card(StringBuilder page, Arrivals.Arrival arrival) {
+        page.append("<article><b>")
+                .append(safe(arrival.text("channel")))
+                .append("</b> to ")
+                .append(safe(arrival.text("to")))
+                .append(" <small>")
+                .append(safe(arrival.text("at")))
+                .append(", key ")
+                .append(safe(arrival.text("key")))
+                .append("</small><p lang=")
+                .append(safe(arrival.text("language")))
+                .append('>')
+                .append(safe(arrival.text("text")))
+                .append("</p>");
+        for (String act : List.of("heard", "failed")) {
+            page.append("<form method=post action=/answer><input type=hidden name=key value=\"")
+                    .append(safe(arrival.text("key")))
+                    .append("\"><button name=act value=")
+                    .append(act)
+                    .append('>')
+                    .append(act)
+                    .append("</button></form>");
+        }
+        page.append("<form method=post action=/answer><input type=hidden name=from value=\"")
+                .append(safe(arrival.text("to")))
+                .append("\"><input type=hidden name=act value=text>")
+                .append("<label>Answer <input name=text value=\"")
+                .append(safe(code(arrival.text("text"))))
+                .append("\"></label> <button>Send</button></form></article>");
+    }
+
+    /** The last word of an alert is its code. */
+    private static String code(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+
+    private static String safe(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

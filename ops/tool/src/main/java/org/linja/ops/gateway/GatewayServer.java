@@ -1,0 +1,78 @@
+package org.linja.ops.gateway;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.linja.ops.process.Daemon;
+import org.linja.ops.server.Listening;
+import org.linja.ops.settings.Failure;
+import org.linja.ops.settings.Secrets;
+import org.linja.ops.settings.Settings;
+
+/** The test gateway as a process beside the server, at stages demo and test. */
+public final class GatewayServer {
+    /** What the house proves itself with there. */
+    static final String CREDENTIAL = "credential";
+
+    /** What it proves itself with at the house. */
+    static final String CALLBACK = "callback";
+
+    private final Settings settings;
+    private final Daemon daemon;
+
+    public GatewayServer(Settings settings) {
+        this.settings = settings;
+        this.daemon =
+                new Daemon(
+                        "test gateway",
+                        settings.home().pidFile("gateway"),
+                        settings.home().log("gateway"));
+    }
+
+    public Daemon daemon() {
+        return daemon;
+    }
+
+    public void start() {
+        prepare();
+        daemon.start(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        TestGateway.class.getName(),
+                        String.valueOf(settings.gatewayPort()),
+                        settings.home().gateway().toString(),
+                        settings.url()),
+                Map.of(),
+                settings.checkout());
+        Listening.await(daemon, "127.0.0.1", settings.gatewayPort(), Duration.ofSeconds(20));
+    }
+
+    /** Two proofs that nobody else knows; they stay as they are while the folder does. */
+    private void prepare() {
+        try {
+            Files.createDirectories(settings.home().gateway());
+            invent(CREDENTIAL, "Bearer ");
+            invent(CALLBACK, "");
+            invent("webhook", "");
+        } catch (IOException refused) {
+            throw new Failure(
+                    "Cannot write to %s (%s).".formatted(settings.home().gateway(), refused),
+                    refused);
+        }
+    }
+
+    private void invent(String name, String before) throws IOException {
+        Path file = settings.home().gateway().resolve(name);
+        if (!Files.exists(file)) {
+            Secrets.keep(file, before + Secrets.invent());
+        }
+    }
+}
