@@ -287,6 +287,27 @@ public final class JsonBody {
         return words;
     }
 
+    /** As {@link #words}, in the order in which they stand. */
+    public <T> List<T> inOrder(String name, Function<String, T> reader) {
+        List<T> words = new ArrayList<>();
+        JsonValue value = take(name);
+        if (value == null) {
+            return words;
+        }
+        if (!(value instanceof JsonArray list)) {
+            wrong(name, "not-a-list");
+            return words;
+        }
+        for (JsonValue item : list) {
+            try {
+                words.add(reader.apply(item instanceof JsonString text ? text.getString() : ""));
+            } catch (IllegalArgumentException unknown) {
+                wrong(name, "unknown-value");
+            }
+        }
+        return words;
+    }
+
     /** True or false; null where the field is absent. */
     public @Nullable Boolean yesOrNo(String name) {
         JsonValue value = take(name);

@@ -9,6 +9,7 @@ import org.linja.notifications.AcceptNotification;
 import org.linja.notifications.HearNotification;
 import org.linja.notifications.NotificationRow;
 import org.linja.notifications.ShowNotifications;
+import org.linja.web.kit.ActiveActor;
 
 /** What rang for the person on duty; accepting is one tap. */
 @Named
@@ -20,6 +21,7 @@ public class AlertsPage implements Serializable {
     @Inject ShowNotifications showNotifications;
     @Inject AcceptNotification acceptNotification;
     @Inject HearNotification hearNotification;
+    @Inject ActiveActor activeActor;
 
     private List<NotificationRow> alerts = List.of();
 
@@ -41,6 +43,13 @@ public class AlertsPage implements Serializable {
     /** Those somebody must still accept. */
     public List<NotificationRow> getOpen() {
         return alerts.stream().filter(NotificationRow::canAccept).toList();
+    }
+
+    /** Those of the person themselves that they may still accept, for a telephone in one hand. */
+    public List<NotificationRow> getMine() {
+        return getOpen().stream()
+                .filter(alert -> alert.login().equals(activeActor.getLogin()))
+                .toList();
     }
 
     /** Those that need nobody any more. */

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.linja.platform.config.OutgoingSettings;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.LinjaPrincipal;
+import org.linja.platform.security.Role;
 
 /**
  * Finds out who calls the API from what the request itself carries; sessions and cookies count for
@@ -21,6 +25,7 @@ class ApiDoor {
     static final String CHALLENGE = "Basic realm=\"Linja\", charset=\"UTF-8\"";
 
     @Inject Credentials credentials;
+    @Inject OutgoingSettings outgoing;
 
     /**
      * Who calls.
@@ -40,6 +45,7 @@ class ApiDoor {
         Optional<LinjaPrincipal> person =
                 switch (scheme.toLowerCase(Locale.ROOT)) {
                     case "basic" -> basic(proof, request.getRemoteAddr());
+                    case "bearer" -> gateway(proof);
                     default -> Optional.empty();
                 };
         return person.orElseThrow(() -> new Problem(ProblemType.SIGN_IN_FAILED));
@@ -51,6 +57,30 @@ class ApiDoor {
         return colon < 0
                 ? Optional.empty()
                 : credentials.verify(pair.substring(0, colon), pair.substring(colon + 1), address);
+    }
+
+    /** The gateway of short messages and calls, which reports to us and is nobody's account. */
+    private Optional<LinjaPrincipal> gateway(String proof) {
+        boolean proven =
+                outgoing.callbackToken()
+                        .filter(
+                                token ->
+                                        MessageDigest.isEqual(
+                                                token.getBytes(StandardCharsets.UTF_8),
+                                                proof.getBytes(StandardCharsets.UTF_8)))
+                        .isPresent();
+        return proven
+                ? Optional.of(
+                        new LinjaPrincipal(
+                                0,
+                                "gateway",
+                                "Gateway",
+                                null,
+                                Set.of(Role.GATEWAY),
+                                "en",
+                                "UTC",
+                                0))
+                : Optional.empty();
     }
 
     private static String decoded(String proof) {
