@@ -29,6 +29,8 @@ class AccessibilityIT {
                             "kaisa",
                             List.of(
                                     "/escalation/alerts.xhtml",
+                                    "/escalation/duty.xhtml",
+                                    "/escalation/reach.xhtml",
                                     "/rota/roster.xhtml",
                                     "/reports/desk.xhtml",
                                     "/reports/delivered.xhtml?contract=ACME-PLATINUM"),

@@ -1,0 +1,125 @@
+package org.linja.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.linja.testkit.ACall;
+import org.linja.testkit.ApiCaller;
+import org.linja.testkit.Events;
+import org.linja.testkit.HouseDatabase;
+import org.linja.testkit.Patience;
+
+/** At three in the morning, on a small telephone with a poor line, one tap is enough. */
+class DutyPhoneIT {
+    @RegisterExtension static final Browsers BROWSERS = new Browsers();
+
+    private static final Browser.NewContextOptions PHONE =
+            new Browser.NewContextOptions().setViewportSize(360, 740);
+    private static final int SMALLEST_TARGET = 48;
+    private static final String HOUSE_CALLS = "**/escalation/duty.xhtml";
+
+    private final ApiCaller aino = ApiCaller.as("aino");
+
+    @Test
+    void a_tap_while_the_line_is_dead_is_sent_when_it_lives_again() {
+        String number = ringing();
+        Page page = BROWSERS.window("ilmari", PHONE);
+        page.navigate("/escalation/duty.xhtml");
+        Locator card = page.locator(".duty__card").filter(new Locator.FilterOptions().setHasText(number));
+        assertThat(card.locator(".button").boundingBox().height)
+                .isGreaterThanOrEqualTo(SMALLEST_TARGET);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("nothing is pushed aside")
+                .isEqualTo(360);
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(Rule::getId)
+                .isEmpty();
+        picture(page, "duty-360");
+
+        page.route(HOUSE_CALLS, com.microsoft.playwright.Route::abort);
+        card.locator(".button").click();
+        page.locator("#line:has-text('No connection')").waitFor();
+        picture(page, "duty-offline");
+        assertThat(stateOf(number)).isEqualTo("delivered");
+
+        page.unroute(HOUSE_CALLS);
+        card.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        assertThat(stateOf(number)).isEqualTo("accepted");
+        page.context().close();
+    }
+
+    @Test
+    void what_somebody_else_took_meanwhile_leaves_the_telephone_without_a_fault() {
+        String number = ringing();
+        Page page = BROWSERS.window("ilmari", PHONE);
+        page.navigate("/escalation/duty.xhtml");
+        Locator card = page.locator(".duty__card").filter(new Locator.FilterOptions().setHasText(number));
+        card.waitFor();
+        aino.having(aino.get("/cases/" + number).version())
+                .post("/cases/" + number + "/accept", Map.of())
+                .expect(200);
+        Events.settle();
+
+        card.locator(".button").click();
+        card.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        assertThat(stateOf(number)).isEqualTo("superseded");
+        assertThat(page.title()).contains("On duty");
+        page.context().close();
+    }
+
+    @Test
+    void how_one_is_reached_is_said_on_a_page() {
+        Page page = BROWSERS.window("ilmari", PHONE);
+        page.navigate("/escalation/reach.xhtml");
+        page.fill("#phone", "040 123");
+        page.selectOption("#first", "sms");
+        page.click("#save");
+        page.locator("text=A telephone number with its country").first().waitFor();
+        page.fill("#phone", "+358 40 123 4567");
+        page.click("#save");
+        page.locator("#phone[value='+358401234567']").waitFor();
+        picture(page, "reach-360");
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(Rule::getId)
+                .isEmpty();
+        page.selectOption("#first", "");
+        page.fill("#phone", "");
+        page.click("#save");
+        page.locator("#phone:not([value])").waitFor();
+        page.context().close();
+    }
+
+    private String ringing() {
+        String number =
+                aino.take(ACall.from("ACME").critical().about("Machine 3 stands still"))
+                        .expect(201)
+                        .number();
+        HouseDatabase.forward(Duration.ofMinutes(15).plusSeconds(1));
+        Patience.until(number + " rings", () -> stateOf(number).equals("delivered"));
+        return number;
+    }
+
+    private static String stateOf(String number) {
+        return HouseDatabase.texts(
+                        "select state from notification where case_id = ? order by id",
+                        Long.parseLong(number.substring(2)))
+                .stream()
+                .findFirst()
+                .orElse("none");
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")));
+    }
+}
