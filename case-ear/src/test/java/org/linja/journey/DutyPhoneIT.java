@@ -35,7 +35,8 @@ class DutyPhoneIT {
         String number = ringing();
         Page page = BROWSERS.window("ilmari", PHONE);
         page.navigate("/escalation/duty.xhtml");
-        Locator card = page.locator(".duty__card").filter(new Locator.FilterOptions().setHasText(number));
+        Locator card =
+                page.locator(".duty__card").filter(new Locator.FilterOptions().setHasText(number));
         assertThat(card.locator(".button").boundingBox().height)
                 .isGreaterThanOrEqualTo(SMALLEST_TARGET);
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
@@ -63,7 +64,8 @@ class DutyPhoneIT {
         String number = ringing();
         Page page = BROWSERS.window("ilmari", PHONE);
         page.navigate("/escalation/duty.xhtml");
-        Locator card = page.locator(".duty__card").filter(new Locator.FilterOptions().setHasText(number));
+        Locator card =
+                page.locator(".duty__card").filter(new Locator.FilterOptions().setHasText(number));
         card.waitFor();
         aino.having(aino.get("/cases/" + number).version())
                 .post("/cases/" + number + "/accept", Map.of())

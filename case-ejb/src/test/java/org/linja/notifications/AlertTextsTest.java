@@ -83,6 +83,7 @@ class AlertTextsTest {
                         FRI_16_30_HELSINKI,
                         0,
                         NoteOverdueDispute.REASON,
+                        "314159",
                         "https://linja.example");
         String account = AlertTexts.body(withReason(facts, "no-contract"), reader(language));
         assertThat(AlertTexts.body(facts, reader(language)).lines())
@@ -101,6 +102,7 @@ class AlertTextsTest {
                 facts.openedAt(),
                 facts.rung(),
                 reason,
+                facts.code(),
                 facts.address());
     }
 
