@@ -138,7 +138,7 @@ class PagesConventionTest {
         Element root = parse(page).getDocumentElement();
         assertThat(root.getLocalName()).isEqualTo("composition");
         assertThat(root.getAttribute("template"))
-                .matches("/WEB-INF/templates/(desk|portal|error)\\.xhtml");
+                .matches("/WEB-INF/templates/(desk|portal|error|duty)\\.xhtml");
     }
 
     @ParameterizedTest
