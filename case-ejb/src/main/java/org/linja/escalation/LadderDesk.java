@@ -22,12 +22,8 @@ import org.linja.platform.problem.FieldChecks;
 @ApplicationScoped
 class LadderDesk {
     /** By what ways the house can call a person; whoever adds one to the notifications adds it. */
-    static final Set<AlertChannel> SERVED = 
-            Set.of(
-                    AlertChannel.EMAIL,
-                    AlertChannel.SMS,
-                    AlertChannel.VOICE,
-                    AlertChannel.WEBHOOK);
+    static final Set<AlertChannel> SERVED =
+            Set.of(AlertChannel.EMAIL, AlertChannel.SMS, AlertChannel.VOICE, AlertChannel.WEBHOOK);
 
     private static final int LONGEST_REASON = 500;
 

@@ -124,8 +124,7 @@ public class BeginAttempt {
         Instant now = clock.now();
         Recipient person = notifications.recipient(personId);
         ChannelChoice choice =
-                ChannelChoice.of(
-                        asked, person.channels(), person.reachable(), channels.offered());
+                ChannelChoice.of(asked, person.channels(), person.reachable(), channels.offered());
         Notification notification =
                 notifications.add(birth.of(choice, notifications.freshCode(), now));
         supportCase.record(

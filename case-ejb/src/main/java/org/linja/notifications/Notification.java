@@ -261,7 +261,6 @@ class Notification {
         return turn;
     }
 
-
     long id() {
         return id;
     }

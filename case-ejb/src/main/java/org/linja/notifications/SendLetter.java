@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.linja.notifications.rules.ChannelKind;
 
 /**
  * Hands a letter about the house itself to the mail server; no case is behind it, so no journal
@@ -18,7 +19,9 @@ public class SendLetter {
 
     /** Whether the mail server has taken it. */
     public boolean send(String messageId, String to, String subject, String body) {
-        return mail.send(new AlertMail(0, 1, messageId, to, subject, body))
+        return mail.send(
+                        new OutgoingAlert(
+                                0, 1, ChannelKind.EMAIL, messageId, to, subject, body, ""))
                 instanceof SendResult.Taken;
     }
 }

@@ -24,7 +24,6 @@ public enum NotificationState implements Slugged {
                     case DELIVER -> this == SENT ? DELIVERED : null;
                     case FAIL -> this == SENT ? FAILED : null;
                     case ACCEPT -> isOpen() ? ACCEPTED : null;
-                    case HEAR -> this == SENT || this == DELIVERED || this == FAILED ? HEARD : null;
                     case SUPERSEDE -> isOpen() ? SUPERSEDED : null;
                     case HEAR -> this == SENT || this == DELIVERED || this == FAILED ? HEARD : null;
                 });
