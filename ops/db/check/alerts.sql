@@ -1,7 +1,8 @@
 -- Who was to be called, who was, and by how many letters (temporary table letter: message_id, one row a letter that arrived).
 with house as (select now() + make_interval(secs => offset_seconds) as now from platform_clock),
 called as (
-    select e.case_id, e.seq, e.data::jsonb ->> 'rung' as rung, substr(person, 8)::bigint as person_id
+    select e.case_id, e.seq, e.data::jsonb ->> 'rung' as rung,
+           coalesce(e.data::jsonb ->> 'turn', '1') as turn, coalesce(e.data::jsonb ->> 'escalation', '') as escalation, substr(person, 8)::bigint as person_id
     from journal_entry e, string_to_table(e.data::jsonb ->> 'to', ' ') person
     where e.kind = 'escalated'
 ),
@@ -17,11 +18,12 @@ union all
 select 'lost', 'L-' || d.case_id || ' rung ' || d.rung || ': person ' || d.person_id || ' was to be called and was not'
 from called d
 where not exists (select from notification n
-                  where n.case_id = d.case_id and n.rung = d.rung::int and n.person_id = d.person_id)
+                  where n.case_id = d.case_id and n.rung = d.rung::int and n.turn = d.turn::int and n.person_id = d.person_id
+                    and d.escalation in ('', n.escalation_id::text))
 union all
 select 'twice', 'L-' || case_id || ' rung ' || rung || ' called person ' || person_id || ' ' || count(*) || ' times'
 from called
-group by case_id, rung, person_id
+group by case_id, escalation, rung, turn, person_id
 having count(*) > 1
 union all
 select 'lost', 'alert ' || n.id || ' is still on its way'

@@ -115,6 +115,8 @@ class Climb {
 
     /** A hole in the roster is no excuse: whoever may answer as manager is called. */
     private void everyManager(Story story, Rung top) {
+        // Above the top nothing is called again, whatever rings late.
+        story.escalation().call(top, top.times(), story.now());
         story.escalation().topOut();
         List<Long> managers = people.managers();
         if (managers.isEmpty()) {
