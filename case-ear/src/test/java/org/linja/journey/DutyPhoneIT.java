@@ -19,7 +19,9 @@ import org.linja.testkit.Events;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.Patience;
 
-/** At three in the morning, on a small telephone with a poor line, one tap is enough. */
+/**
+ * At three in the morning, on a small telephone with a poor line, one tap is enough; in Finnish.
+ */
 class DutyPhoneIT {
     @RegisterExtension static final Browsers BROWSERS = new Browsers();
 
@@ -49,7 +51,7 @@ class DutyPhoneIT {
 
         page.route(HOUSE_CALLS, com.microsoft.playwright.Route::abort);
         card.locator(".button").click();
-        page.locator("#line:has-text('No connection')").waitFor();
+        page.locator("#line:has-text('Ei yhteyttä')").waitFor();
         picture(page, "duty-offline");
         assertThat(stateOf(number)).isEqualTo("delivered");
 
@@ -75,7 +77,7 @@ class DutyPhoneIT {
         card.locator(".button").click();
         card.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         assertThat(stateOf(number)).isEqualTo("superseded");
-        assertThat(page.title()).contains("On duty");
+        assertThat(page.title()).contains("Päivystys");
         page.context().close();
     }
 
@@ -86,7 +88,7 @@ class DutyPhoneIT {
         page.fill("#phone", "040 123");
         page.selectOption("#first", "sms");
         page.click("#save");
-        page.locator("text=A telephone number with its country").first().waitFor();
+        page.locator("text=Tähän kuuluu puhelinnumero").first().waitFor();
         page.fill("#phone", "+358 40 123 4567");
         page.click("#save");
         page.locator("#phone[value='+358401234567']").waitFor();
