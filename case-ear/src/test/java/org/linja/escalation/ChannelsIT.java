@@ -63,8 +63,8 @@ class ChannelsIT {
         assertThat(message.path("to").asText()).isEqualTo(PHONE);
         assertThat(CaughtMail.about(number)).as("one way was enough").isEmpty();
         assertThat(Json.each(journal(number), "kind"))
-                .containsSubsequence(
-                        "alert-created", "alert-attempted", "alert-taken", "alert-delivered");
+                .as("the report may be faster than the receipt")
+                .containsSubsequence("alert-created", "alert-attempted", "alert-delivered");
         assertThat(journal(number).toString())
                 .contains("own-settings", "sms,email")
                 .doesNotContain(PHONE.substring(1));
@@ -94,12 +94,14 @@ class ChannelsIT {
 
     @Test
     void guessing_codes_is_slowed_down() {
-        reach("+358407654321", null, "sms");
+        // Another one each time: the house remembers who guessed.
+        String phone = "+35840" + (1_000_000 + System.nanoTime() / 1_000 % 9_000_000);
+        reach(phone, null, "sms");
         for (int guess = 0; guess < 5; guess++) {
-            assertThat(said("+358407654321", "10000" + guess)).isNotNull();
+            assertThat(said(phone, "10000" + guess)).isNotNull();
         }
         gateway()
-                .post("/gateway/messages", Map.of("from", "+358407654321", "text", "100009"))
+                .post("/gateway/messages", Map.of("from", phone, "text", "100009"))
                 .expectProblem(429, "too-many-requests");
     }
 
@@ -125,6 +127,7 @@ class ChannelsIT {
         HouseDatabase.forward(PAST_ACKNOWLEDGE);
         Patience.until("handed over", () -> attempts(number).contains("voice handed"));
         assertThat(states(number)).containsExactly("sent");
+        assertThat(Json.each(journal(number), "kind")).containsOnlyOnce("alert-taken");
 
         HouseDatabase.forward(Duration.ofSeconds(31));
         awaitState(number, "delivered");

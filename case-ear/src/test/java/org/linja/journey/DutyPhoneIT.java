@@ -99,7 +99,7 @@ class DutyPhoneIT {
         page.selectOption("#first", "");
         page.fill("#phone", "");
         page.click("#save");
-        page.locator("#phone:not([value])").waitFor();
+        page.locator("#phone[value=''], #phone:not([value])").waitFor();
         page.context().close();
     }
 
