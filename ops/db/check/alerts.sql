@@ -1,7 +1,7 @@
 -- Who was to be called, who was, and by how many letters (temporary table letter: message_id, one row a letter that arrived).
 with house as (select now() + make_interval(secs => offset_seconds) as now from platform_clock),
 called as (
-    select e.case_id, e.seq, e.data::jsonb ->> 'rung' as rung,
+    select e.case_id, e.seq, coalesce(e.data::jsonb ->> 'rung', '0') as rung, -- none called by no ladder
            coalesce(e.data::jsonb ->> 'turn', '1') as turn, coalesce(e.data::jsonb ->> 'escalation', '') as escalation, substr(person, 8)::bigint as person_id
     from journal_entry e, string_to_table(e.data::jsonb ->> 'to', ' ') person
     where e.kind = 'escalated'
