@@ -16,7 +16,6 @@ import org.linja.escalation.rules.EscalationDecision.CallAgain;
 import org.linja.escalation.rules.EscalationDecision.ClimbTo;
 import org.linja.escalation.rules.EscalationDecision.HoldUntil;
 import org.linja.escalation.rules.EscalationDecision.Stopped;
-import org.linja.escalation.rules.EscalationLadder;
 import org.linja.escalation.rules.LadderFacts;
 import org.linja.escalation.rules.LadderPath;
 import org.linja.journal.rules.EntryKind;
@@ -86,11 +85,8 @@ public class EscalateCase {
                 ofClock
                         ? climbing.isPresent()
                         : climbing.filter(one -> one.state().isOpen()).isEmpty();
-        Optional<LadderVersion> ladder = ladders.of(supportCase, climbing);
-        SlaClock missed = supportCase.clock(clockId);
-        Optional<LadderPath> path =
-                ladder.flatMap(one -> one.ladder().path(missed.severity(), missed.kind()));
-        if (heardBefore || path.isEmpty()) {
+        Optional<Missed> missed = missed(supportCase, clockId, reading.get(), climbing);
+        if (heardBefore || missed.isEmpty()) {
             return;
         }
         supportCase.record(
@@ -98,15 +94,51 @@ public class EscalateCase {
                 Actor.SYSTEM,
                 now,
                 Map.of("subject", alarm.subjectType(), "dueAt", alarm.dueAt().toString()));
+        act(missed.get(), climbing, alarm, now);
+        cases.keep(supportCase, now);
+    }
+
+    /** A clock that an alarm rang for, and what is climbed where it has run out. */
+    private record Missed(
+            SupportCase supportCase,
+            long clockId,
+            ClockReading reading,
+            LadderVersion ladder,
+            LadderPath path) {}
+
+    /** Nothing where the case's ladder has no rung for this clock at this severity. */
+    private Optional<Missed> missed(
+            SupportCase supportCase,
+            long clockId,
+            ClockReading reading,
+            Optional<Escalation> climbing) {
+        SlaClock ran = supportCase.clock(clockId);
+        return ladders.of(supportCase, climbing)
+                .flatMap(
+                        version ->
+                                version.ladder()
+                                        .path(ran.severity(), ran.kind())
+                                        .map(
+                                                path ->
+                                                        new Missed(
+                                                                supportCase,
+                                                                clockId,
+                                                                reading,
+                                                                version,
+                                                                path)));
+    }
+
+    private void act(Missed missed, Optional<Escalation> climbing, AlarmRang alarm, Instant now) {
+        SupportCase supportCase = missed.supportCase();
         boolean over = !supportCase.status().isOpen();
         EscalationDecision decision =
-                path.get()
+                missed.path()
                         .next(
-                                climbing.map(one -> one.facts(reading.get(), over, now))
+                                climbing.map(one -> one.facts(missed.reading(), over, now))
                                         .orElseGet(
                                                 () ->
                                                         LadderFacts.untouched(
-                                                                reading.get(), over, now)));
+                                                                missed.reading(), over, now)));
         if (decision instanceof HoldUntil hold) {
             lookAgainAt(hold.instant(), alarm, supportCase);
             held(supportCase, now, Map.of("reason", "not-due", "until", hold.instant().toString()));
@@ -114,24 +146,19 @@ public class EscalateCase {
             climbing.ifPresent(escalation -> end(escalation, now));
             held(supportCase, now, Map.of("reason", stopped.reason().slug()));
         } else {
-            LadderVersion version = ladder.get();
-            Escalation escalation =
-                    climbing.orElseGet(
-                            () -> begin(supportCase, version.id(), clockId, reading.get(), now));
-            EscalationLadder climbed = version.ladder();
+            Escalation escalation = climbing.orElseGet(() -> begin(missed, now));
             call(
                     new Climb.Story(
                             supportCase,
                             escalation,
-                            climbed,
-                            path.get(),
+                            missed.ladder().ladder(),
+                            missed.path(),
                             Actor.SYSTEM,
-                            Climb.why(path.get(), escalation),
+                            Climb.why(missed.path(), escalation),
                             null,
                             now),
                     decision);
         }
-        cases.keep(supportCase, now);
     }
 
     /**
@@ -146,14 +173,14 @@ public class EscalateCase {
                 .filter(one -> !one.isByHand() || one.state().isOpen());
     }
 
-    private Escalation begin(
-            SupportCase supportCase,
-            long ladderVersionId,
-            long clockId,
-            ClockReading reading,
-            Instant now) {
+    private Escalation begin(Missed missed, Instant now) {
         return escalations.add(
-                Escalation.start(supportCase, ladderVersionId, clockId, reading.dueAt(), now));
+                Escalation.start(
+                        missed.supportCase(),
+                        missed.ladder().id(),
+                        missed.clockId(),
+                        missed.reading().dueAt(),
+                        now));
     }
 
     private void call(Climb.Story story, EscalationDecision decision) {

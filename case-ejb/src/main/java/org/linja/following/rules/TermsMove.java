@@ -102,8 +102,7 @@ public record TermsMove(BoundTerms bound, SortedSet<String> kept, List<MovedCloc
             SortedSet<String> kept = new TreeSet<>();
             List<MovedClock> moved = new ArrayList<>();
             // Also those by which nothing is measured yet: whoever says one later is not to judge
-            // what
-            // was done before by what came into force after it.
+            // what was done before by what came into force after it.
             for (Severity severity : Severity.values()) {
                 Map<String, ClockTarget> targets = new LinkedHashMap<>();
                 promised.targetsFor(severity).forEach(one -> targets.put(one.clock(), one));
