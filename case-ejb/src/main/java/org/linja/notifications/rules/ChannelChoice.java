@@ -42,7 +42,8 @@ public record ChannelChoice(
      * Chooses. Mail always stands last, since everybody has it: whoever switches off all else is
      * still reached by something.
      *
-     * @param rung what the rung asks for, in order; empty if it leaves it to the person
+     * @param rung what the rung asks for, in order; nothing, or mail alone, which every rung has
+     *     that names no way, leaves it to the person
      * @param own what the person prefers, in order
      * @param addresses for which an address is known
      * @param offered which the house has set up
@@ -52,10 +53,11 @@ public record ChannelChoice(
             List<ChannelKind> own,
             Set<ChannelKind> addresses,
             Set<ChannelKind> offered) {
-        List<ChannelKind> wanted = rung.isEmpty() ? own : rung;
+        boolean leftToPerson = rung.isEmpty() || rung.equals(List.of(ChannelKind.EMAIL));
+        List<ChannelKind> wanted = leftToPerson ? own : rung;
         Because because = Because.NOTHING_SAID;
         if (!wanted.isEmpty()) {
-            because = rung.isEmpty() ? Because.OWN_SETTINGS : Because.LADDER;
+            because = leftToPerson ? Because.OWN_SETTINGS : Because.LADDER;
         }
         Map<ChannelKind, String> passedOver = new TreeMap<>();
         List<ChannelKind> usable = new ArrayList<>();

@@ -37,6 +37,13 @@ class ChannelChoiceTest {
     }
 
     @Test
+    void a_rung_of_mail_alone_leaves_it_to_the_person() {
+        assertThat(ChannelChoice.of(List.of(EMAIL), List.of(VOICE), ALL, ALL))
+                .isEqualTo(
+                        new ChannelChoice(List.of(VOICE, EMAIL), Because.OWN_SETTINGS, Map.of()));
+    }
+
+    @Test
     void what_cannot_be_used_is_passed_over_with_its_reason() {
         ChannelChoice choice =
                 ChannelChoice.of(
@@ -59,6 +66,7 @@ class ChannelChoiceTest {
     void a_list_survives_its_column() {
         List<ChannelKind> list = List.of(VOICE, SMS, EMAIL);
         assertThat(ChannelKind.read(ChannelKind.written(list))).isEqualTo(list);
+        assertThat(ChannelKind.read("voice sms")).containsExactly(VOICE, SMS);
         assertThat(ChannelKind.read("")).isEmpty();
     }
 }
