@@ -13,7 +13,7 @@ import java.util.List;
 @PermitAll
 public class MoveCases {
     /** Cases in one transaction: few enough that nobody waits long for one of them. */
-    static final int BATCH = 100;
+    static final int BATCH = 50;
 
     @Inject Followings followings;
     @Inject FollowedCases cases;
