@@ -9,6 +9,7 @@ import org.linja.ops.api.ImportCommand;
 import org.linja.ops.bench.AuditBench;
 import org.linja.ops.bench.ClockBench;
 import org.linja.ops.bench.EntitlementBench;
+import org.linja.ops.bench.EscalationBench;
 import org.linja.ops.bench.ImportBench;
 import org.linja.ops.bench.IntakeBench;
 import org.linja.ops.bench.ListBench;
@@ -122,7 +123,8 @@ public final class Main {
 
     private static void bench(Settings settings, Arguments arguments) {
         String what =
-                arguments.only("bench intake|audit|import|list|entitlement|clocks|recalculate");
+                arguments.only(
+                        "bench intake|audit|import|list|entitlement|clocks|recalculate|escalation");
         if (what.equals("clocks")) {
             ClockBench.run(arguments);
             return;
@@ -138,10 +140,11 @@ public final class Main {
             case "recalculate" -> RecalculateBench.run(settings, arguments);
             case "list" -> ListBench.run(settings, arguments);
             case "entitlement" -> EntitlementBench.run(settings, arguments);
+            case "escalation" -> EscalationBench.run(settings, arguments);
             default ->
                     throw new Failure(
-                            "There are seven benchmarks: intake, audit, import, list, entitlement,"
-                                    + " clocks and recalculate.");
+                            "There are eight benchmarks: intake, audit, import, list, entitlement,"
+                                    + " clocks, recalculate and escalation.");
         }
     }
 

@@ -5,11 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,14 +13,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.linja.ops.Arguments;
 import org.linja.ops.Console;
@@ -40,11 +34,9 @@ import org.linja.ops.settings.Settings;
 public final class RecalculateBench {
     private static final String USAGE = "bench recalculate [--cases N]";
     private static final String CALENDAR = "HELSINKI-OFFICE";
-    private static final String PUBLISHER = "sanni:linja-demo";
-    private static final String SIGNER = "mikko:linja-demo";
+    private static final String PUBLISHER = "sanni";
+    private static final String SIGNER = "mikko";
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int CALLS_A_SECOND = 5;
-    private static final int CLIENTS = 8;
     private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final Duration QUIET = Duration.ofMinutes(2);
     private static final int POLL_MILLIS = 1_000;
@@ -52,9 +44,9 @@ public final class RecalculateBench {
     private static final long LONGEST_NANOS = 3_600_000_000_000L;
 
     private final Settings settings;
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final BenchApi api;
     private final BenchCalls calls;
+    private final SteadyCalls steady;
 
     private record Progress(String state, long seen, long moved, long clocks, long left) {
         boolean isOver() {
@@ -70,7 +62,9 @@ public final class RecalculateBench {
 
     private RecalculateBench(Settings settings) {
         this.settings = settings;
+        this.api = new BenchApi(settings);
         this.calls = new BenchCalls(settings);
+        this.steady = new SteadyCalls(calls);
     }
 
     /** Runs everything and prints what came out. */
@@ -97,14 +91,14 @@ public final class RecalculateBench {
             throws SQLException, IOException, ExecutionException, InterruptedException {
         Console.say(
                 "%d calls a second by %d clients; times from the moment a call was due (ms)"
-                        .formatted(CALLS_A_SECOND, CLIENTS));
-        callFor(WARM_UP);
-        Sample quiet = new Sample(callFor(QUIET));
+                        .formatted(SteadyCalls.A_SECOND, SteadyCalls.CLIENTS));
+        steady.during(WARM_UP);
+        Sample quiet = new Sample(steady.during(QUIET));
         say("the quiet house", quiet);
         AtomicBoolean moving = new AtomicBoolean(true);
         ExecutorService callers = Executors.newSingleThreadExecutor();
         try {
-            Future<List<Long>> meanwhile = callers.submit(() -> callWhile(moving));
+            Future<List<Long>> meanwhile = callers.submit(() -> steady.until(() -> !moving.get()));
             Moved moved;
             try {
                 moved = move();
@@ -155,45 +149,6 @@ public final class RecalculateBench {
                         sample.quantile(0.95),
                         sample.quantile(0.99),
                         sample.quantile(1)));
-    }
-
-    private List<Long> callFor(Duration duration) throws ExecutionException, InterruptedException {
-        AtomicBoolean on = new AtomicBoolean(true);
-        ExecutorService one = Executors.newSingleThreadExecutor();
-        try {
-            Future<List<Long>> taken = one.submit(() -> callWhile(on));
-            Thread.sleep(duration.toMillis());
-            on.set(false);
-            return taken.get();
-        } finally {
-            one.shutdownNow();
-        }
-    }
-
-    /** Calls come whether or not those before have been answered. */
-    private List<Long> callWhile(AtomicBoolean on) throws InterruptedException, ExecutionException {
-        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-        List<Future<Long>> answers = new ArrayList<>();
-        try {
-            long begun = System.nanoTime();
-            while (on.get()) {
-                long due = begun + answers.size() * 1_000_000_000L / CALLS_A_SECOND;
-                TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
-                answers.add(
-                        clients.submit(
-                                () -> {
-                                    calls.take();
-                                    return System.nanoTime() - due;
-                                }));
-            }
-            List<Long> nanos = new ArrayList<>();
-            for (Future<Long> answer : answers) {
-                nanos.add(answer.get());
-            }
-            return nanos;
-        } finally {
-            clients.shutdown();
-        }
     }
 
     /** From the second signature to the end of the run that it ordered. */
@@ -284,10 +239,15 @@ public final class RecalculateBench {
     /** One more closed day, which running cases follow; the number of the version. */
     private long publish() throws IOException, InterruptedException {
         JsonNode newest =
-                send(request("/calendars/" + CALENDAR).GET().build()).path("versions").get(0);
+                api.send(api.request("/calendars/" + CALENDAR, PUBLISHER).GET().build())
+                        .path("versions")
+                        .get(0);
         long version = newest.path("version").asLong();
         JsonNode whole =
-                send(request("/calendars/" + CALENDAR + "/versions/" + version).GET().build());
+                api.send(
+                        api.request("/calendars/" + CALENDAR + "/versions/" + version, PUBLISHER)
+                                .GET()
+                                .build());
         ObjectNode cal = whole.path("cal").deepCopy();
         ArrayNode holidays = cal.withArray("holidays");
         holidays.add(LocalDate.parse("2027-01-01").plusDays(version).toString());
@@ -296,8 +256,8 @@ public final class RecalculateBench {
         next.put("reason", "measured by bench recalculate");
         next.put("runningCasesFollow", true);
         next.set("cal", cal);
-        send(
-                request("/calendars/" + CALENDAR + "/versions")
+        api.send(
+                api.request("/calendars/" + CALENDAR + "/versions", PUBLISHER)
                         .header("If-Match", "\"" + version + "\"")
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(next)))
@@ -308,37 +268,14 @@ public final class RecalculateBench {
     /** A second person lets running cases follow the newest version. */
     private void sign() throws IOException, InterruptedException {
         long number =
-                send(request("/followings?limit=1").GET().build())
+                api.send(api.request("/followings?limit=1", PUBLISHER).GET().build())
                         .path("items")
                         .get(0)
                         .path("number")
                         .asLong();
-        send(
-                request("/followings/" + number + "/sign", SIGNER)
+        api.send(
+                api.request("/followings/" + number + "/sign", SIGNER)
                         .POST(HttpRequest.BodyPublishers.noBody())
                         .build());
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return request(path, PUBLISHER);
-    }
-
-    private HttpRequest.Builder request(String path, String account) {
-        return HttpRequest.newBuilder(URI.create(settings.url()).resolve("/api/v1" + path))
-                .timeout(Duration.ofSeconds(60))
-                .header(
-                        "Authorization",
-                        "Basic "
-                                + Base64.getEncoder()
-                                        .encodeToString(account.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private JsonNode send(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() >= 300) {
-            throw new Failure(
-                    "The API answered %d: %s".formatted(answer.statusCode(), answer.body()));
-        }
-        return JSON.readTree(answer.body());
     }
 }

@@ -55,6 +55,11 @@ public final class GatewayServer {
         Listening.await(daemon, "127.0.0.1", settings.gatewayPort(), Duration.ofSeconds(20));
     }
 
+    /** The list of what has arrived: one object of JSON a line, the oldest first. */
+    public static Path arrived(Settings settings) {
+        return settings.home().gateway().resolve(Arrivals.FILE);
+    }
+
     /** Two proofs that nobody else knows; they stay as they are while the folder does. */
     private void prepare() {
         try {

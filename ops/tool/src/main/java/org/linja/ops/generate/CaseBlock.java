@@ -32,7 +32,8 @@ final class CaseBlock {
             "copy support_case (id, row_version, version, customer_id, contract_version_id,"
                     + " subject, description, kind, severity, status, channel, line, owner_id,"
                     + " offered_line, caller_name, caller_number, external_ref, cause, opened_at,"
-                    + " accepted_at, resolved_at, closed_at, next_due_at, last_seq, last_hash)"
+                    + " accepted_at, resolved_at, closed_at, next_due_at, last_seq, last_hash,"
+                    + " ladder_version_id)"
                     + " from stdin";
     private static final String CLOCKS =
             "copy sla_clock (id, version, case_id, customer_id, kind, severity, budget_seconds,"
@@ -51,37 +52,36 @@ final class CaseBlock {
     private final CopyText texts = new CopyText();
     private final Map<CaseStory, List<ClockReading>> readings = new LinkedHashMap<>();
     private final String series;
-    private final @Nullable Instant openAt;
+    private final @Nullable Long ladder;
     private int written;
 
     /**
      * @param series what the outer references of these cases begin with
-     * @param openAt when all of them are to be open; null for cases of a whole year, mostly closed
+     * @param ladder the version of a ladder that is stamped on them; null for none
      */
-    CaseBlock(String series, @Nullable Instant openAt) {
+    CaseBlock(String series, @Nullable Long ladder) {
         this.series = series;
-        this.openAt = openAt;
+        this.ladder = ladder;
     }
 
-    /** Makes the cases at these places and writes them; returns how many entries they have. */
-    int write(Connection connection, long seed, List<Integer> places, List<Firm> firms, Crew crew)
-            throws SQLException {
-        List<Long> ids = numbers(connection, "case_number", places.size());
-        for (int i = 0; i < places.size(); i++) {
-            CaseStory story =
-                    openAt == null
-                            ? CaseStory.of(seed, places.get(i), firms, crew, ids.get(i))
-                            : CaseStory.openAt(
-                                    openAt, seed, places.get(i), firms, crew, ids.get(i));
-            readings.put(story, readings(story));
-            add(story, series + places.get(i));
-        }
+    /** Fresh numbers for so many cases. */
+    static List<Long> caseNumbers(Connection connection, int count) throws SQLException {
+        return numbers(connection, "case_number", count);
+    }
+
+    /** Puts a case at its place in the series. */
+    void add(CaseStory story, long place) {
+        readings.put(story, readings(story));
+        add(story, series + place);
+    }
+
+    /** Writes all of them; returns how many entries they have. The caller commits. */
+    int send(Connection connection) throws SQLException {
         addClocks(connection);
         cases.send(connection, CASES);
         clocks.send(connection, CLOCKS);
         entries.send(connection, ENTRIES);
         texts.send(connection, TEXTS);
-        connection.commit();
         return written;
     }
 
@@ -114,6 +114,7 @@ final class CaseBlock {
                 .add(nextDueAt(readings.getOrDefault(story, List.of())))
                 .add(story.lines().size())
                 .add(story.lastHash())
+                .add(ladder)
                 .end();
     }
 

@@ -61,21 +61,17 @@ final class CaseStory {
     private @Nullable CauseKind cause;
 
     private CaseStory(
-            long seed,
-            long place,
-            List<Firm> firms,
+            SplittableRandom random,
+            Firm firm,
+            Severity severity,
+            Instant openedAt,
             Crew crew,
-            long caseId,
-            @Nullable Instant openAt) {
-        this.random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + place);
-        this.firm = firms.get(random.nextInt(firms.size()));
+            long caseId) {
+        this.random = random;
+        this.firm = firm;
         this.caseId = caseId;
-        this.severity = severity(random.nextInt(100));
-        this.openedAt =
-                (openAt == null
-                                ? FIRST.plusSeconds(random.nextLong(SECONDS_OF_YEAR))
-                                : openAt.minusSeconds(1 + random.nextLong(SECONDS_OF_DAY)))
-                        .plus(random.nextLong(1_000_000), ChronoUnit.MICROS);
+        this.severity = severity;
+        this.openedAt = openedAt;
         this.at = openedAt;
         this.onLine1 = crew.ofLine1(random);
         this.owner = onLine1;
@@ -83,7 +79,7 @@ final class CaseStory {
 
     /** The case at {@code place} of the world that {@code seed} makes. */
     static CaseStory of(long seed, long place, List<Firm> firms, Crew crew, long caseId) {
-        CaseStory story = new CaseStory(seed, place, firms, crew, caseId, null);
+        CaseStory story = opened(seed, place, firms, crew, caseId, null);
         story.open();
         story.work(crew);
         return story;
@@ -92,10 +88,37 @@ final class CaseStory {
     /** The case at {@code place} of another world, in which all are open at {@code now}. */
     static CaseStory openAt(
             Instant now, long seed, long place, List<Firm> firms, Crew crew, long caseId) {
-        CaseStory story = new CaseStory(seed, place, firms, crew, caseId, now);
+        CaseStory story = opened(seed, place, firms, crew, caseId, now);
         story.open();
         story.beWorkedOn(now);
         return story;
+    }
+
+    /** A case that is exactly so and that nobody has taken since. */
+    static CaseStory waiting(
+            Firm firm, Severity severity, Instant openedAt, Crew crew, long caseId) {
+        CaseStory story =
+                new CaseStory(new SplittableRandom(caseId), firm, severity, openedAt, crew, caseId);
+        story.open();
+        return story;
+    }
+
+    private static CaseStory opened(
+            long seed,
+            long place,
+            List<Firm> firms,
+            Crew crew,
+            long caseId,
+            @Nullable Instant openAt) {
+        SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + place);
+        Firm firm = firms.get(random.nextInt(firms.size()));
+        Severity severity = severity(random.nextInt(100));
+        Instant openedAt =
+                (openAt == null
+                                ? FIRST.plusSeconds(random.nextLong(SECONDS_OF_YEAR))
+                                : openAt.minusSeconds(1 + random.nextLong(SECONDS_OF_DAY)))
+                        .plus(random.nextLong(1_000_000), ChronoUnit.MICROS);
+        return new CaseStory(random, firm, severity, openedAt, crew, caseId);
     }
 
     /** Within the last day: nobody has it yet, somebody works on it, or the customer is asked. */

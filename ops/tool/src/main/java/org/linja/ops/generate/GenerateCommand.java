@@ -146,13 +146,34 @@ public final class GenerateCommand {
             }
             List<Integer> places = blocks.poll();
             while (places != null) {
-                CaseBlock block = new CaseBlock(series(), openAt);
-                events.addAndGet(block.write(connection, seed, places, firms, crew));
+                events.addAndGet(write(connection, places, firms, crew, openAt));
                 say(cases.addAndGet(places.size()), places.size(), toCome, start);
                 places = blocks.poll();
             }
             return true;
         }
+    }
+
+    private int write(
+            Connection connection,
+            List<Integer> places,
+            List<Firm> firms,
+            Crew crew,
+            @Nullable Instant openAt)
+            throws SQLException {
+        List<Long> ids = CaseBlock.caseNumbers(connection, places.size());
+        CaseBlock block = new CaseBlock(series(), null);
+        for (int i = 0; i < places.size(); i++) {
+            int place = places.get(i);
+            block.add(
+                    openAt == null
+                            ? CaseStory.of(seed, place, firms, crew, ids.get(i))
+                            : CaseStory.openAt(openAt, seed, place, firms, crew, ids.get(i)),
+                    place);
+        }
+        int entries = block.send(connection);
+        connection.commit();
+        return entries;
     }
 
     private void say(long done, int block, int toCome, long start) {

@@ -45,6 +45,11 @@ public final class Payara {
         return home.payara().resolve("payara6");
     }
 
+    /** The client of the broker that Payara brings. */
+    public Path brokerClient() {
+        return install(settings.home()).resolve("mq/lib/imq.jar");
+    }
+
     public Daemon daemon() {
         return daemon;
     }
