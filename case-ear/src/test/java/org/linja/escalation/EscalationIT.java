@@ -18,6 +18,7 @@ import org.linja.testkit.ApiAnswer;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.CaughtMail;
 import org.linja.testkit.Events;
+import org.linja.testkit.Health;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
 import org.linja.testkit.Json;
@@ -315,6 +316,21 @@ class EscalationIT {
     }
 
     @Test
+    @Test
+    void a_broker_that_came_back_is_noticed_though_nobody_has_anything_to_send() {
+        String number = critical();
+        house.killBroker();
+        HouseDatabase.forward(PAST_ACKNOWLEDGE);
+        await(number, "ilmari", 1, "delivered");
+        Patience.until(
+                "the broker is known to be down", () -> Health.says("broker").equals("down"));
+        Events.settle();
+
+        house.startBroker();
+        Patience.until("the broker is known to be up", () -> Health.says("broker").equals("up"));
+        assertThat(mailed(number)).containsExactly(ILMARI);
+    }
+
     void a_critical_alert_overtakes_a_flood_of_other_messages() {
         String number = critical();
         int flood = 20_000;
@@ -377,6 +393,14 @@ class EscalationIT {
     }
 
     private void awaitFailures(String number, int count) {
+    /** Whether those who look again after a failure hurry. */
+    private static List<String> retriesOf(String number) {
+        return HouseDatabase.texts(
+                "select a.urgent from alarm a join notification n on n.id = a.subject_id"
+                        + " where a.subject_type = 'notification' and n.case_id = ?",
+                id(number));
+    }
+
         Patience.until(
                 count + " failed attempts to reach ilmari about " + number,
                 () ->

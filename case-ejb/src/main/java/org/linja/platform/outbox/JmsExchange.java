@@ -56,7 +56,7 @@ class JmsExchange implements SendRound.Exchange {
     }
 
     @Override
-    public SendRound.Line open() throws JMSException {
+    public JmsLine open() throws JMSException {
         try {
             return call();
         } catch (LinkageError incomplete) {
@@ -65,7 +65,14 @@ class JmsExchange implements SendRound.Exchange {
         }
     }
 
-    private SendRound.Line call() throws JMSException {
+    @Override
+    public void knock() throws JMSException {
+        try (JmsLine line = open()) {
+            line.knock();
+        }
+    }
+
+    private JmsLine call() throws JMSException {
         BrokerClient own = client;
         Connection connection = own == null ? connections.createConnection() : own.connect();
         try {
@@ -118,6 +125,11 @@ class JmsExchange implements SendRound.Exchange {
             message.setStringProperty(EventMessage.TYPE, entry.type());
             message.setStringProperty(EventMessage.KEY, entry.messageKey());
             producer.send(Objects.requireNonNull(queues.get(entry.topic())), message);
+        }
+
+        /** A connection from a pool may be a dead one: a queue is opened at the broker itself. */
+        void knock() throws JMSException {
+            session.createProducer(queues.get(EventRoutes.TOPICS.get(0))).close();
         }
 
         @Override

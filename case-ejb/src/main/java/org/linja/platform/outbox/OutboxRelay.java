@@ -77,7 +77,11 @@ public class OutboxRelay {
             return;
         }
         List<OutboxEntry> due = new ArrayList<>(entries.due());
-        if (due.isEmpty() || !entries.lease(holder, LEASE_SECONDS)) {
+        if (due.isEmpty()) {
+            broker.knock(exchange);
+            return;
+        }
+        if (!entries.lease(holder, LEASE_SECONDS)) {
             return;
         }
         // A round is short, so that what becomes urgent meanwhile waits for few others.

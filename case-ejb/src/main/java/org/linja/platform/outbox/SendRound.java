@@ -30,6 +30,11 @@ final class SendRound {
     /** Calls the broker. */
     interface Exchange {
         Line open() throws JMSException;
+
+        /** Asks the broker whether it would take a message, and sends none. */
+        default void knock() throws JMSException {
+            open().close();
+        }
     }
 
     /**
