@@ -25,6 +25,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.MessageDriven;
@@ -32,6 +33,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionManagement;
+import jakarta.jms.MessageListener;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
@@ -231,7 +233,7 @@ class ArchitectureTest {
     static final ArchRule message_driven_beans_are_consumers =
             classes()
                     .that()
-                    .areAnnotatedWith(MessageDriven.class)
+                    .areAssignableTo(MessageListener.class)
                     .should()
                     .haveSimpleNameEndingWith("Consumer")
                     .andShould(haveOnlyUseCasesAsFields())
@@ -402,15 +404,17 @@ class ArchitectureTest {
     }
 
     private static ArchCondition<JavaClass> haveOnlyUseCasesAsFields() {
-        return new ArchCondition<>("have only use cases as fields") {
+        return new ArchCondition<>(
+                "have only use cases as fields, and what the descriptor tells them") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 for (JavaField field : type.getFields()) {
                     boolean useCase = field.getRawType().isAnnotatedWith(Stateless.class);
                     boolean constant = field.getModifiers().contains(JavaModifier.STATIC);
+                    boolean told = field.isAnnotatedWith(Resource.class);
                     events.add(
                             new SimpleConditionEvent(
-                                    field, useCase || constant, field.getDescription()));
+                                    field, useCase || constant || told, field.getDescription()));
                 }
             }
         };

@@ -1,37 +1,24 @@
 package org.linja.escalation;
 
-import jakarta.ejb.ActivationConfigProperty;
-import jakarta.ejb.MessageDriven;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import org.linja.platform.outbox.ReceiveEvent;
 
 /**
- * Takes from the broker that a clock or an escalation wants attention. The broker takes no part in
- * any transaction.
+ * Takes from the broker that a clock or an escalation wants attention. ejb-jar.xml deploys it once
+ * for each of its two queues, so that no flood of the rest delays what is urgent.
  */
-@MessageDriven(
-        activationConfig = {
-            @ActivationConfigProperty(
-                    propertyName = "destinationType",
-                    propertyValue = "jakarta.jms.Queue"),
-            @ActivationConfigProperty(
-                    propertyName = "destinationLookup",
-                    propertyValue = "jms/linja/alarms"),
-            @ActivationConfigProperty(
-                    propertyName = "connectionFactoryLookup",
-                    propertyValue = "jms/linja/connections")
-        })
-@TransactionManagement(TransactionManagementType.BEAN)
 public class AlarmConsumer implements MessageListener {
+    @Resource(name = "topic")
+    String topic;
+
     @Inject ReceiveEvent receiveEvent;
     @Inject HearAlarm hearAlarm;
 
     @Override
     public void onMessage(Message message) {
-        receiveEvent.receive(message, "alarms", hearAlarm::hear);
+        receiveEvent.receive(message, topic, hearAlarm::hear);
     }
 }

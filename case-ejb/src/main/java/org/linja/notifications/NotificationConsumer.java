@@ -1,37 +1,24 @@
 package org.linja.notifications;
 
-import jakarta.ejb.ActivationConfigProperty;
-import jakarta.ejb.MessageDriven;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import org.linja.platform.outbox.ReceiveEvent;
 
 /**
- * Takes from the broker that a person is to be alerted, or need not be any more. The broker takes
- * no part in any transaction.
+ * Takes from the broker that a person is to be alerted, or that alerts are void. ejb-jar.xml
+ * deploys it once for each of its two queues, so that no flood of the rest delays what is urgent.
  */
-@MessageDriven(
-        activationConfig = {
-            @ActivationConfigProperty(
-                    propertyName = "destinationType",
-                    propertyValue = "jakarta.jms.Queue"),
-            @ActivationConfigProperty(
-                    propertyName = "destinationLookup",
-                    propertyValue = "jms/linja/notices"),
-            @ActivationConfigProperty(
-                    propertyName = "connectionFactoryLookup",
-                    propertyValue = "jms/linja/connections")
-        })
-@TransactionManagement(TransactionManagementType.BEAN)
 public class NotificationConsumer implements MessageListener {
+    @Resource(name = "topic")
+    String topic;
+
     @Inject ReceiveEvent receiveEvent;
     @Inject HearNotice hearNotice;
 
     @Override
     public void onMessage(Message message) {
-        receiveEvent.receive(message, "notices", hearNotice::hear);
+        receiveEvent.receive(message, topic, hearNotice::hear);
     }
 }
