@@ -41,7 +41,7 @@ public class RingDueAlarms {
                                         now,
                                         row.getBoolean("urgent")),
                         Map.of("now", now, "limit", BATCH));
-        rang.forEach(outbox::add);
+        outbox.addEach(rang);
         return rang.size();
     }
 }

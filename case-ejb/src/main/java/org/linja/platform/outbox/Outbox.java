@@ -2,6 +2,7 @@ package org.linja.platform.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.linja.platform.persistence.SqlRows;
 
@@ -13,17 +14,26 @@ public class Outbox {
     @Inject RelayBell bell;
 
     public void add(DomainEvent event) {
-        bell.ringAfterCommit();
-        sql.change(
-                Outbox.class,
-                "outbox-add.sql",
-                Map.of(
-                        "eventId", event.eventId(),
-                        "topic", EventRoutes.topicOf(event),
-                        "key", event.orderKey(),
-                        "type", event.getClass().getSimpleName(),
-                        "payload", EventMessage.write(event),
-                        "occurredAt", event.occurredAt()));
+        addEach(List.of(event));
+    }
+
+    /** As {@link #add}, for many, in their order. */
+    public void addEach(List<? extends DomainEvent> events) {
+        if (!events.isEmpty()) {
+            bell.ringAfterCommit();
+            sql.changeEach(
+                    Outbox.class, "outbox-add.sql", events.stream().map(Outbox::row).toList());
+        }
+    }
+
+    private static Map<String, Object> row(DomainEvent event) {
+        return Map.of(
+                "eventId", event.eventId(),
+                "topic", EventRoutes.topicOf(event),
+                "key", event.orderKey(),
+                "type", event.getClass().getSimpleName(),
+                "payload", EventMessage.write(event),
+                "occurredAt", event.occurredAt());
     }
 
     /**
