@@ -21,6 +21,7 @@ import org.linja.cases.rules.CaseId;
 import org.linja.contracts.Contracts;
 import org.linja.contracts.rules.Severity;
 import org.linja.journal.Journal;
+import org.linja.journal.JournalLine;
 import org.linja.journal.rules.Entry;
 import org.linja.platform.alarms.Alarms;
 import org.linja.platform.outbox.Outbox;
@@ -174,6 +175,18 @@ public class SupportCases {
 
     /** The clocks of a case whose deadlines its ladder waits for. */
     private List<SlaClock> escalatingClocks(SupportCase supportCase) {
+    /**
+     * Keeps what was written about alerts, which moves no clock: a case that many are called about
+     * is not read anew for each call.
+     */
+    public void keepAlerts(SupportCase supportCase) {
+        List<JournalLine> lines = supportCase.takeUnwritten();
+        if (!lines.stream().allMatch(line -> line.entry().kind().isAboutAlerts())) {
+            throw new IllegalStateException("More than alerts is to be kept: " + supportCase.id());
+        }
+        journal.append(lines);
+    }
+
         return supportCase.escalatingClocks(watchedClocks.of(supportCase.ladderVersionId()));
     }
 

@@ -128,7 +128,7 @@ public class BeginAttempt {
                 notifications.add(birth.of(choice, notifications.freshCode(), now));
         supportCase.record(
                 EntryKind.ALERT_CREATED, Actor.SYSTEM, now, JournalFacts.of(notification, choice));
-        cases.keep(supportCase, now);
+        cases.keepAlerts(supportCase);
         return notification;
     }
 
@@ -170,7 +170,7 @@ public class BeginAttempt {
         SortedMap<String, String> data = JournalFacts.of(notification);
         data.put("reason", "no-report");
         supportCase.record(EntryKind.ALERT_FAILED, Actor.SYSTEM, now, data);
-        cases.keep(supportCase, now);
+        cases.keepAlerts(supportCase);
     }
 
     private Optional<OutgoingAlert> nothing(UUID eventId) {
@@ -188,7 +188,7 @@ public class BeginAttempt {
                 Actor.SYSTEM,
                 now,
                 JournalFacts.of(notification, attempt));
-        cases.keep(supportCase, now);
+        cases.keepAlerts(supportCase);
         return texts.outgoing(supportCase, notification, attempt);
     }
 }

@@ -49,6 +49,6 @@ public class EndAlerts {
     private void end(SupportCase supportCase, Predicate<Notification> which) {
         Instant now = clock.now();
         notifications.supersedeOpen(supportCase, which, Actor.SYSTEM, now);
-        cases.keep(supportCase, now);
+        cases.keepAlerts(supportCase);
     }
 }

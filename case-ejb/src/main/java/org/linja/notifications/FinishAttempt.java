@@ -54,7 +54,7 @@ public class FinishAttempt {
             notification.delivered(alert.attempt(), now);
             note(supportCase, notification, alert.attempt(), EntryKind.ALERT_DELIVERED, now);
         }
-        cases.keep(supportCase, now);
+        cases.keepAlerts(supportCase);
     }
 
     private static void note(

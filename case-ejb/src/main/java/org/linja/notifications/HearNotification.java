@@ -53,7 +53,7 @@ public class HearNotification {
         if (notification.hear(now)) {
             alarms.clear(BeginAttempt.SUBJECT, id, BeginAttempt.RETRY);
             supportCase.record(EntryKind.ALERT_HEARD, hearing, now, JournalFacts.of(notification));
-            cases.keep(supportCase, now);
+            cases.keepAlerts(supportCase);
         }
     }
 

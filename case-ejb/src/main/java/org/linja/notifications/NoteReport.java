@@ -54,7 +54,7 @@ public class NoteReport {
         if (notification.state() != NotificationState.SENT) {
             alarms.clear(BeginAttempt.SUBJECT, notification.id(), BeginAttempt.RETRY);
         }
-        cases.keep(supportCase, now);
+        cases.keepAlerts(supportCase);
     }
 
     private static void delivered(

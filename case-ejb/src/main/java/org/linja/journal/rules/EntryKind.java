@@ -68,6 +68,21 @@ public enum EntryKind implements Slugged {
     /** A person has listened to an alert. */
     ALERT_HEARD;
 
+    /** Whether it tells of the house's calling alone, which no clock waits for. */
+    public boolean isAboutAlerts() {
+        return switch (this) {
+            case ALERT_CREATED,
+                    ALERT_ATTEMPTED,
+                    ALERT_TAKEN,
+                    ALERT_DELIVERED,
+                    ALERT_FAILED,
+                    ALERT_HEARD,
+                    ALERT_SUPERSEDED ->
+                    true;
+            default -> false;
+        };
+    }
+
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static EntryKind of(String slug) {
         return Slugged.parse(EntryKind.class, slug);

@@ -39,6 +39,20 @@ class ClockKindsTest {
                 .isEqualTo(FRI_11_00);
     }
 
+    @ParameterizedTest
+    @EnumSource(ClockKind.class)
+    void what_is_told_of_alerts_moves_no_clock(ClockKind kind) {
+        AHistory quiet = AHistory.openedAt(FRI_10_00).answeredAt(FRI_11_00, AnswerElement.ADVICE);
+        AHistory called = AHistory.openedAt(FRI_10_00).answeredAt(FRI_11_00, AnswerElement.ADVICE);
+        for (EntryKind told : EntryKind.values()) {
+            if (told.isAboutAlerts()) {
+                called = called.with(told, FRI_12_00, Map.of());
+            }
+        }
+        assertThat(stories(kind, 4, called, FRI_14_00))
+                .isEqualTo(stories(kind, 4, quiet, FRI_14_00));
+    }
+
     @Test
     void we_are_looking_into_it_acknowledges_and_is_no_useful_response() {
         AHistory history =
