@@ -188,6 +188,7 @@ class EscalationIT {
                 "a failed attempt",
                 () -> Json.each(journal(number), "kind").contains("alert-failed"));
         assertThat(states(number)).containsExactly("ilmari 1 sent");
+        assertThat(retriesOf(number)).as("a critical one overtakes").containsExactly("t");
 
         house.house().mail().start();
         HouseDatabase.forward(Duration.ofSeconds(16));
@@ -316,7 +317,6 @@ class EscalationIT {
     }
 
     @Test
-    @Test
     void a_broker_that_came_back_is_noticed_though_nobody_has_anything_to_send() {
         String number = critical();
         house.killBroker();
@@ -331,6 +331,7 @@ class EscalationIT {
         assertThat(mailed(number)).containsExactly(ILMARI);
     }
 
+    @Test
     void a_critical_alert_overtakes_a_flood_of_other_messages() {
         String number = critical();
         int flood = 20_000;
@@ -392,7 +393,6 @@ class EscalationIT {
                 .orElseThrow();
     }
 
-    private void awaitFailures(String number, int count) {
     /** Whether those who look again after a failure hurry. */
     private static List<String> retriesOf(String number) {
         return HouseDatabase.texts(
@@ -401,6 +401,7 @@ class EscalationIT {
                 id(number));
     }
 
+    private void awaitFailures(String number, int count) {
         Patience.until(
                 count + " failed attempts to reach ilmari about " + number,
                 () ->

@@ -836,6 +836,11 @@ public class SupportCase {
         return sides.customer();
     }
 
+    /** Whether either side holds it for critical: what is to be said of it overtakes the rest. */
+    public boolean isUrgent() {
+        return severity() == Severity.CRITICAL || claimedSeverity() == Severity.CRITICAL;
+    }
+
     /** Whether a side may still say a severity: after a solution, only to end a dispute. */
     boolean mayBeSaid() {
         return status.isOpen() || isDisputed();

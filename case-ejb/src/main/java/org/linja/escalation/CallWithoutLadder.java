@@ -42,7 +42,8 @@ class CallWithoutLadder {
                             now,
                             personId,
                             reason,
-                            occasion));
+                            occasion,
+                            supportCase.isUrgent()));
         }
     }
 

@@ -9,7 +9,6 @@ import org.linja.cases.rules.CaseId;
 import org.linja.escalation.AcceptClimb;
 import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.NotificationState;
-import org.linja.platform.alarms.Alarms;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
 
@@ -19,7 +18,6 @@ class Acceptance {
     @Inject Notifications notifications;
     @Inject SupportCases cases;
     @Inject AcceptClimb acceptClimb;
-    @Inject Alarms alarms;
     @Inject DatabaseClock clock;
 
     /**
@@ -40,7 +38,7 @@ class Acceptance {
         if (!notification.accept(now)) {
             return new Outcome(false, notification.state(), notification.isAboutDispute());
         }
-        alarms.clear(BeginAttempt.SUBJECT, id, BeginAttempt.RETRY);
+        notifications.leaveAlone(notification);
         supportCase.record(EntryKind.ALERT_ACCEPTED, accepting, now, JournalFacts.of(notification));
         Long escalationId = notification.escalationId();
         boolean settled =

@@ -21,7 +21,6 @@ import org.linja.notifications.rules.ChannelChoice;
 import org.linja.notifications.rules.ChannelKind;
 import org.linja.notifications.rules.DeliveryStep;
 import org.linja.platform.alarms.AlarmRang;
-import org.linja.platform.alarms.Alarms;
 import org.linja.platform.outbox.Inbox;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
@@ -35,8 +34,6 @@ import org.linja.platform.time.DatabaseClock;
 @PermitAll
 public class BeginAttempt {
     static final String CONSUMER = "notifications";
-    static final String SUBJECT = "notification";
-    static final String RETRY = "retry";
 
     private static final Logger LOG = Logger.getLogger(BeginAttempt.class.getName());
 
@@ -45,7 +42,6 @@ public class BeginAttempt {
     @Inject SupportCases cases;
     @Inject Notifications notifications;
     @Inject AlertTexts texts;
-    @Inject Alarms alarms;
     @Inject Channels channels;
 
     /** What to send for a new alert; nothing if there is nothing to do, or not yet. */
@@ -154,7 +150,7 @@ public class BeginAttempt {
             return Optional.empty();
         }
         if (step instanceof DeliveryStep.Wait wait) {
-            alarms.set(SUBJECT, notification.id(), RETRY, wait.instant(), supportCase.customerId());
+            notifications.lookAgainAt(wait.instant(), notification, supportCase);
         }
         if (step instanceof DeliveryStep.GiveUp && notification.giveUp(now)) {
             giveUp(supportCase, notification, now);

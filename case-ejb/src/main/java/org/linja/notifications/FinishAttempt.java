@@ -12,7 +12,6 @@ import org.linja.cases.SupportCases;
 import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.DeliveryPlan;
 import org.linja.notifications.rules.NotificationState;
-import org.linja.platform.alarms.Alarms;
 import org.linja.platform.outbox.Inbox;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
@@ -27,7 +26,6 @@ public class FinishAttempt {
     @Inject DatabaseClock clock;
     @Inject SupportCases cases;
     @Inject Notifications notifications;
-    @Inject Alarms alarms;
 
     public void finish(UUID eventId, OutgoingAlert alert, SendResult result) {
         inbox.once(eventId, BeginAttempt.CONSUMER, () -> record(alert, result));
@@ -85,12 +83,7 @@ public class FinishAttempt {
 
     private void setAlarm(SupportCase supportCase, Notification notification, Instant at) {
         if (notification.state() == NotificationState.SENT) {
-            alarms.set(
-                    BeginAttempt.SUBJECT,
-                    notification.id(),
-                    BeginAttempt.RETRY,
-                    at,
-                    supportCase.customerId());
+            notifications.lookAgainAt(at, notification, supportCase);
         }
     }
 }

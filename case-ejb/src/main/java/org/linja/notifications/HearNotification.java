@@ -10,7 +10,6 @@ import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.NotificationState;
-import org.linja.platform.alarms.Alarms;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
@@ -27,7 +26,6 @@ import org.linja.platform.time.DatabaseClock;
 public class HearNotification {
     @Inject Notifications notifications;
     @Inject SupportCases cases;
-    @Inject Alarms alarms;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
@@ -51,7 +49,7 @@ public class HearNotification {
         }
         Instant now = clock.now();
         if (notification.hear(now)) {
-            alarms.clear(BeginAttempt.SUBJECT, id, BeginAttempt.RETRY);
+            notifications.leaveAlone(notification);
             supportCase.record(EntryKind.ALERT_HEARD, hearing, now, JournalFacts.of(notification));
             cases.keepAlerts(supportCase);
         }

@@ -11,7 +11,6 @@ import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.AttemptOutcome;
 import org.linja.notifications.rules.AttemptReport;
 import org.linja.notifications.rules.NotificationState;
-import org.linja.platform.alarms.Alarms;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -29,7 +28,6 @@ public class NoteReport {
     @Inject Notifications notifications;
     @Inject SupportCases cases;
     @Inject FinishAttempt finishAttempt;
-    @Inject Alarms alarms;
     @Inject DatabaseClock clock;
 
     /**
@@ -52,7 +50,7 @@ public class NoteReport {
             case FAILED -> failed(supportCase, notification, sent.number(), why, now);
         }
         if (notification.state() != NotificationState.SENT) {
-            alarms.clear(BeginAttempt.SUBJECT, notification.id(), BeginAttempt.RETRY);
+            notifications.leaveAlone(notification);
         }
         cases.keepAlerts(supportCase);
     }

@@ -30,6 +30,8 @@ import org.linja.platform.security.Role;
 /** All alerts; the lock on a case guards its alerts too. */
 @Repository
 class Notifications {
+    private static final String SUBJECT = "notification";
+    private static final String RETRY = "retry";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SMALLEST_CODE = 100_000;
     private static final int CODES = 900_000;
@@ -167,11 +169,25 @@ class Notifications {
                         .getResultList();
         for (Notification notification : all) {
             if (which.test(notification) && notification.supersede(now)) {
-                alarms.clear(BeginAttempt.SUBJECT, notification.id(), BeginAttempt.RETRY);
+                leaveAlone(notification);
                 supportCase.record(
                         EntryKind.ALERT_SUPERSEDED, actor, now, JournalFacts.of(notification));
             }
         }
+    }
+
+    /** Sets when to see whether an alert has reached its person; of a critical case urgently. */
+    void lookAgainAt(Instant at, Notification notification, SupportCase supportCase) {
+        if (supportCase.isUrgent()) {
+            alarms.setUrgent(SUBJECT, notification.id(), RETRY, at, supportCase.customerId());
+        } else {
+            alarms.set(SUBJECT, notification.id(), RETRY, at, supportCase.customerId());
+        }
+    }
+
+    /** Nobody needs to look again. */
+    void leaveAlone(Notification notification) {
+        alarms.clear(SUBJECT, notification.id(), RETRY);
     }
 
     /** What the actor may see: own alerts, as duty manager everybody's; newest first. */
