@@ -153,6 +153,7 @@ public class SupportCases {
     public void keep(SupportCase supportCase, Instant now) {
         List<SlaClock> waited =
                 escalatingClocks(supportCase).stream().filter(SlaClock::isOpen).toList();
+        List<SlaClock> missed = waited.stream().filter(clock -> isMissed(clock, now)).toList();
         boolean disputed = supportCase.isDisputed();
         boolean overdue = supportCase.isDisputeOverdue();
         supportCase.readClocks(
@@ -164,6 +165,7 @@ public class SupportCases {
         entities.flush();
         journal.append(supportCase.takeUnwritten());
         moveAlarms(supportCase, waited, now);
+        tellOfMoved(supportCase, missed, now);
         setWarnings(supportCase);
         if (disputed || supportCase.isDisputed()) {
             moveDisputeAlarm(supportCase, now);
@@ -310,12 +312,7 @@ public class SupportCases {
             }
         }
         for (SlaClock clock : waiting) {
-            Instant dueAt = clock.dueAt();
-            boolean rang =
-                    before.contains(clock)
-                            && clock.isOpen()
-                            && dueAt != null
-                            && !dueAt.isAfter(now);
+            boolean rang = before.contains(clock) && clock.isOpen() && isMissed(clock, now);
             if (!rang) {
                 setAlarm(supportCase, clock);
             }
@@ -325,6 +322,26 @@ public class SupportCases {
     /** A limit that has passed has rung already; a case that is disputed no more has none. */
     private void moveDisputeAlarm(SupportCase supportCase, Instant now) {
         Instant until = supportCase.disputeUntil();
+    private static boolean isMissed(SlaClock clock, Instant now) {
+        Instant dueAt = clock.dueAt();
+        return dueAt != null && !dueAt.isAfter(now);
+    }
+
+    /** Who was called about a deadline that was missed need not come when it lies ahead again. */
+    private void tellOfMoved(SupportCase supportCase, List<SlaClock> missed, Instant now) {
+        List<SlaClock> waiting = escalatingClocks(supportCase);
+        for (SlaClock clock : missed) {
+            if (waiting.contains(clock)
+                    && clock.isOpen()
+                    && clock.dueAt() != null
+                    && !isMissed(clock, now)) {
+                outbox.add(
+                        new DeadlineMoved(
+                                UUID.randomUUID(), supportCase.id().value(), now, clock.id()));
+            }
+        }
+    }
+
         if (until == null) {
             alarms.clear(DISPUTE, supportCase.id().value(), DUE);
         } else if (until.isAfter(now)) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.linja.cases.CaseAcknowledged;
+import org.linja.cases.DeadlineMoved;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
@@ -60,6 +61,14 @@ public class EscalateCase {
                 event.eventId(),
                 CONSUMER,
                 () -> cases.find(new CaseId(event.caseId())).ifPresent(c -> stop(c, event)));
+    }
+
+    /** Hears that a deadline that was missed lies ahead again: what was climbed for it ends. */
+    public void move(DeadlineMoved event) {
+        inbox.once(
+                event.eventId(),
+                CONSUMER,
+                () -> cases.find(new CaseId(event.caseId())).ifPresent(c -> move(c, event)));
     }
 
     /** The case is locked before its escalation is read. */
@@ -166,9 +175,7 @@ public class EscalateCase {
      * answer any more, and what was about an earlier deadline, does not keep a new one away.
      */
     private Optional<Escalation> begun(long clockId, ClockReading reading, Instant now) {
-        Optional<Escalation> newest = escalations.of(clockId);
-        newest.filter(one -> !one.isAbout(reading.dueAt())).ifPresent(one -> end(one, now));
-        return newest.filter(one -> one.isAbout(reading.dueAt()))
+        return endOlder(clockId, reading, now)
                 .filter(one -> one.state() != EscalationState.STOPPED)
                 .filter(one -> !one.isByHand() || one.state().isOpen());
     }
@@ -203,6 +210,19 @@ public class EscalateCase {
                 .filter(one -> event.clockId() == 0 || one.clockId() == event.clockId())
                 .filter(one -> !one.outlastsOrdinaryActs() || !supportCase.status().isOpen())
                 .forEach(escalation -> end(escalation, now));
+    }
+
+    private void move(SupportCase supportCase, DeadlineMoved event) {
+        Instant now = clock.now();
+        cases.escalating(supportCase, event.clockId(), now)
+                .ifPresent(reading -> endOlder(event.clockId(), reading, now));
+    }
+
+    /** The newest escalation of a clock, which ends where it was about an earlier deadline. */
+    private Optional<Escalation> endOlder(long clockId, ClockReading reading, Instant now) {
+        Optional<Escalation> newest = escalations.of(clockId);
+        newest.filter(one -> !one.isAbout(reading.dueAt())).ifPresent(one -> end(one, now));
+        return newest.filter(one -> one.isAbout(reading.dueAt()));
     }
 
     private void end(Escalation escalation, Instant now) {

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.linja.cases.CaseAcknowledged;
+import org.linja.cases.DeadlineMoved;
 import org.linja.cases.SupportCases;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.Arrival;
@@ -27,6 +28,7 @@ public class HearAlarm {
         switch (arrival.type()) {
             case "AlarmRang" -> hear(arrival.read(AlarmRang.class));
             case "CaseAcknowledged" -> escalateCase.stop(arrival.read(CaseAcknowledged.class));
+            case "DeadlineMoved" -> escalateCase.move(arrival.read(DeadlineMoved.class));
             default -> throw new PoisonMessage(arrival.type() + " on alarms");
         }
     }

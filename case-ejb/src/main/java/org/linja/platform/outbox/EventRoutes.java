@@ -26,7 +26,8 @@ final class EventRoutes {
             case "AlarmRang:clock",
                     "AlarmRang:escalation",
                     "AlarmRang:dispute",
-                    "CaseAcknowledged" ->
+                    "CaseAcknowledged",
+                    "DeadlineMoved" ->
                     "alarms";
             case "AlarmRang:notification",
                     "AlertDue",
