@@ -3,6 +3,8 @@ package org.linja.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -250,6 +252,82 @@ class LaddersIT {
                 .as("whoever heard and accepted is not called again")
                 .containsExactly("2/1");
         JournalChain.expectUnbroken(number, journal(number));
+    }
+
+    @Test
+    void whoever_escalates_chooses_the_clock_and_gets_the_one_due_first_if_they_do_not() {
+        String code = ALadder.code();
+        ALadder.sign(
+                code,
+                null,
+                List.of(
+                        ALadder.rung("PT0S", "on-duty:line-2"),
+                        ALadder.with(ALadder.rung("PT0S", "person:kaisa"), "clock", "resolve")));
+        String customer = ALadder.customerOf(code);
+        String chosen = critical(customer);
+        Map<String, Object> call = Map.of("clock", "resolve", "rung", 1, "text", "It takes days");
+        aino.having(1)
+                .post(
+                        "/cases/" + chosen + "/escalate",
+                        Map.of("clock", "close", "rung", 1, "text", "Nobody waits for that"))
+                .expectProblem(400, "invalid-input");
+        aino.having(1).post("/cases/" + chosen + "/escalate", call).expect(204);
+        awaitCalls(chosen, "1/1");
+        assertThat(escalated(chosen).get(0).path("data").path("target").asText())
+                .isEqualTo("person:kaisa");
+        assertThat(escalated(chosen).get(0).path("data").path("clock").asText())
+                .isEqualTo("resolve");
+
+        String unsaid = critical(customer);
+        aino.having(1)
+                .post("/cases/" + unsaid + "/escalate", Map.of("rung", 1, "text", "Somebody come"))
+                .expect(204);
+        awaitCalls(unsaid, "1/1");
+        assertThat(escalated(unsaid).get(0).path("data").path("clock").asText())
+                .isEqualTo("acknowledge");
+    }
+
+    @Test
+    void a_deadline_that_moves_ends_what_was_climbed_for_it_at_once() {
+        String code = ALadder.code();
+        ALadder.sign(
+                code,
+                null,
+                List.of(
+                        ALadder.rung("PT0S", "on-duty:line-2"),
+                        ALadder.with(
+                                ALadder.rung("PT0S", "person:kaisa"), "clock", "next-update")));
+        ObjectNode terms = ACustomer.terms();
+        terms.put("ladder", code);
+        ((ArrayNode) terms.path("targets").path("critical"))
+                .addObject()
+                .put("clock", "next-update")
+                .put("budget", "PT30M")
+                .put("pausedByQuestion", false);
+        String number = critical(ACustomer.under(terms));
+        aino.having(1).post("/cases/" + number + "/accept", Map.of()).expect(200);
+        HouseDatabase.forward(Duration.ofMinutes(30).plusSeconds(1));
+        awaitCalls(number, "1/1");
+        alert(kaisa, "kaisa", number);
+        Events.settle();
+
+        aino.having(aino.get("/cases/" + number).version())
+                .post("/cases/" + number + "/answers", Map.of("text", "We are looking into it."))
+                .expect(200);
+        Events.settle();
+
+        assertThat(climbs(number)).containsExactly("stopped");
+        assertThat(kaisa.get("/notifications?limit=200").json().path("items").toString())
+                .as("the alert is void")
+                .contains("superseded");
+        HouseDatabase.forward(Duration.ofMinutes(30).plusSeconds(1));
+        Patience.until("the next climb", () -> climbs(number).size() == 2);
+    }
+
+    private static List<String> climbs(String number) {
+        return HouseDatabase.texts(
+                "select state from escalation where case_id = ? order by id",
+                Long.parseLong(number.substring(2)));
     }
 
     private String critical(String customer) {

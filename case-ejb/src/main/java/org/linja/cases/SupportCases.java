@@ -175,8 +175,6 @@ public class SupportCases {
         }
     }
 
-    /** The clocks of a case whose deadlines its ladder waits for. */
-    private List<SlaClock> escalatingClocks(SupportCase supportCase) {
     /**
      * Keeps what was written about alerts, which moves no clock: a case that many are called about
      * is not read anew for each call.
@@ -189,6 +187,8 @@ public class SupportCases {
         journal.append(lines);
     }
 
+    /** The clocks of a case whose deadlines its ladder waits for. */
+    private List<SlaClock> escalatingClocks(SupportCase supportCase) {
         return supportCase.escalatingClocks(watchedClocks.of(supportCase.ladderVersionId()));
     }
 
@@ -218,15 +218,18 @@ public class SupportCases {
                 .findFirst();
     }
 
-    /** The clock for which a person who escalates calls: the open one that is due first, or any. */
-    public Optional<SlaClock> nextToEscalate(SupportCase supportCase) {
+    /**
+     * The clocks for which a person who escalates may call: the open one that is due first first.
+     */
+    public List<SlaClock> toEscalate(SupportCase supportCase) {
         return escalatingClocks(supportCase).stream()
-                .min(
+                .sorted(
                         Comparator.comparing((SlaClock clock) -> !clock.isOpen())
                                 .thenComparing(
                                         clock ->
                                                 Objects.requireNonNullElse(
-                                                        clock.dueAt(), Instant.MAX)));
+                                                        clock.dueAt(), Instant.MAX)))
+                .toList();
     }
 
     private static Stream<SlaClock> clocks(SupportCase supportCase, Severity measure) {
@@ -319,9 +322,6 @@ public class SupportCases {
         }
     }
 
-    /** A limit that has passed has rung already; a case that is disputed no more has none. */
-    private void moveDisputeAlarm(SupportCase supportCase, Instant now) {
-        Instant until = supportCase.disputeUntil();
     private static boolean isMissed(SlaClock clock, Instant now) {
         Instant dueAt = clock.dueAt();
         return dueAt != null && !dueAt.isAfter(now);
@@ -342,6 +342,9 @@ public class SupportCases {
         }
     }
 
+    /** A limit that has passed has rung already; a case that is disputed no more has none. */
+    private void moveDisputeAlarm(SupportCase supportCase, Instant now) {
+        Instant until = supportCase.disputeUntil();
         if (until == null) {
             alarms.clear(DISPUTE, supportCase.id().value(), DUE);
         } else if (until.isAfter(now)) {

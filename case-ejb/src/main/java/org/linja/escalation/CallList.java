@@ -1,20 +1,38 @@
 package org.linja.escalation;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.linja.escalation.rules.LadderPath;
+import org.linja.platform.problem.FieldError;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
 
 /**
  * Whom the ladder of a case called, and by which rungs somebody can escalate it now.
  *
  * @param version of the case, to act on it
  * @param about name of the person for whom it is told
- * @param path null where nobody can be called for it now
+ * @param choices those for the clock that is due first first; none where nobody can be called now
  */
 public record CallList(
-        String number, long version, String about, List<CallRow> items, @Nullable LadderPath path) {
+        String number, long version, String about, List<CallRow> items, List<RungChoice> choices) {
 
     public CallList {
         items = List.copyOf(items);
+        choices = List.copyOf(choices);
+    }
+
+    /**
+     * The choice of this key.
+     *
+     * @throws Problem {@code invalid-input} if there is none
+     */
+    public RungChoice choice(String key) {
+        return choices.stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Problem(
+                                        ProblemType.INVALID_INPUT,
+                                        List.of(new FieldError("rung", "unknown-value"))));
     }
 }

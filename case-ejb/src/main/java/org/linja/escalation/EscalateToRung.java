@@ -4,16 +4,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.linja.cases.CaseText;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.escalation.rules.LadderPath;
 import org.linja.platform.problem.FieldChecks;
+import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
@@ -21,6 +24,7 @@ import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
 import org.linja.sla.SlaClock;
+import org.linja.sla.rules.ClockKind;
 
 /**
  * Calls the people of a rung that somebody chooses, at once. From there the case climbs on until
@@ -41,13 +45,14 @@ public class EscalateToRung {
      * Escalates and returns the case's new version.
      *
      * @param version what the person saw; a stale one is refused
+     * @param kind of the clock for which is called; null for the one that is due first
      * @param rung number of the rung, from 1
      * @param why in the person's own words
      * @throws Problem {@code not-found}, {@code stale-version}, {@code act-not-allowed} for a case
      *     that is over, {@code no-ladder} where nobody is called for its severity, {@code
-     *     invalid-input} for a rung that there is not
+     *     invalid-input} for a clock that the ladder does not wait for, or a rung that there is not
      */
-    public long escalate(CaseId id, long version, int rung, String why) {
+    public long escalate(CaseId id, long version, @Nullable ClockKind kind, int rung, String why) {
         CaseText.check(why);
         Actor who = actor.get();
         SupportCase supportCase = cases.load(id, version, who);
@@ -56,7 +61,7 @@ public class EscalateToRung {
             throw new Problem(
                     ProblemType.ACT_NOT_ALLOWED, Map.of("caseStatus", supportCase.status().slug()));
         }
-        SlaClock about = cases.nextToEscalate(supportCase).orElseThrow(EscalateToRung::noLadder);
+        SlaClock about = chosen(cases.toEscalate(supportCase), kind);
         Optional<Escalation> before =
                 escalations.of(about.id()).filter(one -> one.state().isOpen());
         LadderVersion ladder =
@@ -80,6 +85,20 @@ public class EscalateToRung {
                 path.rung(rung));
         cases.keep(supportCase, now);
         return supportCase.version();
+    }
+
+    private static SlaClock chosen(List<SlaClock> clocks, @Nullable ClockKind kind) {
+        if (clocks.isEmpty()) {
+            throw noLadder();
+        }
+        return clocks.stream()
+                .filter(clock -> kind == null || clock.kind() == kind)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Problem(
+                                        ProblemType.INVALID_INPUT,
+                                        List.of(new FieldError("clock", "unknown-value"))));
     }
 
     private static Problem noLadder() {

@@ -14,6 +14,7 @@ import org.linja.escalation.CallRow.Called;
 import org.linja.escalation.rules.CallStep;
 import org.linja.escalation.rules.CallStory;
 import org.linja.escalation.rules.LadderPath;
+import org.linja.escalation.rules.Rung;
 import org.linja.journal.Journal;
 import org.linja.journal.rules.EntryKind;
 import org.linja.people.People;
@@ -23,7 +24,6 @@ import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
-import org.linja.sla.SlaClock;
 
 /** Answers from the journal: why was I called, and why not? */
 @Stateless
@@ -59,22 +59,31 @@ public class ShowCalls {
                         .map(step -> row(step, about))
                         .toList();
         return new CallList(
-                id.toString(),
-                supportCase.version(),
-                name(about),
-                rows,
-                path(supportCase).orElse(null));
+                id.toString(), supportCase.version(), name(about), rows, choices(supportCase));
     }
 
-    private Optional<LadderPath> path(SupportCase supportCase) {
+    private List<RungChoice> choices(SupportCase supportCase) {
         if (!supportCase.status().isOpen()) {
-            return Optional.empty();
+            return List.of();
         }
-        Optional<SlaClock> next = cases.nextToEscalate(supportCase);
-        return next.flatMap(
-                clock ->
-                        ladders.of(supportCase, Optional.empty())
-                                .flatMap(one -> one.ladder().path(clock.severity(), clock.kind())));
+        Optional<LadderVersion> stamped = ladders.of(supportCase, Optional.empty());
+        return cases.toEscalate(supportCase).stream()
+                .flatMap(
+                        clock ->
+                                stamped
+                                        .flatMap(
+                                                one ->
+                                                        one.ladder()
+                                                                .path(
+                                                                        clock.severity(),
+                                                                        clock.kind()))
+                                        .stream())
+                .flatMap(path -> path.rungs().stream().map(rung -> choice(path, rung)))
+                .toList();
+    }
+
+    private static RungChoice choice(LadderPath path, Rung rung) {
+        return new RungChoice(path.clock(), rung);
     }
 
     private CallRow row(CallStep step, long about) {

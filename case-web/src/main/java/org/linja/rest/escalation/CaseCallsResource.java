@@ -27,6 +27,7 @@ import org.linja.platform.security.Role;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.JsonBody;
 import org.linja.rest.kit.Jsons;
+import org.linja.sla.rules.ClockKind;
 
 /** Whom the ladder of a case called and why, and calling whom somebody chooses. */
 @Path("cases/{number}")
@@ -61,10 +62,13 @@ public class CaseCallsResource {
     public Response escalate(@HeaderParam("If-Match") @Nullable String ifMatch, JsonBody body) {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
+        @Nullable ClockKind clock = body.word("clock", ClockKind::of);
         long rung = body.requiredNumber("rung");
         String text = body.text("text");
         body.done();
-        long now = escalateToRung.escalate(id, version, Math.toIntExact(Math.min(rung, 999)), text);
+        long now =
+                escalateToRung.escalate(
+                        id, version, clock, Math.toIntExact(Math.min(rung, 999)), text);
         return Response.noContent().tag(String.valueOf(now)).build();
     }
 

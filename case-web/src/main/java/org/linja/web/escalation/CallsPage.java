@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.escalation.CallList;
 import org.linja.escalation.EscalateToRung;
+import org.linja.escalation.RungChoice;
 import org.linja.escalation.ShowCalls;
 
 /** Whom the ladder of a case called, why and why not; from here somebody escalates it. */
@@ -22,7 +23,7 @@ public class CallsPage implements Serializable {
     private String number = "";
     private @Nullable String person;
     private long seen;
-    private int rung = 1;
+    private String rung = "";
     private String text = "";
     private transient @Nullable CallList calls;
 
@@ -35,7 +36,9 @@ public class CallsPage implements Serializable {
     }
 
     public String escalate() {
-        escalateToRung.escalate(CaseId.parse(number), seen, rung, text);
+        CaseId id = CaseId.parse(number);
+        RungChoice chosen = showCalls.of(id, null).choice(rung);
+        escalateToRung.escalate(id, seen, chosen.clock(), chosen.rung().number(), text);
         return "/escalation/calls?faces-redirect=true&number=" + number;
     }
 
@@ -59,11 +62,11 @@ public class CallsPage implements Serializable {
         this.person = person;
     }
 
-    public int getRung() {
+    public String getRung() {
         return rung;
     }
 
-    public void setRung(int rung) {
+    public void setRung(String rung) {
         this.rung = rung;
     }
 
