@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.SupportCase;
-import org.linja.escalation.rules.AlertChannel;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.EscalationLadder;
 import org.linja.escalation.rules.LadderPath;
 import org.linja.escalation.rules.Rung;
@@ -154,7 +154,7 @@ class Climb {
     }
 
     private static String channels(Rung rung) {
-        return rung.channels().stream().map(AlertChannel::slug).collect(Collectors.joining(" "));
+        return rung.channels().stream().map(ChannelKind::slug).collect(Collectors.joining(" "));
     }
 
     /** Which rung of which ladder, and whom it names: the same words whoever is then called. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.linja.contracts.rules.ContractCode;
-import org.linja.escalation.rules.AlertChannel;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.LadderCheck;
 import org.linja.escalation.rules.LadderPath;
 import org.linja.escalation.rules.LadderReading;
@@ -22,8 +22,8 @@ import org.linja.platform.problem.FieldChecks;
 @ApplicationScoped
 class LadderDesk {
     /** By what ways the house can call a person; whoever adds one to the notifications adds it. */
-    static final Set<AlertChannel> SERVED =
-            Set.of(AlertChannel.EMAIL, AlertChannel.SMS, AlertChannel.VOICE, AlertChannel.WEBHOOK);
+    static final Set<ChannelKind> SERVED =
+            Set.of(ChannelKind.EMAIL, ChannelKind.SMS, ChannelKind.VOICE, ChannelKind.WEBHOOK);
 
     private static final int LONGEST_REASON = 500;
 
@@ -86,7 +86,7 @@ class LadderDesk {
                         rung.after(),
                         rung.target().written(),
                         rung.channels().stream()
-                                .map(AlertChannel::slug)
+                                .map(ChannelKind::slug)
                                 .collect(Collectors.joining(",")),
                         rung.times(),
                         rung.every(),

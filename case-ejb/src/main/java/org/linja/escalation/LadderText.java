@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.linja.contracts.rules.Severity;
-import org.linja.escalation.rules.AlertChannel;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.EscalationLadder;
 import org.linja.escalation.rules.LadderPath;
 import org.linja.escalation.rules.Rung;
@@ -72,9 +72,9 @@ final class LadderText {
                 Duration.parse(rung.getString("after")),
                 Target.of(rung.getString("target")),
                 channels == null
-                        ? List.of(AlertChannel.EMAIL)
+                        ? List.of(ChannelKind.EMAIL)
                         : channels.getValuesAs(
-                                (JsonString channel) -> AlertChannel.of(channel.getString())),
+                                (JsonString channel) -> ChannelKind.of(channel.getString())),
                 rung.getInt("times", 1),
                 Duration.parse(rung.getString("every", "PT0S")),
                 rung.getInt("acknowledgements", 1));
@@ -99,7 +99,7 @@ final class LadderText {
                         .add(
                                 "channels",
                                 Json.createArrayBuilder(
-                                        rung.channels().stream().map(AlertChannel::slug).toList()))
+                                        rung.channels().stream().map(ChannelKind::slug).toList()))
                         .add("acknowledgements", rung.acknowledgements())
                         .add("times", rung.times());
         return rung.times() == 1 ? json : json.add("every", rung.every().toString());
@@ -118,7 +118,7 @@ final class LadderText {
                 path.clock().slug(),
                 rung.after().toString(),
                 rung.target().written(),
-                rung.channels().stream().map(AlertChannel::slug).toList(),
+                rung.channels().stream().map(ChannelKind::slug).toList(),
                 (long) rung.times(),
                 rung.times() == 1 ? "" : rung.every().toString(),
                 (long) rung.acknowledgements());

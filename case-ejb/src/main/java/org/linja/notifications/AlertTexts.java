@@ -9,7 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.linja.cases.SupportCase;
-import org.linja.notifications.rules.ChannelKind;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.platform.config.Settings;
 
 /** Words an alert in the language of the person called, with times in their zone. */

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.linja.notifications.rules.ChannelKind;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;

@@ -1,6 +1,6 @@
 package org.linja.notifications;
 
-import org.linja.notifications.rules.ChannelKind;
+import org.linja.escalation.rules.ChannelKind;
 
 /** A way to reach people. Sending is bounded in time and never throws for what the target does. */
 interface Channel {

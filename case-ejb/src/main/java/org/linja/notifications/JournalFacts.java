@@ -2,8 +2,8 @@ package org.linja.notifications;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.notifications.rules.ChannelChoice;
-import org.linja.notifications.rules.ChannelKind;
 
 /** What the journal says of an alert: whom and which rung, by numbers, never a name or address. */
 final class JournalFacts {

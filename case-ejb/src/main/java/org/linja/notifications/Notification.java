@@ -18,7 +18,7 @@ import org.linja.cases.rules.CaseId;
 import org.linja.escalation.AlertDue;
 import org.linja.escalation.NoteOverdueDispute;
 import org.linja.escalation.OwnerDue;
-import org.linja.notifications.rules.ChannelKind;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.notifications.rules.DeliveryPlan;
 import org.linja.notifications.rules.DeliveryStep;
 import org.linja.notifications.rules.NotificationAct;

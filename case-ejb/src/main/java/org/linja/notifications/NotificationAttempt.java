@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.notifications.rules.AttemptFacts;
 import org.linja.notifications.rules.AttemptOutcome;
-import org.linja.notifications.rules.ChannelKind;
 import org.linja.notifications.rules.DeliveryStep;
 
 /** One try to reach a person by one channel; written down before it is made. */

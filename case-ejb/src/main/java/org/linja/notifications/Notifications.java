@@ -18,7 +18,7 @@ import org.linja.contracts.rules.Severity;
 import org.linja.escalation.AlertDue;
 import org.linja.escalation.OwnerDue;
 import org.linja.journal.rules.EntryKind;
-import org.linja.notifications.rules.ChannelKind;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.notifications.rules.NotificationAct;
 import org.linja.notifications.rules.NotificationState;
 import org.linja.platform.alarms.Alarms;

@@ -1,6 +1,6 @@
 package org.linja.notifications;
 
-import org.linja.notifications.rules.ChannelKind;
+import org.linja.escalation.rules.ChannelKind;
 
 /**
  * An alert about to be sent for one attempt.

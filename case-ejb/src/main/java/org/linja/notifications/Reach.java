@@ -3,7 +3,7 @@ package org.linja.notifications;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.linja.notifications.rules.ChannelKind;
+import org.linja.escalation.rules.ChannelKind;
 
 /**
  * How a person wants to be reached when something is urgent.

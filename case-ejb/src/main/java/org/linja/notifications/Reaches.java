@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.linja.notifications.rules.ChannelKind;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 

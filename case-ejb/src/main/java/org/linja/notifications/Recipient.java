@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.linja.notifications.rules.ChannelKind;
+import org.linja.escalation.rules.ChannelKind;
 
 /**
  * Where a person is reached, and in what language and time zone they read.
@@ -25,6 +25,7 @@ record Recipient(
             case EMAIL -> email;
             case SMS, VOICE -> phone;
             case WEBHOOK -> webhook;
+            case PUSH -> null;
         };
     }
 

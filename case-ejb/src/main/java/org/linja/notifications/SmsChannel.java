@@ -2,7 +2,7 @@ package org.linja.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.linja.notifications.rules.ChannelKind;
+import org.linja.escalation.rules.ChannelKind;
 
 /** Reaches people by a short message, through the house's gateway. */
 @ApplicationScoped

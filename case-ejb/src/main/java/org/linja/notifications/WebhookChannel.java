@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
-import org.linja.notifications.rules.ChannelKind;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.platform.config.OutgoingSettings;
 import org.linja.platform.outgoing.OutgoingAnswer;
 import org.linja.platform.outgoing.OutgoingHttp;

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.linja.contracts.rules.Severity;
-import org.linja.escalation.rules.AlertChannel;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.LadderPath;
 import org.linja.escalation.rules.Rung;
 import org.linja.escalation.rules.Target;
@@ -45,7 +45,7 @@ class LadderTextTest {
                                                 1,
                                                 Duration.ofMinutes(5),
                                                 new Target.NamedPerson("kaisa"),
-                                                List.of(AlertChannel.SMS, AlertChannel.EMAIL),
+                                                List.of(ChannelKind.SMS, ChannelKind.EMAIL),
                                                 3,
                                                 Duration.ofMinutes(2),
                                                 1),
@@ -53,7 +53,7 @@ class LadderTextTest {
                                                 2,
                                                 Duration.ZERO,
                                                 new Target.HoldersOf("duty-manager"),
-                                                List.of(AlertChannel.VOICE),
+                                                List.of(ChannelKind.VOICE),
                                                 1,
                                                 Duration.ZERO,
                                                 2))));

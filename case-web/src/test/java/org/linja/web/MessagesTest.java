@@ -35,7 +35,7 @@ import org.linja.contracts.rules.ProposalState;
 import org.linja.contracts.rules.Responsibility;
 import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.VersionStanding;
-import org.linja.escalation.rules.AlertChannel;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.WhyCalled;
 import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.NotificationState;
@@ -138,7 +138,7 @@ class MessagesTest {
                                 AdministrationAct::slug),
                         keys("alert.", NotificationState.values(), NotificationState::slug),
                         keys("why-called.", WhyCalled.values(), WhyCalled::slug),
-                        keys("alert-channel.", AlertChannel.values(), AlertChannel::slug),
+                        keys("channel-kind.", ChannelKind.values(), ChannelKind::slug),
                         keys("problem.", ProblemType.values(), ProblemType::slug),
                         Arrays.stream(SegmentReason.values())
                                 .filter(reason -> reason != SegmentReason.OWED)

@@ -39,10 +39,10 @@ public final class LadderCheck {
     private static final int CROWD = MOST_ACKNOWLEDGEMENTS;
 
     private final Predicate<String> people;
-    private final Set<AlertChannel> served;
+    private final Set<ChannelKind> served;
     private final List<LadderFault> faults = new ArrayList<>();
 
-    private LadderCheck(Predicate<String> people, Set<AlertChannel> served) {
+    private LadderCheck(Predicate<String> people, Set<ChannelKind> served) {
         this.people = people;
         this.served = served;
     }
@@ -56,7 +56,7 @@ public final class LadderCheck {
      * @param served by what ways the house can call anybody
      */
     public static LadderReading read(
-            List<RungDraft> draft, Predicate<String> people, Set<AlertChannel> served) {
+            List<RungDraft> draft, Predicate<String> people, Set<ChannelKind> served) {
         LadderCheck check = new LadderCheck(people, served);
         List<LadderPath> paths = check.paths(draft);
         return check.faults.isEmpty() ? new Sound(paths) : new Unsound(check.faults);
@@ -108,7 +108,7 @@ public final class LadderCheck {
         int before = faults.size();
         Duration after = span(at, "after", draft.after());
         Target target = target(at, draft.target());
-        List<AlertChannel> channels = channels(at, draft.channels());
+        List<ChannelKind> channels = channels(at, draft.channels());
         int times = count(at, "times", draft.times(), MOST_TIMES);
         Duration every = span(at, "every", draft.every());
         require(
@@ -152,14 +152,14 @@ public final class LadderCheck {
         return target;
     }
 
-    private List<AlertChannel> channels(String at, List<String> written) {
+    private List<ChannelKind> channels(String at, List<String> written) {
         if (written.isEmpty()) {
-            return List.of(AlertChannel.EMAIL);
+            return List.of(ChannelKind.EMAIL);
         }
-        Set<AlertChannel> seen = EnumSet.noneOf(AlertChannel.class);
-        List<AlertChannel> channels = new ArrayList<>();
+        Set<ChannelKind> seen = EnumSet.noneOf(ChannelKind.class);
+        List<ChannelKind> channels = new ArrayList<>();
         for (String one : written) {
-            @Nullable AlertChannel channel = read(at, "channels", one, AlertChannel::of);
+            @Nullable ChannelKind channel = read(at, "channels", one, ChannelKind::of);
             if (channel != null) {
                 require(served.contains(channel), at + "channels", "channel-nobody-has", one);
                 require(seen.add(channel), at + "channels", "channel-twice");

@@ -20,7 +20,7 @@ public record Rung(
         int number,
         Duration after,
         Target target,
-        List<AlertChannel> channels,
+        List<ChannelKind> channels,
         int times,
         Duration every,
         int acknowledgements) {
@@ -47,7 +47,7 @@ public record Rung(
                 number,
                 after,
                 new Target.EverybodyOnDuty(line),
-                List.of(AlertChannel.EMAIL),
+                List.of(ChannelKind.EMAIL),
                 1,
                 Duration.ZERO,
                 1);

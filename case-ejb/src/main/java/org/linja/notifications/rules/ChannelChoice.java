@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.platform.rules.Slugged;
 
 /**

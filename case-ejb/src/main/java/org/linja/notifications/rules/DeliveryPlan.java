@@ -3,6 +3,7 @@ package org.linja.notifications.rules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.linja.escalation.rules.ChannelKind;
 
 /**
  * By which channel to try to reach a person, when, how often, and when to give up. Attempts go

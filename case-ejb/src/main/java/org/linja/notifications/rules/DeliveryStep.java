@@ -1,6 +1,7 @@
 package org.linja.notifications.rules;
 
 import java.time.Instant;
+import org.linja.escalation.rules.ChannelKind;
 
 /** What to do now to reach a person. */
 public sealed interface DeliveryStep {

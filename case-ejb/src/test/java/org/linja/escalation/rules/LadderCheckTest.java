@@ -93,7 +93,7 @@ class LadderCheckTest {
     }
 
     private static LadderReading read(RungDraft... rungs) {
-        return LadderCheck.read(List.of(rungs), "kaisa"::equals, Set.of(AlertChannel.EMAIL));
+        return LadderCheck.read(List.of(rungs), "kaisa"::equals, Set.of(ChannelKind.EMAIL));
     }
 
     private static List<String> faults(RungDraft... rungs) {

@@ -41,7 +41,7 @@ class LadderPathTest {
                     1,
                     Duration.ofMinutes(1),
                     new Target.EverybodyOnDuty(SupportLine.LINE_2),
-                    List.of(AlertChannel.EMAIL),
+                    List.of(ChannelKind.EMAIL),
                     3,
                     Duration.ofMinutes(5),
                     2);

@@ -1,16 +1,17 @@
 package org.linja.notifications.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.linja.notifications.rules.ChannelKind.EMAIL;
-import static org.linja.notifications.rules.ChannelKind.SMS;
-import static org.linja.notifications.rules.ChannelKind.VOICE;
-import static org.linja.notifications.rules.ChannelKind.WEBHOOK;
+import static org.linja.escalation.rules.ChannelKind.EMAIL;
+import static org.linja.escalation.rules.ChannelKind.SMS;
+import static org.linja.escalation.rules.ChannelKind.VOICE;
+import static org.linja.escalation.rules.ChannelKind.WEBHOOK;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.notifications.rules.ChannelChoice.Because;
 
 class ChannelChoiceTest {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.linja.escalation.rules.ChannelKind;
 
 class DeliveryPlanTest {
     private static final Instant FRI_16_30 = Instant.parse("2026-11-20T14:30:00Z");

@@ -29,7 +29,6 @@ import org.linja.contracts.rules.ProposalState;
 import org.linja.contracts.rules.Responsibility;
 import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.VersionStanding;
-import org.linja.escalation.rules.AlertChannel;
 import org.linja.escalation.rules.EscalationDecision.StopReason;
 import org.linja.escalation.rules.WhyCalled;
 import org.linja.imports.rules.LogRemark;
@@ -37,7 +36,7 @@ import org.linja.imports.rules.RejectionReason;
 import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.AttemptOutcome;
 import org.linja.notifications.rules.ChannelChoice;
-import org.linja.notifications.rules.ChannelKind;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.reports.rules.ServiceMeasure;
 import org.linja.rota.rules.RotationUnit;
 import org.linja.rota.rules.SupportLine;
@@ -130,7 +129,7 @@ class SluggedTest {
                         WhyCalled.class,
                         "first-on-duty on-duty named in-role nobody-else not-first-on-duty"
                                 + " not-on-duty not-named not-in-role had-accepted nobody-there"),
-                Arguments.of(AlertChannel.class, "email sms voice webhook push"),
+                Arguments.of(ChannelKind.class, "email sms voice webhook push"),
                 Arguments.of(CalendarDay.Kind.class, "week holiday override"),
                 Arguments.of(HolidaySource.Kind.class, "none country file"),
                 Arguments.of(WallClock.Policy.class, "gap-first-valid gap-shift first last"),
@@ -149,7 +148,6 @@ class SluggedTest {
                                 + " correction-confirmed correction-refused severity-assessed"
                                 + " severity-claimed severity-disputed severity-settled"
                                 + " dispute-overdue alert-taken alert-heard"),
-                Arguments.of(ChannelKind.class, "email sms voice webhook"),
                 Arguments.of(AttemptOutcome.class, "taken handed refused"),
                 Arguments.of(ChannelChoice.Because.class, "ladder own-settings nothing-said"),
                 Arguments.of(

@@ -5,7 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import org.linja.escalation.LadderProposalRow;
 import org.linja.escalation.LadderRow;
-import org.linja.escalation.rules.AlertChannel;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.LadderPath;
 import org.linja.escalation.rules.Rung;
 import org.linja.escalation.rules.RungDraft;
@@ -72,7 +72,7 @@ final class LadderJson {
                 .add("number", rung.number())
                 .add("after", rung.after().toString())
                 .add("target", rung.target().written())
-                .add("channels", Jsons.texts(rung.channels().stream().map(AlertChannel::slug)))
+                .add("channels", Jsons.texts(rung.channels().stream().map(ChannelKind::slug)))
                 .add("times", rung.times())
                 .add("every", rung.every().toString())
                 .add("acknowledgements", rung.acknowledgements());

@@ -29,7 +29,7 @@ public class LadderWords {
     /** The ways by which a rung calls, the first one first. */
     public String channels(Rung rung) {
         return rung.channels().stream()
-                .map(channel -> words.say("alert-channel." + channel.slug()))
+                .map(channel -> words.say("channel-kind." + channel.slug()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.notifications.Reach;
-import org.linja.notifications.rules.ChannelKind;
 
 /** How a person wants to be reached, as they type it: an address of each kind and an order. */
 public class ReachForm implements Serializable {

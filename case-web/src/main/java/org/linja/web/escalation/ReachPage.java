@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.notifications.ChangeReach;
 import org.linja.notifications.ShowReach;
-import org.linja.notifications.rules.ChannelKind;
 import org.linja.web.kit.Notices;
 
 /** Where a person says how they want to be reached at night. */

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.linja.contracts.rules.Severity;
-import org.linja.escalation.rules.AlertChannel;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.EscalationDecision;
 import org.linja.escalation.rules.EscalationDecision.CallAgain;
 import org.linja.escalation.rules.EscalationDecision.ClimbTo;
@@ -135,7 +135,7 @@ class LadderModelTest {
                                 number,
                                 Duration.ofSeconds(step.after()),
                                 new Target.HoldersOf("line-2"),
-                                List.of(AlertChannel.EMAIL),
+                                List.of(ChannelKind.EMAIL),
                                 step.times(),
                                 Duration.ofSeconds(step.every()),
                                 step.needed()));

@@ -1,4 +1,4 @@
-package org.linja.notifications.rules;
+package org.linja.escalation.rules;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,13 @@ import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 import org.linja.platform.rules.Slugged;
 
-/** By what way a person is reached. */
+/** A way to call a person; which of them the house has set up is for it to say. */
 public enum ChannelKind implements Slugged {
     EMAIL("email"),
     SMS("phone"),
     VOICE("phone"),
-    WEBHOOK("url");
+    WEBHOOK("url"),
+    PUSH("device");
 
     private final String addressKind;
 
