@@ -1,16 +1,17 @@
 package org.linja.notifications;
 
+import java.util.List;
+import java.util.Set;
 import org.linja.escalation.rules.ChannelKind;
 
-/** A way to reach people. Sending is bounded in time and never throws for what the target does. */
+/** A way to reach people. */
 interface Channel {
-    ChannelKind kind();
+    /** The kinds of alert that go this way; each has threads of its own. */
+    Set<ChannelKind> kinds();
 
     /** Whether this house has it set up. */
     boolean offered();
 
-    /** What would fail as one, such as a server: alerts with the same target share a breaker. */
-    String targetOf(OutgoingAlert alert);
-
-    SendResult send(OutgoingAlert alert);
+    /** What is to be handed over: one thing, or one for each place that the person has. */
+    List<Delivery> deliveries(OutgoingAlert alert);
 }

@@ -51,8 +51,10 @@ class Channels {
     @PostConstruct
     void open() {
         for (Channel channel : all) {
-            channels.put(channel.kind(), channel);
-            lanes.put(channel.kind(), new Lane(threads));
+            for (ChannelKind kind : channel.kinds()) {
+                channels.put(kind, channel);
+                lanes.put(kind, new Lane(threads));
+            }
         }
     }
 
@@ -64,9 +66,12 @@ class Channels {
     /** The channels that this house has set up. */
     Set<ChannelKind> offered() {
         Set<ChannelKind> offered = EnumSet.noneOf(ChannelKind.class);
-        channels.values().stream()
-                .filter(Channel::offered)
-                .forEach(channel -> offered.add(channel.kind()));
+        channels.forEach(
+                (kind, channel) -> {
+                    if (channel.offered()) {
+                        offered.add(kind);
+                    }
+                });
         return offered;
     }
 
@@ -83,19 +88,29 @@ class Channels {
         Lane lane = Objects.requireNonNull(lanes.get(alert.channel()));
         boolean taken =
                 lane.take(
-                        () -> then.accept(guarded(channel, alert)),
+                        () -> then.accept(handOver(channel, alert)),
                         () -> then.accept(new SendResult.Refused(LANE_FULL, false)));
         if (!taken) {
             then.accept(new SendResult.Refused(LANE_FULL, false));
         }
     }
 
-    private SendResult guarded(Channel channel, OutgoingAlert alert) {
-        String target = channel.kind().slug() + ' ' + channel.targetOf(alert);
+    /** Where a person has several places, one that takes it is enough. */
+    private SendResult handOver(Channel channel, OutgoingAlert alert) {
+        SendResult result = new SendResult.Refused("no-address", false);
+        for (Delivery delivery : channel.deliveries(alert)) {
+            SendResult one = guarded(alert.channel(), delivery);
+            result = result instanceof SendResult.Refused ? one : result;
+        }
+        return result;
+    }
+
+    private SendResult guarded(ChannelKind kind, Delivery delivery) {
+        String target = kind.slug() + ' ' + delivery.target();
         if (!enter(target, clock.now())) {
             return new SendResult.Refused(CIRCUIT_OPEN, false);
         }
-        SendResult result = channel.send(alert);
+        SendResult result = delivery.act().get();
         Instant now = clock.now();
         if (result instanceof SendResult.Refused refused && refused.targetFailed()) {
             CircuitBreaker after =
@@ -104,10 +119,10 @@ class Channels {
                             (name, before) ->
                                     (before == null ? CircuitBreaker.CLOSED : before).failed(now));
             if (after.failuresInRow() == CircuitBreaker.MOST_FAILURES) {
-                LOG.log(Level.WARNING, "Not spoken to for a while: {0}", channel.kind().slug());
+                LOG.log(Level.WARNING, "Not spoken to for a while: {0}", kind.slug());
             }
         } else if (breakers.remove(target) != null) {
-            LOG.log(Level.INFO, "Answers again: {0}", channel.kind().slug());
+            LOG.log(Level.INFO, "Answers again: {0}", kind.slug());
         }
         return result;
     }

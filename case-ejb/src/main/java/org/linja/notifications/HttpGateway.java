@@ -11,10 +11,13 @@ import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.notifications.rules.RequestTemplate;
 import org.linja.platform.config.OutgoingSettings;
 import org.linja.platform.outgoing.OutgoingAnswer;
@@ -26,7 +29,7 @@ import org.linja.platform.outgoing.Unreachable;
  * gateway knows one that is made again.
  */
 @ApplicationScoped
-class HttpGateway {
+class HttpGateway implements Channel {
     @Inject OutgoingSettings settings;
     @Inject OutgoingHttp http;
 
@@ -44,15 +47,23 @@ class HttpGateway {
                         .orElse(RequestTemplate.USUAL);
     }
 
-    boolean offered() {
+    @Override
+    public Set<ChannelKind> kinds() {
+        return Set.of(ChannelKind.SMS, ChannelKind.VOICE);
+    }
+
+    @Override
+    public boolean offered() {
         return settings.gateway().isPresent();
     }
 
-    String target() {
-        return settings.gateway().map(URI::getAuthority).orElse("none");
+    @Override
+    public List<Delivery> deliveries(OutgoingAlert alert) {
+        String target = settings.gateway().map(URI::getAuthority).orElse("none");
+        return List.of(new Delivery(target, () -> send(alert)));
     }
 
-    SendResult send(OutgoingAlert alert) {
+    private SendResult send(OutgoingAlert alert) {
         Optional<URI> address = settings.gateway();
         if (address.isEmpty()) {
             return new SendResult.Refused("no-gateway", false);

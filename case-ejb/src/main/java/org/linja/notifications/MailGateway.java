@@ -12,7 +12,9 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,8 +34,8 @@ class MailGateway implements Channel {
     private final AtomicBoolean down = new AtomicBoolean();
 
     @Override
-    public ChannelKind kind() {
-        return ChannelKind.EMAIL;
+    public Set<ChannelKind> kinds() {
+        return Set.of(ChannelKind.EMAIL);
     }
 
     @Override
@@ -42,12 +44,13 @@ class MailGateway implements Channel {
     }
 
     @Override
-    public String targetOf(OutgoingAlert mail) {
-        return settings.smtpHost() + ':' + settings.smtpPort();
+    public List<Delivery> deliveries(OutgoingAlert mail) {
+        String server = settings.smtpHost() + ':' + settings.smtpPort();
+        return List.of(new Delivery(server, () -> send(mail)));
     }
 
-    @Override
-    public SendResult send(OutgoingAlert mail) {
+    /** Hands a mail to the server. */
+    SendResult send(OutgoingAlert mail) {
         try {
             Transport.send(message(mail));
         } catch (MessagingException failure) {

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.platform.config.OutgoingSettings;
@@ -26,8 +28,8 @@ class WebhookChannel implements Channel {
     @Inject DatabaseClock clock;
 
     @Override
-    public ChannelKind kind() {
-        return ChannelKind.WEBHOOK;
+    public Set<ChannelKind> kinds() {
+        return Set.of(ChannelKind.WEBHOOK);
     }
 
     @Override
@@ -36,7 +38,11 @@ class WebhookChannel implements Channel {
     }
 
     @Override
-    public String targetOf(OutgoingAlert alert) {
+    public List<Delivery> deliveries(OutgoingAlert alert) {
+        return List.of(new Delivery(targetOf(alert), () -> send(alert)));
+    }
+
+    private static String targetOf(OutgoingAlert alert) {
         try {
             return String.valueOf(URI.create(alert.to()).getAuthority());
         } catch (IllegalArgumentException notAnAddress) {
@@ -44,8 +50,7 @@ class WebhookChannel implements Channel {
         }
     }
 
-    @Override
-    public SendResult send(OutgoingAlert alert) {
+    private SendResult send(OutgoingAlert alert) {
         String body =
                 Json.createObjectBuilder()
                         .add("key", alert.key())
