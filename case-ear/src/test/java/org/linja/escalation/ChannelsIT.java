@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -20,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACall;
+import org.linja.testkit.ALadder;
+import org.linja.testkit.Alerts;
 import org.linja.testkit.ApiAnswer;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.ArrivedCalls;
@@ -28,11 +26,13 @@ import org.linja.testkit.Events;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.Json;
 import org.linja.testkit.Patience;
+import org.linja.testkit.Telephone;
 
 /** A person is reached by the ways they chose, and by the next one when a way is dead. */
 class ChannelsIT {
     private static final Duration PAST_ACKNOWLEDGE = Duration.ofMinutes(15).plusSeconds(1);
     private static final String PHONE = "+358401234567";
+    private static final String OTHER_PHONE = "+358401234568";
 
     private final ApiCaller aino = ApiCaller.as("aino");
     private final ApiCaller ilmari = ApiCaller.as("ilmari");
@@ -47,6 +47,7 @@ class ChannelsIT {
     void leave_the_house_as_it_was() {
         ArrivedCalls.mood("ok");
         reach(null, null);
+        Alerts.reach(kaisa, null, null);
         // Whatever was shut for a while is open again.
         HouseDatabase.forward(Duration.ofMinutes(2));
     }
@@ -56,7 +57,7 @@ class ChannelsIT {
         reach(PHONE, null, "sms");
         String number = critical();
         HouseDatabase.forward(PAST_ACKNOWLEDGE);
-        awaitState(number, "delivered");
+        Alerts.await(number, "delivered");
 
         JsonNode message = ArrivedCalls.about(number).get(0);
         assertThat(message.path("channel").asText()).isEqualTo("sms");
@@ -69,12 +70,57 @@ class ChannelsIT {
                 .contains("own-settings", "sms,email")
                 .doesNotContain(PHONE.substring(1));
 
-        String code = code(message);
-        assertThat(said("+358409999999", code)).as("another telephone learns nothing").isNull();
-        assertThat(said(PHONE, "I take it, " + code)).contains(number);
-        assertThat(states(number)).containsExactly("accepted");
+        String code = Telephone.code(message);
+        assertThat(Telephone.says("+358409999999", code))
+                .as("another telephone learns nothing")
+                .isNull();
+        assertThat(Telephone.says(PHONE, "I take it, " + code)).contains(number);
+        assertThat(Alerts.states(number)).containsExactly("accepted");
         assertThat(ownerOf(number)).isEqualTo("Ilmari Kuusi");
-        assertThat(said(PHONE, code)).as("again is no harm").contains(number);
+        assertThat(Telephone.says(PHONE, code)).as("again is no harm").contains(number);
+    }
+
+    @Test
+    void a_rung_of_text_messages_and_one_of_calls_are_climbed_until_a_code_is_said() {
+        String code = ALadder.code();
+        ALadder.sign(
+                code,
+                null,
+                List.of(
+                        ALadder.with(
+                                ALadder.rung("PT0S", "person:ilmari"), "channels", List.of("sms")),
+                        ALadder.with(
+                                ALadder.rung("PT5M", "person:kaisa"), "channels", List.of("voice")),
+                        ALadder.rung("PT5M", "person:ilmari")));
+        // Neither has chosen a way: the rung does.
+        reach(PHONE, null);
+        Alerts.reach(kaisa, OTHER_PHONE, null);
+        String number =
+                aino.take(ACall.from(ALadder.customerOf(code)).critical()).expect(201).number();
+
+        HouseDatabase.forward(PAST_ACKNOWLEDGE);
+        Alerts.await(number, "delivered");
+        assertThat(Alerts.attempts(number)).containsExactly("sms taken");
+        HouseDatabase.forward(Duration.ofMinutes(5).plusSeconds(1));
+        Patience.until(number + " calls", () -> Alerts.attempts(number).contains("voice taken"));
+
+        JsonNode call = ArrivedCalls.about(number).get(0);
+        assertThat(call.path("channel").asText()).isEqualTo("voice");
+        assertThat(call.path("to").asText()).isEqualTo(OTHER_PHONE);
+        assertThat(ArrivedCalls.about(number))
+                .extracting(message -> message.path("channel").asText())
+                .containsExactly("voice", "sms");
+        assertThat(CaughtMail.about(number)).as("no rung asked for mail").isEmpty();
+        assertThat(journal(number).toString()).contains("voice,email").contains("ladder");
+
+        assertThat(Telephone.says(OTHER_PHONE, Telephone.code(call))).contains(number);
+        assertThat(Alerts.states(number)).containsExactly("superseded", "accepted");
+        assertThat(ownerOf(number)).isEqualTo("Kaisa Ranta");
+        HouseDatabase.forward(Duration.ofHours(1));
+        Events.settle();
+        assertThat(Alerts.attempts(number))
+                .as("the third rung is not climbed")
+                .containsExactly("sms taken", "voice taken");
     }
 
     @Test
@@ -82,13 +128,14 @@ class ChannelsIT {
         reach(PHONE, null, "sms");
         String number = critical();
         HouseDatabase.forward(PAST_ACKNOWLEDGE);
-        awaitState(number, "delivered");
+        Alerts.await(number, "delivered");
         aino.having(aino.get("/cases/" + number).version())
                 .post("/cases/" + number + "/accept", Map.of())
                 .expect(200);
         Events.settle();
 
-        assertThat(said(PHONE, code(ArrivedCalls.about(number).get(0)))).contains(number);
+        assertThat(Telephone.says(PHONE, Telephone.code(ArrivedCalls.about(number).get(0))))
+                .contains(number);
         assertThat(ownerOf(number)).isEqualTo("Aino Salmi");
     }
 
@@ -98,9 +145,9 @@ class ChannelsIT {
         String phone = "+35840" + (1_000_000 + System.nanoTime() / 1_000 % 9_000_000);
         reach(phone, null, "sms");
         for (int guess = 0; guess < 5; guess++) {
-            assertThat(said(phone, "10000" + guess)).isNotNull();
+            assertThat(Telephone.says(phone, "10000" + guess)).isNotNull();
         }
-        gateway()
+        Telephone.gateway()
                 .post("/gateway/messages", Map.of("from", phone, "text", "100009"))
                 .expectProblem(429, "too-many-requests");
     }
@@ -112,10 +159,12 @@ class ChannelsIT {
             reach(PHONE, null, "sms");
             String number = critical();
             HouseDatabase.forward(PAST_ACKNOWLEDGE);
-            awaitState(number, "delivered");
+            Alerts.await(number, "delivered");
             assertThat(CaughtMail.about(number)).as(mood).hasSize(1);
             assertThat(ArrivedCalls.about(number)).as(mood).isEmpty();
-            assertThat(attempts(number)).as(mood).containsExactly("sms refused", "email taken");
+            assertThat(Alerts.attempts(number))
+                    .as(mood)
+                    .containsExactly("sms refused", "email taken");
         }
     }
 
@@ -125,17 +174,17 @@ class ChannelsIT {
         reach(PHONE, null, "voice");
         String number = critical();
         HouseDatabase.forward(PAST_ACKNOWLEDGE);
-        Patience.until("handed over", () -> attempts(number).contains("voice handed"));
-        assertThat(states(number)).containsExactly("sent");
+        Patience.until("handed over", () -> Alerts.attempts(number).contains("voice handed"));
+        assertThat(Alerts.states(number)).containsExactly("sent");
         assertThat(Json.each(journal(number), "kind")).containsOnlyOnce("alert-taken");
 
         HouseDatabase.forward(Duration.ofSeconds(31));
-        awaitState(number, "delivered");
-        assertThat(attempts(number)).containsExactly("voice handed", "email taken");
+        Alerts.await(number, "delivered");
+        assertThat(Alerts.attempts(number)).containsExactly("voice handed", "email taken");
 
         String key = ArrivedCalls.about(number).get(0).path("key").asText();
         ArrivedCalls.report(key, "heard");
-        awaitState(number, "heard");
+        Alerts.await(number, "heard");
         assertThat(Json.each(journal(number), "kind")).containsOnlyOnce("alert-heard");
     }
 
@@ -148,8 +197,8 @@ class ChannelsIT {
                 .post("/gateway/reports", report)
                 .expectProblem(401, "sign-in-failed");
         kaisa.post("/gateway/reports", report).expectProblem(403, "forbidden");
-        gateway().post("/gateway/reports", report).expectProblem(404, "not-found");
-        gateway().get("/cases").expectProblem(403, "forbidden");
+        Telephone.gateway().post("/gateway/reports", report).expectProblem(404, "not-found");
+        Telephone.gateway().get("/cases").expectProblem(403, "forbidden");
     }
 
     @Test
@@ -174,15 +223,15 @@ class ChannelsIT {
             reach(null, "http://127.0.0.9:" + port + "/hook", "webhook");
             String number = critical();
             HouseDatabase.forward(PAST_ACKNOWLEDGE);
-            awaitState(number, "delivered");
+            Alerts.await(number, "delivered");
             assertThat(heard).hasSize(1);
             assertThat(heard.peek()).matches("[0-9]{10} v1=[0-9a-f]{64}");
 
             reach(null, "http://localhost:" + System.getProperty("linja.http.port"), "webhook");
             String second = critical();
             HouseDatabase.forward(PAST_ACKNOWLEDGE);
-            awaitState(second, "delivered");
-            assertThat(attempts(second)).containsExactly("webhook refused", "email taken");
+            Alerts.await(second, "delivered");
+            assertThat(Alerts.attempts(second)).containsExactly("webhook refused", "email taken");
             assertThat(journal(second).toString()).contains("address-not-allowed");
         } finally {
             outside.stop(0);
@@ -191,55 +240,24 @@ class ChannelsIT {
 
     @Test
     void what_a_person_says_of_their_telephone_is_checked() {
-        ilmari.having(version())
+        ilmari.having(Alerts.reachVersion(ilmari))
                 .put("/reach", Map.of("phone", "040 123", "channels", List.of("sms")))
                 .expectError("phone", "not-a-phone");
-        ilmari.having(version())
+        ilmari.having(Alerts.reachVersion(ilmari))
                 .put("/reach", Map.of("channels", List.of("voice")))
                 .expectError("phone", "required");
-        ilmari.having(version())
+        ilmari.having(Alerts.reachVersion(ilmari))
                 .put("/reach", Map.of("webhook", "file:///etc/passwd"))
                 .expectError("webhook", "not-a-web-address");
         ilmari.put("/reach", Map.of()).expectProblem(428, "version-required");
-        ilmari.having(version() + 7).put("/reach", Map.of()).expectProblem(412, "stale-version");
+        ilmari.having(Alerts.reachVersion(ilmari) + 7)
+                .put("/reach", Map.of())
+                .expectProblem(412, "stale-version");
         ApiCaller.as("maria").get("/reach").expectProblem(403, "forbidden");
     }
 
-    private long version() {
-        return ilmari.get("/reach").expect(200).json().path("version").asLong();
-    }
-
     private void reach(@Nullable String phone, @Nullable String webhook, String... channels) {
-        Map<String, Object> body = new HashMap<>();
-        body.put("phone", phone);
-        body.put("webhook", webhook);
-        body.put("channels", List.of(channels));
-        ilmari.having(version()).put("/reach", body).expect(204);
-    }
-
-    private static ApiCaller gateway() {
-        try {
-            String token =
-                    Files.readString(Path.of(System.getProperty("linja.home"), "gateway/callback"));
-            return ApiCaller.nobody().with("Authorization", "Bearer " + token.strip());
-        } catch (IOException odd) {
-            throw new UncheckedIOException(odd);
-        }
-    }
-
-    private static @Nullable String said(String phone, String text) {
-        JsonNode reply =
-                gateway()
-                        .post("/gateway/messages", Map.of("from", phone, "text", text))
-                        .expect(200)
-                        .json()
-                        .path("reply");
-        return reply.isTextual() ? reply.asText() : null;
-    }
-
-    private static String code(JsonNode message) {
-        String text = message.path("text").asText();
-        return text.substring(text.lastIndexOf(' ') + 1);
+        Alerts.reach(ilmari, phone, webhook, channels);
     }
 
     private String critical() {
@@ -251,28 +269,7 @@ class ChannelsIT {
         return aino.get("/cases/" + number).expect(200).json().path("case").path("owner").asText();
     }
 
-    private static void awaitState(String number, String state) {
-        Patience.until(number + " " + state, () -> states(number).contains(state));
-    }
-
-    private static List<String> states(String number) {
-        return HouseDatabase.texts(
-                "select state from notification where case_id = ? order by id", id(number));
-    }
-
-    private static List<String> attempts(String number) {
-        return HouseDatabase.texts(
-                "select a.channel || ' ' || coalesce(a.outcome, '?') from notification_attempt a"
-                        + " join notification n on n.id = a.notification_id"
-                        + " where n.case_id = ? order by a.number",
-                id(number));
-    }
-
     private JsonNode journal(String number) {
         return aino.get("/cases/" + number + "/journal").expect(200).json().path("items");
-    }
-
-    private static long id(String number) {
-        return Long.parseLong(number.substring(2));
     }
 }
