@@ -89,6 +89,8 @@ class ArchitectureTest {
     private static final Map<String, String> PERMITTED_TO_ALL =
             Map.ofEntries(
                     Map.entry("SignIn", "asked before anybody is signed in"),
+                    Map.entry("RecogniseDevice", "asked before it is known who reports"),
+                    Map.entry("ForgetDevice", "called by the channel of devices"),
                     Map.entry("StageGuard", "runs when the house starts"),
                     Map.entry("DemoHouse", "runs when the house starts"),
                     Map.entry("RingDueAlarms", "called by the alarm sweep"),

@@ -79,7 +79,7 @@ class LaddersIT {
                                         ALadder.with(
                                                 ALadder.rung("-PT1M", "role:auditor"),
                                                 "channels",
-                                                List.of("push"))))
+                                                List.of("pigeon"))))
                         .expectProblem(400, "invalid-input")
                         .json();
         assertThat(

@@ -2,6 +2,7 @@ package org.linja.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,7 @@ import org.linja.platform.problem.FieldChecks;
 @ApplicationScoped
 class LadderDesk {
     /** By what ways the house can call a person; whoever adds one to the notifications adds it. */
-    static final Set<ChannelKind> SERVED =
-            Set.of(ChannelKind.EMAIL, ChannelKind.SMS, ChannelKind.VOICE, ChannelKind.WEBHOOK);
+    static final Set<ChannelKind> SERVED = EnumSet.allOf(ChannelKind.class);
 
     private static final int LONGEST_REASON = 500;
 

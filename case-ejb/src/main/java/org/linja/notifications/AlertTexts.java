@@ -40,9 +40,22 @@ class AlertTexts {
                 attempt.messageId(),
                 // Nobody: the channel refuses it, and the next has its turn.
                 to == null ? "" : to,
-                channel == ChannelKind.EMAIL ? subject(facts, recipient) : "",
-                channel == ChannelKind.EMAIL ? body(facts, recipient) : brief(facts, recipient),
-                recipient.language());
+                hasSubject(channel) ? subject(facts, recipient) : "",
+                text(channel, facts, recipient),
+                recipient.language(),
+                supportCase.severity());
+    }
+
+    private static boolean hasSubject(ChannelKind channel) {
+        return channel == ChannelKind.EMAIL || channel == ChannelKind.PUSH;
+    }
+
+    private static String text(ChannelKind channel, AlertFacts facts, Recipient recipient) {
+        return switch (channel) {
+            case EMAIL -> body(facts, recipient);
+            case SMS, VOICE, WEBHOOK -> brief(facts, recipient);
+            case PUSH -> words(recipient).getString("alert.push");
+        };
     }
 
     /**

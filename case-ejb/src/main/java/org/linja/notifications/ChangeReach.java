@@ -3,7 +3,6 @@ package org.linja.notifications;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,16 +63,7 @@ public class ChangeReach {
         }
     }
 
-    /** Whether it may be posted to is judged when it is, by the address its name then has. */
     private static boolean isWebAddress(String address) {
-        try {
-            URI uri = URI.create(address);
-            return address.length() <= ADDRESS_LIMIT
-                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
-                    && uri.getHost() != null
-                    && uri.getUserInfo() == null;
-        } catch (IllegalArgumentException notAnAddress) {
-            return false;
-        }
+        return address.length() <= ADDRESS_LIMIT && WebAddress.isOne(address);
     }
 }

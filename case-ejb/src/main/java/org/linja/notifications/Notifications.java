@@ -17,8 +17,8 @@ import org.linja.cases.rules.CaseId;
 import org.linja.contracts.rules.Severity;
 import org.linja.escalation.AlertDue;
 import org.linja.escalation.OwnerDue;
-import org.linja.journal.rules.EntryKind;
 import org.linja.escalation.rules.ChannelKind;
+import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.NotificationAct;
 import org.linja.notifications.rules.NotificationState;
 import org.linja.platform.alarms.Alarms;
@@ -230,9 +230,11 @@ class Notifications {
                 "recipient.sql",
                 row ->
                         new Recipient(
+                                personId,
                                 row.getString("email"),
                                 row.getString("phone"),
                                 row.getString("webhook"),
+                                row.getBoolean("has_devices"),
                                 ChannelKind.read(row.getString("channels")),
                                 row.getString("language"),
                                 row.getString("zone")),

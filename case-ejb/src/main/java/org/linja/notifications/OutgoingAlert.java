@@ -1,5 +1,6 @@
 package org.linja.notifications;
 
+import org.linja.contracts.rules.Severity;
 import org.linja.escalation.rules.ChannelKind;
 
 /**
@@ -10,6 +11,7 @@ import org.linja.escalation.rules.ChannelKind;
  * @param to address of the channel's kind
  * @param subject empty where the channel has none
  * @param language of the person called
+ * @param severity of the case
  */
 public record OutgoingAlert(
         long notificationId,
@@ -19,4 +21,5 @@ public record OutgoingAlert(
         String to,
         String subject,
         String body,
-        String language) {}
+        String language,
+        Severity severity) {}

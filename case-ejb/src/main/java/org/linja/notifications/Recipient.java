@@ -9,23 +9,26 @@ import org.linja.escalation.rules.ChannelKind;
 /**
  * Where a person is reached, and in what language and time zone they read.
  *
+ * @param hasDevices whether they named any on which alerts are shown
  * @param channels what they prefer, in order
  */
 record Recipient(
+        long personId,
         String email,
         @Nullable String phone,
         @Nullable String webhook,
+        boolean hasDevices,
         List<ChannelKind> channels,
         String language,
         String zone) {
 
-    /** The address for a channel; null if none is known. */
+    /** The address for a channel, for devices whose they are; null if none is known. */
     @Nullable String address(ChannelKind channel) {
         return switch (channel) {
             case EMAIL -> email;
             case SMS, VOICE -> phone;
             case WEBHOOK -> webhook;
-            case PUSH -> null;
+            case PUSH -> hasDevices ? String.valueOf(personId) : null;
         };
     }
 

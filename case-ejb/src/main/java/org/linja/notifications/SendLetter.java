@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.linja.contracts.rules.Severity;
 import org.linja.escalation.rules.ChannelKind;
 
 /**
@@ -21,7 +22,15 @@ public class SendLetter {
     public boolean send(String messageId, String to, String subject, String body) {
         return mail.send(
                         new OutgoingAlert(
-                                0, 1, ChannelKind.EMAIL, messageId, to, subject, body, ""))
+                                0,
+                                1,
+                                ChannelKind.EMAIL,
+                                messageId,
+                                to,
+                                subject,
+                                body,
+                                "",
+                                Severity.MEDIUM))
                 instanceof SendResult.Taken;
     }
 }

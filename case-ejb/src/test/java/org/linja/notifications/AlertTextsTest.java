@@ -114,9 +114,11 @@ class AlertTextsTest {
 
     private static Recipient reader(String language) {
         return new Recipient(
+                7,
                 "ilmari@linja.example",
                 "+358401234567",
                 null,
+                true,
                 List.of(),
                 language,
                 "Europe/Helsinki");

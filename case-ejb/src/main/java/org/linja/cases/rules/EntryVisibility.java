@@ -55,6 +55,7 @@ public final class EntryVisibility {
                     ALERT_SUPERSEDED,
                     ALERT_TAKEN,
                     ALERT_HEARD,
+                    DEVICE_GONE,
                     CASE_EDITED,
                     CLOCK_WARNED,
                     CORRECTION_PROPOSED,

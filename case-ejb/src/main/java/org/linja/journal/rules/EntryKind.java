@@ -66,7 +66,9 @@ public enum EntryKind implements Slugged {
     /** A gateway has an alert and will report whether it arrived. */
     ALERT_TAKEN,
     /** A person has listened to an alert. */
-    ALERT_HEARD;
+    ALERT_HEARD,
+    /** A device of the person called is not known to its push service any more. */
+    DEVICE_GONE;
 
     /** Whether it tells of the house's calling alone, which no clock waits for. */
     public boolean isAboutAlerts() {

@@ -52,12 +52,21 @@ public class OutgoingSettings {
     @ConfigProperty(name = "linja.webhook.secret.file")
     Optional<String> webhookSecretFile;
 
+    @Inject
+    @ConfigProperty(name = "linja.push.private.key.file")
+    Optional<String> pushPrivateKeyFile;
+
+    @Inject
+    @ConfigProperty(name = "linja.push.public.key.file")
+    Optional<String> pushPublicKeyFile;
+
     private List<NetworkRange> ranges = List.of();
     private Optional<URI> gateway = Optional.empty();
     private Optional<String> template = Optional.empty();
     private Optional<String> credential = Optional.empty();
     private Optional<String> callbackToken = Optional.empty();
     private List<String> webhookSecrets = List.of();
+    private Optional<PushKeys> pushKeys = Optional.empty();
 
     @PostConstruct
     void read() {
@@ -70,6 +79,10 @@ public class OutgoingSettings {
                 content("linja.webhook.secret.file", webhookSecretFile)
                         .map(text -> text.lines().filter(line -> !line.isBlank()).toList())
                         .orElse(List.of());
+        Optional<String> publicKey = content("linja.push.public.key.file", pushPublicKeyFile);
+        pushKeys =
+                content("linja.push.private.key.file", pushPrivateKeyFile)
+                        .flatMap(key -> publicKey.map(beside -> new PushKeys(key, beside)));
     }
 
     /** Ranges of no public addresses that may be spoken to all the same. */
@@ -109,6 +122,11 @@ public class OutgoingSettings {
     /** With what webhooks are signed, the newest first; none: this house sends none. */
     public List<String> webhookSecrets() {
         return webhookSecrets;
+    }
+
+    /** By what push services know this house; nothing: it sends no alerts to devices. */
+    public Optional<PushKeys> pushKeys() {
+        return pushKeys;
     }
 
     private static Optional<String> content(String key, Optional<String> file) {

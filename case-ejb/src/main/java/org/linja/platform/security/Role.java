@@ -14,6 +14,9 @@ public final class Role {
     /** The gateway of short messages and calls, when it reports to us; never a person's. */
     public static final String GATEWAY = "GATEWAY";
 
+    /** A device that reports of one alert it was sent; never a person's. */
+    public static final String DEVICE = "DEVICE";
+
     /** All roles that can be given to a person, in the order screens show them. */
     public static final List<String> ALL =
             List.of(LINE_1, LINE_2, DUTY_MANAGER, AUDITOR, ADMINISTRATOR, CUSTOMER);

@@ -95,6 +95,7 @@ public final class Inheritance {
                     ALERT_SUPERSEDED,
                     ALERT_TAKEN,
                     ALERT_HEARD,
+                    DEVICE_GONE,
                     CASE_EDITED,
                     CASE_MERGED,
                     CASE_ABSORBED,

@@ -29,6 +29,7 @@ import org.linja.contracts.rules.ProposalState;
 import org.linja.contracts.rules.Responsibility;
 import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.VersionStanding;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.EscalationDecision.StopReason;
 import org.linja.escalation.rules.WhyCalled;
 import org.linja.imports.rules.LogRemark;
@@ -36,7 +37,6 @@ import org.linja.imports.rules.RejectionReason;
 import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.AttemptOutcome;
 import org.linja.notifications.rules.ChannelChoice;
-import org.linja.escalation.rules.ChannelKind;
 import org.linja.reports.rules.ServiceMeasure;
 import org.linja.rota.rules.RotationUnit;
 import org.linja.rota.rules.SupportLine;
@@ -147,7 +147,7 @@ class SluggedTest {
                                 + " case-split clock-warned terms-followed correction-proposed"
                                 + " correction-confirmed correction-refused severity-assessed"
                                 + " severity-claimed severity-disputed severity-settled"
-                                + " dispute-overdue alert-taken alert-heard"),
+                                + " dispute-overdue alert-taken alert-heard device-gone"),
                 Arguments.of(AttemptOutcome.class, "taken handed refused"),
                 Arguments.of(ChannelChoice.Because.class, "ladder own-settings nothing-said"),
                 Arguments.of(

@@ -88,6 +88,7 @@ public class JournalWords {
                     ALERT_SUPERSEDED ->
                     "bell";
             case ALERT_FAILED -> "exclamation-triangle";
+            case DEVICE_GONE -> "mobile";
             case STATE_IMPORTED, GROUP_IMPORTED -> "upload";
             case VENDOR_WAIT_BEGAN, VENDOR_WAIT_ENDED -> "truck";
             case CASE_LENT, CASE_TAKEN_BACK -> "users";

@@ -8,6 +8,11 @@ public final class SecurityHeaders {
     private static final String POLICY_WITHOUT_PAGE =
             "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+    /** A worker obeys the policy that it came with itself: it must report to the house. */
+    private static final String WORKER = "/escalation/push-worker.js";
+
+    private static final String POLICY_OF_WORKER = "default-src 'none'; connect-src 'self'";
+
     private SecurityHeaders() {}
 
     /** Sets the headers; to be called before anything is written. */
@@ -23,7 +28,9 @@ public final class SecurityHeaders {
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         if (!page) {
             // Pages get their own policy, with a nonce, while they are rendered.
-            response.setHeader("Content-Security-Policy", POLICY_WITHOUT_PAGE);
+            response.setHeader(
+                    "Content-Security-Policy",
+                    path.equals(WORKER) ? POLICY_OF_WORKER : POLICY_WITHOUT_PAGE);
         }
         if (!resource) {
             response.setHeader("Cache-Control", "no-store");

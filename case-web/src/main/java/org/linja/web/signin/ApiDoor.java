@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.linja.notifications.RecogniseDevice;
 import org.linja.platform.config.OutgoingSettings;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -26,6 +27,7 @@ class ApiDoor {
 
     @Inject Credentials credentials;
     @Inject OutgoingSettings outgoing;
+    @Inject RecogniseDevice recogniseDevice;
 
     /**
      * Who calls.
@@ -45,7 +47,7 @@ class ApiDoor {
         Optional<LinjaPrincipal> person =
                 switch (scheme.toLowerCase(Locale.ROOT)) {
                     case "basic" -> basic(proof, request.getRemoteAddr());
-                    case "bearer" -> gateway(proof);
+                    case "bearer" -> carrier(proof);
                     default -> Optional.empty();
                 };
         return person.orElseThrow(() -> new Problem(ProblemType.SIGN_IN_FAILED));
@@ -59,28 +61,27 @@ class ApiDoor {
                 : credentials.verify(pair.substring(0, colon), pair.substring(colon + 1), address);
     }
 
-    /** The gateway of short messages and calls, which reports to us and is nobody's account. */
-    private Optional<LinjaPrincipal> gateway(String proof) {
-        boolean proven =
-                outgoing.callbackToken()
-                        .filter(
-                                token ->
-                                        MessageDigest.isEqual(
-                                                token.getBytes(StandardCharsets.UTF_8),
-                                                proof.getBytes(StandardCharsets.UTF_8)))
-                        .isPresent();
-        return proven
-                ? Optional.of(
-                        new LinjaPrincipal(
-                                0,
-                                "gateway",
-                                "Gateway",
-                                null,
-                                Set.of(Role.GATEWAY),
-                                "en",
-                                "UTC",
-                                0))
-                : Optional.empty();
+    /** What carries our alerts and reports to us; it is nobody's account. */
+    private Optional<LinjaPrincipal> carrier(String proof) {
+        if (isGateways(proof)) {
+            return Optional.of(machine("gateway", Role.GATEWAY));
+        }
+        // The name is the attempt of which this device may speak, and of no other.
+        return recogniseDevice.attemptOf(proof).map(key -> machine(key, Role.DEVICE));
+    }
+
+    private boolean isGateways(String proof) {
+        return outgoing.callbackToken()
+                .filter(
+                        token ->
+                                MessageDigest.isEqual(
+                                        token.getBytes(StandardCharsets.UTF_8),
+                                        proof.getBytes(StandardCharsets.UTF_8)))
+                .isPresent();
+    }
+
+    private static LinjaPrincipal machine(String name, String role) {
+        return new LinjaPrincipal(0, name, name, null, Set.of(role), "en", "UTC", 0);
     }
 
     private static String decoded(String proof) {

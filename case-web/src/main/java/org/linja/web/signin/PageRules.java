@@ -29,6 +29,8 @@ public final class PageRules {
                     open("/openapi"),
                     rule("/index.xhtml", Role.ALL.toArray(String[]::new)),
                     rule("/jakarta.faces.push/", Role.ALL.toArray(String[]::new)),
+                    // Renewed by browsers whether somebody is signed in or not; holds no word.
+                    open("/escalation/push-worker.js"),
                     rule("/intake/", Role.LINE_1),
                     rule("/cases/particulars.xhtml", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
                     rule("/cases/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR),

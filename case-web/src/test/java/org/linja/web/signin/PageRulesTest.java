@@ -35,6 +35,7 @@ class PageRulesTest {
                         "/login.xhtml",
                         "/error/",
                         "/jakarta.faces.resource/",
+                        "/escalation/push-worker.js",
                         "/health",
                         "/metrics",
                         "/openapi");

@@ -1,0 +1,94 @@
+package org.linja.notifications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.linja.cases.SupportCase;
+import org.linja.cases.SupportCases;
+import org.linja.journal.rules.EntryKind;
+import org.linja.notifications.rules.AttemptOutcome;
+import org.linja.notifications.rules.AttemptReport;
+import org.linja.notifications.rules.NotificationState;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.Actor;
+import org.linja.platform.time.DatabaseClock;
+
+/** What has become of attempts, as whoever carried them reports; for use cases only. */
+@ApplicationScoped
+class Fates {
+    @Inject Notifications notifications;
+    @Inject SupportCases cases;
+    @Inject FinishAttempt finishAttempt;
+    @Inject DatabaseClock clock;
+
+    /**
+     * Notes a report; the same again changes nothing.
+     *
+     * @param key under which the attempt was handed over
+     * @param why the carrier's own word for a failure
+     * @throws Problem {@code not-found} if nothing was handed over under this key
+     */
+    void note(String key, AttemptReport report, @Nullable String why) {
+        Notifications.SentAttempt sent =
+                notifications.sentUnder(key).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        SupportCase supportCase = cases.find(sent.caseId()).orElseThrow();
+        Notification notification = notifications.byId(sent.notificationId());
+        Instant now = clock.now();
+        switch (report) {
+            case DELIVERED -> delivered(supportCase, notification, sent.number(), now);
+            case HEARD -> heard(supportCase, notification, sent.number(), now);
+            case FAILED -> failed(supportCase, notification, sent.number(), why, now);
+        }
+        if (notification.state() != NotificationState.SENT) {
+            notifications.leaveAlone(notification);
+        }
+        cases.keepAlerts(supportCase);
+    }
+
+    private static void delivered(
+            SupportCase supportCase, Notification notification, int number, Instant now) {
+        if (notification.attempt(number).facts().outcome() == AttemptOutcome.TAKEN) {
+            return;
+        }
+        notification.delivered(number, now);
+        record(supportCase, notification, number, EntryKind.ALERT_DELIVERED, now);
+    }
+
+    private static void heard(
+            SupportCase supportCase, Notification notification, int number, Instant now) {
+        delivered(supportCase, notification, number, now);
+        if (notification.hear(now)) {
+            record(supportCase, notification, number, EntryKind.ALERT_HEARD, now);
+        }
+    }
+
+    private void failed(
+            SupportCase supportCase,
+            Notification notification,
+            int number,
+            @Nullable String why,
+            Instant now) {
+        AttemptOutcome before = notification.attempt(number).facts().outcome();
+        if (before == AttemptOutcome.TAKEN || before == AttemptOutcome.REFUSED) {
+            return;
+        }
+        notification.refused(number, why == null ? "reported-failed" : "reported: " + why, now);
+        record(supportCase, notification, number, EntryKind.ALERT_FAILED, now);
+        finishAttempt.planNext(supportCase, notification, number, now);
+    }
+
+    private static void record(
+            SupportCase supportCase,
+            Notification notification,
+            int number,
+            EntryKind kind,
+            Instant now) {
+        supportCase.record(
+                kind,
+                Actor.SYSTEM,
+                now,
+                JournalFacts.of(notification, notification.attempt(number)));
+    }
+}
