@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What has arrived at the gateway, each key once. A line is on the disk before the sender hears
- * that it was taken, so that the list is what a chaos run may be judged by.
+ * What has arrived, each key once. A line is on the disk before the sender hears that it was taken,
+ * so that the list is what a chaos run may be judged by.
  */
 final class Arrivals {
     /** The file in the gateway's folder: one object of JSON a line. */
@@ -26,6 +26,7 @@ final class Arrivals {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final List<String> fields;
     private final FileChannel file;
     private final Map<String, Arrival> byKey = new LinkedHashMap<>();
     private long repeated;
@@ -37,8 +38,13 @@ final class Arrivals {
         }
     }
 
-    Arrivals(Path folder) throws IOException {
-        Path path = folder.resolve(FILE);
+    /**
+     * Goes on with what the file holds.
+     *
+     * @param fields what is kept of each message
+     */
+    Arrivals(Path path, List<String> fields) throws IOException {
+        this.fields = fields;
         if (Files.exists(path)) {
             for (String line : Files.readAllLines(path)) {
                 if (JSON.readTree(line) instanceof ObjectNode known && known.has("key")) {
@@ -67,7 +73,7 @@ final class Arrivals {
         String id = "g-" + (byKey.size() + 1);
         ObjectNode kept = JSON.createObjectNode().put("id", id);
         kept.put("at", Instant.now().toString());
-        for (String field : List.of("key", "channel", "to", "text", "language")) {
+        for (String field : fields) {
             kept.put(field, message.path(field).asText());
         }
         write(kept);

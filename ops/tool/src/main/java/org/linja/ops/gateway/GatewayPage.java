@@ -1,15 +1,24 @@
 package org.linja.ops.gateway;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Locale;
 
 /** The page on which a person at the trial sees what would have rung, and answers it. */
 final class GatewayPage {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SHOWN = 50;
 
     private GatewayPage() {}
 
-    static String of(List<Arrivals.Arrival> arrivals, long repeated, Mood mood, String lastReply) {
+    static String of(
+            List<Arrivals.Arrival> arrivals,
+            long repeated,
+            Mood mood,
+            String lastReply,
+            List<Arrivals.Arrival> pushed) {
         StringBuilder page = new StringBuilder(4_000);
         page.append("<!doctype html><html lang=en><meta charset=utf-8>")
                 .append("<meta name=viewport content='width=device-width'>")
@@ -38,6 +47,10 @@ final class GatewayPage {
             page.append("<p role=status>Linja said: ").append(safe(lastReply)).append("</p>");
         }
         arrivals.stream().limit(SHOWN).forEach(arrival -> card(page, arrival));
+        page.append("<h2>Test push service</h2><p>No telephone is behind it. ")
+                .append(pushed.size())
+                .append(" arrived.</p>");
+        pushed.stream().limit(SHOWN).forEach(push -> push(page, push));
         return page.append("</html>").toString();
     }
 
@@ -70,6 +83,43 @@ final class GatewayPage {
                 .append("<label>Answer <input name=text value=\"")
                 .append(safe(code(arrival.text("text"))))
                 .append("\"></label> <button>Send</button></form></article>");
+    }
+
+    private static void push(StringBuilder page, Arrivals.Arrival push) {
+        JsonNode said = read(push.text("text"));
+        page.append("<article><b>push</b> <small>")
+                .append(safe(push.text("at")))
+                .append(", kept for ")
+                .append(safe(push.text("ttl")))
+                .append(" s, ")
+                .append(safe(push.text("urgency")))
+                .append(", topic ")
+                .append(safe(push.text("topic")))
+                .append("</small><p lang=")
+                .append(safe(said.path("language").asText()))
+                .append("><b>")
+                .append(safe(said.path("title").asText()))
+                .append("</b><br>")
+                .append(safe(said.path("body").asText()))
+                .append("</p>");
+        for (String act : List.of("delivered", "heard")) {
+            page.append("<form method=post action=/device><input type=hidden name=token value=\"")
+                    .append(safe(said.path("token").asText()))
+                    .append("\"><button name=act value=")
+                    .append(act)
+                    .append('>')
+                    .append(act)
+                    .append("</button></form>");
+        }
+        page.append("</article>");
+    }
+
+    private static JsonNode read(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException notOurs) {
+            return JSON.createObjectNode();
+        }
     }
 
     /** The last word of an alert is its code. */

@@ -3,7 +3,11 @@ package org.linja.ops.gateway;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.Key;
+import java.security.KeyPair;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.linja.ops.process.Daemon;
@@ -19,6 +23,11 @@ public final class GatewayServer {
 
     /** What it proves itself with at the house. */
     static final String CALLBACK = "callback";
+
+    /** The keys by which push services know the house. */
+    private static final String PUSH_PRIVATE = "push-private.pem";
+
+    private static final String PUSH_PUBLIC = "push-public.pem";
 
     private final Settings settings;
     private final Daemon daemon;
@@ -67,6 +76,7 @@ public final class GatewayServer {
             invent(CREDENTIAL, "Bearer ");
             invent(CALLBACK, "");
             invent("webhook", "");
+            inventPushKeys();
         } catch (IOException refused) {
             throw new Failure(
                     "Cannot write to %s (%s).".formatted(settings.home().gateway(), refused),
@@ -79,5 +89,27 @@ public final class GatewayServer {
         if (!Files.exists(file)) {
             Secrets.keep(file, before + Secrets.invent());
         }
+    }
+
+    /** By these the house is known to push services; a new pair would be a new house to them. */
+    private void inventPushKeys() throws IOException {
+        Path secret = settings.home().gateway().resolve(PUSH_PRIVATE);
+        if (Files.exists(secret)) {
+            return;
+        }
+        try {
+            KeyPair pair = P256.invent();
+            Files.writeString(
+                    settings.home().gateway().resolve(PUSH_PUBLIC),
+                    pem("PUBLIC KEY", pair.getPublic()));
+            Secrets.keep(secret, pem("PRIVATE KEY", pair.getPrivate()));
+        } catch (GeneralSecurityException impossible) {
+            throw new IOException(impossible);
+        }
+    }
+
+    private static String pem(String what, Key key) {
+        String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded());
+        return "-----BEGIN %s-----%n%s%n-----END %s-----%n".formatted(what, body, what);
     }
 }

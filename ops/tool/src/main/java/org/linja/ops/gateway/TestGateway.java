@@ -3,26 +3,24 @@ package org.linja.ops.gateway;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Speaks the protocol of the house's gateway on loopback: takes short messages and calls, reports
@@ -30,7 +28,6 @@ import java.util.concurrent.TimeUnit;
  */
 public final class TestGateway {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MOST_BYTES = 64 * 1024;
     private static final int MOST_AT_ONCE = 32;
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
@@ -46,9 +43,13 @@ public final class TestGateway {
     private final ExecutorService reporters = Executors.newFixedThreadPool(4);
     private volatile Mood mood = Mood.OK;
     private volatile String lastReply = "";
+    private volatile @Nullable TestPush push;
 
     private TestGateway(Path folder, URI house) throws IOException {
-        this.arrivals = new Arrivals(folder);
+        this.arrivals =
+                new Arrivals(
+                        folder.resolve(Arrivals.FILE),
+                        List.of("key", "channel", "to", "text", "language"));
         this.credential = Files.readString(folder.resolve(GatewayServer.CREDENTIAL)).strip();
         this.callbackToken = Files.readString(folder.resolve(GatewayServer.CALLBACK)).strip();
         this.house = house;
@@ -63,30 +64,41 @@ public final class TestGateway {
                                 InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[0])),
                         100);
         server.setExecutor(Executors.newFixedThreadPool(MOST_AT_ONCE));
-        server.createContext("/messages", guarded(gateway::hand));
-        server.createContext("/mood", guarded(gateway::mood));
-        server.createContext("/answer", guarded(gateway::answer));
-        server.createContext("/arrived", guarded(gateway::arrived));
-        server.createContext("/", guarded(gateway::page));
+        server.createContext("/messages", Exchanges.guarded(gateway::hand));
+        server.createContext("/mood", Exchanges.guarded(gateway::mood));
+        server.createContext("/answer", Exchanges.guarded(gateway::answer));
+        server.createContext("/device", Exchanges.guarded(gateway::reportOfDevice));
+        server.createContext("/arrived", Exchanges.guarded(gateway::arrived));
+        server.createContext("/", Exchanges.guarded(gateway::page));
         server.start();
+        gateway.startPush(Path.of(arguments[1]), Integer.parseInt(arguments[0]));
+    }
+
+    /** A system whose loopback is one address only has no test push service. */
+    private void startPush(Path folder, int port) throws IOException {
+        try {
+            push = TestPush.start(folder, port);
+        } catch (BindException oneAddressOnly) {
+            System.err.println("No test push service: " + oneAddressOnly.getMessage());
+        }
     }
 
     /** Somebody hands in a message. */
     private void hand(HttpExchange exchange) throws IOException {
         if (!credential.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
-            send(exchange, 401, "text/plain", "no credential");
+            Exchanges.send(exchange, 401, "text/plain", "no credential");
             return;
         }
-        JsonNode message = JSON.readTree(exchange.getRequestBody().readNBytes(MOST_BYTES));
+        JsonNode message = JSON.readTree(Exchanges.body(exchange));
         switch (mood) {
-            case FAILING -> send(exchange, 500, "text/plain", "failing, as told");
+            case FAILING -> Exchanges.send(exchange, 500, "text/plain", "failing, as told");
             case REDIRECTING -> {
                 exchange.getResponseHeaders().add("Location", "/elsewhere");
-                send(exchange, 302, "text/plain", "");
+                Exchanges.send(exchange, 302, "text/plain", "");
             }
-            case HANGING -> pause(Duration.ofMinutes(2));
+            case HANGING -> Exchanges.pause(Duration.ofMinutes(2));
             case SLOW -> {
-                pause(Duration.ofSeconds(4));
+                Exchanges.pause(Duration.ofSeconds(4));
                 take(exchange, message);
             }
             case OK, SILENT -> take(exchange, message);
@@ -95,11 +107,11 @@ public final class TestGateway {
 
     private void take(HttpExchange exchange, JsonNode message) throws IOException {
         if (message.path("key").asText().isEmpty() || message.path("to").asText().isEmpty()) {
-            send(exchange, 422, "text/plain", "key and to are needed");
+            Exchanges.send(exchange, 422, "text/plain", "key and to are needed");
             return;
         }
         Arrivals.Arrival arrival = arrivals.take(message);
-        send(
+        Exchanges.send(
                 exchange,
                 200,
                 "application/json",
@@ -111,17 +123,19 @@ public final class TestGateway {
 
     private String report(String key, String state) {
         return tell(
+                callbackToken,
                 "/api/v1/gateway/reports",
                 JSON.createObjectNode().put("key", key).put("state", state).toString());
     }
 
     /** A person answers on the page: has listened, lets it fail, or sends a text back. */
     private void answer(HttpExchange exchange) throws IOException {
-        Map<String, String> form = form(exchange);
+        Map<String, String> form = Exchanges.form(exchange);
         String act = form.getOrDefault("act", "");
         String told =
                 act.equals("text")
                         ? tell(
+                                callbackToken,
                                 "/api/v1/gateway/messages",
                                 JSON.createObjectNode()
                                         .put("from", form.getOrDefault("from", ""))
@@ -129,14 +143,32 @@ public final class TestGateway {
                                         .toString())
                         : report(form.getOrDefault("key", ""), act);
         lastReply = told;
-        back(exchange);
+        Exchanges.back(exchange);
     }
 
-    private String tell(String path, String body) {
+    /** A person at the trial does what a device would: shows a push, or taps it. */
+    private void reportOfDevice(HttpExchange exchange) throws IOException {
+        Map<String, String> form = Exchanges.form(exchange);
+        lastReply =
+                tell(
+                        form.getOrDefault("token", ""),
+                        "/api/v1/push/reports",
+                        JSON.createObjectNode()
+                                .put("state", form.getOrDefault("act", ""))
+                                .toString());
+        Exchanges.back(exchange);
+    }
+
+    private List<Arrivals.Arrival> pushed() {
+        TestPush service = push;
+        return service == null ? List.of() : service.taken();
+    }
+
+    private String tell(String token, String path, String body) {
         HttpRequest request =
                 HttpRequest.newBuilder(house.resolve(path))
                         .timeout(LIMIT)
-                        .header("Authorization", "Bearer " + callbackToken)
+                        .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build();
@@ -154,83 +186,35 @@ public final class TestGateway {
 
     private void mood(HttpExchange exchange) throws IOException {
         try {
-            mood = Mood.valueOf(form(exchange).getOrDefault("mood", "").toUpperCase(Locale.ROOT));
+            mood =
+                    Mood.valueOf(
+                            Exchanges.form(exchange)
+                                    .getOrDefault("mood", "")
+                                    .toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            send(exchange, 400, "text/plain", "ok, slow, failing, hanging, redirecting, silent");
+            Exchanges.send(
+                    exchange, 400, "text/plain", "ok, slow, failing, hanging, redirecting, silent");
             return;
         }
-        back(exchange);
+        Exchanges.back(exchange);
     }
 
     private void arrived(HttpExchange exchange) throws IOException {
         var list = JSON.createObjectNode().put("repeated", arrivals.repeated());
         var items = list.putArray("items");
         arrivals.all().forEach(arrival -> items.add(arrival.message()));
-        send(exchange, 200, "application/json", list.toString());
+        Exchanges.send(exchange, 200, "application/json", list.toString());
     }
 
     private void page(HttpExchange exchange) throws IOException {
         if (!exchange.getRequestURI().getPath().equals("/")) {
-            send(exchange, 404, "text/plain", "not here");
+            Exchanges.send(exchange, 404, "text/plain", "not here");
             return;
         }
-        send(
+        Exchanges.send(
                 exchange,
                 200,
                 "text/html; charset=utf-8",
-                GatewayPage.of(arrivals.all(), arrivals.repeated(), mood, lastReply));
-    }
-
-    /** Only pages of its own may post here: whatever else a browser shows cannot. */
-    private static HttpHandler guarded(HttpHandler handler) {
-        return exchange -> {
-            try (exchange) {
-                String site = exchange.getRequestHeaders().getFirst("Sec-Fetch-Site");
-                if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-                    send(exchange, 403, "text/plain", "foreign page");
-                } else {
-                    handler.handle(exchange);
-                }
-            }
-        };
-    }
-
-    private static Map<String, String> form(HttpExchange exchange) throws IOException {
-        String body =
-                new String(
-                        exchange.getRequestBody().readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
-        Map<String, String> form = new HashMap<>();
-        for (String pair : body.split("&", -1)) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) {
-                form.put(
-                        pair.substring(0, equals),
-                        URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
-            }
-        }
-        return form;
-    }
-
-    private static void back(HttpExchange exchange) throws IOException {
-        exchange.getResponseHeaders().add("Location", "/");
-        send(exchange, 303, "text/plain", "");
-    }
-
-    private static void send(HttpExchange exchange, int status, String type, String body)
-            throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        if (bytes.length > 0) {
-            exchange.getResponseBody().write(bytes);
-        }
-    }
-
-    private static void pause(Duration time) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(time.toMillis());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+                GatewayPage.of(arrivals.all(), arrivals.repeated(), mood, lastReply, pushed()));
     }
 }

@@ -19,7 +19,9 @@ final class ServerEnvironment {
                     "LINJA_GATEWAY_CREDENTIAL_FILE",
                     "LINJA_GATEWAY_CALLBACK_FILE",
                     "LINJA_GATEWAY_SECONDS",
-                    "LINJA_WEBHOOK_SECRET_FILE");
+                    "LINJA_WEBHOOK_SECRET_FILE",
+                    "LINJA_PUSH_PRIVATE_KEY_FILE",
+                    "LINJA_PUSH_PUBLIC_KEY_FILE");
 
     private ServerEnvironment() {}
 
@@ -56,6 +58,12 @@ final class ServerEnvironment {
             told.put("LINJA_GATEWAY_CREDENTIAL_FILE", gateway.resolve("credential").toString());
             told.put("LINJA_GATEWAY_CALLBACK_FILE", gateway.resolve("callback").toString());
             told.putIfAbsent("LINJA_WEBHOOK_SECRET_FILE", gateway.resolve("webhook").toString());
+            told.putIfAbsent(
+                    "LINJA_PUSH_PRIVATE_KEY_FILE", gateway.resolve("push-private.pem").toString());
+            told.putIfAbsent(
+                    "LINJA_PUSH_PUBLIC_KEY_FILE", gateway.resolve("push-public.pem").toString());
+            // The test push service counts as outside, and nothing else of this machine.
+            told.putIfAbsent("LINJA_OUTGOING_NETWORKS", "127.0.0.9/32");
         }
         told.put("LINJA_MAIL_FROM", settings.mailFrom());
         told.put("LINJA_AUDIT_NIGHTLY", settings.nightlyAudit());
