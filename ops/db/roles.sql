@@ -8,16 +8,32 @@ begin
     if not exists (select from pg_roles where rolname = 'linja_app') then
         create role linja_app login;
     end if;
+    if not exists (select from pg_roles where rolname = 'linja_customer') then
+        create role linja_customer;
+    end if;
+    if not exists (select from pg_roles where rolname = 'linja_login') then
+        create role linja_login login noinherit;
+    end if;
 end
 $$;
 alter role linja_owner password '${owner.password}';
 alter role linja_app password '${app.password}';
+-- The house works on everybody's rows; row security is for linja_customer.
+alter role linja_app bypassrls;
+-- Signs in and may do nothing itself: every transaction takes one of the two roles, so that one that forgot is refused.
+alter role linja_login password '${app.password}';
+grant linja_app, linja_customer to linja_login;
 revoke all on database ${database} from public;
 revoke all on schema public from public;
 grant connect, create, temporary on database ${database} to linja_owner;
 grant connect, temporary on database ${database} to linja_app;
+grant connect on database ${database} to linja_login;
 create schema if not exists linja authorization linja_owner;
 create schema if not exists batch authorization linja_app;
 grant usage on schema linja to linja_app;
+grant usage on schema linja to linja_customer;
+-- Row security keeps what could tell of a hidden row from its indexes. Matching words tells nothing but yes or no.
+alter function pg_catalog.ts_match_vq(tsvector, tsquery) leakproof;
 alter role linja_owner in database ${database} set search_path = linja;
 alter role linja_app in database ${database} set search_path = linja;
+alter role linja_login in database ${database} set search_path = linja;

@@ -42,7 +42,17 @@ class EarContainerIT {
     }
 
     @Test
-    void the_application_serves_as_linja_app_in_the_schema_linja() throws SQLException {
+    void the_pool_signs_in_as_a_role_that_may_do_nothing() throws SQLException {
+        try (java.sql.Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.executeQuery("select 1 from linja.platform_clock"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void the_role_of_the_house_works_in_the_schema_linja() throws SQLException {
         assertThat(ask("select current_user || ' ' || current_schema()"))
                 .isEqualTo("linja_app linja");
     }
@@ -83,10 +93,14 @@ class EarContainerIT {
 
     private String ask(String question) throws SQLException {
         try (java.sql.Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(question)) {
-            assertThat(answer.next()).isTrue();
-            return answer.getString(1);
+                Statement statement = connection.createStatement()) {
+            statement.execute("set role linja_app");
+            try (ResultSet answer = statement.executeQuery(question)) {
+                assertThat(answer.next()).isTrue();
+                return answer.getString(1);
+            } finally {
+                statement.execute("reset role");
+            }
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.linja.platform.config.Settings;
+import org.linja.platform.persistence.RowScope;
 
 /**
  * Makes the pager go off though the broker is dead: an urgent event that the broker has not taken
@@ -94,7 +95,7 @@ public class DirectPath {
             threads.execute(
                     () -> {
                         try {
-                            inOrder.forEach(this::handOn);
+                            RowScope.asHouse(() -> inOrder.forEach(this::handOn));
                         } finally {
                             free.release();
                         }

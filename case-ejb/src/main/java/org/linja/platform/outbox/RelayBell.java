@@ -10,6 +10,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.linja.platform.persistence.RowScope;
 
 /**
  * Wakes the relay as soon as an event is committed, so that nobody waits for its next second. A
@@ -52,7 +53,7 @@ class RelayBell {
             return;
         }
         try {
-            threads.execute(relay::relay);
+            threads.execute(() -> RowScope.asHouse(relay::relay));
         } catch (RejectedExecutionException busy) {
             LOG.log(Level.FINE, "No thread to wake the relay; its next round comes", busy);
         }

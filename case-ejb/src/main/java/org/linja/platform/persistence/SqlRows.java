@@ -2,6 +2,7 @@ package org.linja.platform.persistence;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,6 +34,8 @@ import org.postgresql.jdbc.PgResultSet;
 public class SqlRows {
     @Resource(lookup = "jdbc/linja")
     DataSource database;
+
+    @Inject RowScope scope;
 
     private final Map<String, String> sources = new ConcurrentHashMap<>();
     private final Map<String, NamedSql> statements = new ConcurrentHashMap<>();
@@ -106,16 +109,17 @@ public class SqlRows {
             return;
         }
         NamedSql sql = statement(beside, file, rows.get(0));
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql.text())) {
-            for (Map<String, ?> row : rows) {
-                bind(statement, sql, row);
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        } catch (SQLException failure) {
-            throw new DatabaseFailure(file, failure);
-        }
+        connected(
+                file,
+                connection -> {
+                    try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+                        for (Map<String, ?> row : rows) {
+                            bind(statement, sql, row);
+                            statement.addBatch();
+                        }
+                        return statement.executeBatch();
+                    }
+                });
     }
 
     /** Writes many rows by the COPY command that stands in the file. */
@@ -123,11 +127,13 @@ public class SqlRows {
         if (rows.isEmpty()) {
             return;
         }
-        try (Connection connection = database.getConnection()) {
-            rows.send(connection, statement(beside, file, Map.of()).text());
-        } catch (SQLException failure) {
-            throw new DatabaseFailure(file, failure);
-        }
+        String command = statement(beside, file, Map.of()).text();
+        connected(
+                file,
+                connection -> {
+                    rows.send(connection, command);
+                    return true;
+                });
     }
 
     /** A moment of a column that may be empty. */
@@ -149,12 +155,46 @@ public class SqlRows {
 
     private <T> T run(Class<?> beside, String file, Map<String, ?> parameters, Work<T> work) {
         NamedSql sql = statement(beside, file, parameters);
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql.text())) {
-            bind(statement, sql, parameters);
-            return work.with(statement);
+        return connected(
+                file,
+                connection -> {
+                    try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+                        bind(statement, sql, parameters);
+                        return work.with(statement);
+                    }
+                });
+    }
+
+    @FunctionalInterface
+    private interface Connected<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    /** Within the transaction under way, or else in one that lasts for this statement. */
+    private <T> T connected(String file, Connected<T> work) {
+        boolean joins = scope.isInTransaction();
+        if (joins) {
+            scope.take();
+        }
+        try (Connection connection = database.getConnection()) {
+            return joins ? work.with(connection) : alone(connection, work);
         } catch (SQLException failure) {
             throw new DatabaseFailure(file, failure);
+        }
+    }
+
+    private <T> T alone(Connection connection, Connected<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            scope.take(connection);
+            T answer = work.with(connection);
+            connection.commit();
+            return answer;
+        } catch (SQLException | RuntimeException failure) {
+            connection.rollback();
+            throw failure;
+        } finally {
+            connection.setAutoCommit(true);
         }
     }
 

@@ -80,8 +80,8 @@ public final class TestHouseCommand {
         told.setProperty("linja.db.port", String.valueOf(settings.databasePort()));
         told.setProperty("linja.db.owner.user", "linja_owner");
         told.setProperty("linja.db.owner.password", settings.secrets().owner());
-        told.setProperty("linja.db.app.user", "linja_app");
-        told.setProperty("linja.db.app.password", settings.secrets().app());
+        told.setProperty("linja.db.login.user", "linja_login");
+        told.setProperty("linja.db.login.password", settings.secrets().app());
         told.setProperty("linja.smtp.port", String.valueOf(settings.smtpPort()));
         told.setProperty("linja.gateway.port", String.valueOf(settings.gatewayPort()));
         told.setProperty("linja.mail", home.mail().toString());

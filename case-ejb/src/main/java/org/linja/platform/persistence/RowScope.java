@@ -1,0 +1,85 @@
+package org.linja.platform.persistence;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.linja.platform.security.CurrentActor;
+import org.linja.platform.security.LinjaPrincipal;
+
+/**
+ * Whose rows the database lets a transaction see and change: of a customer's person their own
+ * customer's, of everybody else, and of the house's own machinery, the house's.
+ *
+ * <p>The role that signs in may do nothing. A transaction takes the role of the house or of a
+ * customer's person for as long as it lasts, so that nothing of it stays on a pooled connection,
+ * and what forgot to take one is refused. A filter that is forgotten in a query of ours shows a
+ * customer's person nothing of another's: the policies of the tables stand under it.
+ */
+@ApplicationScoped
+public class RowScope {
+    private static final Object TAKEN = RowScope.class.getName();
+    private static final String HOUSE = "linja_app";
+    private static final String CUSTOMER = "linja_customer";
+
+    private static final ThreadLocal<Boolean> MACHINERY = ThreadLocal.withInitial(() -> false);
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
+    @Resource(lookup = "jdbc/linja")
+    DataSource database;
+
+    @Inject CurrentActor actor;
+
+    /** Takes the role for the transaction that is under way, if there is one; harmless again. */
+    void take() {
+        if (isInTransaction() && transactions.getResource(TAKEN) == null) {
+            try (Connection connection = database.getConnection()) {
+                take(connection);
+            } catch (SQLException refused) {
+                throw new DatabaseFailure("row-scope", refused);
+            }
+            transactions.putResource(TAKEN, TAKEN);
+        }
+    }
+
+    /**
+     * Takes the role for the transaction of a connection that belongs to no transaction of ours.
+     */
+    void take(Connection connection) throws SQLException {
+        Long customer = customer();
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "select set_config('role', ?, true), set_config('linja.customer', ?, true)")) {
+            statement.setString(1, customer == null ? HOUSE : CUSTOMER);
+            statement.setString(2, customer == null ? "" : customer.toString());
+            statement.execute();
+        }
+    }
+
+    /** Runs what is the house's own work although a customer's person may have caused it. */
+    public static void asHouse(Runnable work) {
+        boolean before = MACHINERY.get();
+        MACHINERY.set(true);
+        try {
+            work.run();
+        } finally {
+            MACHINERY.set(before);
+        }
+    }
+
+    boolean isInTransaction() {
+        return transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
+    }
+
+    private @Nullable Long customer() {
+        return MACHINERY.get() ? null : actor.person().map(LinjaPrincipal::customerId).orElse(null);
+    }
+}
