@@ -6,13 +6,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import org.linja.people.People;
+import org.linja.platform.config.CrashPoints;
 import org.linja.platform.config.Settings;
 import org.linja.platform.config.Stage;
 import org.linja.platform.time.DatabaseClock;
 
 /**
- * Decides at start what this stage may know: invented people and a moved clock belong to demo and
- * test. Anywhere else the application refuses to start with them.
+ * Decides at start what this stage may know: invented people, a moved clock and wished crashes
+ * belong to demo and test. Anywhere else the application refuses to start with them.
  */
 @Singleton
 @Startup
@@ -22,6 +23,7 @@ public class StageGuard {
     @Inject People people;
     @Inject DatabaseClock clock;
     @Inject DemoHouse house;
+    @Inject CrashPoints crashPoints;
 
     @PostConstruct
     void start() {
@@ -37,6 +39,10 @@ public class StageGuard {
         if (clock.offsetSeconds() != 0) {
             throw new IllegalStateException(
                     "This database's clock is moved; stage production knows no time travel");
+        }
+        if (crashPoints.isWished()) {
+            throw new IllegalStateException(
+                    "A crash is wished in run/crash-at; stage production crashes for nobody");
         }
     }
 }

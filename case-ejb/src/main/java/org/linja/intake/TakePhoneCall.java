@@ -21,6 +21,8 @@ import org.linja.contracts.Customer;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.Severity;
 import org.linja.escalation.AlarmAccountOwner;
+import org.linja.platform.config.CrashPoint;
+import org.linja.platform.config.CrashPoints;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -40,6 +42,7 @@ public class TakePhoneCall {
     @Inject CaseReceipts receipts;
     @Inject IdempotencyKeys keys;
     @Inject CurrentActor actor;
+    @Inject CrashPoints crashPoints;
 
     /**
      * Takes the call.
@@ -66,6 +69,7 @@ public class TakePhoneCall {
         calls.add(call, number, customer.id(), taken.id(), who, now);
         keys.answer(who.personId(), key, taken.id());
         drafts.discard(who.personId());
+        crashPoints.pass(CrashPoint.CALL_BEFORE_COMMIT);
         return receipts.of(taken, customer);
     }
 

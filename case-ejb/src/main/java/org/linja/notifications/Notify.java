@@ -12,6 +12,8 @@ import org.linja.escalation.AlertDue;
 import org.linja.escalation.EscalationEnded;
 import org.linja.escalation.OwnerDue;
 import org.linja.platform.alarms.AlarmRang;
+import org.linja.platform.config.CrashPoint;
+import org.linja.platform.config.CrashPoints;
 
 /**
  * Alerts a person: writes down that it will try, tries, writes down how it went. No transaction is
@@ -26,6 +28,7 @@ public class Notify {
     @Inject FinishAttempt finishAttempt;
     @Inject EndAlerts endAlerts;
     @Inject Channels channels;
+    @Inject CrashPoints crashPoints;
 
     public void alert(AlertDue alert) {
         deliver(alert.eventId(), beginAttempt.alert(alert));
@@ -48,9 +51,16 @@ public class Notify {
     }
 
     private void deliver(UUID eventId, Optional<OutgoingAlert> due) {
-        due.ifPresent(
-                alert ->
-                        channels.send(
-                                alert, result -> finishAttempt.finish(eventId, alert, result)));
+        due.ifPresent(alert -> send(eventId, alert));
+    }
+
+    private void send(UUID eventId, OutgoingAlert alert) {
+        crashPoints.pass(CrashPoint.ATTEMPT_BEFORE_SEND);
+        channels.send(
+                alert,
+                result -> {
+                    crashPoints.pass(CrashPoint.DELIVERY_BEFORE_COMMIT);
+                    finishAttempt.finish(eventId, alert, result);
+                });
     }
 }

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.linja.platform.config.CrashPoint;
+import org.linja.platform.config.CrashPoints;
 
 /** Looks each second, on every server, which alarms are due. */
 @Singleton
@@ -20,6 +22,7 @@ public class AlarmSweep {
     private static final int BATCHES = 20;
 
     @Inject RingDueAlarms alarms;
+    @Inject CrashPoints crashPoints;
 
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean failing = new AtomicBoolean();
@@ -32,7 +35,7 @@ public class AlarmSweep {
         }
         try {
             int batches = 1;
-            while (alarms.ring() == RingDueAlarms.BATCH && batches < BATCHES) {
+            while (ring() == RingDueAlarms.BATCH && batches < BATCHES) {
                 batches++;
             }
             if (failing.getAndSet(false)) {
@@ -46,5 +49,13 @@ public class AlarmSweep {
         } finally {
             running.set(false);
         }
+    }
+
+    private int ring() {
+        int rang = alarms.ring();
+        if (rang > 0) {
+            crashPoints.pass(CrashPoint.ALARM_AFTER_COMMIT);
+        }
+        return rang;
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.linja.platform.config.CrashPoint;
+import org.linja.platform.config.CrashPoints;
 import org.linja.platform.outbox.Outbox;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.time.DatabaseClock;
@@ -22,6 +24,7 @@ public class RingDueAlarms {
     @Inject SqlRows sql;
     @Inject Outbox outbox;
     @Inject DatabaseClock clock;
+    @Inject CrashPoints crashPoints;
 
     /** How many rang; a full batch means that more may be due. */
     public int ring() {
@@ -42,6 +45,9 @@ public class RingDueAlarms {
                                         row.getBoolean("urgent")),
                         Map.of("now", now, "limit", BATCH));
         outbox.addEach(rang);
+        if (!rang.isEmpty()) {
+            crashPoints.pass(CrashPoint.ALARM_BEFORE_COMMIT);
+        }
         return rang.size();
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import org.linja.platform.config.CrashPoint;
+import org.linja.platform.config.CrashPoints;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.time.DatabaseClock;
 
@@ -15,6 +17,7 @@ import org.linja.platform.time.DatabaseClock;
 public class Inbox {
     @Inject SqlRows sql;
     @Inject DatabaseClock clock;
+    @Inject CrashPoints crashPoints;
 
     /**
      * Does the work unless this consumer has done it before. Must run in the caller's transaction.
@@ -40,6 +43,7 @@ public class Inbox {
         }
         // Last, so that the relay never waits for the work on a row it wants to mark as sent.
         sql.change(Inbox.class, "outbox-remove.sql", Map.of("eventId", eventId));
+        crashPoints.pass(CrashPoint.EVENT_BEFORE_COMMIT);
         return first;
     }
 

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.linja.platform.config.CrashPoint;
+import org.linja.platform.config.CrashPoints;
 
 /**
  * Carries committed events from the outbox to the broker, when one is committed and each second.
@@ -33,6 +35,7 @@ public class OutboxRelay {
     @Inject OutboxEntries entries;
     @Inject BrokerState broker;
     @Inject JmsExchange exchange;
+    @Inject CrashPoints crashPoints;
 
     private final UUID holder = UUID.randomUUID();
     private final AtomicBoolean running = new AtomicBoolean();
@@ -107,6 +110,7 @@ public class OutboxRelay {
 
     private void settle(SendRound.Outcome outcome) {
         if (!outcome.sent().isEmpty()) {
+            crashPoints.pass(CrashPoint.SEND_BEFORE_MARK);
             entries.sent(outcome.sent());
         }
         if (outcome.trouble() != null) {

@@ -10,6 +10,8 @@ import jakarta.jms.Message;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.linja.platform.config.CrashPoint;
+import org.linja.platform.config.CrashPoints;
 
 /**
  * Hands an event that arrived to its consumer and, where that fails, counts it: tried again after a
@@ -26,6 +28,7 @@ public class ReceiveEvent {
     private static final int KEPT_REASON = 1000;
 
     @Inject FailedEvents failedEvents;
+    @Inject CrashPoints crashPoints;
 
     /** Receives what a broker delivered on the queue of a topic. */
     public void receive(Message message, String topic, Consumer<Arrival> consumer) {
@@ -45,6 +48,7 @@ public class ReceiveEvent {
         }
         try {
             consumer.accept(arrival);
+            crashPoints.pass(CrashPoint.EVENT_AFTER_COMMIT);
         } catch (RuntimeException failure) {
             count(arrival, topic, failure);
         }

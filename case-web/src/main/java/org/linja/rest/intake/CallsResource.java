@@ -18,6 +18,8 @@ import org.linja.cases.rules.CaseKind;
 import org.linja.contracts.rules.Severity;
 import org.linja.intake.NewCall;
 import org.linja.intake.TakePhoneCall;
+import org.linja.platform.config.CrashPoint;
+import org.linja.platform.config.CrashPoints;
 import org.linja.platform.security.Role;
 import org.linja.rest.cases.CaseJson;
 import org.linja.rest.cases.ClaimBody;
@@ -33,6 +35,7 @@ import org.linja.rest.kit.JsonBody;
 public class CallsResource {
     @Inject TakePhoneCall takePhoneCall;
     @Inject HouseMetrics metrics;
+    @Inject CrashPoints crashPoints;
 
     @POST
     @RolesAllowed(Role.LINE_1)
@@ -41,6 +44,7 @@ public class CallsResource {
         String key = Given.key(idempotencyKey);
         NewCall call = call(body);
         CaseReceipt receipt = takePhoneCall.take(call, key, body.fingerprint());
+        crashPoints.pass(CrashPoint.CALL_AFTER_COMMIT);
         metrics.callTaken();
         return Response.created(URI.create("/api/v1/cases/" + receipt.number()))
                 .tag(String.valueOf(receipt.version()))
