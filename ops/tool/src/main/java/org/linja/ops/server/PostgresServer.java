@@ -79,6 +79,11 @@ public final class PostgresServer {
         return true;
     }
 
+    /** Ends it in the hardest way it offers: connections are cut, and the next start recovers. */
+    public void stopAtOnce() {
+        run("pg_ctl", "stop", "--wait", "--mode=immediate", "--pgdata=" + data);
+    }
+
     /** Ends it as a crash would: kill -9, nothing is flushed. */
     public void kill() {
         running().ifPresent(Daemon::endAtOnce);
@@ -90,7 +95,7 @@ public final class PostgresServer {
                 "-c listen_addresses=127.0.0.1",
                 "-c port=" + settings.databasePort(),
                 "-c unix_socket_directories=",
-                "-c max_connections=100",
+                "-c max_connections=200",
                 "-c shared_buffers=256MB",
                 "-c effective_cache_size=1GB",
                 "-c random_page_cost=1.1",
