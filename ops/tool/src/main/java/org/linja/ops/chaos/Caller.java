@@ -17,11 +17,20 @@ import org.linja.ops.settings.Failure;
  */
 final class Caller implements Runnable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int CRITICAL_OF = 40;
     private static final long LAST_PATIENCE_NANOS = 180_000_000_000L;
+
+    /**
+     * What one caller does.
+     *
+     * @param customer whose calls they are
+     * @param criticalOf one of so many calls is critical
+     * @param everyMillis from one call to the next, as far as the house keeps up
+     */
+    record Pace(String customer, int criticalOf, int everyMillis) {}
 
     private final PatientClient house;
     private final Acknowledged list;
+    private final Pace pace;
     private final String name;
     private final Random random;
     private final AtomicBoolean stopping = new AtomicBoolean();
@@ -32,12 +41,14 @@ final class Caller implements Runnable {
     Caller(
             PatientClient house,
             Acknowledged list,
+            Pace pace,
             String name,
             long seed,
             AtomicLong lastYes,
             AtomicLong longestWait) {
         this.house = house;
         this.list = list;
+        this.pace = pace;
         this.name = name;
         this.random = new Random(seed);
         this.lastYes = lastYes;
@@ -48,8 +59,10 @@ final class Caller implements Runnable {
     public void run() {
         try {
             for (int number = 1; !stopping.get(); number++) {
+                long began = System.nanoTime();
                 take(name + "-" + number);
-                PatientClient.rest(40 + random.nextInt(120));
+                long took = (System.nanoTime() - began) / 1_000_000;
+                PatientClient.rest(Math.max(1, pace.everyMillis() - took));
             }
         } catch (Failure refused) {
             failure = refused;
@@ -88,7 +101,7 @@ final class Caller implements Runnable {
     }
 
     private HttpRequest request(String key) {
-        String severity = random.nextInt(CRITICAL_OF) == 0 ? "critical" : "medium";
+        String severity = random.nextInt(pace.criticalOf()) == 0 ? "critical" : "medium";
         try {
             return house.as("aino", "/calls")
                     .header("Content-Type", "application/json")
@@ -98,7 +111,7 @@ final class Caller implements Runnable {
                                     JSON.writeValueAsString(
                                             Map.of(
                                                     "customer",
-                                                    "ACME",
+                                                    pace.customer(),
                                                     "caller",
                                                     Map.of(
                                                             "name",

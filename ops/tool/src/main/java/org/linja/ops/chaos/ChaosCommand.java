@@ -9,13 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.linja.ops.Arguments;
 import org.linja.ops.Console;
 import org.linja.ops.process.HomeLock;
@@ -23,24 +24,21 @@ import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Home;
 import org.linja.ops.settings.Settings;
 
-/** Kills a house of its own while calls, an import and an audit go on, and tells what held. */
+/** Hurts a house of its own in every way it knows while people call, and tells what held. */
 public final class ChaosCommand {
-    private static final int CALLERS = 4;
-    private static final Duration JOBS_LIMIT = Duration.ofMinutes(6);
-    private static final Duration REST_LIMIT = Duration.ofMinutes(4);
-    // Beyond the time in which a critical case must be acknowledged: its ladder climbs under fire.
-    private static final Duration BETWEEN_FAULTS = Duration.ofMinutes(16);
+    private static final String USAGE =
+            "chaos [--scenario x,y] [--kills N] [--seed S] [--minutes M]";
 
     private final Settings settings;
     private final long seed;
-    private final int kills;
     private final Duration limit;
+    private final List<Scenario> scenarios;
 
-    private ChaosCommand(Settings settings, long seed, int kills, Duration limit) {
+    private ChaosCommand(Settings settings, long seed, Duration limit, List<Scenario> scenarios) {
         this.settings = settings;
         this.seed = seed;
-        this.kills = kills;
         this.limit = limit;
+        this.scenarios = scenarios;
     }
 
     /** Whether every promise was kept; one chaos at a time, for both kinds share a house. */
@@ -57,17 +55,60 @@ public final class ChaosCommand {
             return AuditChaos.run(settings, arguments);
         }
         if (!arguments.words().isEmpty()) {
-            throw new Failure(
-                    "Write: ops/dev chaos [--minutes M] [--kills N] [--seed S], or %s."
-                            .formatted(AuditChaos.USAGE));
+            throw new Failure("Write: ops/dev %s, or %s.".formatted(USAGE, AuditChaos.USAGE));
         }
+        long seed =
+                arguments.number("seed", System.currentTimeMillis() % 1_000_000, 0, Long.MAX_VALUE);
         return new ChaosCommand(
                         settings,
-                        arguments.number(
-                                "seed", System.currentTimeMillis() % 1_000_000, 0, Long.MAX_VALUE),
-                        (int) arguments.number("kills", 10, 1, 10_000),
-                        Duration.ofMinutes(arguments.number("minutes", 20, 1, 1_440)))
+                        seed,
+                        Duration.ofMinutes(arguments.number("minutes", 60, 1, 1_440)),
+                        chosen(
+                                known(seed, (int) arguments.number("kills", 30, 1, 10_000)),
+                                arguments.option("scenario").orElse("")))
                 .run();
+    }
+
+    /** All there are, in the order in which they are run. */
+    private static List<Scenario> known(long seed, int kills) {
+        return List.of(
+                new ServerKilled(kills),
+                new CrashAtBoundary(Math.min(kills, 5)),
+                new WorkKilled(seed, Math.min(kills, 6)),
+                new BrokerDead(),
+                new DatabaseRestarted(5),
+                new LinesBroken(),
+                new GatewaySick(),
+                new MessagesSpoilt(),
+                new ClockMoved(),
+                new DutyChanged(),
+                new TwoServers());
+    }
+
+    /** Those of these names, in the order of the list; all if no name is given. */
+    static List<Scenario> chosen(List<Scenario> known, String names) {
+        if (names.isBlank()) {
+            return known;
+        }
+        Map<String, Scenario> byName =
+                known.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Scenario::name,
+                                        Function.identity(),
+                                        (one, other) -> one,
+                                        LinkedHashMap::new));
+        List<Scenario> chosen = new ArrayList<>();
+        for (String name : Arrays.asList(names.split(",", -1))) {
+            Scenario scenario = byName.get(name.strip());
+            if (scenario == null) {
+                throw new Failure(
+                        "There is no scenario '%s': say some of %s."
+                                .formatted(name, String.join(", ", byName.keySet())));
+            }
+            chosen.add(scenario);
+        }
+        return chosen;
     }
 
     private boolean run() {
@@ -76,133 +117,87 @@ public final class ChaosCommand {
         Console.say("Chaos, seed %d: raising a house in %s".formatted(seed, home));
         ReportFolder kept = ReportFolder.make(settings, began, seed);
         Outcome outcome;
-        try (ChaosHouse house = ChaosHouse.raise(settings, home)) {
+        try (ChaosHouse house = ChaosHouse.raiseOnLines(settings, home)) {
             Runtime.getRuntime().addShutdownHook(new Thread(house::close));
             outcome = torment(house, kept, began);
         }
+        kept.write("report.csv", outcome.csv());
         kept.keep(outcome.table(), home);
         Home.wipe(home);
         return outcome.kept();
     }
 
     private Outcome torment(ChaosHouse house, ReportFolder kept, Instant began) {
-        PatientClient client = new PatientClient(house.settings().url());
-        AtomicLong lastYes = new AtomicLong(System.nanoTime());
-        AtomicLong longestWait = new AtomicLong();
-        List<Caller> callers = new ArrayList<>();
-        ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
-        try (Acknowledged list = new Acknowledged(kept.file("acknowledged.tsv"))) {
-            for (int i = 0; i < CALLERS; i++) {
-                Caller caller =
-                        new Caller(client, list, seed + "-" + i, seed + i, lastYes, longestWait);
-                callers.add(caller);
-                threads.execute(caller);
+        try (Acknowledged list = new Acknowledged(kept.file("acknowledged.tsv"));
+                Siege siege = new Siege(house, list, seed)) {
+            siege.begin();
+            // A house that takes no call at all is no house to be hurt.
+            siege.secondsUntilYes();
+            // From here on there are steps that are due.
+            PatientClient.rest(Firm.UNTIL_FIRST_STEP.toMillis());
+            Map<String, Integer> faults = new LinkedHashMap<>();
+            Instant end = Instant.now().plus(limit);
+            for (Scenario scenario : scenarios) {
+                if (Instant.now().isAfter(end)) {
+                    Console.say("  time is over before " + scenario.name());
+                    break;
+                }
+                faults.put(scenario.name(), told(siege, scenario));
             }
-            Jobs jobs = new Jobs(client, list, seed);
-            List<Outcome.Made> made = killAsPlanned(house, jobs, callers, lastYes);
-            comeToRest(house, jobs, callers, threads);
-            return outcome(house, list, began, made, longestWait.get() / 1e9);
-        } finally {
-            threads.shutdownNow();
+            Console.say("  the last cases climb");
+            siege.end();
+            kept.copy("arrived.jsonl", house.settings().home().gateway().resolve("arrived.jsonl"));
+            return outcome(siege, began, faults);
         }
     }
 
-    private List<Outcome.Made> killAsPlanned(
-            ChaosHouse house, Jobs jobs, List<Caller> callers, AtomicLong lastYes) {
-        List<Outcome.Made> made = new ArrayList<>();
-        // A house that takes no call at all is no house to be killed.
-        long began = System.nanoTime();
-        secondsUntilNextYes(began, lastYes);
-        for (Fault fault : FaultPlan.of(seed, kills)) {
-            if (System.nanoTime() - began > limit.toNanos()) {
-                Console.say("  time is over after %d kills".formatted(made.size()));
-                break;
-            }
-            refuseFailed(callers);
-            jobs.begin(fault.under());
-            house.moveClock(BETWEEN_FAULTS);
-            PatientClient.rest(fault.afterMillis());
-            long killed = System.nanoTime();
-            house.kill(fault.target());
-            house.revive(fault.target());
-            double away = secondsUntilNextYes(killed, lastYes);
-            made.add(new Outcome.Made(fault, (killed - began) / 1e9, away));
-            Console.say(
-                    "  kill %d of the %s under %s: calls again after %.1f s"
-                            .formatted(
-                                    fault.number(),
-                                    fault.target().name().toLowerCase(Locale.ROOT),
-                                    fault.under().name().toLowerCase(Locale.ROOT),
-                                    away));
-        }
-        return made;
+    private static int told(Siege siege, Scenario scenario) {
+        Instant from = Instant.now();
+        int faults = siege.run(scenario);
+        Console.say(
+                String.format(
+                        Locale.ROOT,
+                        "  %-10s %3d faults in %.0f s, %d alerts at the gateway so far",
+                        scenario.name(),
+                        faults,
+                        Judgement.seconds(Duration.between(from, Instant.now())),
+                        Arrival.called(siege.house().settings().home().gateway()).size()));
+        return faults;
     }
 
-    /** A yes that was on its way at the kill is none of afterwards: half a second is left to it. */
-    private static double secondsUntilNextYes(long killed, AtomicLong lastYes) {
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
-        while (lastYes.get() < killed + 500_000_000L) {
-            if (System.nanoTime() > end) {
-                throw new Failure("The revived house takes no calls: see its log.");
-            }
-            PatientClient.rest(20);
-        }
-        return (lastYes.get() - killed) / 1e9;
-    }
-
-    private static void comeToRest(
-            ChaosHouse house, Jobs jobs, List<Caller> callers, ExecutorService threads) {
-        callers.forEach(Caller::stop);
-        threads.shutdown();
-        try {
-            if (!threads.awaitTermination(4, TimeUnit.MINUTES)) {
-                throw new Failure("A caller does not come to an end.");
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Failure("Interrupted.", stopped);
-        }
-        refuseFailed(callers);
-        jobs.awaitAll(JOBS_LIMIT.toNanos());
-        // Twice: the second rung is counted from the first.
-        for (int rung = 0; rung < 2; rung++) {
-            house.moveClock(Duration.ofHours(1));
-            house.awaitRest(REST_LIMIT);
-        }
-        jobs.orderAudit();
-        jobs.awaitAll(JOBS_LIMIT.toNanos());
-        house.awaitRest(REST_LIMIT);
-    }
-
-    /** A house that says no to a caller is a run gone wrong, not a promise broken. */
-    private static void refuseFailed(List<Caller> callers) {
-        for (Caller caller : callers) {
-            Failure failure = caller.failure();
-            if (failure != null) {
-                throw failure;
-            }
-        }
-    }
-
-    private Outcome outcome(
-            ChaosHouse house,
-            Acknowledged list,
-            Instant began,
-            List<Outcome.Made> made,
-            double longestWait) {
-        try (Connection owner = house.owner()) {
+    private Outcome outcome(Siege siege, Instant began, Map<String, Integer> faults) {
+        Settings own = siege.house().settings();
+        Acknowledged list = siege.list();
+        try (Connection owner = siege.house().owner()) {
             List<Checker.Finding> findings =
-                    new Checker(settings.checkout(), house.settings().home().mail())
-                            .run(owner, list);
+                    new ArrayList<>(
+                            new Checker(
+                                            settings.checkout(),
+                                            own.home().gateway(),
+                                            own.home().mail())
+                                    .run(owner, list));
+            Judgement judgement = siege.judgement(owner);
+            List<Outcome.Row> rows = new ArrayList<>();
+            judgement
+                    .end()
+                    .forEach(
+                            (name, tally) ->
+                                    rows.add(
+                                            new Outcome.Row(
+                                                    name, faults.getOrDefault(name, 0), tally)));
+            findings.addAll(judgement.findings());
             return new Outcome(
                     began.toString(),
                     seed,
                     schema(owner),
-                    made,
-                    list.of("call").size(),
-                    list.of("import").size(),
-                    list.of("audit").size(),
-                    longestWait,
+                    rows,
+                    new Outcome.Taken(
+                            list.of("call").size(),
+                            list.of("import").size(),
+                            list.of("audit").size()),
+                    siege.longestAway(),
+                    siege.longestWaitSeconds(),
+                    judgement.walked(),
                     findings);
         } catch (SQLException away) {
             throw new Failure("The database does not answer the checker.", away);

@@ -6,11 +6,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.linja.ops.House;
+import org.linja.ops.process.Command;
 import org.linja.ops.server.Database;
+import org.linja.ops.server.Readiness;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Home;
 import org.linja.ops.settings.Ports;
@@ -20,17 +25,40 @@ import org.linja.ops.settings.TimeShift;
 /** A house of its own, on ports that are free, to be killed without regret and removed after. */
 public final class ChaosHouse implements AutoCloseable {
     private static final int START_ATTEMPTS = 20;
+    private static final Duration READY_LIMIT = Duration.ofMinutes(4);
 
     private final Settings settings;
     private final House house;
+    private final @Nullable Lines lines;
+    // The same house as its server sees it: by lines that can be cut.
+    private final Settings servedSettings;
+    private final House served;
 
-    private ChaosHouse(Settings settings) {
+    /** The ways by which the server reaches its neighbours. */
+    private record Lines(TcpProxy database, TcpProxy gateway) {}
+
+    private ChaosHouse(Settings settings, @Nullable Lines lines) {
         this.settings = settings;
         this.house = new House(settings);
+        this.lines = lines;
+        this.servedSettings = lines == null ? settings : behind(settings, lines);
+        this.served = new House(servedSettings);
     }
 
     /** Raises it anew under this folder, with the application of the house it is asked from. */
     public static ChaosHouse raise(Settings asking, Path home) {
+        return raise(asking, home, false);
+    }
+
+    /**
+     * The same with a broker of its own process, and with lines to database and gateway that can be
+     * cut.
+     */
+    static ChaosHouse raiseOnLines(Settings asking, Path home) {
+        return raise(asking, home, true);
+    }
+
+    private static ChaosHouse raise(Settings asking, Path home, boolean onLines) {
         List<Integer> ports = Ports.findFree(6);
         Map<String, String> told = new TreeMap<>();
         told.put("LINJA_STAGE", "test");
@@ -43,25 +71,69 @@ public final class ChaosHouse implements AutoCloseable {
         told.put("LINJA_DB_PORT", String.valueOf(ports.get(3)));
         told.put("LINJA_SMTP_PORT", String.valueOf(ports.get(4)));
         told.put("LINJA_GATEWAY_PORT", String.valueOf(ports.get(5)));
+        if (onLines) {
+            told.put("LINJA_BROKER", "process");
+        }
         Settings settings = Settings.of(asking.checkout(), told);
         new House(settings.asRunning()).stopAll();
         Home.wipe(home);
         // After the wipe only: a house knows its passwords from the beginning.
-        ChaosHouse chaos = new ChaosHouse(settings);
+        Lines lines =
+                onLines ? new Lines(TcpProxy.to(ports.get(3)), TcpProxy.to(ports.get(5))) : null;
+        ChaosHouse chaos = new ChaosHouse(settings, lines);
         settings.home().prepare();
         settings.keep();
         try {
             chaos.house.startNeighbours(settings.application());
-            chaos.house.startApplication(settings.application());
+            chaos.served.startApplication(settings.application());
             return chaos;
         } catch (Failure failure) {
-            chaos.house.stopAll();
+            chaos.close();
             throw failure;
         }
     }
 
+    private static Settings behind(Settings settings, Lines lines) {
+        Path gateway = settings.home().gateway();
+        return settings.with(
+                Map.of(
+                        "LINJA_DB_HOST",
+                        "127.0.0.1",
+                        "LINJA_DB_PORT",
+                        String.valueOf(lines.database().port()),
+                        "LINJA_DB_TLS",
+                        "disable",
+                        "LINJA_GATEWAY_URL",
+                        "http://127.0.0.1:%d/messages".formatted(lines.gateway().port()),
+                        "LINJA_GATEWAY_CREDENTIAL_FILE",
+                        gateway.resolve("credential").toString(),
+                        "LINJA_GATEWAY_CALLBACK_FILE",
+                        gateway.resolve("callback").toString(),
+                        "LINJA_WEBHOOK_SECRET_FILE",
+                        gateway.resolve("webhook").toString()));
+    }
+
+    /** The line from the server to the database. */
+    TcpProxy databaseLine() {
+        return lines().database();
+    }
+
+    /** The line from the server to the gateway. */
+    TcpProxy gatewayLine() {
+        return lines().gateway();
+    }
+
+    private Lines lines() {
+        return Objects.requireNonNull(lines, "this house has no lines that can be cut");
+    }
+
     public Settings settings() {
         return settings;
+    }
+
+    /** What its server is told. */
+    Settings served() {
+        return servedSettings;
     }
 
     public Connection owner() throws SQLException {
@@ -69,8 +141,8 @@ public final class ChaosHouse implements AutoCloseable {
     }
 
     /** The next alarms come due. */
-    public void moveClock(Duration by) {
-        new Database(settings).moveClock(new TimeShift.By(by));
+    public Duration moveClock(Duration by) {
+        return new Database(settings).moveClock(new TimeShift.By(by));
     }
 
     /** Kills as a crash would, and lets it lie. */
@@ -78,21 +150,75 @@ public final class ChaosHouse implements AutoCloseable {
         switch (target) {
             case SERVER -> house.payara().daemon().kill();
             case DATABASE -> house.postgres().kill();
+            case BROKER -> house.broker().daemon().kill();
         }
+    }
+
+    /** PostgreSQL is stopped in its hardest way, and started. */
+    void restartDatabase() {
+        house.postgres().stopAtOnce();
+        startDatabase();
+    }
+
+    /** Throws away all that waits in the broker that lies dead. */
+    void forgetMessages() {
+        Home.wipe(settings.home().broker());
+    }
+
+    /** How many events are older than this moment and handled by nobody yet. */
+    long waitingSince(Instant moment) {
+        return count(
+                "select count(*) from outbox_entry where blocked_at is null and added_at < '%s'"
+                        .formatted(moment));
+    }
+
+    /** Its server stands still in the middle of whatever it does, and keeps all it holds. */
+    void freeze() {
+        signal("STOP");
+    }
+
+    /** It goes on as if nothing had happened. */
+    void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        long server =
+                house.payara()
+                        .daemon()
+                        .running()
+                        .orElseThrow(() -> new Failure("The server does not run."))
+                        .pid();
+        new Command(
+                        List.of("kill", "-" + name, String.valueOf(server)),
+                        Map.of(),
+                        settings.home().log("signals"))
+                .run(Duration.ofSeconds(5));
+    }
+
+    /** Whether the server's process is gone. */
+    boolean isDead() {
+        return house.payara().daemon().running().isEmpty();
     }
 
     /** Starts what was killed; work may go on before the house is ready. */
     public void start(Fault.Target target) {
         switch (target) {
-            case SERVER -> house.payara().start();
+            case SERVER -> served.payara().start();
             case DATABASE -> startDatabase();
+            case BROKER -> house.broker().start();
         }
     }
 
     /** Starts what was killed, and waits until the house is itself again. */
     public void revive(Fault.Target target) {
         start(target);
-        house.awaitReady();
+        awaitReady();
+    }
+
+    /** Waits without a word until the house says that it is itself. */
+    void awaitReady() {
+        new Readiness(settings).await(house.payara().daemon(), READY_LIMIT);
     }
 
     /**
@@ -111,19 +237,26 @@ public final class ChaosHouse implements AutoCloseable {
     @Override
     public void close() {
         house.stopAll();
+        if (lines != null) {
+            lines.database().close();
+            lines.gateway().close();
+        }
     }
 
     private long underWay() {
+        return count(
+                """
+                select (select count(*) from outbox_entry where blocked_at is null)
+                     + (select count(*) from notification where state = 'sent')
+                     + (select count(*) from alarm, platform_clock
+                        where due_at < now() + make_interval(secs => offset_seconds))
+                """);
+    }
+
+    private long count(String question) {
         try (Connection owner = owner();
                 Statement statement = owner.createStatement();
-                ResultSet count =
-                        statement.executeQuery(
-                                """
-                                select (select count(*) from outbox_entry where blocked_at is null)
-                                     + (select count(*) from notification where state = 'sent')
-                                     + (select count(*) from alarm, platform_clock
-                                        where due_at < now() + make_interval(secs => offset_seconds))
-                                """)) {
+                ResultSet count = statement.executeQuery(question)) {
             count.next();
             return count.getLong(1);
         } catch (SQLException away) {

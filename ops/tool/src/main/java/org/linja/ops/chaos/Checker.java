@@ -9,9 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.linja.ops.keep.JournalCheck;
 import org.linja.ops.settings.Failure;
 import org.postgresql.PGConnection;
@@ -28,16 +28,34 @@ public final class Checker {
      */
     public record Finding(String verdict, String what) {}
 
-    private static final String MESSAGE_ID = "Message-ID: ";
     private static final List<String> CHECKS =
-            List.of("calls.sql", "alerts.sql", "messages.sql", "jobs.sql");
+            List.of(
+                    "calls.sql",
+                    "alerts.sql",
+                    "gateway.sql",
+                    "duty.sql",
+                    "messages.sql",
+                    "jobs.sql");
 
     private final Path checks;
+    private final Path gateway;
     private final Path mail;
 
-    public Checker(Path checkout, Path mail) {
-        this.checks = checkout.resolve("ops/db/check");
+    /**
+     * A checker of one house.
+     *
+     * @param gateway where the gateway keeps its own list
+     * @param mail where caught letters lie
+     */
+    public Checker(Path checkout, Path gateway, Path mail) {
+        this.checks = folder(checkout);
+        this.gateway = gateway;
         this.mail = mail;
+    }
+
+    /** Where the questions lie. */
+    static Path folder(Path checkout) {
+        return checkout.resolve("ops/db/check");
     }
 
     /** Everything that does not hold; the connection is the owner's. */
@@ -64,27 +82,28 @@ public final class Checker {
                     create temporary table acknowledged_import (number bigint, cases bigint, rows bigint, prefix text);
                     create temporary table acknowledged_audit (number bigint);
                     create temporary table letter (message_id text);
+                    create temporary table arrival (key text, channel text, times int);
                     """);
         }
         copy(owner, "acknowledged_call", list.of("call"));
         copy(owner, "acknowledged_import", list.of("import"));
         copy(owner, "acknowledged_audit", list.of("audit"));
-        copy(owner, "letter", letters());
+        List<Arrival> arrivals = Arrival.all(gateway, mail);
+        copy(owner, "letter", letters(arrivals));
+        copy(
+                owner,
+                "arrival",
+                arrivals.stream()
+                        .map(one -> List.of(one.key(), one.channel(), String.valueOf(one.times())))
+                        .toList());
     }
 
-    private List<List<String>> letters() throws IOException {
-        List<List<String>> ids = new ArrayList<>();
-        try (Stream<Path> files = Files.list(mail)) {
-            for (Path letter : files.filter(file -> file.toString().endsWith(".eml")).toList()) {
-                try (Stream<String> lines = Files.lines(letter)) {
-                    lines.filter(line -> line.startsWith(MESSAGE_ID))
-                            .findFirst()
-                            .ifPresent(
-                                    line -> ids.add(List.of(line.substring(MESSAGE_ID.length()))));
-                }
-            }
-        }
-        return ids;
+    /** One row a letter. */
+    private static List<List<String>> letters(List<Arrival> arrivals) {
+        return arrivals.stream()
+                .filter(one -> one.channel().equals("email"))
+                .flatMap(one -> Collections.nCopies(one.times(), List.of(one.key())).stream())
+                .toList();
     }
 
     private static void copy(Connection owner, String table, List<List<String>> rows)

@@ -1,5 +1,7 @@
 package org.linja.ops.chaos;
 
+import java.util.List;
+
 /**
  * One kill -9.
  *
@@ -9,7 +11,11 @@ public record Fault(int number, Target target, Work under, int afterMillis) {
     /** What is killed. */
     public enum Target {
         SERVER,
-        DATABASE
+        DATABASE,
+        BROKER;
+
+        /** What falls whatever broker the house has. */
+        static final List<Target> ALWAYS = List.of(SERVER, DATABASE);
     }
 
     /** What is certainly under way, beside the calls, which never stop. */

@@ -3,6 +3,7 @@ package org.linja.ops.chaos;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -34,6 +35,23 @@ public final class LadderModel {
         }
     }
 
+    /** A call as it was made, and when it was due. */
+    public record Made(Line line, long due) {}
+
+    /**
+     * What a journal shows.
+     *
+     * @param faults everything that does not hold
+     * @param made every call of anybody, in order
+     * @param next when the call after the last one is due; nothing if none is
+     */
+    public record Walk(List<String> faults, List<Made> made, OptionalLong next) {
+        public Walk {
+            faults = List.copyOf(faults);
+            made = List.copyOf(made);
+        }
+    }
+
     private record Call(int rung, int turn, long pause, int needed) {}
 
     private final List<Call> calls = new ArrayList<>();
@@ -44,7 +62,7 @@ public final class LadderModel {
     private long lastAt;
     private boolean taken;
     private boolean passing;
-    private long worstDelay;
+    private final List<Made> made = new ArrayList<>();
 
     private LadderModel(List<Step> ladder, long begins, boolean byHand) {
         int needed = 1;
@@ -70,23 +88,24 @@ public final class LadderModel {
      */
     public static List<String> faults(
             List<Step> ladder, long deadline, boolean byHand, List<Line> journal) {
-        return walked(ladder, deadline, byHand, journal).faults;
+        return walk(ladder, deadline, byHand, journal).faults();
     }
 
-    /** Seconds by which the latest call came after it was due. */
-    public static long worstDelay(
-            List<Step> ladder, long deadline, boolean byHand, List<Line> journal) {
-        return walked(ladder, deadline, byHand, journal).worstDelay;
-    }
-
-    private static LadderModel walked(
-            List<Step> ladder, long deadline, boolean byHand, List<Line> journal) {
+    /** As {@link #faults}, with what was due when. */
+    public static Walk walk(List<Step> ladder, long deadline, boolean byHand, List<Line> journal) {
         LadderModel model = new LadderModel(ladder, deadline, byHand);
         journal.forEach(model::read);
         if (model.passing) {
             model.faults.add("passed a rung and called nobody after it");
         }
-        return model;
+        return new Walk(model.faults, model.made, model.next());
+    }
+
+    private OptionalLong next() {
+        if (isOver() || last + 1 >= calls.size() || (byHand && last < 0)) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(passing ? lastAt : lastAt + calls.get(last + 1).pause());
     }
 
     private void read(Line line) {
@@ -101,7 +120,7 @@ public final class LadderModel {
     }
 
     private void called(Line line) {
-        advance(line);
+        made.add(new Made(line, advance(line)));
         if (line.people().isEmpty()) {
             faults.add(told(line) + " called nobody");
         }
@@ -126,17 +145,21 @@ public final class LadderModel {
         if (!passing || last + 1 < calls.size()) {
             faults.add(told(line) + " came before the top was passed");
         }
+        if (line.what().equals("managers")) {
+            made.add(new Made(line, lastAt));
+        }
         passing = false;
     }
 
-    private void advance(Line line) {
+    /** Goes on to this line, and says when it was due. */
+    private long advance(Line line) {
         if (isOver()) {
             faults.add(told(line) + " came after nobody else was needed");
         }
         int next = byHand && last < 0 ? first(line.rung()) : last + 1;
         if (next >= calls.size()) {
             faults.add(told(line) + " stands above the top");
-            return;
+            return line.at();
         }
         Call expected = calls.get(next);
         if (expected.rung() != line.rung() || expected.turn() != line.turn()) {
@@ -151,9 +174,9 @@ public final class LadderModel {
         if (passing && line.at() > lastAt) {
             faults.add(told(line) + " was not called in the instant in which others were passed");
         }
-        worstDelay = Math.max(worstDelay, line.at() - due);
         last = Math.max(last, next);
         lastAt = line.at();
+        return due;
     }
 
     /** Whoever takes the case in the ordinary way ends it, unless others are waited for. */

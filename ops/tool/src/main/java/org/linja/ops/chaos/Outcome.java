@@ -1,32 +1,40 @@
 package org.linja.ops.chaos;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * What a run of kills showed, as a table that can be handed on.
+ * What a siege showed, as a table that can be handed on.
  *
- * @param when the run began, in UTC
- * @param faults each kill that was made, with what it cost
+ * @param when it began, in UTC
+ * @param rows what each scenario cost
+ * @param longestAway from the death of a server until it was ready again, at most
+ * @param longestWaitSeconds from a caller's first try to the yes, at most
+ * @param climbs how many journals were walked along
  */
 public record Outcome(
         String when,
         long seed,
         String schema,
-        List<Made> faults,
-        long calls,
-        long imports,
-        long audits,
+        List<Row> rows,
+        Taken taken,
+        Duration longestAway,
         double longestWaitSeconds,
+        int climbs,
         List<Checker.Finding> findings) {
     private static final int MOST_SHOWN = 40;
 
-    /**
-     * A kill that was made.
-     *
-     * @param awaySeconds from the kill to the next call that was acknowledged
-     */
-    public record Made(Fault fault, double atSeconds, double awaySeconds) {}
+    /** How a scenario went. */
+    record Row(String scenario, int faults, Judgement.Tally tally) {}
+
+    /** What clients were told is taken. */
+    record Taken(int calls, int imports, int audits) {}
+
+    public Outcome {
+        rows = List.copyOf(rows);
+        findings = List.copyOf(findings);
+    }
 
     public long count(String verdict) {
         return findings.stream().filter(each -> each.verdict().equals(verdict)).count();
@@ -37,70 +45,149 @@ public record Outcome(
         return findings.stream().allMatch(each -> each.verdict().equals("repeated"));
     }
 
+    int faults() {
+        return rows.stream().mapToInt(Row::faults).sum();
+    }
+
     public String table() {
         StringBuilder table = new StringBuilder();
         line(table, "Chaos of %s, seed %d, schema %s", when, seed, schema);
         line(
                 table,
-                "%4s  %-10s %-8s %8s %22s",
-                "kill",
-                "of",
-                "under",
-                "at s",
-                "taking calls again");
-        for (Made each : faults) {
+                "%-10s %6s %9s %5s %5s %5s %8s %5s %13s %13s",
+                "scenario",
+                "faults",
+                "due steps",
+                "lost",
+                "twice",
+                "again",
+                "repeated",
+                "late",
+                "worst calm s",
+                "worst hit s");
+        for (Row row : rows) {
+            Judgement.Tally tally = row.tally();
             line(
                     table,
-                    "%4d  %-10s %-8s %8.1f %20.1f s",
-                    each.fault().number(),
-                    each.fault().target().name().toLowerCase(Locale.ROOT),
-                    each.fault().under().name().toLowerCase(Locale.ROOT),
-                    each.atSeconds(),
-                    each.awaySeconds());
+                    "%-10s %6d %9d %5d %5d %5d %8d %5d %13.1f %13.1f",
+                    row.scenario(),
+                    row.faults(),
+                    tally.steps,
+                    tally.lost,
+                    tally.twice,
+                    tally.again,
+                    tally.repeated,
+                    tally.late,
+                    Judgement.seconds(tally.worstCalm),
+                    Judgement.seconds(tally.worstHit));
         }
         line(table, "");
-        line(table, "acknowledged     %d calls, %d imports, %d audits", calls, imports, audits);
-        line(table, "faults           %d", faults.size());
-        line(table, "lost             %d", count("lost"));
-        line(table, "twice            %d", count("twice"));
-        line(table, "broken           %d", count("broken"));
+        sums(table);
+        findings.stream()
+                .filter(each -> !each.verdict().equals("repeated"))
+                .limit(MOST_SHOWN)
+                .forEach(each -> line(table, "  %s: %s", each.verdict(), each.what()));
+        long more = findings.size() - count("repeated") - MOST_SHOWN;
+        if (more > 0) {
+            line(table, "  and %d more", more);
+        }
+        return table.toString();
+    }
+
+    private void sums(StringBuilder table) {
         line(
                 table,
-                "repeated         %d (one Message-ID, and the journal says so)",
+                "%d faults, %d lost, %d twice, worst delay %.1f s (undisturbed %.1f s)",
+                faults(),
+                count("lost"),
+                count("twice"),
+                worst(true),
+                worst(false));
+        line(
+                table,
+                "acknowledged     %d calls, %d imports, %d audits",
+                taken.calls(),
+                taken.imports(),
+                taken.audits());
+        line(table, "broken           %d; late %d", count("broken"), count("late"));
+        line(table, "journals         %d climbs walked along by the model", climbs);
+        line(
+                table,
+                "repeated         %d keys came more than once and were dropped (one key, and the journal says so)",
                 count("repeated"));
+        line(
+                table,
+                "again            alerted by another way, since the first had failed or was not reported in 30 s");
+        line(
+                table,
+                "hit              from a fault until %d s after it was mended; what was due then has 90 s",
+                Trouble.BREATH.toSeconds());
+        line(table, "server away      %.1f s at most", Judgement.seconds(longestAway));
         line(
                 table,
                 "longest wait     %.1f s from a caller's first try to the yes",
                 longestWaitSeconds);
         line(table, "%s", statistics());
-        findings.stream()
-                .limit(MOST_SHOWN)
-                .forEach(each -> line(table, "  %s: %s", each.verdict(), each.what()));
-        if (findings.size() > MOST_SHOWN) {
-            line(table, "  and %d more", findings.size() - MOST_SHOWN);
-        }
-        return table.toString();
     }
 
-    /** What so many kills do and do not prove. */
+    private double worst(boolean hit) {
+        return rows.stream()
+                .map(Row::tally)
+                .mapToDouble(
+                        tally -> {
+                            double calm = Judgement.seconds(tally.worstCalm);
+                            return hit ? Math.max(calm, Judgement.seconds(tally.worstHit)) : calm;
+                        })
+                .max()
+                .orElse(0);
+    }
+
+    /** The table for a machine. */
+    String csv() {
+        StringBuilder csv = new StringBuilder();
+        line(
+                csv,
+                "began,seed,scenario,faults,steps,lost,twice,again,repeated,late,worst_calm_s,worst_hit_s");
+        for (Row row : rows) {
+            Judgement.Tally tally = row.tally();
+            line(
+                    csv,
+                    "%s,%d,%s,%d,%d,%d,%d,%d,%d,%d,%.1f,%.1f",
+                    when,
+                    seed,
+                    row.scenario(),
+                    row.faults(),
+                    tally.steps,
+                    tally.lost,
+                    tally.twice,
+                    tally.again,
+                    tally.repeated,
+                    tally.late,
+                    Judgement.seconds(tally.worstCalm),
+                    Judgement.seconds(tally.worstHit));
+        }
+        return csv.toString();
+    }
+
+    /** What so many faults do and do not prove. */
     String statistics() {
-        if (faults.isEmpty()) {
-            return "No kill was made: this proves nothing.";
+        if (faults() == 0) {
+            return "No fault was made: this proves nothing.";
         }
         if (!kept()) {
             return "Promises were broken: the list below says which.";
         }
-        return bound(faults.size());
+        return bound(faults());
     }
 
-    /** What follows from so many kills of which none broke a promise. */
-    static String bound(int kills) {
+    /** What follows from so many faults of which none broke a promise. */
+    static String bound(int faults) {
         return String.format(
                 Locale.ROOT,
-                "0 in %d kills bounds the rate of kills that break a promise below %.1f %% (95 %%, rule of three),"
-                        + " for kill -9 on one machine: its disk and its kernel lived on, so it says nothing of power loss.",
-                kills,
-                Math.min(100.0, 300.0 / kills));
+                "0 in %d faults bounds the rate of faults that break a promise below %.1f %% (3/n: 95 %%, rule of three),"
+                        + " on one machine whose disk and kernel lived on: it says nothing of power loss.",
+                faults,
+                Math.min(100.0, 300.0 / faults));
     }
 
     private static void line(StringBuilder table, String form, Object... facts) {

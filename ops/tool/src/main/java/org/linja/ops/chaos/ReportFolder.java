@@ -27,16 +27,30 @@ record ReportFolder(Path path) {
         return path.resolve(name);
     }
 
+    /** Keeps something that belongs to it. */
+    void write(String name, String text) {
+        try {
+            Files.writeString(file(name), text);
+        } catch (IOException refused) {
+            throw new Failure("Cannot write to " + path + ".", refused);
+        }
+    }
+
+    /** Keeps a copy of a witness. */
+    void copy(String name, Path witness) {
+        try {
+            Files.copy(witness, file(name));
+        } catch (IOException refused) {
+            throw new Failure("Cannot copy %s to %s.".formatted(witness, path), refused);
+        }
+    }
+
     /** Keeps the table beside the log of the house that was killed, and says it. */
     void keep(String table, Path home) {
         Path log = home.resolve("payara/domains/linja/logs/server.log");
-        try {
-            Files.writeString(file("report.txt"), table);
-            if (Files.exists(log)) {
-                Files.copy(log, file("server.log"));
-            }
-        } catch (IOException refused) {
-            throw new Failure("Cannot write to " + path + ".", refused);
+        write("report.txt", table);
+        if (Files.exists(log)) {
+            copy("server.log", log);
         }
         Console.say(table);
         Console.say("Kept in " + path + ".");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ class CheckerTest {
     @TempDir static Path folder;
     private static OwnHouse house;
     private Path mail;
+    private Path gateway;
 
     @BeforeAll
     static void start() throws Exception {
@@ -39,6 +41,7 @@ class CheckerTest {
         house.run("delete from alarm");
         house.run("update support_case set subject = 'chaos k-1' where id = 100025");
         mail = Files.createTempDirectory(folder, "mail");
+        gateway = Files.createTempDirectory(folder, "gateway");
         letter("<L-100025.r1.p3.a1@linja>");
         letter("<L-100025.r2.p5.a1@linja>");
     }
@@ -69,8 +72,47 @@ class CheckerTest {
                 .allMatch(line -> line.startsWith("repeated: letter"));
         mail = Files.createTempDirectory(folder, "mail");
         assertThat(check("k-1", 100025))
-                .hasSize(2)
-                .allMatch(line -> line.startsWith("lost: letter"));
+                .filteredOn(line -> line.startsWith("lost: letter"))
+                .hasSize(2);
+        assertThat(check("k-1", 100025))
+                .contains("lost: L-100025 rung 1, call 1: nothing about it came to person 3");
+    }
+
+    @Test
+    void what_the_gateway_says_is_held_against_what_the_house_says() throws Exception {
+        house.run(
+                "update notification_attempt set channel = 'sms', address_kind = 'phone', outcome = 'handed', message_id = 'L-100025.r1.p3.a1' where id = 91");
+        Files.delete(mail.resolve("1.eml"));
+        assertThat(check("k-1", 100025))
+                .containsExactlyInAnyOrder(
+                        "lost: sms L-100025.r1.p3.a1 is called handed and never arrived",
+                        "lost: L-100025 rung 1, call 1: nothing about it came to person 3");
+        arrived(
+                "{\"key\":\"L-100025.r1.p3.a1\",\"channel\":\"sms\",\"at\":\"2026-11-26T01:00:00Z\"}");
+        assertThat(check("k-1", 100025)).isEmpty();
+        arrived("{\"repeated\":\"L-100025.r1.p3.a1\"}");
+        arrived("{\"key\":\"L-9.r1.p3.a1\",\"channel\":\"voice\",\"at\":\"2026-11-26T01:00:00Z\"}");
+        arrived("{\"key\":\"half wri");
+        assertThat(check("k-1", 100025))
+                .containsExactlyInAnyOrder(
+                        "repeated: sms L-100025.r1.p3.a1 came 2 times under its one key",
+                        "twice: voice L-9.r1.p3.a1 arrived, and the house knows nothing of it");
+    }
+
+    @Test
+    void whoever_no_ladder_called_is_looked_for_where_such_alerts_stand() throws Exception {
+        house.run(
+                "insert into journal_entry (case_id, customer_id, seq, kind, actor, occurred_at, recorded_at, data, previous_hash, hash)"
+                        + " select case_id, customer_id, 900, 'escalated', 'system', occurred_at, recorded_at,"
+                        + " '{\"reason\":\"dispute-overdue\",\"to\":\"person:5\"}', hash, hash"
+                        + " from journal_entry where case_id = 100025 and seq = 1");
+        assertThat(check("k-1", 100025))
+                .contains("lost: L-100025 rung 0: person 5 was to be called and was not");
+        house.run(
+                "insert into notification (id, version, customer_id, case_id, escalation_id, rung, person_id, state, created_at, ended_at, reason)"
+                        + " select 990, 1, customer_id, case_id, null, 0, 5, 'superseded', created_at, created_at, 'dispute-overdue'"
+                        + " from notification where id = 91");
+        assertThat(check("k-1", 100025)).noneMatch(line -> line.startsWith("lost"));
     }
 
     @Test
@@ -79,7 +121,7 @@ class CheckerTest {
         house.run("delete from notification where id = 92");
         Files.delete(mail.resolve("2.eml"));
         assertThat(check("k-1", 100025))
-                .containsExactly("lost: L-100025 rung 2: person 5 was to be called and was not");
+                .contains("lost: L-100025 rung 2: person 5 was to be called and was not");
         house.run(
                 "insert into alarm (subject_type, subject_id, kind, due_at) values ('clock', 1, 'due', now() - interval '1 day')");
         house.run(
@@ -109,11 +151,19 @@ class CheckerTest {
             for (String line : more) {
                 list.add(line);
             }
-            return new Checker(OwnHouse.CHECKOUT, mail)
+            return new Checker(OwnHouse.CHECKOUT, gateway, mail)
                     .run(owner, list).stream()
                             .map(each -> each.verdict() + ": " + each.what())
                             .toList();
         }
+    }
+
+    private void arrived(String line) throws Exception {
+        Files.writeString(
+                gateway.resolve("arrived.jsonl"),
+                line + "\n",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
     }
 
     private void letter(String id) throws Exception {

@@ -82,7 +82,11 @@ class LadderModelTest {
                         new Line(965, "called", 2, 1, List.of(8L)),
                         new Line(970, "accepted", 0, 0, List.of(8L)));
         assertThat(LadderModel.faults(ladder, 0, false, right)).isEmpty();
-        assertThat(LadderModel.worstDelay(ladder, 0, false, right)).isEqualTo(5);
+        LadderModel.Walk walk = LadderModel.walk(ladder, 0, false, right);
+        assertThat(walk.made()).extracting(LadderModel.Made::due).containsExactly(60L, 360L, 965L);
+        assertThat(walk.next()).isEmpty();
+        assertThat(LadderModel.walk(ladder, 0, false, right.subList(0, 2)).next()).hasValue(965);
+        assertThat(LadderModel.walk(ladder, 0, false, List.of()).next()).hasValue(60);
         assertThat(
                         LadderModel.faults(
                                 ladder,

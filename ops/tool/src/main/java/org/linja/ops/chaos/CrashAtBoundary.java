@@ -1,0 +1,76 @@
+package org.linja.ops.chaos;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.linja.ops.Console;
+import org.linja.ops.settings.Failure;
+
+/**
+ * The server ends itself, as a crash would, at a boundary of the path from a call to an alert: what
+ * is done is done by halves, and each boundary has its own halves.
+ */
+record CrashAtBoundary(int times) implements Scenario {
+    /** The server's words for them, in the order of the path. */
+    static final List<String> POINTS =
+            List.of(
+                    "call-before-commit",
+                    "call-after-commit",
+                    "alarm-before-commit",
+                    "alarm-after-commit",
+                    "send-before-mark",
+                    "event-before-commit",
+                    "event-after-commit",
+                    "attempt-before-send",
+                    "delivery-before-commit");
+
+    private static final int LEAST_MILLIS = 1_000;
+    private static final int MOST_MILLIS = 4_000;
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+
+    @Override
+    public String name() {
+        return "boundary";
+    }
+
+    @Override
+    public void run(Siege siege) {
+        // Round by round: no point is hit by the same weather all its times.
+        for (int round = 1; round <= times; round++) {
+            for (String point : POINTS) {
+                siege.rest(LEAST_MILLIS, MOST_MILLIS);
+                long wished = System.nanoTime();
+                siege.crash(() -> crashAt(siege, point));
+                Console.say(
+                        String.format(
+                                Locale.ROOT,
+                                "    %s, %d of %d: calls again after %.1f s",
+                                point,
+                                round,
+                                times,
+                                siege.secondsUntilNextYes(wished)));
+            }
+        }
+    }
+
+    private static void crashAt(Siege siege, String point) {
+        Path wish = siege.house().settings().home().root().resolve("run/crash-at");
+        try {
+            // In one act, so that nobody reads half a word.
+            Path draft = Files.writeString(wish.resolveSibling("crash-at.draft"), point);
+            Files.move(draft, wish);
+        } catch (IOException refused) {
+            throw new Failure("Cannot write " + wish + ".", refused);
+        }
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (!siege.house().isDead()) {
+            if (System.nanoTime() > end) {
+                throw new Failure("The server never came by " + point + ".");
+            }
+            PatientClient.rest(20);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.linja.ops.chaos;
+
+/**
+ * Duty is handed over at the very instant of a missed deadline, the person on duty loses their
+ * account, and the roster has a hole. Somebody is always called, in time.
+ */
+record DutyChanged() implements Scenario {
+    private static final int HANDOVERS = 4;
+    private static final int HANDOVER_MILLIS = 12_000;
+    private static final int AWAY_MILLIS = 15_000;
+
+    /**
+     * The line's present shift ends at the moment that is asked for, and another person's begins.
+     */
+    private static final String HAND_OVER =
+            """
+            with house as (select clock_timestamp() + make_interval(secs => offset_seconds) as now from platform_clock),
+            deadline as (select min(due_at) as at from sla_clock, house
+                         where kind = 'acknowledge' and severity = 'critical' and stopped_at is null
+                           and due_at > house.now + interval '5 seconds'),
+            ended as (update duty_shift s set ends_at = deadline.at from deadline, house
+                      where s.line = 'line-2' and s.starts_at <= house.now and s.ends_at > deadline.at
+                      returning s.person_id, deadline.at),
+            other as (select id from person where enabled and login in ('ilmari', 'tuuli')
+                                             and id not in (select person_id from ended))
+            insert into duty_shift (line, person_id, starts_at, ends_at)
+            select 'line-2', other.id, ended.at, ended.at + interval '30 days' from ended, other
+            """;
+
+    @Override
+    public String name() {
+        return "duty";
+    }
+
+    @Override
+    public void run(Siege siege) {
+        // What was planned for later must not stand beside those who take over.
+        siege.change("delete from duty_shift where line = 'line-2' and starts_at > " + HOUSE);
+        for (int handover = 0; handover < HANDOVERS; handover++) {
+            siege.vex(() -> siege.change(HAND_OVER));
+            PatientClient.rest(HANDOVER_MILLIS);
+        }
+        Firm firm = new Firm(siege.client());
+        for (String login : new String[] {"ilmari", "tuuli"}) {
+            siege.vex(() -> firm.setEnabled(login, false));
+        }
+        PatientClient.rest(AWAY_MILLIS);
+        for (String login : new String[] {"ilmari", "tuuli"}) {
+            firm.setEnabled(login, true);
+        }
+        for (String lines : new String[] {"'line-2'", "'line-2', 'duty-manager'"}) {
+            siege.vex(() -> hole(siege, lines));
+            PatientClient.rest(AWAY_MILLIS);
+            mend(siege);
+        }
+    }
+
+    private static final String HOUSE =
+            "(select clock_timestamp() + make_interval(secs => offset_seconds) from platform_clock)";
+
+    private static void hole(Siege siege, String lines) {
+        siege.change(
+                "update duty_shift set ends_at = "
+                        + HOUSE
+                        + " where line in ("
+                        + lines
+                        + ") and starts_at < "
+                        + HOUSE
+                        + " and ends_at > "
+                        + HOUSE);
+    }
+
+    /** Whoever's shift ended last goes on. */
+    private static void mend(Siege siege) {
+        siege.change(
+                "insert into duty_shift (line, person_id, starts_at, ends_at)"
+                        + " select distinct on (line) line, person_id, "
+                        + HOUSE
+                        + ", "
+                        + HOUSE
+                        + " + interval '30 days' from duty_shift s where line in ('line-2', 'duty-manager')"
+                        + " and not exists (select from duty_shift o where o.line = s.line and o.starts_at <= "
+                        + HOUSE
+                        + " and o.ends_at > "
+                        + HOUSE
+                        + ") and s.ends_at <= "
+                        + HOUSE
+                        + " order by line, ends_at desc");
+    }
+}

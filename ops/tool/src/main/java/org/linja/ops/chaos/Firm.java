@@ -1,0 +1,164 @@
+package org.linja.ops.chaos;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linja.ops.settings.Failure;
+
+/**
+ * A customer whose critical calls are late after a minute and climb for two more, to people who are
+ * reached by telephone: taken on by the API, as any other.
+ */
+final class Firm {
+    static final String CODE = "SIEGE";
+
+    /** From the first call to the first step that is due. */
+    static final Duration UNTIL_FIRST_STEP = Duration.ofSeconds(75);
+
+    /** Longer than from a call to the last step of its climb. */
+    static final Duration LONGEST_CLIMB = Duration.ofMinutes(3).plusSeconds(20);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String LADDER = "SIEGE";
+
+    private final PatientClient house;
+
+    Firm(PatientClient house) {
+        this.house = house;
+    }
+
+    void moveIn() {
+        reach("ilmari", "+358401000001", "sms");
+        reach("vesa", "+358401000002", "sms");
+        reach("tuuli", "+358401000003", "sms");
+        reach("kaisa", "+358401000004", "voice");
+        sign(
+                "/ladders/" + LADDER + "/proposals",
+                "/ladder-proposals/",
+                Map.of(
+                        "reason",
+                        "For a siege",
+                        "rungs",
+                        List.of(
+                                Map.of(
+                                        "after",
+                                        "PT0S",
+                                        "target",
+                                        "on-duty:line-2",
+                                        "channels",
+                                        List.of("sms"),
+                                        "times",
+                                        2,
+                                        "every",
+                                        "PT1M"),
+                                Map.of(
+                                        "after",
+                                        "PT1M",
+                                        "target",
+                                        "on-duty:duty-manager",
+                                        "channels",
+                                        List.of("voice")))));
+        post(
+                "sanni",
+                "/customers",
+                Map.of("code", CODE, "name", "Siege", "zone", "Etc/UTC", "language", "en"));
+        sign(
+                "/contracts/" + CODE + "-1/proposals",
+                "/contract-proposals/",
+                Map.of("customer", CODE, "from", "2020-01-01T00:00:00Z", "terms", terms()));
+    }
+
+    /** Those of the best contract of the demo house, with a minute for what is critical. */
+    private ObjectNode terms() {
+        ObjectNode terms =
+                (ObjectNode)
+                        ask(house.as("sanni", "/contracts/ACME-PLATINUM/versions/1").GET())
+                                .path("terms");
+        terms.put("ladder", LADDER);
+        for (JsonNode target : terms.path("targets").path("critical")) {
+            if (target.path("clock").asText().equals("acknowledge")) {
+                ((ObjectNode) target).put("budget", "PT1M");
+            }
+        }
+        return terms;
+    }
+
+    private void reach(String account, String phone, String channel) {
+        ask(
+                house.as(account, "/reach")
+                        .header("If-Match", "\"0\"")
+                        .header("Content-Type", "application/json")
+                        .PUT(body(Map.of("phone", phone, "channels", List.of(channel)))));
+    }
+
+    private void sign(String proposals, String proposal, Map<String, Object> version) {
+        long number = post("sanni", proposals, version).path("number").asLong();
+        post("mikko", proposal + number + "/activate", Map.of());
+    }
+
+    /** Closes or opens somebody's account, as an administrator does. */
+    void setEnabled(String login, boolean enabled) {
+        for (JsonNode person : ask(house.as("sanni", "/people").GET()).path("items")) {
+            if (person.path("login").asText().equals(login)) {
+                String act = enabled ? "/enable" : "/disable";
+                ask(
+                        house.as("sanni", "/people/" + person.path("id").asLong() + act)
+                                .header("If-Match", "\"" + person.path("version").asLong() + "\"")
+                                .header("Content-Type", "application/json")
+                                .POST(body(Map.of())));
+                return;
+            }
+        }
+        throw new Failure("Nobody is called " + login + ".");
+    }
+
+    /** Discards every message that is parked, as an administrator does who has looked at it. */
+    int discardParked() {
+        int discarded = 0;
+        for (JsonNode parked : ask(house.as("sanni", "/parked-messages").GET()).path("items")) {
+            ask(
+                    house.as(
+                                    "sanni",
+                                    "/parked-messages/"
+                                            + parked.path("number").asLong()
+                                            + "/discard")
+                            .header("If-Match", "\"" + parked.path("version").asLong() + "\"")
+                            .header("Content-Type", "application/json")
+                            .POST(body(Map.of("reason", "Poison of a siege"))));
+            discarded++;
+        }
+        return discarded;
+    }
+
+    private JsonNode post(String account, String path, Map<String, Object> body) {
+        return ask(
+                house.as(account, path)
+                        .header("Content-Type", "application/json")
+                        .POST(body(body)));
+    }
+
+    private JsonNode ask(HttpRequest.Builder request) {
+        Optional<String> yes = house.ask(request.build());
+        try {
+            return JSON.readTree(
+                    yes.orElseThrow(
+                            () -> new Failure("The house takes no customer for the siege.")));
+        } catch (JsonProcessingException odd) {
+            throw new Failure("The house said yes in other words.", odd);
+        }
+    }
+
+    private static HttpRequest.BodyPublisher body(Object content) {
+        try {
+            return HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(content));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.linja.ops.chaos;
+
+import java.util.List;
+import java.util.Locale;
+import org.linja.ops.Console;
+
+/**
+ * Messages come twice while they are handled and after, and some that nobody can read stand among
+ * them. None of it may delay anybody.
+ */
+record MessagesSpoilt() implements Scenario {
+    private static final int ROUNDS = 60;
+    private static final int ROUND_MILLIS = 250;
+    private static final List<String> TOPICS =
+            List.of("alarms", "alarms-urgent", "notices", "notices-urgent");
+    private static final int PARKING_SECONDS = 75;
+
+    @Override
+    public String name() {
+        return "messages";
+    }
+
+    @Override
+    public void run(Siege siege) {
+        siege.change(
+                "create table if not exists chaos_seen as select event_id, topic, message_key, type, payload, occurred_at from outbox_entry where false");
+        int doubled = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            PatientClient.rest(ROUND_MILLIS);
+            remember(siege);
+            doubled += sendAgain(siege);
+        }
+        int repeated = bringBack(siege);
+        siege.vex(() -> {});
+        TOPICS.forEach(topic -> siege.vex(() -> poison(siege, topic)));
+        int parked = awaitParked(siege);
+        Console.say(
+                String.format(
+                        Locale.ROOT,
+                        "    %d messages sent again on their way, %d brought back after they were handled, %d poisoned and discarded",
+                        doubled,
+                        repeated,
+                        parked));
+    }
+
+    private static void remember(Siege siege) {
+        siege.change(
+                "insert into chaos_seen select event_id, topic, message_key, type, payload, occurred_at from outbox_entry o"
+                        + " where blocked_at is null and not exists (select from chaos_seen s where s.event_id = o.event_id)");
+    }
+
+    /** What the broker has and nobody has handled goes a second time. */
+    private static int sendAgain(Siege siege) {
+        return siege.change(
+                "update outbox_entry set sent_at = null, next_attempt_at = null"
+                        + " where sent_at is not null and failures = 0 and blocked_at is null");
+    }
+
+    private static int bringBack(Siege siege) {
+        return siege.change(
+                "insert into outbox_entry (event_id, topic, message_key, type, payload, occurred_at)"
+                        + " select event_id, topic, message_key, type, payload, occurred_at from chaos_seen s"
+                        + " where exists (select from inbox_entry i where i.event_id = s.event_id)"
+                        + " and not exists (select from outbox_entry o where o.event_id = s.event_id)");
+    }
+
+    private static void poison(Siege siege, String topic) {
+        siege.change(
+                "insert into outbox_entry (event_id, topic, message_key, type, payload, occurred_at)"
+                        + " values (gen_random_uuid(), '"
+                        + topic
+                        + "', 'poison:"
+                        + topic
+                        + "', 'AlarmRang', 'no JSON at all', clock_timestamp())");
+    }
+
+    private static int awaitParked(Siege siege) {
+        Firm firm = new Firm(siege.client());
+        int parked = 0;
+        for (int second = 0; second < PARKING_SECONDS && parked < TOPICS.size(); second++) {
+            PatientClient.rest(1_000);
+            parked += firm.discardParked();
+        }
+        return parked;
+    }
+}

@@ -1,0 +1,260 @@
+package org.linja.ops.chaos;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.linja.ops.settings.Failure;
+
+/** A house at work that is being hurt: who calls it, and what was done to it when. */
+final class Siege implements AutoCloseable {
+    /** Eight callers with a call each 0.4 s are twenty calls a second. */
+    private static final int CALLERS = 8;
+
+    private static final int EVERY_MILLIS = 400;
+
+    /** Each critical case has three steps to climb: of twenty calls, ten steps a second. */
+    private static final int CRITICAL_OF = 6;
+
+    private final ChaosHouse house;
+    private final PatientClient client;
+    private final Acknowledged list;
+    private final Random random;
+    private final HouseTime time = new HouseTime(Duration.ZERO);
+    private final List<Trouble> troubles = new ArrayList<>();
+    private final List<Judgement.Span> spans = new ArrayList<>();
+    private final List<Caller> callers = new ArrayList<>();
+    private final ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
+    private final AtomicLong lastYes = new AtomicLong(System.nanoTime());
+    private final AtomicLong longestWait = new AtomicLong();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private Duration ahead = Duration.ZERO;
+    private Duration longestAway = Duration.ZERO;
+    private int faults;
+
+    Siege(ChaosHouse house, Acknowledged list, long seed) {
+        this.house = house;
+        this.client = new PatientClient(house.settings().url());
+        this.list = list;
+        this.random = new Random(seed);
+        for (int i = 0; i < CALLERS; i++) {
+            callers.add(
+                    new Caller(
+                            client,
+                            list,
+                            new Caller.Pace(Firm.CODE, CRITICAL_OF, EVERY_MILLIS),
+                            seed + "-" + i,
+                            seed + i,
+                            lastYes,
+                            longestWait));
+        }
+    }
+
+    /** Takes the firm on whose cases climb, and lets the callers begin. */
+    void begin() {
+        new Firm(client).moveIn();
+        callers.forEach(threads::execute);
+    }
+
+    ChaosHouse house() {
+        return house;
+    }
+
+    PatientClient client() {
+        return client;
+    }
+
+    Acknowledged list() {
+        return list;
+    }
+
+    Random random() {
+        return random;
+    }
+
+    /** Runs a scenario, and says how many faults it made. */
+    int run(Scenario scenario) {
+        int before = faults;
+        Instant from = Instant.now();
+        scenario.run(this);
+        spans.add(new Judgement.Span(scenario.name(), from, Instant.now()));
+        refuseFailed();
+        return faults - before;
+    }
+
+    /** The server dies by this, and is raised again as its watchdog would. */
+    void crash(Runnable death) {
+        Instant from = Instant.now();
+        long killed = System.nanoTime();
+        death.run();
+        house.revive(Fault.Target.SERVER);
+        longestAway = longer(longestAway, Duration.ofNanos(System.nanoTime() - killed));
+        over(true, from);
+    }
+
+    /** Something else happens, and ends within. */
+    void hurt(Runnable harm) {
+        Instant from = Instant.now();
+        harm.run();
+        over(false, from);
+    }
+
+    private void over(boolean crash, Instant from) {
+        faults++;
+        troubles.add(new Trouble(crash, from, Instant.now().plus(Trouble.BREATH)));
+    }
+
+    /** All that was due in between is due in one instant: a burst, and told as one. */
+    void moveClock(Duration by) {
+        Instant from = Instant.now();
+        ahead = house.moveClock(by);
+        time.moved(Instant.now(), ahead);
+        troubles.add(new Trouble(false, from, Instant.now().plus(Trouble.BREATH)));
+    }
+
+    /** Something that must delay nobody: whatever is due meanwhile counts as undisturbed. */
+    void vex(Runnable act) {
+        act.run();
+        faults++;
+    }
+
+    /** Waits until everything announced before this moment is handled; seconds from then. */
+    double secondsUntilDrained(Instant announced) {
+        Instant end = Instant.now().plus(Duration.ofMinutes(3));
+        while (house.waitingSince(announced) > 0 && Instant.now().isBefore(end)) {
+            PatientClient.rest(200);
+        }
+        return Judgement.seconds(Duration.between(announced, Instant.now()));
+    }
+
+    /** A moment drawn from the seed. */
+    void rest(int leastMillis, int mostMillis) {
+        PatientClient.rest(leastMillis + random.nextInt(mostMillis - leastMillis));
+    }
+
+    /** Makes the gateway treat its callers like this from now on. */
+    void gatewayBecomes(String mood) {
+        HttpRequest request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://127.0.0.1:%d/mood"
+                                                .formatted(house.settings().gatewayPort())))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("mood=" + mood))
+                        .build();
+        try {
+            http.send(request, HttpResponse.BodyHandlers.discarding());
+        } catch (IOException unheard) {
+            throw new Failure("The test gateway does not answer.", unheard);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Does something to the database as its owner. */
+    int change(String sql) {
+        try (Connection owner = house.owner();
+                Statement statement = owner.createStatement()) {
+            return statement.executeUpdate(sql);
+        } catch (SQLException refused) {
+            throw new Failure("The database refuses: " + refused.getMessage(), refused);
+        }
+    }
+
+    /** A yes that was on its way at the time is none of afterwards: half a second is left to it. */
+    double secondsUntilNextYes(long since) {
+        awaitYes(since + 500_000_000L);
+        return (lastYes.get() - since) / 1e9;
+    }
+
+    /** How long it takes from now on until somebody hears a yes. */
+    double secondsUntilYes() {
+        long now = System.nanoTime();
+        awaitYes(now);
+        return (lastYes.get() - now) / 1e9;
+    }
+
+    private void awaitYes(long moment) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while (lastYes.get() < moment) {
+            if (System.nanoTime() > end) {
+                throw new Failure("The house takes no calls: see its log.");
+            }
+            PatientClient.rest(20);
+        }
+    }
+
+    /** Lets the callers finish and the last cases climb to their top. */
+    void end() {
+        callers.forEach(Caller::stop);
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(4, TimeUnit.MINUTES)) {
+                throw new Failure("A caller does not come to an end.");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Failure("Interrupted.", stopped);
+        }
+        refuseFailed();
+        PatientClient.rest(Firm.LONGEST_CLIMB.toMillis());
+        house.awaitRest(Duration.ofMinutes(4));
+    }
+
+    /** Holds every step against what arrived. */
+    Judgement judgement(Connection owner) {
+        List<Arrival> arrivals =
+                Arrival.all(house.settings().home().gateway(), house.settings().home().mail());
+        Judgement judgement = new Judgement(time, troubles, spans, Alert.all(owner), arrivals);
+        Instant now = Instant.now();
+        Climb.all(owner, Checker.folder(house.settings().checkout()))
+                .forEach(climb -> judgement.judge(climb, now, ahead));
+        return judgement;
+    }
+
+    int faults() {
+        return faults;
+    }
+
+    /** How long the server was away at most, from its death until it was ready. */
+    Duration longestAway() {
+        return longestAway;
+    }
+
+    /** From a caller's first try to the yes, at most. */
+    double longestWaitSeconds() {
+        return longestWait.get() / 1e9;
+    }
+
+    /** A house that says no to a caller is a run gone wrong, not a promise broken. */
+    private void refuseFailed() {
+        for (Caller caller : callers) {
+            Failure failure = caller.failure();
+            if (failure != null) {
+                throw failure;
+            }
+        }
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
