@@ -3,19 +3,28 @@ package org.linja.rota;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.rota.rules.DutyShift;
+import org.linja.rota.rules.HoleReason;
 import org.linja.rota.rules.OnDuty;
+import org.linja.rota.rules.PlannedDuty;
+import org.linja.rota.rules.RosterHole;
+import org.linja.rota.rules.RosterHoles;
 import org.linja.rota.rules.SupportLine;
 
 /** The on-duty roster: who answers for a line, from when until when. */
 @Repository
 public class Rotas {
+    /** So far behind the horizon the end of a hole is looked for. */
+    private static final Duration BEHIND_HORIZON = Duration.ofDays(62);
+
     @Inject SqlRows sql;
 
     /** The people on duty for a line: who came first stands first; disabled people never stand. */
@@ -27,6 +36,19 @@ public class Rotas {
                         Rotas::shift,
                         Map.of("line", line.slug(), "at", at));
         return OnDuty.at(shifts, line, at);
+    }
+
+    /** The holes of every line that begin in {@code [from, horizon)}, line by line. */
+    public List<RosterHole> holes(Instant from, Instant horizon) {
+        List<PlannedDuty> planned =
+                sql.list(
+                        Rotas.class,
+                        "planned.sql",
+                        Rotas::planned,
+                        Map.of("from", from, "until", horizon.plus(BEHIND_HORIZON)));
+        return Arrays.stream(SupportLine.values())
+                .flatMap(line -> RosterHoles.of(line, planned, from, horizon).stream())
+                .toList();
     }
 
     List<ShiftRow> between(Instant from, Instant until) {
@@ -90,6 +112,12 @@ public class Rotas {
                 row.getLong("person_id"),
                 Objects.requireNonNull(SqlRows.instant(row, "starts_at")),
                 Objects.requireNonNull(SqlRows.instant(row, "ends_at")));
+    }
+
+    private static PlannedDuty planned(ResultSet row) throws SQLException {
+        String unfit = row.getString("unfit");
+        return new PlannedDuty(
+                shift(row), row.getString("name"), unfit == null ? null : HoleReason.of(unfit));
     }
 
     private static ShiftRow row(ResultSet row) throws SQLException {
