@@ -5,6 +5,7 @@ where e.seq = 1
   and e.occurred_at >= :from and e.occurred_at < :until
   and e.txid < :cut::xid8 and e.recorded_at <= :cutAt
   and (:customerId::bigint is null or e.customer_id = :customerId::bigint)
+  and e.customer_id is distinct from (select id from customer where house)
   and e.case_id > :after and e.case_id <= :last
   and (select o.state = 'running' and o.starts = :start from audit_opinion o where o.number = :number)
 order by e.case_id

@@ -1,1 +1,1 @@
-select id from customer where code = :code
+select id from customer where code = :code and not house

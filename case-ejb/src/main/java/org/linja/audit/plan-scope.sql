@@ -7,6 +7,7 @@ from (select e.case_id, ntile(:parts) over (order by e.case_id) as part
           and e.occurred_at >= o.opened_from and e.occurred_at < o.opened_until
           and e.txid < o.cut_txid and e.recorded_at <= o.cut_at
           and (o.customer_id is null or e.customer_id = o.customer_id)
+          and e.customer_id is distinct from (select id from customer where house)
       where o.number = :number and not exists (select from audit_part a where a.opinion = o.number)) scope
 group by part
 on conflict do nothing

@@ -145,6 +145,7 @@ public class ShowCase {
             case CLAIM_SEVERITY -> (works || who.isCustomer()) && supportCase.mayBeSaid();
             case SETTLE_SEVERITY -> works && decides;
             case ACCEPT_HAND_OVER -> who.has(Role.LINE_2) && offered;
+            case END -> false;
             default -> works;
         };
     }

@@ -583,6 +583,15 @@ public class SupportCase {
         act(EntryKind.CASE_CLOSED, actor, at, Map.of(), null);
     }
 
+    /** What a case of the house's own was about is over, whoever had it or nobody. */
+    public void end(Actor actor, Map<String, String> why, Instant at) {
+        require(channel == Channel.WATCH);
+        move(CaseAct.END);
+        closedAt = at;
+        hands.layDown();
+        act(EntryKind.CASE_ENDED, actor, at, why, null);
+    }
+
     public void reopen(Actor actor, String why, Instant at) {
         require(mergedInto == null);
         move(CaseAct.REOPEN);
@@ -878,6 +887,11 @@ public class SupportCase {
 
     public @Nullable Long ownerId() {
         return hands.ownerId();
+    }
+
+    /** Whether the house has this case with itself. */
+    public boolean isOfTheHouse() {
+        return channel == Channel.WATCH;
     }
 
     public Instant openedAt() {

@@ -61,7 +61,7 @@ public class ActivateContractVersion {
         }
         Customer customer =
                 customers
-                        .lock(proposal.customer())
+                        .lockSigner(proposal.customer())
                         .orElseThrow(() -> new Problem(ProblemType.UNKNOWN_CUSTOMER));
         Optional<ContractRow> newest = desk.newest(proposal.code(), now);
         if (newest.map(ContractRow::version).orElse(0) != proposal.basedOn()) {

@@ -27,8 +27,35 @@ public class Customers {
                 Customers.class, "customer-by-id.sql", Customers::customer, Map.of("id", id));
     }
 
+    /** The house itself, as far as its own cases need a customer. */
+    public Customer house() {
+        return sql.one(Customers.class, "customer-house.sql", Customers::customer, Map.of());
+    }
+
+    /**
+     * Adds the record of the house itself, or brings its zone and language up to date.
+     *
+     * @return whether it was added
+     * @throws IllegalStateException if a firm has the code
+     */
+    public boolean keepHouse(String code, String name, String zone, String language) {
+        return sql.first(
+                        Customers.class,
+                        "house-keep.sql",
+                        row -> row.getBoolean("added"),
+                        Map.of("code", code, "name", name, "zone", zone, "language", language))
+                .orElseThrow(() -> new IllegalStateException("A customer is called " + code));
+    }
+
+    /** Every firm; the house itself is none. */
     public List<Customer> all() {
         return sql.list(Customers.class, "customers.sql", Customers::customer, Map.of());
+    }
+
+    /** Whom a contract is with, a firm or the house itself; held as {@link #lock} does. */
+    Optional<Customer> lockSigner(String code) {
+        return sql.first(
+                Customers.class, "signer-lock.sql", Customers::customer, Map.of("code", code));
     }
 
     /** The customer as it is now, held against everybody else until the transaction ends. */

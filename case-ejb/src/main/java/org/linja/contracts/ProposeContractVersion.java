@@ -103,7 +103,7 @@ public class ProposeContractVersion {
         }
         return Optional.of(code)
                 .filter(CustomerCode::fits)
-                .flatMap(customers::lock)
+                .flatMap(customers::lockSigner)
                 .orElseThrow(() -> new Problem(ProblemType.UNKNOWN_CUSTOMER));
     }
 

@@ -11,6 +11,6 @@ from (select c.code, c.name as firm, c.zone, k.name, k.number
       union
       select c.code, c.name, c.zone, '', ''
       from customer c
-      where :digits = '' and (starts_with(lower(c.name), lower(:text)) or starts_with(lower(c.code), lower(:text)))) found
+      where not c.house and :digits = '' and (starts_with(lower(c.name), lower(:text)) or starts_with(lower(c.code), lower(:text)))) found
 order by firm, name = '', name
 limit :limit

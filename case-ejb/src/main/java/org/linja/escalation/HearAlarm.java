@@ -11,6 +11,9 @@ import org.linja.cases.SupportCases;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.Arrival;
 import org.linja.platform.outbox.PoisonMessage;
+import org.linja.watch.LookAtRoster;
+import org.linja.watch.LookAtRounds;
+import org.linja.watch.Watch;
 
 /**
  * Says who hears that a clock or an escalation wants attention, by whatever way it came. Called by
@@ -23,6 +26,9 @@ public class HearAlarm {
     @Inject EscalateCase escalateCase;
     @Inject WarnOfDeadline warnOfDeadline;
     @Inject NoteOverdueDispute noteOverdueDispute;
+    @Inject LookAtRoster lookAtRoster;
+    @Inject LookAtRounds lookAtRounds;
+    @Inject LookAtTargets lookAtTargets;
 
     public void hear(Arrival arrival) {
         switch (arrival.type()) {
@@ -34,12 +40,23 @@ public class HearAlarm {
     }
 
     private void hear(AlarmRang alarm) {
-        if (alarm.kind().equals(SupportCases.WARNING)) {
+        if (alarm.subjectType().equals(Watch.SUBJECT)) {
+            watch(alarm);
+        } else if (alarm.kind().equals(SupportCases.WARNING)) {
             warnOfDeadline.warn(alarm);
         } else if (alarm.subjectType().equals(SupportCases.DISPUTE)) {
             noteOverdueDispute.note(alarm);
         } else {
             escalateCase.escalate(alarm);
+        }
+    }
+
+    private void watch(AlarmRang alarm) {
+        switch (alarm.kind()) {
+            case Watch.ROSTER -> lookAtRoster.look(alarm);
+            case Watch.ROUND -> lookAtRounds.look(alarm);
+            case Watch.TARGETS -> lookAtTargets.look(alarm);
+            default -> throw new PoisonMessage(alarm.kind() + " of the watch");
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.linja.escalation.rules.EscalationLadder;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 
@@ -40,6 +41,15 @@ public class Ladders {
     Optional<LadderVersion> newest(String code) {
         return sql.first(
                 Ladders.class, "ladder-newest.sql", LadderVersion::read, Map.of("code", code));
+    }
+
+    /** Every version by which somebody could be called at {@code now}. */
+    List<EscalationLadder> inForce(Instant now) {
+        return sql.list(
+                Ladders.class,
+                "ladders-in-force.sql",
+                row -> LadderVersion.read(row).ladder(),
+                Map.of("now", now));
     }
 
     /** Versions below an id, newest first; of one ladder where a code is given. */

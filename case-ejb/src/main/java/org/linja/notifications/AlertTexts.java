@@ -26,6 +26,7 @@ class AlertTexts {
                         supportCase.id().toString(),
                         supportCase.severity().slug(),
                         notifications.customerName(supportCase.customerId()),
+                        supportCase.isOfTheHouse() ? supportCase.subject() : "",
                         supportCase.openedAt(),
                         notification.rung(),
                         notification.reason(),
@@ -61,6 +62,8 @@ class AlertTexts {
     /**
      * What the words need.
      *
+     * @param matter what a case of the house's own is about; empty for a customer's, whose words
+     *     stay in the house
      * @param rung 0 where no ladder called
      * @param reason slug of why the person is called
      * @param code what the person says or types to accept
@@ -70,6 +73,7 @@ class AlertTexts {
             String caseNumber,
             String severity,
             String customer,
+            String matter,
             Instant openedAt,
             int rung,
             String reason,
@@ -94,7 +98,9 @@ class AlertTexts {
                 "",
                 words.getString("alert.severity")
                         .formatted(words.getString("severity." + facts.severity())),
-                words.getString("alert.customer").formatted(facts.customer()),
+                facts.matter().isEmpty()
+                        ? words.getString("alert.customer").formatted(facts.customer())
+                        : words.getString("alert.own").formatted(facts.matter()),
                 words.getString("alert.opened").formatted(moment(facts.openedAt(), recipient)),
                 step,
                 "",
@@ -111,11 +117,13 @@ class AlertTexts {
     /** One breath, for a small screen or a voice: no address, no customer, what to do. */
     static String brief(AlertFacts facts, Recipient recipient) {
         ResourceBundle words = words(recipient);
-        return words.getString("alert.brief")
-                .formatted(
-                        facts.caseNumber(),
-                        words.getString("severity." + facts.severity()),
-                        facts.code());
+        String brief =
+                words.getString("alert.brief")
+                        .formatted(
+                                facts.caseNumber(),
+                                words.getString("severity." + facts.severity()),
+                                facts.code());
+        return facts.matter().isEmpty() ? brief : brief + " " + facts.matter();
     }
 
     private static String moment(Instant at, Recipient recipient) {

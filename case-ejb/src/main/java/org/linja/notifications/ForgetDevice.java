@@ -33,7 +33,7 @@ public class ForgetDevice {
                     JournalFacts.of(notification, notification.attempt(alert.attempt()));
             data.put("device", String.valueOf(device));
             supportCase.record(EntryKind.DEVICE_GONE, Actor.SYSTEM, now, data);
-            cases.keep(supportCase, now);
+            cases.keepAlerts(supportCase);
         }
     }
 }

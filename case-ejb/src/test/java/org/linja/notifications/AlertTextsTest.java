@@ -22,6 +22,7 @@ class AlertTextsTest {
                     "L-100001",
                     "critical",
                     "Acme 100 % Oy",
+                    "",
                     FRI_16_30_HELSINKI,
                     2,
                     "not-acknowledged",
@@ -45,6 +46,7 @@ class AlertTextsTest {
                 .contains(
                         "L-100001",
                         "Acme 100 % Oy",
+                        "",
                         "16",
                         "30",
                         "2026",
@@ -80,6 +82,7 @@ class AlertTextsTest {
                         "L-100001",
                         "high",
                         "Acme",
+                        "",
                         FRI_16_30_HELSINKI,
                         0,
                         NoteOverdueDispute.REASON,
@@ -99,11 +102,32 @@ class AlertTextsTest {
                 facts.caseNumber(),
                 facts.severity(),
                 facts.customer(),
+                facts.matter(),
                 facts.openedAt(),
                 facts.rung(),
                 reason,
                 facts.code(),
                 facts.address());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "ru"})
+    void of_the_houses_own_case_the_alert_says_what_it_is_about(String language) {
+        AlertTexts.AlertFacts own =
+                new AlertTexts.AlertFacts(
+                        "L-100001",
+                        "low",
+                        "The house itself",
+                        "Nobody on duty – line 2",
+                        FRI_16_30_HELSINKI,
+                        1,
+                        "not-acknowledged",
+                        "314159",
+                        "https://linja.example");
+        assertThat(AlertTexts.body(own, reader(language)))
+                .contains(keyed(language, "alert.own").formatted("Nobody on duty – line 2"))
+                .doesNotContain("The house itself");
+        assertThat(AlertTexts.brief(own, reader(language))).endsWith("Nobody on duty – line 2");
     }
 
     private static String keyed(String language, String key) {
@@ -146,6 +170,7 @@ class AlertTextsTest {
                             "L-100001",
                             "high",
                             "Acme",
+                            "",
                             FRI_16_30_HELSINKI,
                             0,
                             reason,

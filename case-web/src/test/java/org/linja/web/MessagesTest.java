@@ -41,6 +41,7 @@ import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.NotificationState;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
+import org.linja.rota.rules.HoleReason;
 import org.linja.rota.rules.SupportLine;
 import org.linja.sla.rules.AnswerElement;
 import org.linja.sla.rules.ClockKind;
@@ -50,6 +51,8 @@ import org.linja.sla.rules.Hands;
 import org.linja.sla.rules.SecondReading;
 import org.linja.sla.rules.SegmentKind;
 import org.linja.sla.rules.SegmentReason;
+import org.linja.watch.rules.HoleEnd;
+import org.linja.watch.rules.RoundChannel;
 
 /** Every word of the pages stands in three languages. */
 class MessagesTest {
@@ -139,6 +142,9 @@ class MessagesTest {
                         keys("alert.", NotificationState.values(), NotificationState::slug),
                         keys("why-called.", WhyCalled.values(), WhyCalled::slug),
                         keys("channel-kind.", ChannelKind.values(), ChannelKind::slug),
+                        keys("hole-reason.", HoleReason.values(), HoleReason::slug),
+                        keys("reason.hole-", HoleEnd.values(), HoleEnd::slug),
+                        keys("round-channel.", RoundChannel.values(), RoundChannel::slug),
                         keys("problem.", ProblemType.values(), ProblemType::slug),
                         Arrays.stream(SegmentReason.values())
                                 .filter(reason -> reason != SegmentReason.OWED)

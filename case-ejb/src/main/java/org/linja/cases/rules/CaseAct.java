@@ -28,7 +28,8 @@ public enum CaseAct implements Slugged {
     CORRECT,
     ASSESS_SEVERITY,
     CLAIM_SEVERITY,
-    SETTLE_SEVERITY;
+    SETTLE_SEVERITY,
+    END;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static CaseAct of(String slug) {

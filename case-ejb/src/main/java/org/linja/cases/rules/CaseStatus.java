@@ -43,6 +43,7 @@ public enum CaseStatus implements Slugged {
                                 case NEW, RESOLVED, CLOSED -> null;
                             };
                     case CLOSE -> this == RESOLVED ? CLOSED : null;
+                    case END -> this == CLOSED ? null : CLOSED;
                     case REOPEN ->
                             switch (this) {
                                 case RESOLVED, CLOSED -> IN_WORK;

@@ -19,6 +19,7 @@ public final class EntryVisibility {
                     SEVERITY_CHANGED,
                     CASE_RESOLVED,
                     CASE_CLOSED,
+                    CASE_ENDED,
                     CASE_REOPENED,
                     CALL_TAKEN,
                     STATE_IMPORTED,

@@ -9,7 +9,9 @@ public enum Channel implements Slugged {
     /** Read from another desk's log; never notified, never alarmed. */
     IMPORTED,
     /** Letters. Contracts may speak of them; the house has no such door yet. */
-    MAIL;
+    MAIL,
+    /** Opened by the house about itself, by its own watch. */
+    WATCH;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static Channel of(String slug) {

@@ -148,6 +148,7 @@ public final class Clauses {
             case PORTAL -> 2;
             case IMPORTED -> 3;
             case MAIL -> 4;
+            case WATCH -> 5;
         };
     }
 

@@ -62,13 +62,14 @@ public enum EntryKind implements Slugged {
     SEVERITY_SETTLED,
     /** The arbiter has not decided in time. */
     DISPUTE_OVERDUE,
-    /** A person who was called says that it reached them; the case is nobody's yet. */
     /** A gateway has an alert and will report whether it arrived. */
     ALERT_TAKEN,
     /** A person has listened to an alert. */
     ALERT_HEARD,
     /** A device of the person called is not known to its push service any more. */
-    DEVICE_GONE;
+    DEVICE_GONE,
+    /** What a case of the house's own was about is over by itself: its clocks end here. */
+    CASE_ENDED;
 
     /** Whether it tells of the house's calling alone, which no clock waits for. */
     public boolean isAboutAlerts() {
@@ -79,7 +80,8 @@ public enum EntryKind implements Slugged {
                     ALERT_DELIVERED,
                     ALERT_FAILED,
                     ALERT_HEARD,
-                    ALERT_SUPERSEDED ->
+                    ALERT_SUPERSEDED,
+                    DEVICE_GONE ->
                     true;
             default -> false;
         };

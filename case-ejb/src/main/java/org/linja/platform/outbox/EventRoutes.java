@@ -26,6 +26,7 @@ final class EventRoutes {
             case "AlarmRang:clock",
                     "AlarmRang:escalation",
                     "AlarmRang:dispute",
+                    "AlarmRang:watch",
                     "CaseAcknowledged",
                     "DeadlineMoved" ->
                     "alarms";

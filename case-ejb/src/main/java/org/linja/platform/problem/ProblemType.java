@@ -30,6 +30,7 @@ public enum ProblemType {
     LOGIN_TAKEN("login-taken", 409),
     CODE_TAKEN("code-taken", 409),
     SHIFT_OVERLAPS("shift-overlaps", 409),
+    SOMETHING_NEW("something-new", 409),
     LAST_ADMINISTRATOR("last-administrator", 409),
     NOT_YOURS_TO_ACCEPT("not-yours-to-accept", 409),
     ALREADY_RUNNING("already-running", 409),

@@ -225,7 +225,7 @@ final class ClockTimeline {
                 endQuestion(at);
             }
             case VENDOR_WAIT_ENDED -> vendor = ended(vendor, SegmentReason.WAITING_FOR_VENDOR, at);
-            case CASE_RESOLVED, CASE_CLOSED, CASE_REOPENED -> {
+            case CASE_RESOLVED, CASE_CLOSED, CASE_ENDED, CASE_REOPENED -> {
                 endQuestion(at);
                 vendor = ended(vendor, SegmentReason.WAITING_FOR_VENDOR, at);
             }

@@ -32,7 +32,7 @@ final class HandsHistory {
             }
             case VENDOR_WAIT_BEGAN -> away.put(at, Hands.VENDOR);
             case CASE_LENT -> away.put(at, Hands.NEIGHBOUR);
-            case VENDOR_WAIT_ENDED, CASE_TAKEN_BACK, CASE_RESOLVED, CASE_CLOSED ->
+            case VENDOR_WAIT_ENDED, CASE_TAKEN_BACK, CASE_RESOLVED, CASE_CLOSED, CASE_ENDED ->
                     comeBack(away, at);
             default -> {
                 // Everything else leaves the case in the hands it is in.

@@ -98,6 +98,7 @@ public final class Inheritance {
                     DEVICE_GONE,
                     CASE_EDITED,
                     CASE_MERGED,
+                    CASE_ENDED,
                     CASE_ABSORBED,
                     CASE_SPLIT,
                     CLOCK_WARNED,

@@ -2,14 +2,21 @@ package org.linja.sla.rules;
 
 import java.util.Set;
 import org.linja.journal.rules.Entry;
+import org.linja.journal.rules.EntryKind;
 
-/** Which act stops which clock. Nothing that the house does by itself ever counts as a word. */
+/**
+ * Which act stops which clock. Nothing that the house does by itself ever counts as a word; only
+ * where nobody is owed one, since its own case is over, do all clocks stop.
+ */
 final class StopRule {
 
     private StopRule() {}
 
     /** Whether {@code entry} is what a clock of this kind waits for. */
     static boolean stops(ClockKind kind, Entry entry) {
+        if (entry.kind() == EntryKind.CASE_ENDED) {
+            return true;
+        }
         return switch (kind) {
             case ACKNOWLEDGE -> entry.isByPerson() && acknowledges(entry);
             case USEFUL_RESPONSE -> entry.isByPerson() && isUseful(entry);

@@ -38,6 +38,7 @@ import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.AttemptOutcome;
 import org.linja.notifications.rules.ChannelChoice;
 import org.linja.reports.rules.ServiceMeasure;
+import org.linja.rota.rules.HoleReason;
 import org.linja.rota.rules.RotationUnit;
 import org.linja.rota.rules.SupportLine;
 import org.linja.sla.rules.AnswerElement;
@@ -50,6 +51,8 @@ import org.linja.sla.rules.PauseCause;
 import org.linja.sla.rules.SecondReading;
 import org.linja.sla.rules.SegmentKind;
 import org.linja.sla.rules.SegmentReason;
+import org.linja.watch.rules.HoleEnd;
+import org.linja.watch.rules.RoundChannel;
 
 /** The words that stand in journals, rows and the API: changing one rewrites history. */
 class SluggedTest {
@@ -66,7 +69,7 @@ class SluggedTest {
                                 + " calendar-version-published contract-version-proposed"
                                 + " contract-version-activated contract-version-withdrawn"
                                 + " asset-added asset-removed following-ordered-again"),
-                Arguments.of(Channel.class, "phone portal imported mail"),
+                Arguments.of(Channel.class, "phone portal imported mail watch"),
                 Arguments.of(
                         ClauseSubject.class,
                         "responsibility severity target hotline channel languages hours quiet-hours"
@@ -91,6 +94,12 @@ class SluggedTest {
                         "fixed configuration third-party advice-given duplicate"
                                 + " works-again-cause-unknown"),
                 Arguments.of(SupportLine.class, "line-1 line-2 duty-manager"),
+                Arguments.of(
+                        HoleReason.class,
+                        "nobody-planned person-disabled person-without-role"
+                                + " person-without-reach"),
+                Arguments.of(HoleEnd.class, "filled passed joined"),
+                Arguments.of(RoundChannel.class, "portal chat mail queue"),
                 Arguments.of(RotationUnit.class, "hour day week month"),
                 Arguments.of(
                         ClockKind.class,
@@ -147,7 +156,7 @@ class SluggedTest {
                                 + " case-split clock-warned terms-followed correction-proposed"
                                 + " correction-confirmed correction-refused severity-assessed"
                                 + " severity-claimed severity-disputed severity-settled"
-                                + " dispute-overdue alert-taken alert-heard device-gone"),
+                                + " dispute-overdue alert-taken alert-heard device-gone case-ended"),
                 Arguments.of(AttemptOutcome.class, "taken handed refused"),
                 Arguments.of(ChannelChoice.Because.class, "ladder own-settings nothing-said"),
                 Arguments.of(

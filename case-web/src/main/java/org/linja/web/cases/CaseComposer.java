@@ -103,7 +103,8 @@ public class CaseComposer {
                     END_VENDOR_WAIT,
                     TAKE_BACK,
                     CONTEST_PAUSE,
-                    CONTEST_RESPONSE ->
+                    CONTEST_RESPONSE,
+                    END ->
                     throw new Problem(ProblemType.ACT_NOT_ALLOWED);
         }
     }

@@ -76,7 +76,7 @@ public class JournalWords {
             case SEVERITY_SETTLED -> "verified";
             case DISPUTE_OVERDUE -> "exclamation-circle";
             case CASE_RESOLVED -> "check-circle";
-            case CASE_CLOSED -> "lock";
+            case CASE_CLOSED, CASE_ENDED -> "lock";
             case CASE_REOPENED -> "replay";
             case ALARM_RANG -> "stopwatch";
             case ESCALATED, ESCALATION_HELD -> "angle-double-up";

@@ -21,7 +21,12 @@ final class ServerEnvironment {
                     "LINJA_GATEWAY_SECONDS",
                     "LINJA_WEBHOOK_SECRET_FILE",
                     "LINJA_PUSH_PRIVATE_KEY_FILE",
-                    "LINJA_PUSH_PUBLIC_KEY_FILE");
+                    "LINJA_PUSH_PUBLIC_KEY_FILE",
+                    "LINJA_HOUSE_ZONE",
+                    "LINJA_HOUSE_LANGUAGE",
+                    "LINJA_ROUNDS_EVERY",
+                    "LINJA_ROUNDS_QUIET",
+                    "LINJA_ROSTER_DAYS");
 
     private ServerEnvironment() {}
 
@@ -67,6 +72,7 @@ final class ServerEnvironment {
         }
         told.put("LINJA_MAIL_FROM", settings.mailFrom());
         told.put("LINJA_AUDIT_NIGHTLY", settings.nightlyAudit());
+        told.put("LINJA_WATCH", settings.watch());
         told.put("LINJA_DOCUMENTS_AT_ONCE", String.valueOf(settings.documentsAtOnce()));
         told.put("LINJA_DOCUMENTS_KEPT", String.valueOf(settings.documentsKept()));
         told.put("LINJA_DOCUMENTS_GIBIBYTES", String.valueOf(settings.documentsGibibytes()));

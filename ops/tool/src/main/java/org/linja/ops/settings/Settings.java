@@ -245,6 +245,11 @@ public final class Settings {
                 "LINJA_AUDIT_NIGHTLY", stage() == Stage.TEST ? "off" : "02:30 Europe/Helsinki 31");
     }
 
+    /** Whether the house watches over itself; never by itself at stage test. */
+    public String watch() {
+        return text("LINJA_WATCH", stage() == Stage.TEST ? "off" : "on");
+    }
+
     /** Up to how many rows pages hand out a document at once. */
     public int documentsAtOnce() {
         return number("LINJA_DOCUMENTS_AT_ONCE", 100_000);

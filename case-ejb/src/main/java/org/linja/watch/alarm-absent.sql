@@ -1,0 +1,1 @@
+select not exists (select from alarm where subject_type = :subjectType and kind = :kind)

@@ -1,0 +1,1 @@
+select exists (select from concern where case_id = :caseId and ended_at is null)

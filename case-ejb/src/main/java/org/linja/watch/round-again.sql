@@ -1,0 +1,1 @@
+select id from duty_round where person_id = :personId and seen = :seen
