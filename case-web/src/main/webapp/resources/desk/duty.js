@@ -31,6 +31,9 @@
         say("sending");
         const answer = await reachHouse(form.action, { method: "POST", body });
         if (answer.status < 500) {
+          const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+          const said = fresh.querySelector("#notes .note span, #notes li");
+          window.sessionStorage.setItem("linja.said", said ? said.textContent.trim() : "");
           window.location.replace(window.location.pathname);
           return;
         }
@@ -51,7 +54,14 @@
     event.preventDefault();
   });
 
-  const cards = (root) => [...root.querySelectorAll(".duty__number")].map((card) => card.textContent.trim()).join(" ");
+  const said = window.sessionStorage.getItem("linja.said");
+  window.sessionStorage.removeItem("linja.said");
+  line.textContent = said || "";
+
+  const cards = (root) =>
+    [...root.querySelectorAll(".duty__number, [data-round]")]
+      .map((card) => card.dataset.round || card.textContent.trim())
+      .join(" ");
 
   async function look() {
     if (sending || document.hidden) {

@@ -24,7 +24,10 @@ import org.linja.rest.kit.Jsons;
 import org.linja.rota.ChangeRoster;
 import org.linja.rota.ShiftRow;
 import org.linja.rota.ShowRoster;
+import org.linja.rota.rules.HoleReason;
 import org.linja.rota.rules.SupportLine;
+import org.linja.watch.HoleRow;
+import org.linja.watch.ShowHoles;
 
 /** The duties of the weeks to come. */
 @Path("roster")
@@ -36,11 +39,20 @@ public class RosterResource {
 
     @Inject ShowRoster showRoster;
     @Inject ChangeRoster changeRoster;
+    @Inject ShowHoles showHoles;
 
     @GET
     @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.ADMINISTRATOR})
     public JsonObject list() {
         return Jsons.page(showRoster.next(DAYS_SHOWN), RosterResource::shape, null);
+    }
+
+    /** When nobody who could take a case is on duty, in the days to come. */
+    @GET
+    @Path("holes")
+    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.ADMINISTRATOR})
+    public JsonObject holes() {
+        return Jsons.page(showHoles.show(), RosterResource::hole, null);
     }
 
     @POST
@@ -75,5 +87,15 @@ public class RosterResource {
                 .add("person", row.person())
                 .add("from", row.from().toString())
                 .add("until", row.until().toString());
+    }
+
+    private static JsonObjectBuilder hole(HoleRow row) {
+        JsonObjectBuilder json =
+                Jsons.object().add("line", row.line().slug()).add("from", row.from().toString());
+        Jsons.put(json, "until", row.until());
+        json.add("daysLeft", row.daysLeft())
+                .add("reasons", Jsons.texts(row.reasons().stream().map(HoleReason::slug)))
+                .add("people", Jsons.texts(row.people().stream()));
+        return Jsons.put(json, "case", row.caseNumber());
     }
 }

@@ -52,6 +52,13 @@ public final class PageRules {
                     rule("/escalation/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
                     rule("/notifications/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
                     rule("/rota/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.ADMINISTRATOR),
+                    rule(
+                            "/watch/",
+                            Role.LINE_1,
+                            Role.LINE_2,
+                            Role.DUTY_MANAGER,
+                            Role.ADMINISTRATOR,
+                            Role.AUDITOR),
                     rule("/audit/", Role.AUDITOR),
                     rule(
                             "/reports/delivered.xhtml",
