@@ -8,12 +8,13 @@ begin
     foreach name in array array[
         'administration_entry', 'administration_text', 'alarm', 'asset', 'audit_agreement', 'audit_basis',
         'audit_disputed', 'audit_doubted', 'audit_figure', 'audit_missed_in', 'audit_opinion', 'audit_part',
-        'audit_side_verdict', 'audit_spread', 'audit_total', 'audit_unjudged', 'audit_verdict', 'call_draft', 'contact',
-        'contract_proposal', 'contract_version', 'customer', 'escalation', 'following', 'following_left',
-        'following_part', 'idempotency_key', 'import_rejection', 'import_remark', 'import_run', 'imported_case',
-        'inbox_entry', 'journal_entry', 'journal_text', 'ladder_proposal', 'nightly_order', 'notification',
-        'notification_attempt', 'opinion_document', 'outbox_entry', 'person', 'person_reach', 'person_role',
-        'phone_call', 'sla_clock', 'support_case']
+        'audit_side_verdict', 'audit_spread', 'audit_total', 'audit_unjudged', 'audit_verdict', 'call_draft',
+        'concern', 'contact', 'contract_proposal', 'contract_version', 'customer', 'duty_round',
+        'duty_round_channel', 'escalation', 'following', 'following_left', 'following_part', 'idempotency_key',
+        'import_rejection', 'import_remark', 'import_run', 'imported_case', 'inbox_entry', 'journal_entry',
+        'journal_text', 'ladder_proposal', 'nightly_order', 'notification', 'notification_attempt',
+        'opinion_document', 'outbox_entry', 'person', 'person_reach', 'person_role', 'phone_call', 'push_device',
+        'sla_clock', 'support_case']
     loop
         execute format('alter table %I enable row level security', name);
     end loop;
