@@ -28,7 +28,7 @@ having count(*) > 1
 union all
 select 'lost', 'alert ' || n.id || ' is still on its way'
 from notification n
-where n.state = 'sent'
+where n.state = 'sent' and (n.held_until is null or n.held_until < (select now from house) - interval '5 minutes') -- nor does it wait for somebody to wake
 union all
 select 'lost', 'letter ' || a.message_id || ' is called taken and never arrived'
 from notification_attempt a

@@ -108,6 +108,7 @@ class ArchitectureTest {
                     Map.entry("BeginAttempt", "called by the notification consumer"),
                     Map.entry("FinishAttempt", "called by the notification consumer"),
                     Map.entry("EndAlerts", "called by the notification consumer"),
+                    Map.entry("EndQuiet", "called by the notification consumer"),
                     Map.entry("ReceiveEvent", "called by every consumer"),
                     Map.entry("HearAlarm", "called by the consumers of alarms"),
                     Map.entry("HearNotice", "called by the consumers of notices"),

@@ -840,14 +840,14 @@ public class SupportCase {
         return sides.house();
     }
 
+    /** Whether house or customer holds it to be critical. */
+    public boolean isCritical() {
+        return sides.hold(Severity.CRITICAL);
+    }
+
     /** What the customer says. */
     public Severity claimedSeverity() {
         return sides.customer();
-    }
-
-    /** Whether either side holds it for critical: what is to be said of it overtakes the rest. */
-    public boolean isUrgent() {
-        return severity() == Severity.CRITICAL || claimedSeverity() == Severity.CRITICAL;
     }
 
     /** Whether a side may still say a severity: after a solution, only to end a dispute. */

@@ -154,6 +154,7 @@ public class SupportCases {
         List<SlaClock> waited =
                 escalatingClocks(supportCase).stream().filter(SlaClock::isOpen).toList();
         List<SlaClock> missed = waited.stream().filter(clock -> isMissed(clock, now)).toList();
+        boolean critical = supportCase.isCritical();
         boolean disputed = supportCase.isDisputed();
         boolean overdue = supportCase.isDisputeOverdue();
         supportCase.readClocks(
@@ -169,6 +170,9 @@ public class SupportCases {
         setWarnings(supportCase);
         if (disputed || supportCase.isDisputed()) {
             moveDisputeAlarm(supportCase, now);
+        }
+        if (!critical && supportCase.isCritical()) {
+            outbox.add(new CaseTurnedCritical(UUID.randomUUID(), supportCase.id().value(), now));
         }
         if (overdue && !supportCase.isDisputed()) {
             outbox.add(new DisputeEnded(UUID.randomUUID(), supportCase.id().value(), now));

@@ -22,6 +22,9 @@ public record AlertDue(
         String channels,
         String reason)
         implements DomainEvent {
+    /** The reason where somebody of the house asked for it. */
+    public static final String BY_HAND = "by-hand";
+
     @Override
     public String orderKey() {
         return "case:" + caseId;

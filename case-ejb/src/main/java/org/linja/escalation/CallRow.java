@@ -12,6 +12,7 @@ import org.linja.escalation.rules.WhyCalled;
  * @param target as ladders write it
  * @param reason slug of why anybody was called, or why nobody was
  * @param called those who were called, and what became of it
+ * @param held those whom it does not call before it is no more quiet
  * @param why why the person who is asked about was called, or why not
  */
 public record CallRow(
@@ -26,10 +27,12 @@ public record CallRow(
         String channels,
         String reason,
         List<Called> called,
+        List<Held> held,
         WhyCalled why) {
 
     public CallRow {
         called = List.copyOf(called);
+        held = List.copyOf(held);
     }
 
     /**
@@ -38,4 +41,13 @@ public record CallRow(
      * @param fate slug of the last entry about the alert; null while there is none
      */
     public record Called(String name, @Nullable String fate) {}
+
+    /**
+     * Somebody who is called later.
+     *
+     * @param cause slug of why
+     * @param hours what is quiet, such as {@code 22:00–07:00}
+     * @param zone by whose clock
+     */
+    public record Held(String name, String cause, String hours, String zone, Instant until) {}
 }

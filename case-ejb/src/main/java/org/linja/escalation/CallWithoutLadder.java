@@ -43,7 +43,7 @@ class CallWithoutLadder {
                             personId,
                             reason,
                             occasion,
-                            supportCase.isUrgent()));
+                            supportCase.isCritical()));
         }
     }
 

@@ -1,22 +1,37 @@
 package org.linja.escalation;
 
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linja.escalation.rules.Night;
+import org.linja.escalation.rules.QuietSpan;
+import org.linja.escalation.rules.Sleeper;
 import org.linja.escalation.rules.Target;
+import org.linja.platform.config.Settings;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.security.Role;
 import org.linja.rota.Rotas;
 
-/** Who it is that a ladder calls, at the moment it calls; nobody who is disabled. */
+/**
+ * Who it is that a ladder calls, at the moment it calls, and when they sleep; nobody who is
+ * disabled.
+ */
 @Repository
 public class CalledPeople {
+    private static final Duration TWO_DAYS = Duration.ofDays(2);
+
     @Inject SqlRows sql;
     @Inject Rotas rotas;
+    @Inject Settings settings;
 
     List<Long> of(Target target, Instant now) {
         if (target instanceof Target.OnDutyPerson onDuty) {
@@ -43,6 +58,22 @@ public class CalledPeople {
     /** Everybody who may answer as duty manager, on duty or not. */
     List<Long> managers() {
         return holders(Role.DUTY_MANAGER);
+    }
+
+    /** When a person sleeps. */
+    Sleeper sleeper(long personId, Instant now) {
+        return new Sleeper(
+                personId, night(personId), rotas.dutiesOf(personId, now, now.plus(TWO_DAYS)));
+    }
+
+    private @Nullable QuietSpan night(long personId) {
+        return sql.one(CalledPeople.class, "night.sql", this::night, Map.of("id", personId))
+                .orElse(null);
+    }
+
+    private Optional<QuietSpan> night(ResultSet row) throws SQLException {
+        ZoneId zone = ZoneId.of(row.getString("zone"));
+        return Night.chosen(row.getString("night"), settings.night()).map(night -> night.in(zone));
     }
 
     private List<Long> holders(String role) {

@@ -3,16 +3,20 @@ package org.linja.escalation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.SupportCase;
+import org.linja.escalation.rules.Ascent;
+import org.linja.escalation.rules.CaseQuiet;
+import org.linja.escalation.rules.ClimbStep;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.EscalationLadder;
+import org.linja.escalation.rules.Hold;
 import org.linja.escalation.rules.LadderPath;
 import org.linja.escalation.rules.Rung;
 import org.linja.journal.rules.EntryKind;
@@ -20,7 +24,10 @@ import org.linja.platform.outbox.Outbox;
 import org.linja.platform.security.Actor;
 import org.linja.sla.rules.ClockKind;
 
-/** Calls the people of a rung, says in the journal whom and why, and sets when to go on. */
+/**
+ * Calls the people of a rung, says in the journal whom and why or until when it waits, and sets
+ * when to go on.
+ */
 @ApplicationScoped
 class Climb {
     /** Why whoever is called is called: nobody took the case in time. */
@@ -29,12 +36,12 @@ class Climb {
     /** What was promised by another clock was not kept. */
     static final String DEADLINE_MISSED = "deadline-missed";
 
-    /** Somebody of the house asked for it. */
-    static final String BY_HAND = "by-hand";
-
     private static final String NOBODY_ON_DUTY = "nobody-on-duty";
 
+    private static final String QUIET = "quiet";
+
     @Inject CalledPeople people;
+    @Inject Quiet quiet;
     @Inject Escalations escalations;
     @Inject Outbox outbox;
 
@@ -58,48 +65,64 @@ class Climb {
     /** Why the people of a path are called in this climb. */
     static String why(LadderPath path, Escalation escalation) {
         if (escalation.isByHand()) {
-            return BY_HAND;
+            return AlertDue.BY_HAND;
         }
         return path.clock() == ClockKind.ACKNOWLEDGE ? NOT_ACKNOWLEDGED : DEADLINE_MISSED;
     }
 
-    /** Climbs from a rung; those that would call nobody are passed at once, and that is written. */
-    void from(Story story, Rung first) {
-        List<Rung> rungs = story.path().rungs();
-        for (Rung rung : rungs.subList(first.number() - 1, rungs.size())) {
-            if (called(story, rung, 1)) {
-                return;
+    /** Makes a call that is due, and says whom it passed or why it waits. */
+    void from(Story story, Rung due, int turn) {
+        Ascent.from(story.path(), due, turn, story.escalation().accepted(), crew(story))
+                .forEach(step -> take(story, step));
+    }
+
+    private Ascent.Crew crew(Story story) {
+        CaseQuiet quiet = this.quiet.of(story.supportCase(), story.escalation().isByHand());
+        return new Ascent.Crew() {
+            @Override
+            public List<Long> on(Rung rung) {
+                return people.of(rung.target(), story.now());
             }
-        }
-        everyManager(story, rungs.get(rungs.size() - 1));
+
+            @Override
+            public List<Long> managers() {
+                return people.managers();
+            }
+
+            @Override
+            public Optional<Hold> hold(long personId) {
+                return Climb.this.quiet.hold(quiet, personId, story.now());
+            }
+        };
     }
 
-    /** Calls the rung once more; if nobody stands on it any more, climbs on. */
-    void again(Story story, Rung rung, int turn) {
-        if (called(story, rung, turn)) {
-            return;
-        }
-        if (story.path().isTop(rung)) {
-            everyManager(story, rung);
-        } else {
-            from(story, story.path().rung(rung.number() + 1));
+    private void take(Story story, ClimbStep step) {
+        if (step instanceof ClimbStep.Passed passed) {
+            story.escalation().call(passed.rung(), passed.turn(), story.now());
+            pass(
+                    story,
+                    passed.rung(),
+                    passed.turn(),
+                    passed.accepted() ? "all-accepted" : NOBODY_ON_DUTY);
+        } else if (step instanceof ClimbStep.Held held) {
+            hold(story, held);
+        } else if (step instanceof ClimbStep.Called called) {
+            story.escalation().call(called.rung(), called.turn(), story.now());
+            call(story, called.rung(), called.turn(), called.people(), story.why());
+            awaitNext(story, called.rung(), called.turn());
+        } else if (step instanceof ClimbStep.LastResort last) {
+            lastResort(story, last);
         }
     }
 
-    private boolean called(Story story, Rung rung, int turn) {
-        List<Long> meant = people.of(rung.target(), story.now());
-        List<Long> called = new ArrayList<>(meant);
-        called.removeAll(story.escalation().accepted());
-        story.escalation().call(rung, turn, story.now());
-        if (called.isEmpty()) {
-            Map<String, String> held = facts(story, rung, turn);
-            held.put("reason", meant.isEmpty() ? NOBODY_ON_DUTY : "all-accepted");
-            held(story, held);
-            return false;
-        }
-        call(story, rung, turn, called, story.why());
-        awaitNext(story, rung, turn);
-        return true;
+    private void hold(Story story, ClimbStep.Held step) {
+        story.escalation().hold(step);
+        Map<String, String> data = facts(story, step.rung(), step.turn());
+        data.put("reason", QUIET);
+        data.put("held", Hold.written(step.holds()));
+        data.put("until", step.until().toString());
+        record(story, data);
+        escalations.climbAt(story.escalation(), step.until());
     }
 
     private void awaitNext(Story story, Rung rung, int turn) {
@@ -114,17 +137,14 @@ class Climb {
     }
 
     /** A hole in the roster is no excuse: whoever may answer as manager is called. */
-    private void everyManager(Story story, Rung top) {
+    private void lastResort(Story story, ClimbStep.LastResort last) {
         // Above the top nothing is called again, whatever rings late.
-        story.escalation().call(top, top.times(), story.now());
+        story.escalation().call(last.top(), last.top().times(), story.now());
         story.escalation().topOut();
-        List<Long> managers = people.managers();
-        if (managers.isEmpty()) {
-            Map<String, String> held = facts(story, top, 1);
-            held.put("reason", "nobody-to-call");
-            held(story, held);
+        if (last.managers().isEmpty()) {
+            pass(story, last.top(), last.turn(), "nobody-to-call");
         } else {
-            call(story, top, 1, managers, NOBODY_ON_DUTY);
+            call(story, last.top(), last.turn(), last.managers(), NOBODY_ON_DUTY);
         }
     }
 
@@ -169,7 +189,13 @@ class Climb {
         return data;
     }
 
-    static void held(Story story, Map<String, String> data) {
+    private static void pass(Story story, Rung rung, int turn, String reason) {
+        Map<String, String> data = facts(story, rung, turn);
+        data.put("reason", reason);
+        record(story, data);
+    }
+
+    private static void record(Story story, Map<String, String> data) {
         story.supportCase().record(EntryKind.ESCALATION_HELD, Actor.SYSTEM, story.now(), data);
     }
 }

@@ -192,9 +192,9 @@ public class EscalateCase {
 
     private void call(Climb.Story story, EscalationDecision decision) {
         if (decision instanceof ClimbTo to) {
-            climb.from(story, to.rung());
+            climb.from(story, to.rung(), 1);
         } else if (decision instanceof CallAgain again) {
-            climb.again(story, again.rung(), again.turn());
+            climb.from(story, again.rung(), again.turn());
         }
     }
 

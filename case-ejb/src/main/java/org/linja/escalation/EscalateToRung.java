@@ -81,8 +81,9 @@ public class EscalateToRung {
                         Escalation.byHand(supportCase, ladder.id(), about.id(), accepted, now));
         climb.from(
                 new Climb.Story(
-                        supportCase, begun, ladder.ladder(), path, who, Climb.BY_HAND, why, now),
-                path.rung(rung));
+                        supportCase, begun, ladder.ladder(), path, who, AlertDue.BY_HAND, why, now),
+                path.rung(rung),
+                1);
         cases.keep(supportCase, now);
         return supportCase.version();
     }

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.SupportCase;
 import org.linja.cases.rules.CaseId;
+import org.linja.escalation.rules.ClimbStep;
+import org.linja.escalation.rules.HeldStep;
 import org.linja.escalation.rules.LadderFacts;
 import org.linja.escalation.rules.LadderPath;
 import org.linja.escalation.rules.Rung;
@@ -65,6 +67,16 @@ public class Escalation {
 
     @Column(name = "rung_at")
     private @Nullable Instant rungAt;
+
+    // The call that is due and waits until quiet ends; 0 where none does.
+    @Column(name = "held_rung")
+    private int heldRung;
+
+    @Column(name = "held_turn")
+    private int heldTurn;
+
+    @Column(name = "held_until")
+    private @Nullable Instant heldUntil;
 
     @Column(name = "started_at")
     private Instant startedAt;
@@ -115,13 +127,40 @@ public class Escalation {
 
     LadderFacts facts(ClockReading clock, boolean over, Instant now) {
         return new LadderFacts(
-                clock, dueAt, rung, turn, rungAt, accepted().size(), byHand, over, now);
+                clock, dueAt, rung, turn, rungAt, held(), accepted().size(), byHand, over, now);
+    }
+
+    private @Nullable HeldStep held() {
+        return heldUntil == null ? null : new HeldStep(heldRung, heldTurn, heldUntil);
+    }
+
+    /** Notes that a call is due and waits until quiet ends. */
+    void hold(ClimbStep.Held step) {
+        heldRung = step.rung().number();
+        heldTurn = step.turn();
+        heldUntil = step.until();
+    }
+
+    /** Lets a call that waits be made now; false if none does. */
+    boolean endQuiet(Instant now) {
+        if (heldUntil == null || !heldUntil.isAfter(now)) {
+            return false;
+        }
+        heldUntil = now;
+        return true;
+    }
+
+    private void release() {
+        heldRung = 0;
+        heldTurn = 0;
+        heldUntil = null;
     }
 
     void call(Rung called, int at, Instant now) {
         rung = called.number();
         turn = at;
         rungAt = now;
+        release();
     }
 
     void topOut() {
@@ -167,6 +206,7 @@ public class Escalation {
         }
         state = as;
         endedAt = at;
+        release();
         return true;
     }
 

@@ -67,6 +67,16 @@ public class Escalations {
         alarms.setUrgent(SUBJECT, escalation.id(), NEXT_RUNG, at, escalation.customerId());
     }
 
+    /** Whether somebody may still be called in it. */
+    public boolean isClimbing(long id) {
+        return byId(id).state().isOpen();
+    }
+
+    /** Makes calls of a case that wait until quiet ends due now; the caller holds it locked. */
+    public void endQuiet(CaseId caseId, Instant now) {
+        open(caseId).stream().filter(one -> one.endQuiet(now)).forEach(one -> climbAt(one, now));
+    }
+
     /** Which case an escalation belongs to, without loading it: the case is to be locked first. */
     Optional<CaseId> caseOf(long escalationId) {
         return sql.first(

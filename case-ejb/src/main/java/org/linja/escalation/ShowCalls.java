@@ -11,8 +11,10 @@ import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.escalation.CallRow.Called;
+import org.linja.escalation.CallRow.Held;
 import org.linja.escalation.rules.CallStep;
 import org.linja.escalation.rules.CallStory;
+import org.linja.escalation.rules.Hold;
 import org.linja.escalation.rules.LadderPath;
 import org.linja.escalation.rules.Rung;
 import org.linja.journal.Journal;
@@ -100,13 +102,26 @@ public class ShowCalls {
                 step.target().written(),
                 step.channels(),
                 step.reason(),
-                step.called().stream().map(person -> called(step, person)).toList(),
+                step.called().stream()
+                        .filter(person -> step.heldFor(person).isEmpty())
+                        .map(person -> called(step, person))
+                        .toList(),
+                step.held().stream().map(this::held).toList(),
                 step.why(about));
     }
 
     private Called called(CallStep step, long person) {
         EntryKind fate = step.fates().get(person);
         return new Called(name(person), fate == null ? null : fate.slug());
+    }
+
+    private Held held(Hold hold) {
+        return new Held(
+                name(hold.personId()),
+                hold.cause().slug(),
+                hold.span().from() + "–" + hold.span().until(),
+                hold.span().zone().getId(),
+                hold.until());
     }
 
     private String name(long person) {

@@ -15,7 +15,10 @@ import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.escalation.AlertDue;
+import org.linja.escalation.Escalations;
 import org.linja.escalation.OwnerDue;
+import org.linja.escalation.Quiet;
+import org.linja.escalation.rules.Hold;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.ChannelChoice;
@@ -43,6 +46,8 @@ public class BeginAttempt {
     @Inject Notifications notifications;
     @Inject AlertTexts texts;
     @Inject Channels channels;
+    @Inject Quiet quiet;
+    @Inject Escalations escalations;
 
     /** What to send for a new alert; nothing if there is nothing to do, or not yet. */
     public Optional<OutgoingAlert> alert(AlertDue alert) {
@@ -51,21 +56,7 @@ public class BeginAttempt {
         }
         SupportCase supportCase = cases.find(new CaseId(alert.caseId())).orElseThrow();
         Notification notification =
-                notifications
-                        .of(alert)
-                        .orElseGet(
-                                () ->
-                                        create(
-                                                supportCase,
-                                                alert.personId(),
-                                                asked(alert),
-                                                (choice, code, at) ->
-                                                        Notification.of(
-                                                                alert,
-                                                                supportCase.customerId(),
-                                                                choice.channels(),
-                                                                code,
-                                                                at)));
+                notifications.of(alert).orElseGet(() -> create(supportCase, alert));
         return proceed(alert.eventId(), supportCase, notification);
     }
 
@@ -108,6 +99,19 @@ public class BeginAttempt {
         return proceed(alarm.eventId(), supportCase, notification);
     }
 
+    /** A person who sleeps through several calls of one climb is called once on waking. */
+    private Notification create(SupportCase supportCase, AlertDue alert) {
+        notifications.supersedeOpen(
+                supportCase, older -> older.isHeldFor(alert), Actor.SYSTEM, clock.now());
+        return create(
+                supportCase,
+                alert.personId(),
+                asked(alert),
+                (choice, code, at) ->
+                        Notification.of(
+                                alert, supportCase.customerId(), choice.channels(), code, at));
+    }
+
     /** The version before this one said nothing of channels. */
     private static List<ChannelKind> asked(AlertDue alert) {
         @Nullable String named = alert.channels();
@@ -137,6 +141,9 @@ public class BeginAttempt {
             UUID eventId, SupportCase supportCase, Notification notification) {
         Instant now = clock.now();
         DeliveryStep step = notification.nextStep(now);
+        if (step instanceof DeliveryStep.Begin && isKeptBack(supportCase, notification, now)) {
+            return nothing(eventId);
+        }
         if (step instanceof DeliveryStep.Begin begin) {
             NotificationAttempt attempt = notifications.add(notification.begin(begin, now));
             return Optional.of(written(supportCase, notification, attempt, now));
@@ -156,6 +163,40 @@ public class BeginAttempt {
             giveUp(supportCase, notification, now);
         }
         return nothing(eventId);
+    }
+
+    /** Whether no attempt may begin: it is quiet for the person, or was until it was too late. */
+    private boolean isKeptBack(SupportCase supportCase, Notification notification, Instant now) {
+        if (notification.isHeld() && !isStillMeant(supportCase, notification)) {
+            notification.supersede(now);
+            supportCase.record(
+                    EntryKind.ALERT_SUPERSEDED, Actor.SYSTEM, now, JournalFacts.of(notification));
+            cases.keepAlerts(supportCase);
+            return true;
+        }
+        Optional<Hold> hold =
+                quiet.hold(supportCase, notification.personId(), notification.isByHand(), now);
+        hold.ifPresent(one -> hold(supportCase, notification, one, now));
+        return hold.isPresent();
+    }
+
+    private void hold(SupportCase supportCase, Notification notification, Hold hold, Instant now) {
+        notifications.lookAgainAt(hold.until(), notification, supportCase);
+        if (notification.hold(hold.until())) {
+            SortedMap<String, String> data = JournalFacts.of(notification);
+            data.put("held", Hold.written(List.of(hold)));
+            data.put("until", hold.until().toString());
+            supportCase.record(EntryKind.ALERT_HELD, Actor.SYSTEM, now, data);
+            cases.keepAlerts(supportCase);
+        }
+    }
+
+    /** What was climbed for may have ended while the person slept, or they may have left. */
+    private boolean isStillMeant(SupportCase supportCase, Notification notification) {
+        Long escalation = notification.escalationId();
+        return supportCase.status().isOpen()
+                && notifications.isEnabled(notification.personId())
+                && (escalation == null || escalations.isClimbing(escalation));
     }
 
     private void giveUp(SupportCase supportCase, Notification notification, Instant now) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.linja.cases.CaseTurnedCritical;
 import org.linja.cases.DisputeEnded;
 import org.linja.escalation.AlertDue;
 import org.linja.escalation.EscalationEnded;
@@ -14,8 +15,9 @@ import org.linja.platform.outbox.Arrival;
 import org.linja.platform.outbox.PoisonMessage;
 
 /**
- * Says who hears that a person is to be alerted, that a failed alert is to be tried again, or that
- * alerts are void, by whatever way it came. Called by the consumers of notices only.
+ * Says who hears that a person is to be alerted, that a failed alert is to be tried again, that
+ * what was held back may not wait, or that alerts are void, by whatever way it came. Called by the
+ * consumers of notices only.
  */
 @Stateless
 @PermitAll
@@ -28,6 +30,7 @@ public class HearNotice {
             case "AlertDue" -> notify.alert(arrival.read(AlertDue.class));
             case "OwnerDue" -> notify.owner(arrival.read(OwnerDue.class));
             case "AlarmRang" -> notify.tryAgain(arrival.read(AlarmRang.class));
+            case "CaseTurnedCritical" -> notify.endQuiet(arrival.read(CaseTurnedCritical.class));
             case "DisputeEnded" -> notify.end(arrival.read(DisputeEnded.class));
             case "EscalationEnded" -> notify.end(arrival.read(EscalationEnded.class));
             default -> throw new PoisonMessage(arrival.type() + " on notices");

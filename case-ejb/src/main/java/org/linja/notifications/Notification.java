@@ -78,6 +78,10 @@ class Notification {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    // While no attempt may begin, because it is quiet for the person.
+    @Column(name = "held_until")
+    private @Nullable Instant heldUntil;
+
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
@@ -137,7 +141,32 @@ class Notification {
                 new NotificationAttempt(
                         id, customerId, step, messageId(step.channel(), step.number()), at);
         attempts.add(attempt);
+        heldUntil = null;
         return attempt;
+    }
+
+    /** Notes that no attempt begins before {@code until}; false if that was known. */
+    boolean hold(Instant until) {
+        if (until.equals(heldUntil)) {
+            return false;
+        }
+        heldUntil = until;
+        return true;
+    }
+
+    /** Whether it waits until quiet ends. */
+    boolean isHeld() {
+        return state == NotificationState.SENT && heldUntil != null;
+    }
+
+    /** Whether it waits to tell this person what another alert of the same climb tells them too. */
+    boolean isHeldFor(AlertDue alert) {
+        return isHeld() && isOf(alert.escalationId()) && personId == alert.personId();
+    }
+
+    /** Whether a person asked for the call. */
+    boolean isByHand() {
+        return reason.equals(AlertDue.BY_HAND);
     }
 
     /** Notes that an attempt of unknown end is made again, under the same message id. */
@@ -259,6 +288,10 @@ class Notification {
 
     int turn() {
         return turn;
+    }
+
+    long customerId() {
+        return customerId;
     }
 
     long id() {

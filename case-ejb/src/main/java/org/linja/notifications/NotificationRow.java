@@ -2,6 +2,7 @@ package org.linja.notifications;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.Severity;
 import org.linja.notifications.rules.NotificationState;
 
@@ -14,6 +15,7 @@ import org.linja.notifications.rules.NotificationState;
  * @param rung of the ladder; 0 where no ladder called
  * @param reason slug of why the person is called
  * @param attempts how often a mail was tried
+ * @param heldUntil while the person is not called because it is quiet; null if they are
  * @param canAccept whether the person who looks may accept it now
  * @param mayHear whether it is the reader's own and they have not said yet that it reached them
  */
@@ -31,6 +33,7 @@ public record NotificationRow(
         NotificationState state,
         Instant createdAt,
         int attempts,
+        @Nullable Instant heldUntil,
         boolean canAccept,
         boolean mayHear)
         implements Serializable {}

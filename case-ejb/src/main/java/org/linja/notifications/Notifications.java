@@ -178,7 +178,7 @@ class Notifications {
 
     /** Sets when to see whether an alert has reached its person; of a critical case urgently. */
     void lookAgainAt(Instant at, Notification notification, SupportCase supportCase) {
-        if (supportCase.isUrgent()) {
+        if (supportCase.isCritical()) {
             alarms.setUrgent(SUBJECT, notification.id(), RETRY, at, supportCase.customerId());
         } else {
             alarms.set(SUBJECT, notification.id(), RETRY, at, supportCase.customerId());
@@ -188,6 +188,25 @@ class Notifications {
     /** Nobody needs to look again. */
     void leaveAlone(Notification notification) {
         alarms.clear(SUBJECT, notification.id(), RETRY);
+    }
+
+    /** Has alerts of a case that wait until quiet ends tried now. */
+    void endQuiet(CaseId caseId, Instant now) {
+        entities.createQuery(
+                        "select n from Notification n where n.caseId = :caseId"
+                                + " and n.heldUntil is not null order by n.id",
+                        Notification.class)
+                .setParameter("caseId", caseId.value())
+                .getResultStream()
+                .filter(Notification::isHeld)
+                .forEach(
+                        one ->
+                                alarms.setUrgent(
+                                        SUBJECT,
+                                        one.id(),
+                                        RETRY,
+                                        now,
+                                        one.customerId()));
     }
 
     /** What the actor may see: own alerts, as duty manager everybody's; newest first. */
@@ -216,11 +235,21 @@ class Notifications {
                             state,
                             Objects.requireNonNull(SqlRows.instant(row, "created_at")),
                             row.getInt("attempts"),
+                            SqlRows.instant(row, "held_until"),
                             state.isOpen(),
                             row.getLong("person_id") == actor.personId()
                                     && state.after(NotificationAct.HEAR).isPresent());
                 },
                 filter);
+    }
+
+    /** Whether a person still works here. */
+    boolean isEnabled(long personId) {
+        return sql.one(
+                Notifications.class,
+                "person-enabled.sql",
+                row -> row.getBoolean("enabled"),
+                Map.of("id", personId));
     }
 
     /** Where a person is reached, and in what words. */

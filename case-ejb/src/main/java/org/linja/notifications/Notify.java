@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.linja.cases.CaseTurnedCritical;
 import org.linja.cases.DisputeEnded;
 import org.linja.escalation.AlertDue;
 import org.linja.escalation.EscalationEnded;
@@ -27,6 +28,7 @@ public class Notify {
     @Inject BeginAttempt beginAttempt;
     @Inject FinishAttempt finishAttempt;
     @Inject EndAlerts endAlerts;
+    @Inject EndQuiet endQuiet;
     @Inject Channels channels;
     @Inject CrashPoints crashPoints;
 
@@ -40,6 +42,10 @@ public class Notify {
 
     public void tryAgain(AlarmRang alarm) {
         deliver(alarm.eventId(), beginAttempt.tryAgain(alarm));
+    }
+
+    public void endQuiet(CaseTurnedCritical event) {
+        endQuiet.end(event);
     }
 
     public void end(EscalationEnded event) {

@@ -1,4 +1,5 @@
 select n.id, n.case_id, n.person_id, n.rung, n.reason, n.state, n.created_at,
+       case when n.state = 'sent' then n.held_until end as held_until,
        s.subject, s.severity, c.name as customer_name, p.name as person_name, p.login,
        (select count(*) from notification_attempt a where a.notification_id = n.id) as attempts
 from notification n

@@ -51,6 +51,15 @@ public class Rotas {
                 .toList();
     }
 
+    /** A person's shifts for any line that touch {@code [from, until)}. */
+    public List<DutyShift> dutiesOf(long personId, Instant from, Instant until) {
+        return sql.list(
+                Rotas.class,
+                "duties-of.sql",
+                Rotas::shift,
+                Map.of("personId", personId, "from", from, "until", until));
+    }
+
     List<ShiftRow> between(Instant from, Instant until) {
         return sql.list(
                 Rotas.class, "roster.sql", Rotas::row, Map.of("from", from, "until", until));

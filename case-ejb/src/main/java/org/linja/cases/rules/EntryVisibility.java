@@ -57,6 +57,7 @@ public final class EntryVisibility {
                     ALERT_TAKEN,
                     ALERT_HEARD,
                     DEVICE_GONE,
+                    ALERT_HELD,
                     CASE_EDITED,
                     CLOCK_WARNED,
                     CORRECTION_PROPOSED,

@@ -3,12 +3,13 @@ package org.linja.escalation.rules;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.linja.journal.rules.EntryKind;
 
 /**
- * One step of a ladder as the journal tells it: a rung that was called, or passed because it would
- * have called nobody.
+ * One step of a ladder as the journal tells it: a rung that was called, held because it is quiet,
+ * or passed because it would have called nobody.
  *
  * @param seq of the journal entry that tells it
  * @param ladder code and version, empty on what was written before ladders were told
@@ -16,6 +17,7 @@ import org.linja.journal.rules.EntryKind;
  * @param channels by what ways, parted by blanks
  * @param reason slug of why anybody is called, or why nobody was
  * @param accepted ids of those who had accepted before
+ * @param held calls that wait until quiet ends
  * @param fates the last that happened to the alert of each person called
  */
 public record CallStep(
@@ -31,6 +33,7 @@ public record CallStep(
         String channels,
         String reason,
         Set<Long> accepted,
+        List<Hold> held,
         Map<Long, EntryKind> fates) {
 
     private static final String NOBODY_ON_DUTY = "nobody-on-duty";
@@ -38,18 +41,30 @@ public record CallStep(
     public CallStep {
         called = List.copyOf(called);
         accepted = Set.copyOf(accepted);
+        held = List.copyOf(held);
         fates = Map.copyOf(fates);
     }
 
     /** Why this person was called by it, or why not. */
     public WhyCalled why(long personId) {
+        Optional<Hold> hold = heldFor(personId);
+        if (hold.isPresent()) {
+            return hold.get().cause() == Hold.Cause.NIGHT
+                    ? WhyCalled.HELD_NIGHT
+                    : WhyCalled.HELD_QUIET_HOURS;
+        }
         if (called.contains(personId)) {
             return reason.equals(NOBODY_ON_DUTY) ? WhyCalled.NOBODY_ELSE : whyCalled();
         }
         if (accepted.contains(personId)) {
             return WhyCalled.HAD_ACCEPTED;
         }
-        return called.isEmpty() ? WhyCalled.NOBODY_THERE : whyNot();
+        return called.isEmpty() && held.isEmpty() ? WhyCalled.NOBODY_THERE : whyNot();
+    }
+
+    /** What a call to this person waits for; nothing if it does not. */
+    public Optional<Hold> heldFor(long personId) {
+        return held.stream().filter(hold -> hold.personId() == personId).findFirst();
     }
 
     private WhyCalled whyCalled() {

@@ -24,7 +24,8 @@ public final class CallStory {
                     EntryKind.ALERT_FAILED,
                     EntryKind.ALERT_ACCEPTED,
                     EntryKind.ALERT_SUPERSEDED,
-                    EntryKind.ALERT_HEARD);
+                    EntryKind.ALERT_HEARD,
+                    EntryKind.ALERT_HELD);
     private static final String PERSON = "person:";
     private static final Pattern BLANK = Pattern.compile(" ");
 
@@ -52,8 +53,13 @@ public final class CallStory {
             return Optional.empty();
         }
         List<Long> called = entry.kind() == EntryKind.ESCALATED ? people(entry) : List.of();
+        List<Hold> held = new ArrayList<>(Hold.read(said(entry, "held", "")));
         Map<Long, EntryKind> fates = new HashMap<>();
-        called.forEach(person -> fate(entry, person, from).ifPresent(f -> fates.put(person, f)));
+        for (long person : called) {
+            Optional<Entry> fate = fate(entry, person, from);
+            fate.ifPresent(last -> fates.put(person, last.kind()));
+            fate.ifPresent(last -> held.addAll(Hold.read(said(last, "held", ""))));
+        }
         return Optional.of(
                 new CallStep(
                         entry.seq(),
@@ -68,16 +74,16 @@ public final class CallStory {
                         said(entry, "channels", "email"),
                         said(entry, "reason", ""),
                         accepted,
+                        held,
                         fates));
     }
 
-    private static Optional<EntryKind> fate(Entry step, long person, List<Entry> from) {
+    private static Optional<Entry> fate(Entry step, long person, List<Entry> from) {
         return from.stream()
                 .filter(entry -> FATES.contains(entry.kind()))
                 .filter(entry -> people(entry).contains(person))
                 .filter(entry -> same(step, entry, "escalation") && same(step, entry, "rung"))
                 .filter(entry -> same(step, entry, "turn"))
-                .map(Entry::kind)
                 .reduce((earlier, later) -> later);
     }
 

@@ -13,6 +13,7 @@ import org.linja.sla.rules.ClockReading;
  * @param lastRung the rung called last, 0 for none
  * @param turn how often it was called, 0 for none
  * @param lastCallAt when it was called last, null for none
+ * @param held the call that is due and waits until quiet ends, null for none
  * @param accepted how many of those who were called have accepted
  * @param byHand whether a person escalated it: then only acceptance ends it
  * @param over whether the case is resolved or closed
@@ -23,6 +24,7 @@ public record LadderFacts(
         int lastRung,
         int turn,
         @Nullable Instant lastCallAt,
+        @Nullable HeldStep held,
         int accepted,
         boolean byHand,
         boolean over,
@@ -39,7 +41,7 @@ public record LadderFacts(
 
     /** Before anybody was called. */
     public static LadderFacts untouched(ClockReading clock, boolean over, Instant now) {
-        return new LadderFacts(clock, null, 0, 0, null, 0, false, over, now);
+        return new LadderFacts(clock, null, 0, 0, null, null, 0, false, over, now);
     }
 
     /** Whether the clock has a later deadline than the one that is climbed for. */

@@ -73,6 +73,10 @@ public record LadderPath(Severity severity, ClockKind clock, List<Rung> rungs) {
         if (facts.isDeadlineMoved()) {
             return new Stopped(StopReason.DEADLINE_MOVED);
         }
+        HeldStep held = facts.held();
+        if (held != null) {
+            return at(held.until(), facts.now(), call(rung(held.rung()), held.turn()));
+        }
         return facts.lastRung() == 0 ? first(facts) : further(facts, rung(facts.lastRung()));
     }
 
@@ -90,13 +94,17 @@ public record LadderPath(Severity severity, ClockKind clock, List<Rung> rungs) {
             return at(
                     facts.calledAt().plus(standing.every()),
                     facts.now(),
-                    new CallAgain(standing, facts.turn() + 1));
+                    call(standing, facts.turn() + 1));
         }
         if (isTop(standing)) {
             return new TopReached();
         }
         Rung next = rung(standing.number() + 1);
         return at(facts.calledAt().plus(next.after()), facts.now(), new ClimbTo(next));
+    }
+
+    private static EscalationDecision call(Rung rung, int turn) {
+        return turn == 1 ? new ClimbTo(rung) : new CallAgain(rung, turn);
     }
 
     private static EscalationDecision at(Instant due, Instant now, EscalationDecision then) {

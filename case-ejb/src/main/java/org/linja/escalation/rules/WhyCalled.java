@@ -17,7 +17,11 @@ public enum WhyCalled implements Slugged {
     /** Had accepted before, and is not called twice for one matter. */
     HAD_ACCEPTED,
     /** The step called nobody: there was nobody to call. */
-    NOBODY_THERE;
+    NOBODY_THERE,
+    /** Waits until the contract's quiet hours end. */
+    HELD_QUIET_HOURS,
+    /** Waits until their own night ends. */
+    HELD_NIGHT;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static WhyCalled of(String slug) {

@@ -69,7 +69,9 @@ public enum EntryKind implements Slugged {
     /** A device of the person called is not known to its push service any more. */
     DEVICE_GONE,
     /** What a case of the house's own was about is over by itself: its clocks end here. */
-    CASE_ENDED;
+    CASE_ENDED,
+    /** An alert waits until quiet ends for whoever it calls. */
+    ALERT_HELD;
 
     /** Whether it tells of the house's calling alone, which no clock waits for. */
     public boolean isAboutAlerts() {
@@ -81,7 +83,8 @@ public enum EntryKind implements Slugged {
                     ALERT_FAILED,
                     ALERT_HEARD,
                     ALERT_SUPERSEDED,
-                    DEVICE_GONE ->
+                    DEVICE_GONE,
+                    ALERT_HELD ->
                     true;
             default -> false;
         };

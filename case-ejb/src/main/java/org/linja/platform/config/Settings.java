@@ -57,6 +57,10 @@ public class Settings {
     @ConfigProperty(name = "linja.direct.after", defaultValue = "5")
     int directAfter;
 
+    @Inject
+    @ConfigProperty(name = "linja.night", defaultValue = "22:00-07:00")
+    String night;
+
     /**
      * When the nightly audit is ordered and how far back it looks; nothing if it is off.
      *
@@ -96,6 +100,14 @@ public class Settings {
     /** So many seconds the broker has to take an urgent event before it goes without it. */
     public int directAfterSeconds() {
         return directAfter;
+    }
+
+    /**
+     * When people sleep who have not said otherwise, by the clock where they are; {@code none} for
+     * never.
+     */
+    public String night() {
+        return night;
     }
 
     /** Where people reach this house from their mail, without a slash at its end. */

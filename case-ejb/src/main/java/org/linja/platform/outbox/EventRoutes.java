@@ -34,6 +34,7 @@ final class EventRoutes {
                     "AlertDue",
                     "OwnerDue",
                     "EscalationEnded",
+                    "CaseTurnedCritical",
                     "DisputeEnded" ->
                     "notices";
             case "AuditRequested", "ImportRequested", "DocumentOrdered" -> "jobs";

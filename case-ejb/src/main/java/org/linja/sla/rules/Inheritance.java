@@ -96,6 +96,7 @@ public final class Inheritance {
                     ALERT_TAKEN,
                     ALERT_HEARD,
                     DEVICE_GONE,
+                    ALERT_HELD,
                     CASE_EDITED,
                     CASE_MERGED,
                     CASE_ENDED,

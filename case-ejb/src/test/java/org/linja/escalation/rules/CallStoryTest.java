@@ -50,6 +50,36 @@ class CallStoryTest {
     }
 
     @Test
+    void a_rung_that_waits_tells_who_sleeps_until_when_and_that_others_were_not_meant() {
+        Map<String, String> held = rung(1, "role:line-2", "quiet", "");
+        held.remove("to");
+        held.put(
+                "held",
+                "person:7 night 22:00 07:00 Europe/Helsinki 2027-12-04T05:00:00Z;"
+                        + " person:8 quiet-hours 22:00 06:00 Asia/Almaty 2027-12-04T01:00:00Z");
+        wrote(EntryKind.ESCALATION_HELD, held);
+        CallStep step = CallStory.of(journal).get(0);
+        assertThat(step.why(7)).isEqualTo(WhyCalled.HELD_NIGHT);
+        assertThat(step.why(8)).isEqualTo(WhyCalled.HELD_QUIET_HOURS);
+        assertThat(step.why(9)).isEqualTo(WhyCalled.NOT_IN_ROLE);
+        assertThat(step.heldFor(7).orElseThrow().until()).isEqualTo("2027-12-04T05:00:00Z");
+    }
+
+    @Test
+    void whoever_sleeps_while_others_of_the_rung_are_called_is_told_so_until_they_are_called() {
+        wrote(EntryKind.ESCALATED, rung(1, "role:line-2", "deadline-missed", "person:7 person:8"));
+        wrote(EntryKind.ALERT_CREATED, alert(1, 7));
+        Map<String, String> held = new TreeMap<>(alert(1, 7));
+        held.put("held", "person:7 night 22:00 07:00 Europe/Helsinki 2027-12-04T05:00:00Z");
+        wrote(EntryKind.ALERT_HELD, held);
+        assertThat(CallStory.of(journal).get(0).why(7)).isEqualTo(WhyCalled.HELD_NIGHT);
+        assertThat(CallStory.of(journal).get(0).why(8)).isEqualTo(WhyCalled.IN_ROLE);
+        wrote(EntryKind.ALERT_ATTEMPTED, alert(1, 7));
+        assertThat(CallStory.of(journal).get(0).why(7)).isEqualTo(WhyCalled.IN_ROLE);
+        assertThat(CallStory.of(journal).get(0).held()).isEmpty();
+    }
+
+    @Test
     void entries_of_older_ladders_are_told_too() {
         wrote(
                 EntryKind.ESCALATED,

@@ -123,12 +123,14 @@ class LadderPathTest {
         assertThat(
                         LADDER.next(
                                 new LadderFacts(
-                                        stopped, null, 1, 1, FRI_17_30, 0, true, false, FRI_18_00)))
+                                        stopped, null, 1, 1, FRI_17_30, null, 0, true, false,
+                                        FRI_18_00)))
                 .isEqualTo(new ClimbTo(MANAGER));
         assertThat(
                         LADDER.next(
                                 new LadderFacts(
-                                        stopped, null, 1, 1, FRI_17_30, 1, true, false, FRI_18_00)))
+                                        stopped, null, 1, 1, FRI_17_30, null, 1, true, false,
+                                        FRI_18_00)))
                 .isEqualTo(new Stopped(StopReason.ACCEPTED));
     }
 
@@ -150,6 +152,7 @@ class LadderPathTest {
                                         1,
                                         1,
                                         FRI_17_01,
+                                        null,
                                         0,
                                         false,
                                         true,
@@ -163,11 +166,31 @@ class LadderPathTest {
                                         1,
                                         1,
                                         FRI_17_01,
+                                        null,
                                         0,
                                         false,
                                         false,
                                         FRI_18_00)))
                 .isEqualTo(new Stopped(StopReason.DEADLINE_MOVED));
+    }
+
+    @Test
+    void a_call_that_is_held_back_waits_until_quiet_ends_and_is_then_the_very_same_call() {
+        assertThat(PATIENT.next(held(UNTAKEN, new HeldStep(1, 2, FRI_18_00), 0, FRI_17_30)))
+                .isEqualTo(new HoldUntil(FRI_18_00));
+        assertThat(PATIENT.next(held(UNTAKEN, new HeldStep(1, 2, FRI_18_00), 0, FRI_18_00)))
+                .isEqualTo(new CallAgain(TWO_OF_LINE_2, 2));
+        assertThat(LADDER.next(held(UNTAKEN, new HeldStep(2, 1, FRI_17_30), 0, FRI_18_00)))
+                .isEqualTo(new ClimbTo(MANAGER));
+    }
+
+    @Test
+    void whoever_takes_the_case_while_a_call_is_held_back_ends_it() {
+        AHistory taken = AHistory.openedAt(FRI_16_30).acceptedAt(FRI_17_30);
+        assertThat(LADDER.next(held(taken, new HeldStep(2, 1, FRI_18_00), 0, FRI_18_00)))
+                .isEqualTo(new Stopped(StopReason.ACKNOWLEDGED));
+        assertThat(LADDER.next(held(UNTAKEN, new HeldStep(2, 1, FRI_18_00), 1, FRI_18_00)))
+                .isEqualTo(new Stopped(StopReason.ACCEPTED));
     }
 
     @Test
@@ -216,7 +239,13 @@ class LadderPathTest {
             Instant now) {
         ClockReading reading = reading(history, now);
         return new LadderFacts(
-                reading, reading.dueAt(), rung, turn, rungAt, accepted, false, false, now);
+                reading, reading.dueAt(), rung, turn, rungAt, null, accepted, false, false, now);
+    }
+
+    private static LadderFacts held(AHistory history, HeldStep held, int accepted, Instant now) {
+        ClockReading reading = reading(history, now);
+        return new LadderFacts(
+                reading, reading.dueAt(), 1, 1, FRI_17_01, held, accepted, false, false, now);
     }
 
     private static ClockReading reading(AHistory history, Instant now) {

@@ -31,6 +31,7 @@ import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.VersionStanding;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.EscalationDecision.StopReason;
+import org.linja.escalation.rules.Hold;
 import org.linja.escalation.rules.WhyCalled;
 import org.linja.imports.rules.LogRemark;
 import org.linja.imports.rules.RejectionReason;
@@ -137,7 +138,9 @@ class SluggedTest {
                 Arguments.of(
                         WhyCalled.class,
                         "first-on-duty on-duty named in-role nobody-else not-first-on-duty"
-                                + " not-on-duty not-named not-in-role had-accepted nobody-there"),
+                                + " not-on-duty not-named not-in-role had-accepted nobody-there"
+                                + " held-quiet-hours held-night"),
+                Arguments.of(Hold.Cause.class, "quiet-hours night"),
                 Arguments.of(ChannelKind.class, "email sms voice webhook push"),
                 Arguments.of(CalendarDay.Kind.class, "week holiday override"),
                 Arguments.of(HolidaySource.Kind.class, "none country file"),
@@ -156,7 +159,7 @@ class SluggedTest {
                                 + " case-split clock-warned terms-followed correction-proposed"
                                 + " correction-confirmed correction-refused severity-assessed"
                                 + " severity-claimed severity-disputed severity-settled"
-                                + " dispute-overdue alert-taken alert-heard device-gone case-ended"),
+                                + " dispute-overdue alert-taken alert-heard device-gone case-ended alert-held"),
                 Arguments.of(AttemptOutcome.class, "taken handed refused"),
                 Arguments.of(ChannelChoice.Because.class, "ladder own-settings nothing-said"),
                 Arguments.of(

@@ -86,10 +86,20 @@ public class CaseCallsResource {
                         .add("reason", row.reason())
                         .add("why", row.why().slug());
         return Jsons.put(json, "by", row.by())
-                .add("called", Jsons.array(row.called(), CaseCallsResource::called));
+                .add("called", Jsons.array(row.called(), CaseCallsResource::called))
+                .add("held", Jsons.array(row.held(), CaseCallsResource::held));
     }
 
     private static JsonObjectBuilder called(CallRow.Called one) {
         return Jsons.put(Jsons.object().add("name", one.name()), "fate", one.fate());
+    }
+
+    private static JsonObjectBuilder held(CallRow.Held one) {
+        return Jsons.object()
+                .add("name", one.name())
+                .add("cause", one.cause())
+                .add("hours", one.hours())
+                .add("zone", one.zone())
+                .add("until", one.until().toString());
     }
 }

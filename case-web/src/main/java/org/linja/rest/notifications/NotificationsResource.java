@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.Set;
 import org.linja.notifications.AcceptNotification;
 import org.linja.notifications.HearNotification;
@@ -66,19 +67,22 @@ public class NotificationsResource {
     }
 
     private static JsonObjectBuilder shape(NotificationRow row) {
-        return Jsons.object()
-                .add("id", row.id())
-                .add("case", row.caseNumber())
-                .add("subject", row.subject())
-                .add("severity", row.severity().slug())
-                .add("customerName", row.customerName())
-                .add("to", row.login())
-                .add("toName", row.to())
-                .add("rung", row.rung())
-                .add("reason", row.reason())
-                .add("state", row.state().slug())
-                .add("createdAt", row.createdAt().toString())
-                .add("attempts", row.attempts())
-                .add("canAccept", row.canAccept());
+        JsonObjectBuilder json =
+                Jsons.object()
+                        .add("id", row.id())
+                        .add("case", row.caseNumber())
+                        .add("subject", row.subject())
+                        .add("severity", row.severity().slug())
+                        .add("customerName", row.customerName())
+                        .add("to", row.login())
+                        .add("toName", row.to())
+                        .add("rung", row.rung())
+                        .add("reason", row.reason())
+                        .add("state", row.state().slug())
+                        .add("createdAt", row.createdAt().toString())
+                        .add("attempts", row.attempts())
+                        .add("canAccept", row.canAccept());
+        Instant held = row.heldUntil();
+        return Jsons.put(json, "heldUntil", held == null ? null : held.toString());
     }
 }

@@ -57,6 +57,7 @@ public class JournalWords {
                                 WORDS.splitAsStream(fact.getValue())
                                         .map(word -> fact.getKey() + '.' + word))
                 .filter(words::knows)
+                .distinct()
                 .map(words::say);
     }
 
@@ -85,6 +86,7 @@ public class JournalWords {
                     ALERT_TAKEN,
                     ALERT_DELIVERED,
                     ALERT_HEARD,
+                    ALERT_HELD,
                     ALERT_SUPERSEDED ->
                     "bell";
             case ALERT_FAILED -> "exclamation-triangle";

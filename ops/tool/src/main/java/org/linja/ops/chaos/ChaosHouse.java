@@ -247,7 +247,7 @@ public final class ChaosHouse implements AutoCloseable {
         return count(
                 """
                 select (select count(*) from outbox_entry where blocked_at is null)
-                     + (select count(*) from notification where state = 'sent')
+                     + (select count(*) from notification where state = 'sent' and held_until is null)
                      + (select count(*) from alarm, platform_clock
                         where due_at < now() + make_interval(secs => offset_seconds))
                 """);

@@ -73,6 +73,7 @@ final class ServerEnvironment {
         told.put("LINJA_MAIL_FROM", settings.mailFrom());
         told.put("LINJA_AUDIT_NIGHTLY", settings.nightlyAudit());
         told.put("LINJA_WATCH", settings.watch());
+        told.put("LINJA_NIGHT", settings.night());
         told.put("LINJA_DOCUMENTS_AT_ONCE", String.valueOf(settings.documentsAtOnce()));
         told.put("LINJA_DOCUMENTS_KEPT", String.valueOf(settings.documentsKept()));
         told.put("LINJA_DOCUMENTS_GIBIBYTES", String.valueOf(settings.documentsGibibytes()));

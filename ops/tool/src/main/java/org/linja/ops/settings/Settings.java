@@ -239,6 +239,19 @@ public final class Settings {
         return text("LINJA_MAIL_FROM", "linja@localhost");
     }
 
+    /**
+     * When people sleep who have not said otherwise; nobody does in a test that does not say so.
+     */
+    public String night() {
+        String night = text("LINJA_NIGHT", stage() == Stage.TEST ? "none" : "22:00-07:00");
+        String time = "([01][0-9]|2[0-3]):[0-5][0-9]";
+        if (!night.equals("none") && !night.matches(time + "-" + time)) {
+            throw new Failure(
+                    "LINJA_NIGHT is '%s': set it like 22:00-07:00, or none.".formatted(night));
+        }
+        return night;
+    }
+
     /** When the nightly audit is ordered; never by itself at stage test. */
     public String nightlyAudit() {
         return text(
@@ -288,6 +301,7 @@ public final class Settings {
         heap();
         refuseHalfABroker();
         directAfter();
+        night();
         databaseName();
         refusePlainPasswords();
         databaseTls();

@@ -54,6 +54,7 @@ class SettingsTest {
         "LINJA_BROKER, ibmmq",
         "LINJA_BROKER, client",
         "LINJA_DIRECT_AFTER, soon",
+        "LINJA_NIGHT, late",
         "LINJA_DB_TLS, maybe",
         "LINJA_HTTPS_PORT, secure",
         "LINJA_DB_NAME, linja;drop",

@@ -1,0 +1,19 @@
+package org.linja.cases;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.linja.platform.outbox.DomainEvent;
+
+/** House or customer holds a case to be critical now, and neither did before. */
+public record CaseTurnedCritical(UUID eventId, long caseId, Instant occurredAt)
+        implements DomainEvent {
+    @Override
+    public String orderKey() {
+        return "case:" + caseId;
+    }
+
+    @Override
+    public boolean urgent() {
+        return true;
+    }
+}

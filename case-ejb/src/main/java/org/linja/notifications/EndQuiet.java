@@ -1,0 +1,39 @@
+package org.linja.notifications;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.linja.cases.CaseTurnedCritical;
+import org.linja.cases.SupportCases;
+import org.linja.cases.rules.CaseId;
+import org.linja.escalation.Escalations;
+import org.linja.platform.outbox.Inbox;
+import org.linja.platform.time.DatabaseClock;
+
+/**
+ * Has everything looked at now that a case holds back because it is quiet, once the case turns
+ * critical. Called after that only.
+ */
+@Stateless
+@PermitAll
+public class EndQuiet {
+    @Inject Inbox inbox;
+    @Inject DatabaseClock clock;
+    @Inject SupportCases cases;
+    @Inject Escalations escalations;
+    @Inject Notifications notifications;
+
+    public void end(CaseTurnedCritical event) {
+        inbox.once(
+                event.eventId(),
+                BeginAttempt.CONSUMER,
+                () -> cases.find(new CaseId(event.caseId())).ifPresent(found -> end(found.id())));
+    }
+
+    private void end(CaseId caseId) {
+        Instant now = clock.now();
+        escalations.endQuiet(caseId, now);
+        notifications.endQuiet(caseId, now);
+    }
+}

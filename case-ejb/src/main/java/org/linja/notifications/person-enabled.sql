@@ -1,0 +1,1 @@
+select enabled from person where id = :id
