@@ -30,7 +30,8 @@ public enum AdministrationAct implements Slugged {
     LADDER_VERSION_ACTIVATED,
     LADDER_VERSION_WITHDRAWN,
     MESSAGE_RETRIED,
-    MESSAGE_DISCARDED;
+    MESSAGE_DISCARDED,
+    REACH_CHANGED;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static AdministrationAct of(String slug) {

@@ -5,43 +5,68 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.linja.escalation.rules.ChannelKind;
+import org.jspecify.annotations.Nullable;
 import org.linja.notifications.ChangeReach;
+import org.linja.notifications.ChangeReachOf;
+import org.linja.notifications.Reach;
+import org.linja.notifications.ReachablePerson;
 import org.linja.notifications.ShowReach;
+import org.linja.notifications.ShowReachOf;
 import org.linja.web.kit.Notices;
 
-/** Where a person says how they want to be reached at night. */
+/** Where somebody says how they, or another person, are reached, and when they sleep. */
 @Named
 @ViewScoped
 public class ReachPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject ShowReach showReach;
+    @Inject ShowReachOf showReachOf;
     @Inject ChangeReach changeReach;
+    @Inject ChangeReachOf changeReachOf;
     @Inject Notices notices;
 
-    private String email = "";
-    private List<ChannelKind> offered = List.of();
+    private @Nullable String person;
+    private @Nullable Reach reach;
     private ReachForm form = new ReachForm();
 
     public void load() {
-        email = showReach.show().email();
-        offered = showReach.show().offered();
-        form = ReachForm.of(showReach.show());
+        reach = person == null ? showReach.show() : showReachOf.show(person);
+        form = ReachForm.of(reach);
     }
 
     public void save() {
-        changeReach.change(form.version(), form.getPhone(), form.getWebhook(), form.channels());
+        if (person == null) {
+            changeReach.change(form.version(), form.toDraft());
+        } else {
+            changeReachOf.change(person, form.version(), form.toDraft());
+        }
         load();
         notices.saved();
     }
 
-    public String getEmail() {
-        return email;
+    public String choose() {
+        return "/escalation/reach?faces-redirect=true&includeViewParams=true";
     }
 
-    public List<ChannelKind> getOffered() {
-        return offered;
+    public boolean isOfAnother() {
+        return person != null;
+    }
+
+    public List<ReachablePerson> getPeople() {
+        return showReachOf.people();
+    }
+
+    public @Nullable String getPerson() {
+        return person;
+    }
+
+    public void setPerson(@Nullable String person) {
+        this.person = person == null || person.isBlank() ? null : person;
+    }
+
+    public @Nullable Reach getReach() {
+        return reach;
     }
 
     public ReachForm getForm() {

@@ -49,6 +49,12 @@ public final class PageRules {
                             Role.LINE_2,
                             Role.DUTY_MANAGER,
                             Role.AUDITOR),
+                    rule(
+                            "/escalation/reach.xhtml",
+                            Role.LINE_1,
+                            Role.LINE_2,
+                            Role.DUTY_MANAGER,
+                            Role.ADMINISTRATOR),
                     rule("/escalation/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
                     rule("/notifications/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
                     rule("/rota/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.ADMINISTRATOR),
