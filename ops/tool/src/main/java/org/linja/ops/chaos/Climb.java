@@ -44,7 +44,11 @@ record Climb(
 
     /** What the model says of it. */
     LadderModel.Walk walk() {
-        return LadderModel.walk(ladder, deadline, byHand, journal);
+        int chosen = LadderModel.BY_THE_CLOCK;
+        if (byHand && !journal.isEmpty()) {
+            chosen = journal.get(0).rung();
+        }
+        return LadderModel.walk(ladder, deadline, chosen, journal);
     }
 
     /** All climbs of a house, in plain SQL. */
@@ -98,7 +102,8 @@ record Climb(
                 return;
             }
             String reason = String.valueOf(row.getString("reason"));
-            String what = what(kind, reason);
+            long until = row.getLong("until");
+            String what = row.wasNull() ? what(kind, reason) : "held";
             if (what.isEmpty()) {
                 return;
             }
@@ -109,7 +114,8 @@ record Climb(
                             what,
                             row.getInt("rung"),
                             row.getInt("turn"),
-                            called == null ? List.of() : people(called)));
+                            called == null ? List.of() : people(called),
+                            until));
         }
 
         /** What is told of an alarm that rang for nothing is no line of the climb. */

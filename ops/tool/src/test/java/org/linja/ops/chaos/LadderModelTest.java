@@ -1,26 +1,44 @@
 package org.linja.ops.chaos;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.linja.ops.chaos.LadderModel.BY_THE_CLOCK;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.linja.contracts.rules.Severity;
+import org.linja.escalation.rules.Ascent;
+import org.linja.escalation.rules.CaseQuiet;
+import org.linja.escalation.rules.ClimbStep;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.EscalationDecision;
 import org.linja.escalation.rules.EscalationDecision.CallAgain;
 import org.linja.escalation.rules.EscalationDecision.ClimbTo;
 import org.linja.escalation.rules.EscalationDecision.HoldUntil;
+import org.linja.escalation.rules.EscalationDecision.Stopped;
+import org.linja.escalation.rules.HeldStep;
+import org.linja.escalation.rules.Hold;
 import org.linja.escalation.rules.LadderFacts;
 import org.linja.escalation.rules.LadderPath;
+import org.linja.escalation.rules.QuietSpan;
 import org.linja.escalation.rules.Rung;
+import org.linja.escalation.rules.Sleeper;
 import org.linja.escalation.rules.Target;
 import org.linja.ops.chaos.LadderModel.Line;
 import org.linja.ops.chaos.LadderModel.Step;
+import org.linja.rota.rules.DutyShift;
+import org.linja.rota.rules.SupportLine;
 import org.linja.sla.rules.ClockKind;
 import org.linja.sla.rules.ClockReading;
 import org.linja.sla.rules.ClockState;
@@ -30,19 +48,42 @@ class LadderModelTest {
     private static final long SEED = 20_261_126;
     private static final int CLIMBS = 150_000;
     private static final int LOOKS = 20;
+    private static final long PEOPLE = 9;
+    private static final long FIRST_ON_DUTY = 8;
+    private static final List<String> TARGETS =
+            List.of("on-duty:line-2", "all-on-duty:line-2", "person:kaisa", "role:line-2");
 
     @Test
     void the_rule_walks_along_the_model_through_millions_of_looks() {
         Random random = new Random(SEED);
         long looks = 0;
+        Map<String, Integer> told = new TreeMap<>();
         for (int at = 0; at < CLIMBS; at++) {
             World world = new World(random);
             looks += world.run();
-            assertThat(LadderModel.faults(world.steps, 0, false, world.journal))
+            assertThat(LadderModel.faults(world.steps, 0, world.chosen, world.journal))
                     .as("climb %d of seed %d: %s", at, SEED, world.journal)
                     .isEmpty();
+            world.journal.forEach(line -> told.merge(line.what(), 1, Integer::sum));
+            told.merge(world.chosen == BY_THE_CLOCK ? "by the clock" : "by hand", 1, Integer::sum);
         }
         assertThat(looks).isGreaterThan(2_000_000);
+        assertThat(told.keySet())
+                .as("%s", told)
+                .containsExactlyInAnyOrder(
+                        "by the clock",
+                        "by hand",
+                        "called",
+                        "passed",
+                        "held",
+                        "managers",
+                        "nobody",
+                        "accepted",
+                        "taken",
+                        "asleep",
+                        "woken",
+                        "loud");
+        assertThat(told.values()).as("%s", told).allMatch(often -> often > 1_000);
     }
 
     @Test
@@ -67,7 +108,7 @@ class LadderModelTest {
             } else {
                 journal.add(where, victim);
             }
-            found += LadderModel.faults(world.steps, 0, false, journal).isEmpty() ? 0 : 1;
+            found += LadderModel.faults(world.steps, 0, world.chosen, journal).isEmpty() ? 0 : 1;
         }
         assertThat(found).isEqualTo(spoilt);
     }
@@ -81,24 +122,24 @@ class LadderModelTest {
                         new Line(365, "called", 1, 2, List.of(7L)),
                         new Line(965, "called", 2, 1, List.of(8L)),
                         new Line(970, "accepted", 0, 0, List.of(8L)));
-        assertThat(LadderModel.faults(ladder, 0, false, right)).isEmpty();
-        LadderModel.Walk walk = LadderModel.walk(ladder, 0, false, right);
+        assertThat(LadderModel.faults(ladder, 0, BY_THE_CLOCK, right)).isEmpty();
+        LadderModel.Walk walk = LadderModel.walk(ladder, 0, BY_THE_CLOCK, right);
         assertThat(walk.made()).extracting(LadderModel.Made::due).containsExactly(60L, 360L, 965L);
         assertThat(walk.next()).isEmpty();
-        assertThat(LadderModel.walk(ladder, 0, false, right.subList(0, 2)).next()).hasValue(965);
-        assertThat(LadderModel.walk(ladder, 0, false, List.of()).next()).hasValue(60);
+        assertThat(LadderModel.walk(ladder, 0, BY_THE_CLOCK, right.subList(0, 2)).next()).hasValue(965);
+        assertThat(LadderModel.walk(ladder, 0, BY_THE_CLOCK, List.of()).next()).hasValue(60);
         assertThat(
                         LadderModel.faults(
                                 ladder,
                                 0,
-                                false,
+                                BY_THE_CLOCK,
                                 List.of(new Line(59, "called", 1, 1, List.of(7L)))))
                 .containsExactly("rung 1, call 1 came 1 s early");
         assertThat(
                         LadderModel.faults(
                                 ladder,
                                 0,
-                                false,
+                                BY_THE_CLOCK,
                                 List.of(
                                         right.get(0),
                                         new Line(61, "accepted", 0, 0, List.of(7L)),
@@ -106,21 +147,96 @@ class LadderModelTest {
                 .containsExactly("rung 1, call 2 came after nobody else was needed");
         assertThat(
                         LadderModel.faults(
-                                ladder, 0, false, List.of(new Line(60, "passed", 1, 1, List.of()))))
+                                ladder,
+                                0,
+                                BY_THE_CLOCK,
+                                List.of(new Line(60, "passed", 1, 1, List.of()))))
                 .containsExactly("passed a rung and called nobody after it");
     }
 
-    /** One climb in a house where people come and go, alarms ring late, and somebody may accept. */
+    @Test
+    void what_is_held_comes_when_quiet_ends_and_neither_before_nor_twice_nor_for_nothing() {
+        List<Step> ladder = List.of(new Step(60, 1, 0, 1), new Step(600, 1, 0, 1));
+        Line held = new Line(60, "held", 1, 1, List.of(7L), 3_600);
+        Line morning = new Line(3_600, "called", 1, 1, List.of(7L));
+        Line next = new Line(4_200, "called", 2, 1, List.of(8L));
+        assertThat(LadderModel.faults(ladder, 0, BY_THE_CLOCK, List.of(held, morning, next)))
+                .isEmpty();
+        assertThat(
+                        LadderModel.faults(
+                                ladder,
+                                0,
+                                BY_THE_CLOCK,
+                                List.of(held, new Line(3_599, "called", 1, 1, List.of(7L)))))
+                .containsExactly("rung 1, call 1 came 1 s early");
+        assertThat(LadderModel.faults(ladder, 0, BY_THE_CLOCK, List.of(held, morning, morning)))
+                .isNotEmpty();
+        assertThat(LadderModel.faults(ladder, 0, BY_THE_CLOCK, List.of(held, next)))
+                .containsExactly("rung 2, call 1 where rung 1, call 1 was due");
+        Line loud = new Line(90, "loud", 0, 0, List.of());
+        Line atOnce = new Line(90, "called", 1, 1, List.of(7L));
+        assertThat(LadderModel.faults(ladder, 0, BY_THE_CLOCK, List.of(held, loud, atOnce)))
+                .isEmpty();
+        assertThat(LadderModel.faults(ladder, 0, BY_THE_CLOCK, List.of(loud, held, morning)))
+                .contains("rung 1, call 1 was held though nothing is quiet for it");
+        assertThat(
+                        LadderModel.faults(
+                                ladder, 0, 1, List.of(new Line(0, "held", 1, 1, List.of(7L), 9))))
+                .contains("rung 1, call 1 was held though nothing is quiet for it");
+    }
+
+    @Test
+    void a_sleeper_is_woken_once_in_time_and_only_while_somebody_is_needed() {
+        List<Step> ladder = List.of(new Step(0, 1, 0, 1));
+        Line called = new Line(0, "called", 1, 1, List.of(7L, 8L));
+        Line asleep = new Line(0, "asleep", 1, 1, List.of(7L), 500);
+        Line woken = new Line(500, "woken", 1, 1, List.of(7L));
+        assertThat(LadderModel.faults(ladder, 0, BY_THE_CLOCK, List.of(called, asleep, woken)))
+                .isEmpty();
+        assertThat(
+                        LadderModel.faults(
+                                ladder, 0, BY_THE_CLOCK, List.of(called, asleep, woken, woken)))
+                .containsExactly("rung 1, call 1 woke 7, whom it did not let sleep");
+        assertThat(
+                        LadderModel.faults(
+                                ladder,
+                                0,
+                                BY_THE_CLOCK,
+                                List.of(called, asleep, new Line(400, "woken", 1, 1, List.of(7L)))))
+                .containsExactly("rung 1, call 1 woke 7 100 s early");
+        assertThat(
+                        LadderModel.faults(
+                                ladder,
+                                0,
+                                BY_THE_CLOCK,
+                                List.of(
+                                        called,
+                                        asleep,
+                                        new Line(5, "accepted", 0, 0, List.of(8L)),
+                                        woken)))
+                .containsExactly("rung 1, call 1 woke 7, who was not needed any more");
+    }
+
+    /**
+     * One climb in a house where people come and go, sleep and are on duty, alarms ring late, and
+     * somebody may accept. What it does is what the rules of the house say.
+     */
     private static final class World {
         private final Random random;
         private final List<Step> steps = new ArrayList<>();
         private final List<Line> journal = new ArrayList<>();
         private final LadderPath path;
+        private final int chosen;
+        private final @Nullable QuietSpan hours;
+        private final Map<Long, QuietSpan> nights = new HashMap<>();
+        private final Map<Long, Line> asleep = new TreeMap<>();
         private final TreeSet<Long> accepted = new TreeSet<>();
+        private Severity severity = Severity.HIGH;
         private boolean taken;
         private int rung;
         private int turn;
         private long calledAt;
+        private @Nullable HeldStep held;
 
         World(Random random) {
             this.random = random;
@@ -138,22 +254,42 @@ class LadderModelTest {
                         new Rung(
                                 number,
                                 Duration.ofSeconds(step.after()),
-                                new Target.HoldersOf("line-2"),
+                                Target.of(TARGETS.get(random.nextInt(TARGETS.size()))),
                                 List.of(ChannelKind.EMAIL),
                                 step.times(),
                                 Duration.ofSeconds(step.every()),
                                 step.needed()));
             }
-            path = new LadderPath(Severity.CRITICAL, ClockKind.ACKNOWLEDGE, rungs);
+            path = new LadderPath(Severity.HIGH, ClockKind.ACKNOWLEDGE, rungs);
+            chosen = random.nextInt(4) == 0 ? 1 + random.nextInt(many) : BY_THE_CLOCK;
+            hours = random.nextInt(4) == 0 ? span() : null;
+            for (long person = 1; person <= PEOPLE; person++) {
+                if (random.nextBoolean()) {
+                    nights.put(person, span());
+                }
+            }
+        }
+
+        /** Some minutes of the only hour that is looked at. */
+        private QuietSpan span() {
+            int from = random.nextInt(30);
+            return new QuietSpan(
+                    LocalTime.of(0, from),
+                    LocalTime.of(0, from + 1 + random.nextInt(20)),
+                    ZoneOffset.UTC);
         }
 
         /** Looks at random moments and returns how often. */
         long run() {
             long now = 0;
+            if (chosen != BY_THE_CLOCK) {
+                climb(path.rung(chosen), 1, now);
+            }
             for (int look = 0; look < LOOKS; look++) {
                 now += random.nextInt(120);
                 happen(now);
                 decide(now);
+                wake(now);
             }
             return LOOKS;
         }
@@ -162,28 +298,22 @@ class LadderModelTest {
             if (rung > 0 && random.nextInt(12) == 0) {
                 long who = 1L + random.nextInt(4);
                 accepted.add(who);
+                asleep.remove(who);
                 journal.add(new Line(now, "accepted", 0, 0, List.of(who)));
             } else if (!taken && random.nextInt(40) == 0) {
                 taken = true;
                 journal.add(new Line(now, "taken", 0, 0, List.of()));
+            } else if (severity != Severity.CRITICAL && random.nextInt(60) == 0) {
+                severity = Severity.CRITICAL;
+                held = held == null ? null : new HeldStep(held.rung(), held.turn(), at(now));
+                journal.add(new Line(now, "loud", 0, 0, List.of()));
             }
         }
 
         private void decide(long now) {
-            EscalationDecision decision =
-                    path.next(
-                            new LadderFacts(
-                                    clock(),
-                                    Instant.EPOCH,
-                                    rung,
-                                    turn,
-                                    rung == 0 ? null : Instant.ofEpochSecond(calledAt),
-                                    accepted.size(),
-                                    false,
-                                    false,
-                                    Instant.ofEpochSecond(now)));
+            EscalationDecision decision = path.next(facts(now));
             if (decision instanceof HoldUntil hold) {
-                assertThat(hold.instant()).isAfter(Instant.ofEpochSecond(now));
+                assertThat(hold.instant()).isAfter(at(now));
             } else if (decision instanceof ClimbTo to) {
                 climb(to.rung(), 1, now);
             } else if (decision instanceof CallAgain again) {
@@ -191,30 +321,140 @@ class LadderModelTest {
             }
         }
 
-        private void climb(Rung from, int firstTurn, long now) {
-            int at = firstTurn;
-            for (Rung one : path.rungs().subList(from.number() - 1, path.rungs().size())) {
-                List<Long> people = new ArrayList<>(someone());
-                people.removeAll(accepted);
-                rung = one.number();
-                turn = at;
-                calledAt = now;
-                journal.add(
-                        new Line(now, people.isEmpty() ? "passed" : "called", rung, turn, people));
-                if (!people.isEmpty()) {
-                    return;
-                }
-                at = 1;
-            }
-            // Above the top nothing is called again.
-            turn = path.rung(rung).times();
-            journal.add(new Line(now, "managers", rung, turn, List.of(9L)));
+        private LadderFacts facts(long now) {
+            boolean byHand = chosen != BY_THE_CLOCK;
+            return new LadderFacts(
+                    clock(),
+                    byHand ? null : Instant.EPOCH,
+                    rung,
+                    turn,
+                    rung == 0 ? null : at(calledAt),
+                    held,
+                    accepted.size(),
+                    byHand,
+                    false,
+                    at(now));
         }
 
-        private List<Long> someone() {
-            return random.nextInt(4) == 0
-                    ? List.of()
-                    : List.of(1L + random.nextInt(4), 5L + random.nextInt(3));
+        private void climb(Rung from, int firstTurn, long now) {
+            Ascent.from(path, from, firstTurn, accepted, crew(now))
+                    .forEach(step -> take(step, now));
+        }
+
+        private void take(ClimbStep step, long now) {
+            if (step instanceof ClimbStep.Passed passed) {
+                stand(passed.rung().number(), passed.turn(), now);
+                journal.add(new Line(now, "passed", rung, turn, List.of()));
+            } else if (step instanceof ClimbStep.Called called) {
+                stand(called.rung().number(), called.turn(), now);
+                call("called", turn, called.people(), now);
+            } else if (step instanceof ClimbStep.Held waits) {
+                int number = waits.rung().number();
+                held = new HeldStep(number, waits.turn(), waits.until());
+                List<Long> people = waits.holds().stream().map(Hold::personId).toList();
+                long until = waits.until().getEpochSecond();
+                journal.add(new Line(now, "held", number, waits.turn(), people, until));
+            } else if (step instanceof ClimbStep.LastResort last) {
+                stand(last.top().number(), last.top().times(), now);
+                call(
+                        last.managers().isEmpty() ? "nobody" : "managers",
+                        last.turn(),
+                        last.managers(),
+                        now);
+            }
+        }
+
+        private void stand(int number, int at, long now) {
+            rung = number;
+            turn = at;
+            calledAt = now;
+            held = null;
+        }
+
+        private void call(String what, int at, List<Long> people, long now) {
+            journal.add(new Line(now, what, rung, at, people));
+            people.forEach(asleep::remove);
+            people.forEach(person -> letSleep(person, rung, at, now));
+        }
+
+        /** Whether somebody who is to be called goes on sleeping. */
+        private boolean letSleep(long person, int number, int at, long now) {
+            Optional<Hold> hold = quiet().hold(sleeper(person, now), at(now));
+            hold.ifPresent(
+                    one -> {
+                        long until = one.until().getEpochSecond();
+                        Line line = new Line(now, "asleep", number, at, List.of(person), until);
+                        asleep.put(person, line);
+                        journal.add(line);
+                    });
+            return hold.isPresent();
+        }
+
+        private void wake(long now) {
+            for (Line wait : List.copyOf(asleep.values())) {
+                long person = wait.people().get(0);
+                boolean loud = severity == Severity.CRITICAL;
+                if (now < wait.until() && !loud) {
+                    continue;
+                }
+                asleep.remove(person);
+                boolean over = path.next(facts(now)) instanceof Stopped;
+                if (!over && !letSleep(person, wait.rung(), wait.turn(), now)) {
+                    journal.add(new Line(now, "woken", wait.rung(), wait.turn(), List.of(person)));
+                }
+            }
+        }
+
+        private CaseQuiet quiet() {
+            return new CaseQuiet(severity, Severity.LOW, chosen != BY_THE_CLOCK, hours);
+        }
+
+        /** Those with the highest numbers are on duty, all the time. */
+        private Sleeper sleeper(long person, long now) {
+            boolean onDuty = person >= FIRST_ON_DUTY;
+            return new Sleeper(
+                    person,
+                    nights.get(person),
+                    onDuty
+                            ? List.of(
+                                    new DutyShift(SupportLine.LINE_2, person, at(now), at(now + 1)))
+                            : List.of());
+        }
+
+        private Ascent.Crew crew(long now) {
+            return new Ascent.Crew() {
+                @Override
+                public List<Long> on(Rung due) {
+                    return someone(due.target());
+                }
+
+                @Override
+                public List<Long> managers() {
+                    return random.nextInt(4) == 0 ? List.of() : List.of(1L, 9L);
+                }
+
+                @Override
+                public Optional<Hold> hold(long person) {
+                    return quiet().hold(sleeper(person, now), at(now));
+                }
+            };
+        }
+
+        private List<Long> someone(Target target) {
+            if (random.nextInt(4) == 0) {
+                return List.of();
+            }
+            if (target instanceof Target.NamedPerson) {
+                return List.of(2L);
+            }
+            if (target instanceof Target.HoldersOf) {
+                return List.of(1L + random.nextInt(4), 5L);
+            }
+            return target.isOnePerson() ? List.of(FIRST_ON_DUTY) : List.of(FIRST_ON_DUTY, PEOPLE);
+        }
+
+        private static Instant at(long second) {
+            return Instant.ofEpochSecond(second);
         }
 
         private ClockReading clock() {
