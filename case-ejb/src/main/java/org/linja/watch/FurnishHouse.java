@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public class FurnishHouse {
     static final String CODE = "THE-HOUSE";
 
     private static final int FIRST = 1;
+
+    /** Until then whatever else furnishes the house has done so, too. */
+    private static final Duration AFTER_START = Duration.ofMinutes(1);
 
     @Inject Customers customers;
     @Inject Calendars calendars;
@@ -58,12 +62,12 @@ public class FurnishHouse {
             return;
         }
         Instant now = clock.now();
-        watch.lookAt(Watch.ROSTER, now);
-        watch.lookAt(Watch.TARGETS, now);
+        watch.lookAt(Watch.ROSTER, now.plus(AFTER_START));
+        watch.lookAt(Watch.TARGETS, now.plus(AFTER_START));
         Optional<RoundPlan> plan = settings.rounds();
         if (plan.isEmpty()) {
             watch.lookNoMoreAt(Watch.ROUND);
-        } else if (!watch.isSet(Watch.ROUND)) {
+        } else if (watch.nextLookAt(Watch.ROUND).isEmpty()) {
             Instant last = rounds.newest().map(Rounds.Made::at).orElse(now);
             watch.lookAt(Watch.ROUND, plan.get().dueAfter(last));
         }

@@ -75,7 +75,7 @@ public class MakeRound {
                     Map.of("reason", "round-made", "round", String.valueOf(round)),
                     now);
         }
-        if (watch.isSet(Watch.ROUND)) {
+        if (watch.nextLookAt(Watch.ROUND).isPresent()) {
             settings.rounds().ifPresent(plan -> watch.lookAt(Watch.ROUND, plan.dueAfter(now)));
         }
         return round;

@@ -10,8 +10,8 @@ import org.linja.watch.rules.ChannelStanding;
  * The round to be made.
  *
  * @param lastAt when somebody made the last one; null if nobody has
- * @param dueAt by when it is owed; null while none is
- * @param overdue whether that has passed
+ * @param dueAt by when it is owed; null while none is. Before anybody made one, when the next is
+ * @param overdue whether one was owed that nobody has made
  * @param channels what waits in each of them
  * @param seen names that; whoever makes the round gives it back
  */

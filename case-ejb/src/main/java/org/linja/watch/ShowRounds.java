@@ -17,25 +17,28 @@ import org.linja.watch.rules.SeenMark;
 @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.ADMINISTRATOR, Role.AUDITOR})
 public class ShowRounds {
     @Inject Rounds rounds;
+    @Inject Concerns concerns;
+    @Inject Watch watch;
     @Inject WatchSettings settings;
     @Inject DatabaseClock clock;
 
     public RoundView next() {
         Instant now = clock.now();
         Instant last = rounds.newest().map(Rounds.Made::at).orElse(null);
+        boolean missed = concerns.open(Concerns.ROUND).stream().anyMatch(one -> !one.settled());
         Instant due = due(last);
         List<ChannelStanding> standing = rounds.standing();
         return new RoundView(
                 last,
                 due,
-                due != null && due.isBefore(now),
+                missed || (due != null && due.isBefore(now)),
                 standing,
                 SeenMark.of(rounds.newest().map(Rounds.Made::id).orElse(0L), standing));
     }
 
     private @Nullable Instant due(@Nullable Instant last) {
         return last == null
-                ? null
+                ? watch.nextLookAt(Watch.ROUND).orElse(null)
                 : settings.rounds().map(plan -> plan.dueAfter(last)).orElse(null);
     }
 

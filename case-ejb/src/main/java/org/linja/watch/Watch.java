@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.linja.platform.alarms.Alarms;
 import org.linja.platform.persistence.SqlRows;
 
@@ -36,11 +38,12 @@ public class Watch {
         alarms.clear(SUBJECT, THE_HOUSE, kind);
     }
 
-    boolean isSet(String kind) {
-        return !sql.one(
+    /** When the house is to look next; nothing where it does not by itself. */
+    Optional<Instant> nextLookAt(String kind) {
+        return sql.first(
                 Watch.class,
-                "alarm-absent.sql",
-                row -> row.getBoolean(1),
+                "alarm-at.sql",
+                row -> Objects.requireNonNull(SqlRows.instant(row, "due_at")),
                 Map.of("subjectType", SUBJECT, "kind", kind));
     }
 
