@@ -32,7 +32,7 @@
         const answer = await reachHouse(form.action, { method: "POST", body });
         if (answer.status < 500) {
           const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-          const said = fresh.querySelector("#notes .note span, #notes li");
+          const said = fresh.querySelector("#notes .note--error, #notes .note--good");
           window.sessionStorage.setItem("linja.said", said ? said.textContent.trim() : "");
           window.location.replace(window.location.pathname);
           return;

@@ -82,6 +82,29 @@ class DutyPhoneIT {
     }
 
     @Test
+    void one_tap_says_that_all_channels_were_looked_at_unless_something_has_come() {
+        Page page = BROWSERS.window("ilmari", PHONE);
+        page.navigate("/escalation/duty.xhtml");
+        page.locator("#makeRound").waitFor();
+        long before = rounds();
+        aino.take(ACall.from("ACME").about("Came while the telephone lay there")).expect(201);
+        page.click("#makeRound");
+        page.locator("#line:has-text('on tullut uutta')").waitFor();
+        assertThat(rounds()).isEqualTo(before);
+
+        assertThat(page.locator("#makeRound").boundingBox().height)
+                .isGreaterThanOrEqualTo(SMALLEST_TARGET);
+        page.click("#makeRound");
+        page.locator("#line:has-text('Kierros on kirjattu')").waitFor();
+        assertThat(rounds()).isEqualTo(before + 1);
+        page.context().close();
+    }
+
+    private static long rounds() {
+        return HouseDatabase.number("select count(*) from duty_round");
+    }
+
+    @Test
     void how_one_is_reached_is_said_on_a_page() {
         Page page = BROWSERS.window("ilmari", PHONE);
         page.navigate("/escalation/reach.xhtml");

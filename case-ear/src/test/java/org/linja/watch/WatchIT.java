@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linja.ops.testing.TestHouse;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ALadder;
 import org.linja.testkit.ApiCaller;
@@ -30,6 +31,7 @@ class WatchIT {
     private static final Duration PAST_LOW_ACKNOWLEDGE = Duration.ofHours(2).plusSeconds(1);
     private static final Duration NEXT_LOOK = Duration.ofSeconds(61);
 
+    private final TestHouse house = TestHouse.current();
     private final ApiCaller aino = ApiCaller.as("aino");
     private final ApiCaller kaisa = ApiCaller.as("kaisa");
 
@@ -41,6 +43,9 @@ class WatchIT {
 
     @AfterEach
     void leave_the_house_as_it_was() {
+        if (house.house().payara().daemon().running().isEmpty()) {
+            house.startServer();
+        }
         HouseDatabase.change("delete from alarm where subject_type = 'watch'");
         HouseDatabase.change("delete from duty_shift");
         HouseDatabase.change("insert into duty_shift select * from watch_it_shift");
@@ -144,6 +149,19 @@ class WatchIT {
                             HouseDatabase.now().toString()));
         }
         Events.settle();
+        assertThat(casesAbout("line-2")).isEqualTo(1);
+    }
+
+    @Test
+    void a_server_that_dies_while_it_looks_opens_one_case_when_it_is_back() {
+        Instant from = HouseDatabase.now().plus(Duration.ofHours(110));
+        cut("line-2", from, from.plus(Duration.ofHours(3)));
+        arm("roster");
+        house.killServer();
+        house.startServer();
+        HouseDatabase.forward(NEXT_LOOK);
+        Events.settle();
+        assertThat(caseAbout("line-2")).startsWith("L-");
         assertThat(casesAbout("line-2")).isEqualTo(1);
     }
 
@@ -282,6 +300,11 @@ class WatchIT {
 
     /** Sets the alarm of a look, which a start of the house sets where the watch is on. */
     private static void look(String kind) {
+        arm(kind);
+        Events.settle();
+    }
+
+    private static void arm(String kind) {
         HouseDatabase.change(
                 "insert into alarm (subject_type, subject_id, kind, due_at, urgent)"
                         + " select 'watch', 1, ?, clock_timestamp()"
@@ -289,7 +312,6 @@ class WatchIT {
                         + " on conflict (subject_type, subject_id, kind)"
                         + " do update set due_at = excluded.due_at",
                 kind);
-        Events.settle();
     }
 
     private JsonNode hole(String line) {

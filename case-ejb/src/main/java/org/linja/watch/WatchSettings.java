@@ -3,6 +3,7 @@ package org.linja.watch;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -55,7 +56,7 @@ public class WatchSettings {
             rounds = every.equals(OFF) ? Optional.empty() : Optional.of(plan());
         } catch (DateTimeParseException noSpan) {
             throw refusal("linja.rounds.every", noSpan);
-        } catch (java.time.DateTimeException noZone) {
+        } catch (DateTimeException noZone) {
             throw refusal("linja.house.zone", noZone);
         } catch (IllegalArgumentException noRound) {
             throw refusal("linja.rounds.every or linja.rounds.quiet", noRound);
