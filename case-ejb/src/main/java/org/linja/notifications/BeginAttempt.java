@@ -27,6 +27,7 @@ import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.Inbox;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
+import org.linja.platform.time.ServerClock;
 
 /**
  * Writes an attempt down before it is made. The event stays open until the attempt has ended: if
@@ -48,6 +49,7 @@ public class BeginAttempt {
     @Inject Channels channels;
     @Inject Quiet quiet;
     @Inject Escalations escalations;
+    @Inject ServerClock server;
 
     /** What to send for a new alert; nothing if there is nothing to do, or not yet. */
     public Optional<OutgoingAlert> alert(AlertDue alert) {
@@ -140,7 +142,7 @@ public class BeginAttempt {
     private Optional<OutgoingAlert> proceed(
             UUID eventId, SupportCase supportCase, Notification notification) {
         Instant now = clock.now();
-        DeliveryStep step = notification.nextStep(now);
+        DeliveryStep step = notification.nextStep(now.minus(server.atWork()), now);
         if (step instanceof DeliveryStep.Begin && isKeptBack(supportCase, notification, now)) {
             return nothing(eventId);
         }

@@ -129,10 +129,14 @@ class Notification {
         return new Notification(alert, customerId, channels, code, at);
     }
 
-    /** What to do now so that the person hears of it. */
-    DeliveryStep nextStep(Instant now) {
+    /** What to do now so that the person hears of it; reports have been heard since a moment. */
+    DeliveryStep nextStep(Instant listeningSince, Instant now) {
         return DeliveryPlan.next(
-                state, channels(), attempts.stream().map(NotificationAttempt::facts).toList(), now);
+                state,
+                channels(),
+                attempts.stream().map(NotificationAttempt::facts).toList(),
+                listeningSince,
+                now);
     }
 
     /** Notes that an attempt begins. Only for a notification that is stored already. */

@@ -29,11 +29,14 @@ public final class DeliveryPlan {
      *
      * @param channels in order, at least one
      * @param attempts all made so far, in order
+     * @param listeningSince since when the house hears reports without a break; what was handed
+     *     over before it may have been reported while nobody listened, and is reported again
      */
     public static DeliveryStep next(
             NotificationState state,
             List<ChannelKind> channels,
             List<AttemptFacts> attempts,
+            Instant listeningSince,
             Instant now) {
         if (state != NotificationState.SENT) {
             return new DeliveryStep.Done();
@@ -50,12 +53,16 @@ public final class DeliveryPlan {
         boolean unreported = last.outcome() == AttemptOutcome.HANDED;
         Instant due =
                 unreported
-                        ? finishedAt.plus(REPORT_LIMIT)
+                        ? later(finishedAt, listeningSince).plus(REPORT_LIMIT)
                         : nextAt(last.number(), channels.size(), finishedAt);
         if (isLast(last.number(), channels.size()) && !(unreported && now.isBefore(due))) {
             return new DeliveryStep.GiveUp();
         }
         return now.isBefore(due) ? new DeliveryStep.Wait(due) : begin(last.number() + 1, channels);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static DeliveryStep begin(int number, List<ChannelKind> channels) {

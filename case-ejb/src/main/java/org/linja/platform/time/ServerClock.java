@@ -2,6 +2,7 @@ package org.linja.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.linja.platform.rules.ClockSkew;
 public class ServerClock {
     @Inject SqlRows sql;
 
+    private final long since = System.nanoTime();
+
     public ClockSkew skew() {
         Instant asked = Instant.now();
         Instant database =
@@ -22,5 +25,10 @@ public class ServerClock {
                         row -> row.getObject(1, OffsetDateTime.class).toInstant(),
                         Map.of());
         return ClockSkew.between(asked, database, Instant.now());
+    }
+
+    /** For how long this server has been at work, at least; whoever moves the clock moves it not. */
+    public Duration atWork() {
+        return Duration.ofNanos(System.nanoTime() - since);
     }
 }

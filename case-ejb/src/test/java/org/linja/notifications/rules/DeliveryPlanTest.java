@@ -14,12 +14,14 @@ import org.linja.escalation.rules.ChannelKind;
 class DeliveryPlanTest {
     private static final Instant FRI_16_30 = Instant.parse("2026-11-20T14:30:00Z");
 
+    private static final Instant ALWAYS = Instant.EPOCH;
+
     private static final List<ChannelKind> MAIL = List.of(ChannelKind.EMAIL);
     private static final List<ChannelKind> BOTH = List.of(ChannelKind.SMS, ChannelKind.EMAIL);
 
     @Test
     void a_new_alert_is_attempted_at_once() {
-        assertThat(DeliveryPlan.next(NotificationState.SENT, MAIL, List.of(), FRI_16_30))
+        assertThat(DeliveryPlan.next(NotificationState.SENT, MAIL, List.of(), ALWAYS, FRI_16_30))
                 .isEqualTo(new DeliveryStep.Begin(1, ChannelKind.EMAIL));
     }
 
@@ -72,6 +74,19 @@ class DeliveryPlanTest {
     }
 
     @Test
+    void a_report_that_nobody_could_hear_is_waited_for_until_the_house_has_listened_long_enough() {
+        AttemptFacts handed = new AttemptFacts(1, FRI_16_30, FRI_16_30, AttemptOutcome.HANDED);
+        Instant back = FRI_16_30.plusSeconds(70);
+        assertThat(next(handed, back, 99))
+                .isEqualTo(new DeliveryStep.Wait(FRI_16_30.plusSeconds(100)));
+        assertThat(next(handed, back, 100))
+                .isEqualTo(new DeliveryStep.Begin(2, ChannelKind.EMAIL));
+        assertThat(next(refused(1), back, 71))
+                .as("what was refused needs no report")
+                .isEqualTo(new DeliveryStep.Begin(2, ChannelKind.EMAIL));
+    }
+
+    @Test
     void the_last_attempt_too_is_given_its_time_to_report() {
         int last = DeliveryPlan.MOST_ROUNDS;
         AttemptFacts handed = new AttemptFacts(last, FRI_16_30, FRI_16_30, AttemptOutcome.HANDED);
@@ -84,7 +99,7 @@ class DeliveryPlanTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SENT")
     void only_an_alert_on_its_way_is_attempted(NotificationState state) {
-        assertThat(DeliveryPlan.next(state, MAIL, List.of(), FRI_16_30))
+        assertThat(DeliveryPlan.next(state, MAIL, List.of(), ALWAYS, FRI_16_30))
                 .isEqualTo(new DeliveryStep.Done());
     }
 
@@ -94,7 +109,20 @@ class DeliveryPlanTest {
 
     private static DeliveryStep next(List<ChannelKind> channels, AttemptFacts last, int seconds) {
         return DeliveryPlan.next(
-                NotificationState.SENT, channels, List.of(last), FRI_16_30.plusSeconds(seconds));
+                NotificationState.SENT,
+                channels,
+                List.of(last),
+                ALWAYS,
+                FRI_16_30.plusSeconds(seconds));
+    }
+
+    private static DeliveryStep next(AttemptFacts last, Instant listeningSince, int seconds) {
+        return DeliveryPlan.next(
+                NotificationState.SENT,
+                BOTH,
+                List.of(last),
+                listeningSince,
+                FRI_16_30.plusSeconds(seconds));
     }
 
     private static AttemptFacts refused(int number) {
