@@ -136,18 +136,28 @@ public final class ChaosCommand {
             // From here on there are steps that are due.
             PatientClient.rest(Firm.UNTIL_FIRST_STEP.toMillis());
             Map<String, Integer> faults = new LinkedHashMap<>();
+            List<Checker.Finding> stopped = new ArrayList<>();
             Instant end = Instant.now().plus(limit);
             for (Scenario scenario : scenarios) {
                 if (Instant.now().isAfter(end)) {
                     Console.say("  time is over before " + scenario.name());
                     break;
                 }
-                faults.put(scenario.name(), told(siege, scenario));
+                try {
+                    faults.put(scenario.name(), told(siege, scenario));
+                } catch (Failure halfWay) {
+                    // What was promised until then is held against the witnesses all the same.
+                    stopped.add(
+                            new Checker.Finding(
+                                    "broken",
+                                    scenario.name() + " stopped: " + halfWay.getMessage()));
+                    break;
+                }
             }
             Console.say("  the last cases climb");
             siege.end();
             kept.copy("arrived.jsonl", house.settings().home().gateway().resolve("arrived.jsonl"));
-            return outcome(siege, began, faults);
+            return outcome(siege, began, faults, stopped);
         }
     }
 
@@ -165,17 +175,18 @@ public final class ChaosCommand {
         return faults;
     }
 
-    private Outcome outcome(Siege siege, Instant began, Map<String, Integer> faults) {
+    private Outcome outcome(
+            Siege siege,
+            Instant began,
+            Map<String, Integer> faults,
+            List<Checker.Finding> stopped) {
         Settings own = siege.house().settings();
         Acknowledged list = siege.list();
         try (Connection owner = siege.house().owner()) {
-            List<Checker.Finding> findings =
-                    new ArrayList<>(
-                            new Checker(
-                                            settings.checkout(),
-                                            own.home().gateway(),
-                                            own.home().mail())
-                                    .run(owner, list));
+            List<Checker.Finding> findings = new ArrayList<>(stopped);
+            findings.addAll(
+                    new Checker(settings.checkout(), own.home().gateway(), own.home().mail())
+                            .run(owner, list));
             Judgement judgement = siege.judgement(owner);
             List<Outcome.Row> rows = new ArrayList<>();
             judgement

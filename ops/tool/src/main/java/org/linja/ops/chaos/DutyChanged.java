@@ -9,6 +9,9 @@ record DutyChanged() implements Scenario {
     private static final int HANDOVER_MILLIS = 12_000;
     private static final int AWAY_MILLIS = 15_000;
 
+    private static final String HOUSE =
+            "(select clock_timestamp() + make_interval(secs => offset_seconds) from platform_clock)";
+
     /**
      * The line's present shift ends at the moment that is asked for, and another person's begins.
      */
@@ -54,9 +57,6 @@ record DutyChanged() implements Scenario {
             mend(siege);
         }
     }
-
-    private static final String HOUSE =
-            "(select clock_timestamp() + make_interval(secs => offset_seconds) from platform_clock)";
 
     private static void hole(Siege siege, String lines) {
         siege.change(

@@ -89,8 +89,11 @@ final class Siege implements AutoCloseable {
     int run(Scenario scenario) {
         int before = faults;
         Instant from = Instant.now();
-        scenario.run(this);
-        spans.add(new Judgement.Span(scenario.name(), from, Instant.now()));
+        try {
+            scenario.run(this);
+        } finally {
+            spans.add(new Judgement.Span(scenario.name(), from, Instant.now()));
+        }
         refuseFailed();
         return faults - before;
     }
@@ -188,7 +191,7 @@ final class Siege implements AutoCloseable {
     }
 
     private void awaitYes(long moment) {
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
         while (lastYes.get() < moment) {
             if (System.nanoTime() > end) {
                 throw new Failure("The house takes no calls: see its log.");
