@@ -1,5 +1,7 @@
 package org.linja.ops.chaos;
 
+import org.linja.ops.settings.Failure;
+
 /**
  * Duty is handed over at the very instant of a missed deadline, the person on duty loses their
  * account, and the roster has a hole. Somebody is always called, in time.
@@ -40,7 +42,7 @@ record DutyChanged() implements Scenario {
         // What was planned for later must not stand beside those who take over.
         siege.change("delete from duty_shift where line = 'line-2' and starts_at > " + HOUSE);
         for (int handover = 0; handover < HANDOVERS; handover++) {
-            siege.vex(() -> siege.change(HAND_OVER));
+            siege.vex(() -> handOver(siege));
             PatientClient.rest(HANDOVER_MILLIS);
         }
         Firm firm = new Firm(siege.client());
@@ -55,6 +57,12 @@ record DutyChanged() implements Scenario {
             siege.vex(() -> hole(siege, lines));
             PatientClient.rest(AWAY_MILLIS);
             mend(siege);
+        }
+    }
+
+    private static void handOver(Siege siege) {
+        if (siege.change(HAND_OVER) == 0) {
+            throw new Failure("There is no deadline at which duty could be handed over.");
         }
     }
 

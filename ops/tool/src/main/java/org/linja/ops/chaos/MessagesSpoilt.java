@@ -2,6 +2,7 @@ package org.linja.ops.chaos;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.linja.ops.Console;
 
 /**
@@ -24,23 +25,29 @@ record MessagesSpoilt() implements Scenario {
     public void run(Siege siege) {
         siege.change(
                 "create table if not exists chaos_seen as select event_id, topic, message_key, type, payload, occurred_at from outbox_entry where false");
-        int doubled = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            PatientClient.rest(ROUND_MILLIS);
-            remember(siege);
-            doubled += sendAgain(siege);
-        }
-        int repeated = bringBack(siege);
-        siege.vex(() -> {});
+        AtomicInteger doubled = new AtomicInteger();
+        AtomicInteger repeated = new AtomicInteger();
+        siege.vex(() -> doubled.addAndGet(doubleOnTheWay(siege)));
+        siege.vex(() -> repeated.addAndGet(bringBack(siege)));
         TOPICS.forEach(topic -> siege.vex(() -> poison(siege, topic)));
         int parked = awaitParked(siege);
         Console.say(
                 String.format(
                         Locale.ROOT,
                         "    %d messages sent again on their way, %d brought back after they were handled, %d poisoned and discarded",
-                        doubled,
-                        repeated,
+                        doubled.get(),
+                        repeated.get(),
                         parked));
+    }
+
+    private static int doubleOnTheWay(Siege siege) {
+        int doubled = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            PatientClient.rest(ROUND_MILLIS);
+            remember(siege);
+            doubled += sendAgain(siege);
+        }
+        return doubled;
     }
 
     private static void remember(Siege siege) {
