@@ -13,6 +13,7 @@ record BrokerDead() implements Scenario {
     private static final int MINUTES = 10;
     private static final int MINUTE_MILLIS = 4_000;
     private static final int WIPES = 4;
+    private static final Duration BURST = Duration.ofSeconds(30);
 
     @Override
     public String name() {
@@ -36,6 +37,9 @@ record BrokerDead() implements Scenario {
             siege.rest(2_000, 6_000);
             siege.hurt(
                     () -> {
+                        // A burst, so that there is something to be lost.
+                        siege.moveClock(BURST);
+                        siege.rest(200, 1_500);
                         house.kill(Fault.Target.BROKER);
                         house.forgetMessages();
                         house.start(Fault.Target.BROKER);
