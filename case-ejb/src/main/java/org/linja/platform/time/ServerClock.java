@@ -27,7 +27,7 @@ public class ServerClock {
         return ClockSkew.between(asked, database, Instant.now());
     }
 
-    /** For how long this server has been at work, at least; whoever moves the clock moves it not. */
+    /** For how long this server has been at work, at least; a moved clock does not move it. */
     public Duration atWork() {
         return Duration.ofNanos(System.nanoTime() - since);
     }

@@ -79,8 +79,7 @@ class DeliveryPlanTest {
         Instant back = FRI_16_30.plusSeconds(70);
         assertThat(next(handed, back, 99))
                 .isEqualTo(new DeliveryStep.Wait(FRI_16_30.plusSeconds(100)));
-        assertThat(next(handed, back, 100))
-                .isEqualTo(new DeliveryStep.Begin(2, ChannelKind.EMAIL));
+        assertThat(next(handed, back, 100)).isEqualTo(new DeliveryStep.Begin(2, ChannelKind.EMAIL));
         assertThat(next(refused(1), back, 71))
                 .as("what was refused needs no report")
                 .isEqualTo(new DeliveryStep.Begin(2, ChannelKind.EMAIL));

@@ -42,8 +42,7 @@ record CrashAtBoundary(int times) implements Scenario {
         for (int round = 1; round <= times; round++) {
             for (String point : POINTS) {
                 siege.rest(LEAST_MILLIS, MOST_MILLIS);
-                long wished = System.nanoTime();
-                siege.crash(() -> crashAt(siege, point));
+                double away = siege.crash(() -> crashAt(siege, point));
                 Console.say(
                         String.format(
                                 Locale.ROOT,
@@ -51,7 +50,7 @@ record CrashAtBoundary(int times) implements Scenario {
                                 point,
                                 round,
                                 times,
-                                siege.secondsUntilNextYes(wished)));
+                                away));
             }
         }
     }

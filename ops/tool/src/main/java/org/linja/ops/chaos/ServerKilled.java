@@ -17,15 +17,14 @@ record ServerKilled(int kills) implements Scenario {
     public void run(Siege siege) {
         for (int kill = 1; kill <= kills; kill++) {
             siege.rest(LEAST_MILLIS, MOST_MILLIS);
-            long killed = System.nanoTime();
-            siege.crash(() -> siege.house().kill(Fault.Target.SERVER));
+            double away = siege.crash(() -> siege.house().kill(Fault.Target.SERVER));
             Console.say(
                     String.format(
                             Locale.ROOT,
                             "    kill %d of %d: calls again after %.1f s",
                             kill,
                             kills,
-                            siege.secondsUntilNextYes(killed)));
+                            away));
         }
     }
 }

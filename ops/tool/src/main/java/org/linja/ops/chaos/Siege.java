@@ -98,14 +98,18 @@ final class Siege implements AutoCloseable {
         return faults - before;
     }
 
-    /** The server dies by this, and is raised again as its watchdog would. */
-    void crash(Runnable death) {
+    /**
+     * The server dies by this, and is raised again as its watchdog would; seconds from its death to
+     * the next call that was taken.
+     */
+    double crash(Runnable death) {
         Instant from = Instant.now();
-        long killed = System.nanoTime();
         death.run();
+        long dead = System.nanoTime();
         house.revive(Fault.Target.SERVER);
-        longestAway = longer(longestAway, Duration.ofNanos(System.nanoTime() - killed));
+        longestAway = longer(longestAway, Duration.ofNanos(System.nanoTime() - dead));
         over(true, from);
+        return secondsUntilNextYes(dead);
     }
 
     /** Something else happens, and ends within. */
