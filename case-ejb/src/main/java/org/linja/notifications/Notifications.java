@@ -199,14 +199,7 @@ class Notifications {
                 .setParameter("caseId", caseId.value())
                 .getResultStream()
                 .filter(Notification::isHeld)
-                .forEach(
-                        one ->
-                                alarms.setUrgent(
-                                        SUBJECT,
-                                        one.id(),
-                                        RETRY,
-                                        now,
-                                        one.customerId()));
+                .forEach(one -> alarms.setUrgent(SUBJECT, one.id(), RETRY, now, one.customerId()));
     }
 
     /** What the actor may see: own alerts, as duty manager everybody's; newest first. */

@@ -3,8 +3,8 @@ package org.linja.notifications;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.linja.escalation.rules.Night;
 import org.linja.escalation.rules.ChannelKind;
+import org.linja.escalation.rules.Night;
 import org.linja.platform.problem.FieldChecks;
 
 /**
@@ -45,8 +45,11 @@ public record ReachDraft(
                         "phone",
                         "not-a-phone")
                 .check(phone != null || !calls, "phone", "required")
-                .check(webhook == null
- || webhook.length() <= ADDRESS_LIMIT && WebAddress.isOne(webhook), "webhook", "not-a-web-address")
+                .check(
+                        webhook == null
+                                || webhook.length() <= ADDRESS_LIMIT && WebAddress.isOne(webhook),
+                        "webhook",
+                        "not-a-web-address")
                 .check(
                         webhook != null || !channels.contains(ChannelKind.WEBHOOK),
                         "webhook",

@@ -55,11 +55,8 @@ class ReachDraftTest {
                                 assertThat(problem.errors())
                                         .extracting(FieldError::field, FieldError::key)
                                         .containsExactly(
-                                                tuple(
-                                                        "phone", "required"),
-                                                tuple(
-                                                        "webhook", "not-a-web-address"),
-                                                tuple(
-                                                        "night", "not-a-night")));
+                                                tuple("phone", "required"),
+                                                tuple("webhook", "not-a-web-address"),
+                                                tuple("night", "not-a-night")));
     }
 }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.linja.contracts.rules.Severity;
 import org.linja.escalation.rules.Ascent;
 import org.linja.escalation.rules.CaseQuiet;
-import org.linja.escalation.rules.ClimbStep;
 import org.linja.escalation.rules.ChannelKind;
+import org.linja.escalation.rules.ClimbStep;
 import org.linja.escalation.rules.EscalationDecision;
 import org.linja.escalation.rules.EscalationDecision.CallAgain;
 import org.linja.escalation.rules.EscalationDecision.ClimbTo;
@@ -126,7 +126,8 @@ class LadderModelTest {
         LadderModel.Walk walk = LadderModel.walk(ladder, 0, BY_THE_CLOCK, right);
         assertThat(walk.made()).extracting(LadderModel.Made::due).containsExactly(60L, 360L, 965L);
         assertThat(walk.next()).isEmpty();
-        assertThat(LadderModel.walk(ladder, 0, BY_THE_CLOCK, right.subList(0, 2)).next()).hasValue(965);
+        assertThat(LadderModel.walk(ladder, 0, BY_THE_CLOCK, right.subList(0, 2)).next())
+                .hasValue(965);
         assertThat(LadderModel.walk(ladder, 0, BY_THE_CLOCK, List.of()).next()).hasValue(60);
         assertThat(
                         LadderModel.faults(
