@@ -47,7 +47,7 @@ public record ReachDraft(
                 .check(phone != null || !calls, "phone", "required")
                 .check(
                         webhook == null
-                                || webhook.length() <= ADDRESS_LIMIT && WebAddress.isOne(webhook),
+                                || (webhook.length() <= ADDRESS_LIMIT && WebAddress.isOne(webhook)),
                         "webhook",
                         "not-a-web-address")
                 .check(
