@@ -3,12 +3,8 @@ package org.linja.notifications;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.notifications.rules.RequestTemplate;
 import org.linja.platform.config.OutgoingSettings;
+import org.linja.platform.json.JsonText;
 import org.linja.platform.outgoing.OutgoingAnswer;
 import org.linja.platform.outgoing.OutgoingHttp;
 import org.linja.platform.outgoing.Unreachable;
@@ -30,6 +27,9 @@ import org.linja.platform.outgoing.Unreachable;
  */
 @ApplicationScoped
 class HttpGateway implements Channel {
+    /** What a receipt needs, with room for what a gateway may say besides. */
+    private static final int DEEPEST = 8;
+
     @Inject OutgoingSettings settings;
     @Inject OutgoingHttp http;
 
@@ -111,12 +111,11 @@ class HttpGateway implements Channel {
     }
 
     private static @Nullable String receiptIn(String body) {
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
-            return reader.read() instanceof JsonObject object
-                            && object.get("id") instanceof JsonString id
+        try {
+            return JsonText.sent(body, DEEPEST).get("id") instanceof JsonString id
                     ? id.getString()
                     : null;
-        } catch (JsonException | IllegalStateException notJson) {
+        } catch (JsonException notJson) {
             return null;
         }
     }

@@ -3,9 +3,11 @@ package org.linja.platform.persistence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * SQL with its named parameters replaced by place holders, and their names in order.
@@ -42,16 +44,23 @@ record NamedSql(String text, List<String> names) {
                                         : "");
     }
 
-    /** Names the choice of optional lines, so that each is parsed once; empty without any. */
-    static String choice(String source, Map<String, ?> parameters) {
-        TreeSet<String> there = new TreeSet<>();
+    /** The parameters that have optional lines in the source. */
+    static SortedSet<String> optional(String source) {
+        SortedSet<String> optional = new TreeSet<>();
         Matcher line = OPTIONAL.matcher(source);
         while (line.find()) {
-            if (isThere(parameters, line.group(1))) {
-                there.add(line.group(1));
-            }
+            optional.add(line.group(1));
         }
-        return String.join(",", there);
+        return optional;
+    }
+
+    /** Names the choice of optional lines, so that each is parsed once; empty without any. */
+    static String choice(SortedSet<String> optional, Map<String, ?> parameters) {
+        return optional.isEmpty()
+                ? ""
+                : optional.stream()
+                        .filter(name -> isThere(parameters, name))
+                        .collect(Collectors.joining(","));
     }
 
     private static boolean isThere(Map<String, ?> parameters, String name) {

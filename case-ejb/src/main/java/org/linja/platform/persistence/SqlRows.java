@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.jdbc.PgResultSet;
+import java.util.SortedSet;
 
 /**
  * Runs SQL that stands in a file beside its component and turns rows into values.
@@ -37,7 +38,7 @@ public class SqlRows {
 
     @Inject RowScope scope;
 
-    private final Map<String, String> sources = new ConcurrentHashMap<>();
+    private final Map<String, Source> sources = new ConcurrentHashMap<>();
     private final Map<String, NamedSql> statements = new ConcurrentHashMap<>();
 
     /** Turns one row into a value. */
@@ -45,6 +46,9 @@ public class SqlRows {
     public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
+
+    /** A file, and which of its parameters may be absent. */
+    private record Source(String text, SortedSet<String> optional) {}
 
     public <T> List<T> list(
             Class<?> beside, String file, RowReader<T> reader, Map<String, ?> parameters) {
@@ -208,10 +212,15 @@ public class SqlRows {
 
     private NamedSql statement(Class<?> beside, String file, Map<String, ?> parameters) {
         String name = beside.getPackageName() + "/" + file;
-        String source = sources.computeIfAbsent(name, key -> read(beside, file));
+        Source source = sources.computeIfAbsent(name, key -> source(beside, file));
         return statements.computeIfAbsent(
-                name + "?" + NamedSql.choice(source, parameters),
-                key -> NamedSql.parse(NamedSql.chosen(source, parameters)));
+                name + "?" + NamedSql.choice(source.optional(), parameters),
+                key -> NamedSql.parse(NamedSql.chosen(source.text(), parameters)));
+    }
+
+    private static Source source(Class<?> beside, String file) {
+        String text = read(beside, file);
+        return new Source(text, NamedSql.optional(text));
     }
 
     private static String read(Class<?> beside, String file) {

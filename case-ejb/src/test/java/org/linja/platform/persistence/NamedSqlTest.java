@@ -38,10 +38,13 @@ class NamedSqlTest {
 
     @Test
     void every_choice_of_lines_has_a_name_of_its_own() {
-        assertThat(NamedSql.choice(SOURCE, Map.of("a", 1, "openOnly", true)))
-                .isEqualTo("a,openOnly");
-        assertThat(NamedSql.choice(SOURCE, Map.of("openOnly", true))).isEqualTo("openOnly");
-        assertThat(NamedSql.choice("select 1", Map.of("a", 1))).isEmpty();
+        assertThat(choice(SOURCE, Map.of("a", 1, "openOnly", true))).isEqualTo("a,openOnly");
+        assertThat(choice(SOURCE, Map.of("openOnly", true))).isEqualTo("openOnly");
+        assertThat(choice("select 1", Map.of("a", 1))).isEmpty();
+    }
+
+    private static String choice(String source, Map<String, ?> parameters) {
+        return NamedSql.choice(NamedSql.optional(source), parameters);
     }
 
     private static NamedSql chosen(Map<String, Object> parameters) {
