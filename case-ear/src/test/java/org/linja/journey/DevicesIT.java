@@ -102,7 +102,7 @@ class DevicesIT {
                 "ServiceWorker.workerRegistrationUpdated",
                 event -> idIn(event.getAsJsonArray("registrations"), registration));
         inside.send("ServiceWorker.enable");
-        page.waitForCondition(() -> !registration.get().isEmpty());
+        page.waitForCondition(() -> !"".equals(registration.get()));
         JsonObject push = new JsonObject();
         push.addProperty("origin", System.getProperty("linja.url"));
         push.addProperty("registrationId", registration.get());

@@ -8,7 +8,6 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.LinjaPrincipal;
@@ -33,21 +32,22 @@ public class RowScope {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transactions;
 
-    @Resource(lookup = "jdbc/linja")
-    DataSource database;
-
+    @Inject EntityConnections entities;
     @Inject CurrentActor actor;
 
-    /** Takes the role for the transaction that is under way, if there is one; harmless again. */
-    void take() {
-        if (isInTransaction() && transactions.getResource(TAKEN) == null) {
-            try (Connection connection = database.getConnection()) {
-                take(connection);
-            } catch (SQLException refused) {
-                throw new DatabaseFailure("row-scope", refused);
-            }
+    /** Whether a transaction is under way that may still do something. */
+    boolean isUnderWay() {
+        return transactions.getTransactionStatus() == Status.STATUS_ACTIVE;
+    }
+
+    /** The connection of the transaction under way, which has its role; never to be closed. */
+    Connection present() throws SQLException {
+        Connection present = entities.present();
+        if (transactions.getResource(TAKEN) == null) {
+            take(present);
             transactions.putResource(TAKEN, TAKEN);
         }
+        return present;
     }
 
     /**
@@ -73,10 +73,6 @@ public class RowScope {
         } finally {
             MACHINERY.set(before);
         }
-    }
-
-    boolean isInTransaction() {
-        return transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
     }
 
     private @Nullable Long customer() {

@@ -15,7 +15,9 @@ public class ScopedTransaction {
     @AroundInvoke
     @AroundTimeout
     Object within(InvocationContext call) throws Exception {
-        scope.take();
+        if (scope.isUnderWay()) {
+            scope.present();
+        }
         return call.proceed();
     }
 }

@@ -19,17 +19,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.jdbc.PgResultSet;
-import java.util.SortedSet;
 
 /**
  * Runs SQL that stands in a file beside its component and turns rows into values.
  *
  * <p>Parameters are named {@code :name} in the file and always bound, never pasted. Each file name
- * is looked up beside the given class. Within a transaction the transaction's connection is used.
+ * is looked up beside the given class. Within a transaction the connection is used that entities
+ * are kept by: a second one would be lent for each statement, and as many transactions at once as
+ * the pool has connections would wait for each other for ever.
  */
 @ApplicationScoped
 public class SqlRows {
@@ -41,14 +43,14 @@ public class SqlRows {
     private final Map<String, Source> sources = new ConcurrentHashMap<>();
     private final Map<String, NamedSql> statements = new ConcurrentHashMap<>();
 
+    /** A file, and which of its parameters may be absent. */
+    private record Source(String text, SortedSet<String> optional) {}
+
     /** Turns one row into a value. */
     @FunctionalInterface
     public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
-
-    /** A file, and which of its parameters may be absent. */
-    private record Source(String text, SortedSet<String> optional) {}
 
     public <T> List<T> list(
             Class<?> beside, String file, RowReader<T> reader, Map<String, ?> parameters) {
@@ -131,11 +133,10 @@ public class SqlRows {
         if (rows.isEmpty()) {
             return;
         }
-        String command = statement(beside, file, Map.of()).text();
         connected(
                 file,
                 connection -> {
-                    rows.send(connection, command);
+                    rows.send(connection, statement(beside, file, Map.of()).text());
                     return true;
                 });
     }
@@ -170,28 +171,29 @@ public class SqlRows {
     }
 
     @FunctionalInterface
-    private interface Connected<T> {
-        T with(Connection connection) throws SQLException;
+    private interface Errand<T> {
+        T over(Connection connection) throws SQLException;
     }
 
-    /** Within the transaction under way, or else in one that lasts for this statement. */
-    private <T> T connected(String file, Connected<T> work) {
-        boolean joins = scope.isInTransaction();
-        if (joins) {
-            scope.take();
-        }
-        try (Connection connection = database.getConnection()) {
-            return joins ? work.with(connection) : alone(connection, work);
+    /** Within the transaction under way, or else in one that lasts for this errand. */
+    private <T> T connected(String file, Errand<T> errand) {
+        try {
+            if (scope.isUnderWay()) {
+                return errand.over(scope.present());
+            }
+            try (Connection connection = database.getConnection()) {
+                return alone(connection, errand);
+            }
         } catch (SQLException failure) {
             throw new DatabaseFailure(file, failure);
         }
     }
 
-    private <T> T alone(Connection connection, Connected<T> work) throws SQLException {
+    private <T> T alone(Connection connection, Errand<T> errand) throws SQLException {
         connection.setAutoCommit(false);
         try {
             scope.take(connection);
-            T answer = work.with(connection);
+            T answer = errand.over(connection);
             connection.commit();
             return answer;
         } catch (SQLException | RuntimeException failure) {
