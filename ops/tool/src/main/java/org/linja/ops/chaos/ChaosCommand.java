@@ -143,9 +143,11 @@ public final class ChaosCommand {
                     Console.say("  time is over before " + scenario.name());
                     break;
                 }
+                int before = siege.faults();
                 try {
                     faults.put(scenario.name(), told(siege, scenario));
                 } catch (Failure halfWay) {
+                    faults.put(scenario.name(), siege.faults() - before);
                     // What was promised until then is held against the witnesses all the same.
                     stopped.add(
                             new Checker.Finding(
