@@ -41,6 +41,7 @@ class ReachIT {
         assertThat(again.body()).contains("value=\"22:30\"", "value=\"06:45\"");
         Map<String, String> allDay = form(again, "own", "06:00", "22:00");
         allDay.put("jakarta.faces.source", "save");
+        allDay.put("jakarta.faces.behavior.event", "action");
         allDay.put("jakarta.faces.partial.execute", "reach");
         allDay.put("jakarta.faces.partial.render", "main");
         HttpResponse<String> refused = visitor.sendByScript(PAGE, again, allDay);
