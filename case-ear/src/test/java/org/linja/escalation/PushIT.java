@@ -201,6 +201,11 @@ class PushIT {
                 .expectError("endpoint", "not-a-web-address");
         ilmari.post("/push/devices", with(good, "keys", Map.of("p256dh", "AAAA", "auth", "AAAA")))
                 .expectError("keys", "not-a-push-key");
+        Map<String, Object> keys = new TreeMap<>();
+        keys.put("p256dh", PushedAlerts.pointOf(good));
+        keys.put("auth", "A".repeat(64));
+        ilmari.post("/push/devices", with(good, "keys", keys))
+                .expectError("keys", "not-a-push-key");
         ilmari.post("/push/devices", with(good, "more", "x")).expectError("more", "unknown-field");
         ApiCaller.as("maria").get("/push/devices").expectProblem(403, "forbidden");
         ApiCaller.as("maria").post("/push/devices", good).expectProblem(403, "forbidden");

@@ -10,9 +10,11 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,6 +22,7 @@ import org.linja.testkit.ACall;
 import org.linja.testkit.Alerts;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.HouseDatabase;
+import org.linja.testkit.Json;
 import org.linja.testkit.Patience;
 import org.linja.testkit.PushedAlerts;
 
@@ -30,6 +33,23 @@ import org.linja.testkit.PushedAlerts;
  */
 class DevicesIT {
     @RegisterExtension static final Browsers BROWSERS = new Browsers();
+
+    /** A push service that answers the browser at once, as its maker's would. */
+    private static final String SUBSCRIBED =
+            """
+            (() => {
+              const said = %s;
+              const bytes = (text) => Uint8Array.from(
+                atob(text.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0)).buffer;
+              const subscription = {endpoint: said.endpoint, getKey: (name) => bytes(said.keys[name])};
+              let made = sessionStorage.made;
+              PushManager.prototype.getSubscription = async () => (made ? subscription : null);
+              PushManager.prototype.subscribe = async () => {
+                made = sessionStorage.made = "yes";
+                return subscription;
+              };
+            })();
+            """;
 
     private static final Browser.NewContextOptions PHONE =
             new Browser.NewContextOptions().setViewportSize(360, 740);
@@ -71,6 +91,24 @@ class DevicesIT {
     }
 
     @Test
+    void a_tap_turns_alerts_on_for_this_device_and_the_page_says_so() {
+        Page page = BROWSERS.window("ilmari", PHONE);
+        page.context().grantPermissions(List.of("notifications"));
+        page.addInitScript(SUBSCRIBED.formatted(Json.of(PushedAlerts.subscription(ilmari, ""))));
+        page.navigate("/escalation/reach.xhtml");
+        page.fill("#name", "Työpuhelin");
+        page.click("#add-device");
+
+        page.locator("#device-state:has-text('Tämä laite näyttää hälytykset')").waitFor();
+        page.locator(".device:has-text('Työpuhelin')").waitFor();
+        assertThat(page.locator("#add-device").isVisible()).isFalse();
+        assertThat(ilmari.get("/push/devices").json().path("items")).hasSize(1);
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of("target/pictures/device-on.png")));
+        page.context().close();
+    }
+
+    @Test
     void the_page_says_what_stands_in_the_way_and_a_device_can_be_removed() {
         PushedAlerts.device(ilmari, "Vanha puhelin");
         Page page = BROWSERS.window("ilmari", PHONE);
@@ -96,23 +134,23 @@ class DevicesIT {
 
     /** As the browser's own push service would hand it to the worker. */
     private static void deliver(Page page, String data) {
-        AtomicReference<String> registration = new AtomicReference<>("");
+        Queue<String> registrations = new ConcurrentLinkedQueue<>();
         CDPSession inside = page.context().newCDPSession(page);
         inside.on(
                 "ServiceWorker.workerRegistrationUpdated",
-                event -> idIn(event.getAsJsonArray("registrations"), registration));
+                event -> idsIn(event.getAsJsonArray("registrations"), registrations));
         inside.send("ServiceWorker.enable");
-        page.waitForCondition(() -> !"".equals(registration.get()));
+        page.waitForCondition(() -> !registrations.isEmpty());
         JsonObject push = new JsonObject();
         push.addProperty("origin", System.getProperty("linja.url"));
-        push.addProperty("registrationId", registration.get());
+        push.addProperty("registrationId", registrations.remove());
         push.addProperty("data", data);
         inside.send("ServiceWorker.deliverPushMessage", push);
     }
 
-    private static void idIn(JsonArray registrations, AtomicReference<String> into) {
+    private static void idsIn(JsonArray registrations, Queue<String> into) {
         for (JsonElement one : registrations) {
-            into.set(one.getAsJsonObject().get("registrationId").getAsString());
+            into.add(one.getAsJsonObject().get("registrationId").getAsString());
         }
     }
 }

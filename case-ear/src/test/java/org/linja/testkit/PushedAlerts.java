@@ -33,6 +33,11 @@ public final class PushedAlerts {
         return body;
     }
 
+    /** The public key that a subscription names. */
+    public static String pointOf(Map<String, Object> subscription) {
+        return Json.read(Json.of(subscription)).path("keys").path("p256dh").asText();
+    }
+
     /** A new device of a person; its number at the house. */
     public static long device(ApiCaller person, String name) {
         return person.post("/push/devices", subscription(person, name))

@@ -21,6 +21,8 @@ import org.linja.platform.time.DatabaseClock;
 public class AddDevice {
     private static final int NAME_LIMIT = 60;
     private static final int ENDPOINT_LIMIT = 1_000;
+    private static final int POINT_LIMIT = 88;
+    private static final int SECRET_LIMIT = 24;
 
     @Inject Devices devices;
     @Inject PushIdentity identity;
@@ -52,6 +54,9 @@ public class AddDevice {
     }
 
     private static boolean isKey(NewDevice device) {
+        if (device.p256dh().length() > POINT_LIMIT || device.auth().length() > SECRET_LIMIT) {
+            return false;
+        }
         try {
             UserAgentMessageEncryptionKeyInfo.of(device.p256dh(), device.auth());
             return true;

@@ -53,6 +53,10 @@ class PushChannel implements Channel {
 
     @Override
     public List<Delivery> deliveries(OutgoingAlert alert) {
+        if (alert.to().isEmpty()) {
+            // The last device has gone since the way was chosen.
+            return List.of();
+        }
         return devices.addresses(Long.parseLong(alert.to())).stream()
                 .map(
                         device ->
