@@ -51,6 +51,8 @@ final class ArtemisBroker {
         broker.setConfiguration(
                 new ConfigurationImpl()
                         .setSecurityEnabled(false)
+                        // It refuses messages on a disk that is nine tenths full otherwise.
+                        .setMaxDiskUsage(-1)
                         .setJournalType(JournalType.NIO)
                         .setJournalDirectory(folder.resolve("journal").toString())
                         .setBindingsDirectory(folder.resolve("bindings").toString())

@@ -211,6 +211,13 @@ public final class Settings {
         return mode;
     }
 
+    /**
+     * Seconds after which a silent line to the database counts as dead: longer than any statement.
+     */
+    public int databaseSilence() {
+        return number("LINJA_DB_SILENCE_SECONDS", 60);
+    }
+
     /** Whether mail is caught by us: at demo and test, unless LINJA_SMTP_HOST names a server. */
     public boolean catchesMail() {
         return stage() != Stage.PRODUCTION && value("LINJA_SMTP_HOST").isEmpty();
@@ -305,6 +312,7 @@ public final class Settings {
         databaseName();
         refusePlainPasswords();
         databaseTls();
+        databaseSilence();
         List<Integer> ports =
                 List.of(
                         httpPort(),
