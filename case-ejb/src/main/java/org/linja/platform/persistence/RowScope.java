@@ -8,6 +8,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.LinjaPrincipal;
@@ -32,7 +33,9 @@ public class RowScope {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transactions;
 
-    @Inject EntityConnections entities;
+    @Resource(lookup = "jdbc/linja")
+    DataSource database;
+
     @Inject CurrentActor actor;
 
     /** Whether a transaction is under way that may still do something. */
@@ -40,14 +43,19 @@ public class RowScope {
         return transactions.getTransactionStatus() == Status.STATUS_ACTIVE;
     }
 
-    /** The connection of the transaction under way, which has its role; never to be closed. */
-    Connection present() throws SQLException {
-        Connection present = entities.present();
-        if (transactions.getResource(TAKEN) == null) {
-            take(present);
+    /**
+     * Takes the role for the transaction that is under way, if there is one; harmless again. Done
+     * first in a transaction, it also makes the connection known that all of it will share.
+     */
+    void take() {
+        if (isUnderWay() && transactions.getResource(TAKEN) == null) {
+            try (Connection connection = database.getConnection()) {
+                take(connection);
+            } catch (SQLException refused) {
+                throw new DatabaseFailure("row-scope", refused);
+            }
             transactions.putResource(TAKEN, TAKEN);
         }
-        return present;
     }
 
     /**

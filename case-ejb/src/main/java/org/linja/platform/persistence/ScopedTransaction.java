@@ -15,9 +15,7 @@ public class ScopedTransaction {
     @AroundInvoke
     @AroundTimeout
     Object within(InvocationContext call) throws Exception {
-        if (scope.isUnderWay()) {
-            scope.present();
-        }
+        scope.take();
         return call.proceed();
     }
 }

@@ -29,9 +29,7 @@ import org.postgresql.jdbc.PgResultSet;
  * Runs SQL that stands in a file beside its component and turns rows into values.
  *
  * <p>Parameters are named {@code :name} in the file and always bound, never pasted. Each file name
- * is looked up beside the given class. Within a transaction the connection is used that entities
- * are kept by: a second one would be lent for each statement, and as many transactions at once as
- * the pool has connections would wait for each other for ever.
+ * is looked up beside the given class. Within a transaction the transaction's connection is used.
  */
 @ApplicationScoped
 public class SqlRows {
@@ -177,13 +175,12 @@ public class SqlRows {
 
     /** Within the transaction under way, or else in one that lasts for this errand. */
     private <T> T connected(String file, Errand<T> errand) {
-        try {
-            if (scope.isUnderWay()) {
-                return errand.over(scope.present());
-            }
-            try (Connection connection = database.getConnection()) {
-                return alone(connection, errand);
-            }
+        boolean joins = scope.isUnderWay();
+        if (joins) {
+            scope.take();
+        }
+        try (Connection connection = database.getConnection()) {
+            return joins ? errand.over(connection) : alone(connection, errand);
         } catch (SQLException failure) {
             throw new DatabaseFailure(file, failure);
         }
