@@ -57,7 +57,7 @@ grant update on support_case, sla_clock, idempotency_key, alarm to linja_custome
 grant delete on alarm to linja_customer;
 grant usage on sequence case_number, sla_clock_id to linja_customer;
 
--- An opinion on all customers tells each of them of their own cases, and not how many there were.
+-- An opinion on all customers tells each of them of their own cases.
 create policy own on audit_opinion for select to linja_customer
     using (customer_id is null or customer_id = nullif(current_setting('linja.customer', true), '')::bigint);
 create policy own on audit_part for select to linja_customer

@@ -95,6 +95,14 @@ class ReachIT {
     }
 
     @Test
+    void an_administrator_finds_the_page_of_another_without_devices_of_anybody() {
+        HttpResponse<String> page =
+                PageVisitor.signedIn("sanni", ApiCaller.PASSWORD).open(PAGE + "?person=tuuli");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Tuuli Aalto").doesNotContain("id=\"devices");
+    }
+
+    @Test
     void a_duty_manager_chooses_a_person_on_the_page_and_sets_their_number() {
         PageVisitor visitor = PageVisitor.signedIn("kaisa", ApiCaller.PASSWORD);
         String ofTuuli = PAGE + "?person=tuuli";

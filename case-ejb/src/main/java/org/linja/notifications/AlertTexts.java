@@ -55,7 +55,7 @@ class AlertTexts {
         return switch (channel) {
             case EMAIL -> body(facts, recipient);
             case SMS, VOICE, WEBHOOK -> brief(facts, recipient);
-            case PUSH -> words(recipient).getString("alert.push");
+            case PUSH -> withMatter(words(recipient).getString("alert.push"), facts);
         };
     }
 
@@ -123,7 +123,11 @@ class AlertTexts {
                                 facts.caseNumber(),
                                 words.getString("severity." + facts.severity()),
                                 facts.code());
-        return facts.matter().isEmpty() ? brief : brief + " " + facts.matter();
+        return withMatter(brief, facts);
+    }
+
+    private static String withMatter(String text, AlertFacts facts) {
+        return facts.matter().isEmpty() ? text : text + " " + facts.matter();
     }
 
     private static String moment(Instant at, Recipient recipient) {

@@ -196,7 +196,11 @@ public class BeginAttempt {
     /** What was climbed for may have ended while the person slept, or they may have left. */
     private boolean isStillMeant(SupportCase supportCase, Notification notification) {
         Long escalation = notification.escalationId();
-        return supportCase.status().isOpen()
+        boolean waitsForThem =
+                notification.isAboutDispute()
+                        ? supportCase.isDisputed()
+                        : supportCase.status().isOpen();
+        return waitsForThem
                 && notifications.isEnabled(notification.personId())
                 && (escalation == null || escalations.isClimbing(escalation));
     }

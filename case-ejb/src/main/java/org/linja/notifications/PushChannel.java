@@ -53,8 +53,8 @@ class PushChannel implements Channel {
 
     @Override
     public List<Delivery> deliveries(OutgoingAlert alert) {
-        if (alert.to().isEmpty()) {
-            // The last device has gone since the way was chosen.
+        if (alert.to().isEmpty() || !offered()) {
+            // The last device has gone, or the house's keys, since the way was chosen.
             return List.of();
         }
         return devices.addresses(Long.parseLong(alert.to())).stream()

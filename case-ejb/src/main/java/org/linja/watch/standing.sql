@@ -9,7 +9,8 @@ with open_case as materialized (
     from open_case o
     cross join lateral (select e.kind, e.data::jsonb ->> 'channel' as channel, e.recorded_at as at
                         from journal_entry e
-                        where e.case_id = o.id and e.actor <> 'system'
+                        where e.case_id = o.id and e.kind in ('customer-answered', 'question-asked', 'answer-given',
+                                                              'case-resolved')
                         order by e.seq desc limit 1) w
     where w.kind = 'customer-answered'
 ), items as (

@@ -38,9 +38,10 @@ public class RowScope {
 
     @Inject CurrentActor actor;
 
-    /** Whether a transaction is under way that may still do something. */
+    /** Whether a statement belongs to a transaction, be it one that can only be undone any more. */
     boolean isUnderWay() {
-        return transactions.getTransactionStatus() == Status.STATUS_ACTIVE;
+        int status = transactions.getTransactionStatus();
+        return status == Status.STATUS_ACTIVE || status == Status.STATUS_MARKED_ROLLBACK;
     }
 
     /**

@@ -95,7 +95,7 @@ public final class PostgresServer {
                 "-c listen_addresses=127.0.0.1",
                 "-c port=" + settings.databasePort(),
                 "-c unix_socket_directories=",
-                "-c max_connections=200",
+                "-c max_connections=300",
                 "-c shared_buffers=256MB",
                 "-c effective_cache_size=1GB",
                 "-c random_page_cost=1.1",
