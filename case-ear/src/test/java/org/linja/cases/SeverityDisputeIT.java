@@ -230,8 +230,10 @@ class SeverityDisputeIT {
 
     @Test
     void the_arbiter_hears_that_they_are_late_and_has_not_taken_the_case_by_it() {
-        String number = aino.take(ACall.from("ACME")).expect(201).number();
-        claim(maria, number, "high", "Two mills.");
+        // Not of ACME, whose contract lets ordinary cases call nobody at night.
+        String number =
+                aino.take(ACall.from(ACustomer.under(ACustomer.terms()))).expect(201).number();
+        aino.having(version(number)).post(path(number, "customer"), words("high")).expect(200);
         HouseDatabase.forward(Duration.ofHours(8));
         Patience.until(
                 () -> "an alert on " + number + " delivered to the arbiter",
@@ -247,7 +249,7 @@ class SeverityDisputeIT {
         JournalChain.expectUnbroken(
                 number, aino.get("/cases/" + number + "/journal").json().path("items"));
 
-        claim(maria, number, "critical", "All of them.");
+        aino.having(version(number)).post(path(number, "customer"), words("critical")).expect(200);
         HouseDatabase.forward(Duration.ofHours(8));
         Patience.until(
                 () -> "an alert on the second dispute of " + number,
