@@ -1,9 +1,6 @@
 package org.linja.escalation;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.linja.cases.CaseAcknowledged;
 import org.linja.cases.DeadlineMoved;
@@ -19,9 +16,7 @@ import org.linja.watch.Watch;
  * Says who hears that a clock or an escalation wants attention, by whatever way it came. Called by
  * the consumers of alarms only.
  */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class HearAlarm {
     @Inject EscalateCase escalateCase;
     @Inject WarnOfDeadline warnOfDeadline;

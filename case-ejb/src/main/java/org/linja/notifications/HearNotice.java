@@ -1,9 +1,6 @@
 package org.linja.notifications;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.linja.cases.CaseTurnedCritical;
 import org.linja.cases.DisputeEnded;
@@ -19,9 +16,7 @@ import org.linja.platform.outbox.PoisonMessage;
  * what was held back may not wait, or that alerts are void, by whatever way it came. Called by the
  * consumers of notices only.
  */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class HearNotice {
     @Inject Notify notify;
 

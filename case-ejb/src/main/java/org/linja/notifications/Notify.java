@@ -1,9 +1,6 @@
 package org.linja.notifications;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,9 +18,7 @@ import org.linja.platform.config.CrashPoints;
  * open while anybody outside is spoken to, and the channel's own thread does that. Called by the
  * consumer of notices only.
  */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class Notify {
     @Inject BeginAttempt beginAttempt;
     @Inject FinishAttempt finishAttempt;

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.linja.platform.config.CrashPoint;
 import org.linja.platform.config.CrashPoints;
 import org.linja.platform.persistence.SqlRows;
-import org.linja.platform.time.DatabaseClock;
 
 /**
  * Turns "at least once" into one effect: remembers, in the transaction of the effect, which events
@@ -16,12 +15,12 @@ import org.linja.platform.time.DatabaseClock;
 @ApplicationScoped
 public class Inbox {
     @Inject SqlRows sql;
-    @Inject DatabaseClock clock;
     @Inject CrashPoints crashPoints;
 
     /**
-     * Does the work unless this consumer has done it before. Must run in the caller's transaction.
-     * A second delivery at the same time waits for the first one's end.
+     * Does the work unless this consumer has done it before, or an administrator has said that
+     * nobody shall hear the event. Must run in the caller's transaction. A second delivery at the
+     * same time waits for the first one's end.
      *
      * @return whether the work was done now
      */
@@ -30,13 +29,7 @@ public class Inbox {
                 sql.change(
                                 Inbox.class,
                                 "inbox-add.sql",
-                                Map.of(
-                                        "eventId",
-                                        eventId,
-                                        "consumer",
-                                        consumer,
-                                        "now",
-                                        clock.now()))
+                                Map.of("eventId", eventId, "consumer", consumer))
                         == 1;
         if (first) {
             work.run();
@@ -47,7 +40,7 @@ public class Inbox {
         return first;
     }
 
-    /** Whether this consumer has handled the event before. */
+    /** Whether this consumer has handled the event before, or shall not hear it. */
     public boolean knows(UUID eventId, String consumer) {
         return sql.one(
                 Inbox.class,

@@ -1,9 +1,6 @@
 package org.linja.platform.outbox;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
@@ -20,9 +17,7 @@ import org.linja.platform.config.CrashPoints;
  * <p>Whatever is thrown from here says that the failure could not even be written down; then the
  * broker has to bring the message again.
  */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class ReceiveEvent {
     private static final Logger LOG = Logger.getLogger(ReceiveEvent.class.getName());
     private static final int KEPT_REASON = 1000;
@@ -43,9 +38,6 @@ public class ReceiveEvent {
 
     /** Receives an event that came by any way. */
     public void receive(Arrival arrival, String topic, Consumer<Arrival> consumer) {
-        if (failedEvents.isDiscarded(arrival.eventId())) {
-            return;
-        }
         try {
             consumer.accept(arrival);
             crashPoints.pass(CrashPoint.EVENT_AFTER_COMMIT);
@@ -55,6 +47,10 @@ public class ReceiveEvent {
     }
 
     private void count(Arrival arrival, String topic, RuntimeException failure) {
+        // Readable ones are known by the inbox; this one nobody could read.
+        if (failedEvents.isDiscarded(arrival.eventId())) {
+            return;
+        }
         String reason = reasonOf(failure);
         FailedEvents.Fate fate = failedEvents.failed(arrival, topic, reason);
         Object[] facts = {arrival.eventId(), arrival.type(), arrival.key(), reason};

@@ -1,1 +1,1 @@
-select exists (select 1 from inbox_entry where event_id = :eventId and consumer = :consumer)
+select exists (select 1 from inbox_entry where event_id = :eventId and consumer in (:consumer, 'discarded'))
