@@ -57,9 +57,10 @@ public class BeginAttempt {
             return nothing(alert.eventId());
         }
         SupportCase supportCase = cases.find(new CaseId(alert.caseId())).orElseThrow();
+        Instant now = clock.now();
         Notification notification =
-                notifications.of(alert).orElseGet(() -> create(supportCase, alert));
-        return proceed(alert.eventId(), supportCase, notification);
+                notifications.of(alert).orElseGet(() -> create(supportCase, alert, now));
+        return proceed(alert.eventId(), supportCase, notification, now);
     }
 
     /**
@@ -71,6 +72,7 @@ public class BeginAttempt {
             return nothing(due.eventId());
         }
         SupportCase supportCase = cases.find(new CaseId(due.caseId())).orElseThrow();
+        Instant now = clock.now();
         Notification notification =
                 notifications
                         .of(due)
@@ -80,6 +82,7 @@ public class BeginAttempt {
                                                 supportCase,
                                                 due.personId(),
                                                 List.of(),
+                                                now,
                                                 (choice, code, at) ->
                                                         Notification.of(
                                                                 due,
@@ -87,7 +90,7 @@ public class BeginAttempt {
                                                                 choice.channels(),
                                                                 code,
                                                                 at)));
-        return proceed(due.eventId(), supportCase, notification);
+        return proceed(due.eventId(), supportCase, notification, now);
     }
 
     /** What to send again after a failure; nothing if there is nothing to do, or not yet. */
@@ -98,17 +101,18 @@ public class BeginAttempt {
         }
         SupportCase supportCase = cases.find(caseId.get()).orElseThrow();
         Notification notification = notifications.byId(alarm.subjectId());
-        return proceed(alarm.eventId(), supportCase, notification);
+        return proceed(alarm.eventId(), supportCase, notification, clock.now());
     }
 
     /** A person who sleeps through several calls of one climb is called once on waking. */
-    private Notification create(SupportCase supportCase, AlertDue alert) {
+    private Notification create(SupportCase supportCase, AlertDue alert, Instant now) {
         notifications.supersedeOpen(
-                supportCase, older -> older.isHeldFor(alert), Actor.SYSTEM, clock.now());
+                supportCase, older -> older.isHeldFor(alert), Actor.SYSTEM, now);
         return create(
                 supportCase,
                 alert.personId(),
                 asked(alert),
+                now,
                 (choice, code, at) ->
                         Notification.of(
                                 alert, supportCase.customerId(), choice.channels(), code, at));
@@ -121,8 +125,11 @@ public class BeginAttempt {
     }
 
     private Notification create(
-            SupportCase supportCase, long personId, List<ChannelKind> asked, Birth birth) {
-        Instant now = clock.now();
+            SupportCase supportCase,
+            long personId,
+            List<ChannelKind> asked,
+            Instant now,
+            Birth birth) {
         Recipient person = notifications.recipient(personId);
         ChannelChoice choice =
                 ChannelChoice.of(asked, person.channels(), person.reachable(), channels.offered());
@@ -140,8 +147,7 @@ public class BeginAttempt {
     }
 
     private Optional<OutgoingAlert> proceed(
-            UUID eventId, SupportCase supportCase, Notification notification) {
-        Instant now = clock.now();
+            UUID eventId, SupportCase supportCase, Notification notification, Instant now) {
         DeliveryStep step = notification.nextStep(now.minus(server.atWork()), now);
         if (step instanceof DeliveryStep.Begin && isKeptBack(supportCase, notification, now)) {
             return nothing(eventId);

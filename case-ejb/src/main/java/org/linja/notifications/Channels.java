@@ -107,12 +107,13 @@ class Channels {
 
     private SendResult guarded(ChannelKind kind, Delivery delivery) {
         String target = kind.slug() + ' ' + delivery.target();
-        if (!enter(target, clock.now())) {
+        // A target without failures is asked nothing: the time is the database's, and costs a call.
+        if (breakers.containsKey(target) && !enter(target, clock.now())) {
             return new SendResult.Refused(CIRCUIT_OPEN, false);
         }
         SendResult result = delivery.act().get();
-        Instant now = clock.now();
         if (result instanceof SendResult.Refused refused && refused.targetFailed()) {
+            Instant now = clock.now();
             CircuitBreaker after =
                     breakers.compute(
                             target,
