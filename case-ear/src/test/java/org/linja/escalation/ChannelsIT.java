@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -199,6 +200,40 @@ class ChannelsIT {
         kaisa.post("/gateway/reports", report).expectProblem(403, "forbidden");
         Telephone.gateway().post("/gateway/reports", report).expectProblem(404, "not-found");
         Telephone.gateway().get("/cases").expectProblem(403, "forbidden");
+    }
+
+    @Test
+    void many_are_reported_at_once_and_those_of_nobody_are_named() {
+        String key = handedOver();
+        Map<String, String> known = Map.of("key", key, "state", "heard");
+        Map<String, String> nobodys = Map.of("key", "L-1.r1.p1.a1", "state", "delivered");
+        JsonNode answer = reportAtOnce(List.of(nobodys, known)).expect(200).json();
+        assertThat(answer.path("unknown").toString()).isEqualTo("[\"L-1.r1.p1.a1\"]");
+        assertThat(Alerts.states(key.substring(0, key.indexOf('.')))).containsExactly("heard");
+    }
+
+    @Test
+    void of_many_that_cannot_all_be_read_none_is_noted() {
+        String key = handedOver();
+        Map<String, String> known = Map.of("key", key, "state", "heard");
+        Map<String, String> keyless = Map.of("key", "", "state", "heard");
+        reportAtOnce(List.of(known, keyless)).expectProblem(400, "invalid-input");
+        reportAtOnce(Collections.nCopies(101, known)).expectProblem(400, "invalid-input");
+        assertThat(Alerts.states(key.substring(0, key.indexOf('.')))).containsExactly("sent");
+    }
+
+    private static ApiAnswer reportAtOnce(List<Map<String, String>> reports) {
+        return Telephone.gateway().post("/gateway/report-batches", Map.of("reports", reports));
+    }
+
+    /** The key of an alert that a gateway has taken and has not reported. */
+    private String handedOver() {
+        ArrivedCalls.mood("silent");
+        reach(PHONE, null, "sms");
+        String number = critical();
+        HouseDatabase.forward(PAST_ACKNOWLEDGE);
+        Patience.until("handed over", () -> Alerts.attempts(number).contains("sms handed"));
+        return ArrivedCalls.about(number).get(0).path("key").asText();
     }
 
     @Test

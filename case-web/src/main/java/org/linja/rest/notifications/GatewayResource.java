@@ -3,6 +3,7 @@ package org.linja.rest.notifications;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -10,10 +11,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.linja.notifications.AcceptByCode;
+import org.linja.notifications.DeliveryReport;
 import org.linja.notifications.NoteReport;
 import org.linja.notifications.rules.AttemptReport;
+import org.linja.platform.problem.FieldChecks;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.JsonBody;
 import org.linja.rest.kit.Jsons;
@@ -24,6 +29,9 @@ import org.linja.rest.kit.Jsons;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class GatewayResource {
+    /** More would keep whoever asks waiting for seconds. */
+    private static final int MOST_REPORTS = 100;
+
     @Inject NoteReport noteReport;
     @Inject AcceptByCode acceptByCode;
 
@@ -32,12 +40,53 @@ public class GatewayResource {
     @Path("reports")
     @RolesAllowed(Role.GATEWAY)
     public Response report(JsonBody body) {
-        String key = body.text("key");
-        AttemptReport state = body.required("state", AttemptReport::of);
-        @Nullable String reason = body.optionalText("reason");
+        DeliveryReport report = read(body);
         body.done();
-        noteReport.note(key, state, reason);
+        noteReport.note(report);
         return Response.noContent().build();
+    }
+
+    /**
+     * As {@link #report}, for many. Each is noted by itself, after all could be read; the answer
+     * names those whose keys are of nothing that was handed over.
+     */
+    @POST
+    @Path("report-batches")
+    @RolesAllowed(Role.GATEWAY)
+    public JsonObject reports(JsonBody body) {
+        List<DeliveryReport> reports =
+                body.objects("reports").stream().map(GatewayResource::read).toList();
+        body.done();
+        new FieldChecks()
+                .check(
+                        reports.size() <= MOST_REPORTS,
+                        "reports",
+                        "too-many-reports",
+                        String.valueOf(MOST_REPORTS))
+                .orRefuse();
+        reports.forEach(DeliveryReport::orRefuse);
+        JsonArrayBuilder unknown = Jsons.array();
+        reports.stream().filter(report -> !note(report)).forEach(one -> unknown.add(one.key()));
+        return Jsons.object().add("unknown", unknown).build();
+    }
+
+    private boolean note(DeliveryReport report) {
+        try {
+            noteReport.note(report);
+            return true;
+        } catch (Problem problem) {
+            if (problem.type() != ProblemType.NOT_FOUND) {
+                throw problem;
+            }
+            return false;
+        }
+    }
+
+    private static DeliveryReport read(JsonBody body) {
+        return new DeliveryReport(
+                body.text("key"),
+                body.required("state", AttemptReport::of),
+                body.optionalText("reason"));
     }
 
     /** What a person has sent or typed; the answer says what to tell them. */

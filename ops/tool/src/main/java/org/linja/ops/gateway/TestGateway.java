@@ -18,11 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class TestGateway {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_AT_ONCE = 32;
-    private static final int MOST_REPORTS = 30;
-    private static final int REPORT_PAUSE_SECONDS = 2;
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     private final Arrivals arrivals;
@@ -45,9 +39,7 @@ public final class TestGateway {
                     .connectTimeout(LIMIT)
                     .version(HttpClient.Version.HTTP_1_1)
                     .build();
-    private final ExecutorService reporters = Executors.newFixedThreadPool(4);
-    private final Executor later =
-            CompletableFuture.delayedExecutor(REPORT_PAUSE_SECONDS, TimeUnit.SECONDS, reporters);
+    private final Reporter reporter;
     private volatile Mood mood = Mood.OK;
     private volatile String lastReply = "";
     private volatile @Nullable TestPush push;
@@ -60,6 +52,7 @@ public final class TestGateway {
         this.credential = Files.readString(folder.resolve(GatewayServer.CREDENTIAL)).strip();
         this.callbackToken = Files.readString(folder.resolve(GatewayServer.CALLBACK)).strip();
         this.house = house;
+        this.reporter = new Reporter((path, body) -> tell(callbackToken, path, body));
     }
 
     /** Arguments: port, folder, and the house's address. Serves until the process is ended. */
@@ -124,16 +117,7 @@ public final class TestGateway {
                 "application/json",
                 JSON.createObjectNode().put("id", arrival.id()).toString());
         if (mood != Mood.SILENT) {
-            reporters.execute(() -> reportDelivery(arrival.text("key"), 1));
-        }
-    }
-
-    /** As gateways do: what the house does not hear now it is told again, for a minute. */
-    private void reportDelivery(String key, int time) {
-        String told = report(key, "delivered");
-        boolean heard = told.startsWith("2") || told.startsWith("400") || told.startsWith("409");
-        if (!heard && time < MOST_REPORTS) {
-            later.execute(() -> reportDelivery(key, time + 1));
+            reporter.delivered(arrival.text("key"));
         }
     }
 
