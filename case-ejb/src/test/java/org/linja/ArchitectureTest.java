@@ -74,6 +74,7 @@ class ArchitectureTest {
                     "rota",
                     "sla, routing",
                     "cases",
+                    "attachments",
                     "following",
                     "watch",
                     "escalation",

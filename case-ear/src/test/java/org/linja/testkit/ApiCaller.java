@@ -130,6 +130,15 @@ public final class ApiCaller {
                         .build());
     }
 
+    /** Sends a file as it is; its name stands in the address. */
+    public ApiAnswer bring(String path, byte[] content) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/octet-stream")
+                        .POST(BodyPublishers.ofByteArray(content))
+                        .build());
+    }
+
     private HttpRequest posting(String path, String body) {
         return request(path)
                 .header("Content-Type", "application/json")

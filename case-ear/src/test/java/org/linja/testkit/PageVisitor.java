@@ -75,6 +75,16 @@ public final class PageVisitor {
         return ask(posting(page, opened, all).header("Faces-Request", "partial/ajax").build());
     }
 
+    /** Sends a file as a script would, with these headers. */
+    public HttpResponse<String> bring(String door, Map<String, String> headers, byte[] content) {
+        HttpRequest.Builder sending =
+                request(door)
+                        .header("Content-Type", "application/octet-stream")
+                        .POST(BodyPublishers.ofByteArray(content));
+        headers.forEach(sending::setHeader);
+        return ask(sending.build());
+    }
+
     /** The cookies as a header, to try them elsewhere. */
     public String cookieHeader() {
         return cookies.getCookieStore().getCookies().stream()

@@ -260,6 +260,17 @@ public class SupportCase {
         act(EntryKind.NOTE_ADDED, actor, at, Map.of(), text);
     }
 
+    /**
+     * Notes a file that came, by its name. What others decided stands as it stood, and so does the
+     * version they saw.
+     *
+     * @param internal between colleagues
+     */
+    public void addFile(
+            Actor actor, boolean internal, String name, Map<String, String> data, Instant at) {
+        record(internal ? EntryKind.FILE_NOTED : EntryKind.FILE_ADDED, actor, at, data, name);
+    }
+
     /** Puts particulars right; the journal keeps what stood there and what stands there now. */
     public void edit(Actor actor, CaseParticulars to, Instant at) {
         move(CaseAct.EDIT);

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.linja.attachments.DraftFiles;
 import org.linja.cases.Admission;
 import org.linja.cases.CaseDoor;
 import org.linja.cases.CaseOpening;
@@ -41,6 +42,7 @@ public class OpenCaseFromPortal {
     @Inject AlarmAccountOwner accountOwner;
     @Inject CaseReceipts receipts;
     @Inject IdempotencyKeys keys;
+    @Inject DraftFiles files;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
@@ -69,6 +71,7 @@ public class OpenCaseFromPortal {
         opened.route(door.route(severity, matter.kind(), now), now);
         accountOwner.of(opened, admitted, customer, now);
         cases.add(opened, now);
+        files.give(key, opened, who, now);
         keys.answer(who.personId(), key, opened.id());
         return receipts.of(opened, customer);
     }

@@ -41,9 +41,11 @@ public final class EntryVisibility {
                     SEVERITY_CLAIMED,
                     SEVERITY_DISPUTED,
                     SEVERITY_SETTLED,
-                    DISPUTE_OVERDUE ->
+                    DISPUTE_OVERDUE,
+                    FILE_ADDED ->
                     true;
             case NOTE_ADDED,
+                    FILE_NOTED,
                     HAND_OVER_OFFERED,
                     ALARM_RANG,
                     ESCALATED,

@@ -71,7 +71,11 @@ public enum EntryKind implements Slugged {
     /** What a case of the house's own was about is over by itself: its clocks end here. */
     CASE_ENDED,
     /** An alert waits until quiet ends for whoever it calls. */
-    ALERT_HELD;
+    ALERT_HELD,
+    /** A file came to the case. */
+    FILE_ADDED,
+    /** A file came that is between colleagues. */
+    FILE_NOTED;
 
     /** Whether it tells of the house's calling alone, which no clock waits for. */
     public boolean isAboutAlerts() {

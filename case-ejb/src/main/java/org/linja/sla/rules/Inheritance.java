@@ -82,6 +82,8 @@ public final class Inheritance {
                     true;
             case CASE_OPENED,
                     NOTE_ADDED,
+                    FILE_ADDED,
+                    FILE_NOTED,
                     HAND_OVER_OFFERED,
                     CALL_TAKEN,
                     ALARM_RANG,

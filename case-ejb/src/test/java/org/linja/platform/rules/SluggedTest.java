@@ -159,7 +159,8 @@ class SluggedTest {
                                 + " case-split clock-warned terms-followed correction-proposed"
                                 + " correction-confirmed correction-refused severity-assessed"
                                 + " severity-claimed severity-disputed severity-settled"
-                                + " dispute-overdue alert-taken alert-heard device-gone case-ended alert-held"),
+                                + " dispute-overdue alert-taken alert-heard device-gone case-ended alert-held"
+                                + " file-added file-noted"),
                 Arguments.of(AttemptOutcome.class, "taken handed refused"),
                 Arguments.of(ChannelChoice.Because.class, "ladder own-settings nothing-said"),
                 Arguments.of(

@@ -28,9 +28,21 @@ public class JournalWords {
         String origin = data.get(Happened.ORIGIN);
         Stream<String> inherited =
                 origin == null ? Stream.of() : Stream.of(words.say("entry.inherited", origin));
-        return Stream.of(inherited, corrected(data), particulars(data))
+        return Stream.of(inherited, file(data), corrected(data), particulars(data))
                 .flatMap(Function.identity())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** How large it is, and by what anybody can tell it from another. */
+    private Stream<String> file(Map<String, String> data) {
+        String bytes = data.get("fileBytes");
+        return bytes == null
+                ? Stream.of()
+                : Stream.of(
+                        words.say(
+                                "entry.file",
+                                times.size(Long.parseLong(bytes)),
+                                data.getOrDefault("sha256", "")));
     }
 
     private Stream<String> corrected(Map<String, String> data) {
@@ -78,6 +90,7 @@ public class JournalWords {
             case DISPUTE_OVERDUE -> "exclamation-circle";
             case CASE_RESOLVED -> "check-circle";
             case CASE_CLOSED, CASE_ENDED -> "lock";
+            case FILE_ADDED, FILE_NOTED -> "paperclip";
             case CASE_REOPENED -> "replay";
             case ALARM_RANG -> "stopwatch";
             case ESCALATED, ESCALATION_HELD -> "angle-double-up";

@@ -52,7 +52,8 @@ public class MatterForm implements Serializable {
         return new NamedClaim(service.isEmpty() ? null : service, null, null);
     }
 
-    String key() {
+    /** The key of this writing, under which files wait for the case. */
+    public String getKey() {
         return key;
     }
 

@@ -28,7 +28,7 @@ public class OpenCasePage implements Serializable {
     }
 
     public String send() {
-        var receipt = openCase.open(form.toMatter(), form.key(), form.fingerprint());
+        var receipt = openCase.open(form.toMatter(), form.getKey(), form.fingerprint());
         notices.tell("portal.open-case.opened", receipt.number().toString());
         return "/portal/case?faces-redirect=true&number=" + receipt.number();
     }

@@ -57,6 +57,13 @@ public final class PageRules {
                             Role.ADMINISTRATOR),
                     rule("/escalation/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
                     rule("/notifications/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
+                    rule(
+                            "/files",
+                            Role.LINE_1,
+                            Role.LINE_2,
+                            Role.DUTY_MANAGER,
+                            Role.AUDITOR,
+                            Role.CUSTOMER),
                     rule("/rota/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.ADMINISTRATOR),
                     rule(
                             "/watch/",

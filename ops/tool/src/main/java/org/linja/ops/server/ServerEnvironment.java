@@ -78,6 +78,11 @@ final class ServerEnvironment {
         told.put("LINJA_DOCUMENTS_AT_ONCE", String.valueOf(settings.documentsAtOnce()));
         told.put("LINJA_DOCUMENTS_KEPT", String.valueOf(settings.documentsKept()));
         told.put("LINJA_DOCUMENTS_GIBIBYTES", String.valueOf(settings.documentsGibibytes()));
+        told.put("LINJA_FILES_MEGABYTES", String.valueOf(settings.fileMegabytes()));
+        told.put("LINJA_FILES_PER_CASE", String.valueOf(settings.filesPerCase()));
+        told.put("LINJA_FILES_CASE_MEGABYTES", String.valueOf(settings.fileCaseMegabytes()));
+        told.put(
+                "LINJA_FILES_CUSTOMER_GIBIBYTES", String.valueOf(settings.fileCustomerGibibytes()));
         told.put("LINJA_PUBLIC_URL", settings.publicUrl());
         told.put("LINJA_WORK_DIR", settings.workDir().toString());
         told.put("AS_JAVA", System.getProperty("java.home", ""));

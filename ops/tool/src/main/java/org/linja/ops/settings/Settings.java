@@ -285,6 +285,26 @@ public final class Settings {
         return number("LINJA_DOCUMENTS_GIBIBYTES", 10);
     }
 
+    /** How large one file of a case may be. */
+    public int fileMegabytes() {
+        return number("LINJA_FILES_MEGABYTES", 20);
+    }
+
+    /** How many files a case may have. */
+    public int filesPerCase() {
+        return number("LINJA_FILES_PER_CASE", 50);
+    }
+
+    /** How large the files of a case may be together. */
+    public int fileCaseMegabytes() {
+        return number("LINJA_FILES_CASE_MEGABYTES", 200);
+    }
+
+    /** How large all files of a customer may be together. */
+    public int fileCustomerGibibytes() {
+        return number("LINJA_FILES_CUSTOMER_GIBIBYTES", 10);
+    }
+
     public Path workDir() {
         return value("LINJA_WORK_DIR").map(Path::of).orElse(home.uploads());
     }

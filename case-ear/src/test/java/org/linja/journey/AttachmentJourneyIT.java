@@ -1,0 +1,78 @@
+package org.linja.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Files between a customer's browser and the desk's. */
+class AttachmentJourneyIT {
+    private static final byte[] LOG = "scale 9: E-417\n".getBytes(StandardCharsets.UTF_8);
+
+    @RegisterExtension static final Browsers BROWSERS = new Browsers();
+
+    @Test
+    void what_a_customer_brings_with_a_new_case_the_desk_has_and_answers_with_its_own()
+            throws IOException {
+        Page maria = BROWSERS.window("maria");
+        maria.navigate("/portal/open-case.xhtml");
+        maria.fill("#subject", "Scale 9 shows E-417");
+        maria.fill("#description", "The log says more.");
+        maria.locator("fieldset.question").nth(3).locator("input[value=yes]").check();
+        choose(maria, "scale.log", LOG);
+        assertThat(maria.locator("#files")).containsText("scale.log");
+        choose(
+                maria,
+                "page.png",
+                "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+        assertThat(maria.locator("#files-told")).containsText("page.png: Files of this kind");
+        assertThat(maria.locator("#subject")).hasValue("Scale 9 shows E-417");
+        choose(maria, "wrong.log", LOG);
+        maria.locator(".files__one", new Page.LocatorOptions().setHasText("wrong.log"))
+                .locator("input")
+                .click();
+        assertThat(maria.locator("#files")).not().containsText("wrong.log");
+        maria.locator("#send").click();
+        assertThat(maria.locator("#files")).containsText("scale.log");
+        assertThat(maria.locator(".timeline__entry--file-added")).containsText("scale.log");
+        String number = maria.url().replaceAll(".*number=(L-[0-9]+).*", "$1");
+
+        Page aino = BROWSERS.window("aino");
+        aino.navigate("/cases/case.xhtml?number=" + number);
+        Assertions.assertThat(download(aino, "scale.log")).isEqualTo(LOG);
+        choose(aino, "answer.txt", LOG);
+        assertThat(aino.locator("#files")).containsText("answer.txt");
+        aino.locator("#newFileInternal").check();
+        choose(aino, "core.txt", LOG);
+        assertThat(aino.locator("#files")).containsText("core.txt");
+
+        maria.reload();
+        assertThat(maria.locator("#files")).containsText("answer.txt");
+        assertThat(maria.locator("body")).not().containsText("core.txt");
+        Assertions.assertThat(download(maria, "answer.txt")).isEqualTo(LOG);
+    }
+
+    private static void choose(Page page, String name, byte[] content) {
+        page.setInputFiles("#newFile", new FilePayload(name, "application/octet-stream", content));
+    }
+
+    private static byte[] download(Page page, String name) throws IOException {
+        Download file =
+                page.waitForDownload(
+                        () ->
+                                page.locator(
+                                                ".files__one",
+                                                new Page.LocatorOptions().setHasText(name))
+                                        .locator("input")
+                                        .click());
+        Assertions.assertThat(file.suggestedFilename()).isEqualTo(name);
+        return Files.readAllBytes(file.path());
+    }
+}

@@ -1,0 +1,137 @@
+package org.linja.attachments;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.linja.attachments.rules.FileKind;
+import org.linja.attachments.rules.FileLimits;
+import org.linja.attachments.rules.FileRefusal;
+import org.linja.attachments.rules.ShownName;
+import org.linja.attachments.rules.UploadPace;
+import org.linja.platform.config.FileSettings;
+import org.linja.platform.config.Settings;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+
+/** Takes in what is sent, within the limits of one file, and looks into it; keeps nothing. */
+@ApplicationScoped
+public class Arrivals {
+    private static final Duration ABANDONED_AFTER = Duration.ofHours(2);
+
+    @Inject Settings settings;
+    @Inject FileSettings files;
+
+    /**
+     * The whole file, of a kind that is taken.
+     *
+     * @throws Problem {@code too-large}, {@code too-slow}, {@code unsupported-media-type}, {@code
+     *     file-refused}; nothing of the file is left then
+     */
+    ArrivedFile receive(IncomingFile sent) {
+        long most = files.oneBytes();
+        String mostInWords = String.valueOf(most >> 20);
+        if (sent.announcedBytes() > most) {
+            throw Refusals.of(FileRefusal.TOO_LARGE, mostInWords);
+        }
+        if (ShownName.isRun(sent.name())) {
+            throw Refusals.of(FileRefusal.TYPE_NOT_TAKEN);
+        }
+        Path arriving = room();
+        try {
+            return read(
+                    new PacedStream(sent.content(), UploadPace.USUAL, most, mostInWords),
+                    sent.name(),
+                    arriving);
+        } catch (IOException broken) {
+            discard(arriving);
+            // The sender is gone: nobody hears what we say.
+            throw new Problem(ProblemType.INVALID_INPUT);
+        } catch (RuntimeException refused) {
+            discard(arriving);
+            throw refused;
+        }
+    }
+
+    FileLimits limits() {
+        return new FileLimits(
+                files.oneBytes(), files.mostOfCase(), files.caseBytes(), files.customerBytes());
+    }
+
+    /** A server that was killed leaves behind what was arriving; nobody reads it any more. */
+    @PostConstruct
+    void sweep() {
+        Path now = room();
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder(), "arriving-*.tmp")) {
+            Instant old = Files.getLastModifiedTime(now).toInstant().minus(ABANDONED_AFTER);
+            for (Path file : left) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            discard(now);
+        }
+    }
+
+    private static ArrivedFile read(InputStream content, String name, Path arriving)
+            throws IOException {
+        MessageDigest digest = sha256();
+        long bytes;
+        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(arriving), digest)) {
+            bytes = content.transferTo(out);
+        }
+        if (bytes == 0) {
+            throw Refusals.of(FileRefusal.EMPTY);
+        }
+        FileKind kind = ContentCheck.of(arriving);
+        return new ArrivedFile(
+                arriving,
+                ShownName.of(name, kind),
+                kind,
+                bytes,
+                HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private Path room() {
+        try {
+            return Files.createTempFile(Files.createDirectories(folder()), "arriving-", ".tmp");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Path folder() {
+        return Path.of(settings.workDir(), "attachments-arriving");
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform offers SHA-256", impossible);
+        }
+    }
+}

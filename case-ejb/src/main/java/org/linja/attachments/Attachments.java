@@ -1,0 +1,234 @@
+package org.linja.attachments;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linja.attachments.rules.FileLimits;
+import org.linja.cases.rules.CaseId;
+import org.linja.platform.persistence.Repository;
+import org.linja.platform.persistence.SqlRows;
+import org.linja.platform.security.Actor;
+
+/** All files of all cases, in pieces that fit into memory. */
+@Repository
+public class Attachments {
+    /** A piece as it is kept, read and sent. */
+    static final int PIECE_BYTES = 256 << 10;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int KEY_BYTES = 24;
+
+    @Inject SqlRows sql;
+
+    /** Where a file belongs, or waits to. */
+    record Place(
+            long customerId, @Nullable CaseId caseId, @Nullable String draft, boolean internal) {}
+
+    /** A file as it is kept. */
+    record Kept(long id, @Nullable Long caseId, boolean internal, AttachmentRow row) {}
+
+    /** Puts a file down with all its pieces. */
+    AttachmentRow add(ArrivedFile file, Place place, Actor who, Instant now) {
+        AttachmentRow row =
+                new AttachmentRow(
+                        unguessable(),
+                        file.name(),
+                        file.kind().mediaType(),
+                        file.bytes(),
+                        file.sha256(),
+                        place.internal(),
+                        null,
+                        now);
+        long id =
+                sql.one(
+                        Attachments.class,
+                        "attachment-add.sql",
+                        found -> found.getLong(1),
+                        described(row, place, who));
+        pieces(file, id, place.customerId());
+        return row;
+    }
+
+    private static Map<String, Object> described(AttachmentRow row, Place place, Actor who) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("key", row.key());
+        values.put("customerId", place.customerId());
+        values.put("caseId", place.caseId() == null ? null : place.caseId().value());
+        values.put("draft", place.draft());
+        values.put("personId", who.personId());
+        values.put("name", row.name());
+        values.put("mediaType", row.mediaType());
+        values.put("bytes", row.bytes());
+        values.put("sha256", row.sha256());
+        values.put("internal", row.internal());
+        values.put("now", row.broughtAt());
+        return values;
+    }
+
+    private void pieces(ArrivedFile file, long id, long customerId) {
+        try (InputStream content = Files.newInputStream(file.path())) {
+            byte[] piece = content.readNBytes(PIECE_BYTES);
+            for (int seq = 0; piece.length > 0; seq++) {
+                sql.change(
+                        Attachments.class,
+                        "piece-add.sql",
+                        Map.of("id", id, "seq", seq, "customerId", customerId, "content", piece));
+                piece = content.readNBytes(PIECE_BYTES);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A piece of a file; nothing behind the last. */
+    Optional<byte[]> piece(long id, int seq) {
+        return sql.first(
+                Attachments.class,
+                "piece.sql",
+                row -> row.getBytes("content"),
+                Map.of("id", id, "seq", seq));
+    }
+
+    /**
+     * What is held where a file is to go. Until the end of the transaction nobody else counts for
+     * this customer, so that two files at once do not pass a limit together.
+     */
+    FileLimits.Held held(Place place) {
+        Map<String, Object> where = new HashMap<>();
+        where.put("customerId", place.customerId());
+        where.put("caseId", place.caseId() == null ? null : place.caseId().value());
+        where.put("draft", place.draft());
+        where.put("internal", place.internal());
+        sql.one(
+                Attachments.class,
+                "customer-hold.sql",
+                row -> true,
+                Map.of("customerId", place.customerId()));
+        return sql.one(
+                Attachments.class,
+                "held.sql",
+                row ->
+                        new FileLimits.Held(
+                                row.getInt("files"),
+                                row.getLong("case_bytes"),
+                                row.getLong("customer_bytes")),
+                where);
+    }
+
+    /** The files of a case in the order in which they came. */
+    List<AttachmentRow> ofCase(CaseId id, boolean internal) {
+        return sql.list(
+                Attachments.class,
+                "of-case.sql",
+                Attachments::row,
+                Map.of("caseId", id.value(), "internal", internal));
+    }
+
+    /** What a person has brought for a case that is not opened yet. */
+    List<AttachmentRow> ofDraft(String draft, Actor who) {
+        return sql.list(
+                Attachments.class,
+                "of-draft.sql",
+                Attachments::row,
+                Map.of("draft", draft, "personId", who.personId()));
+    }
+
+    /** Gives what waited for a case to the case. */
+    void give(String draft, Actor who, CaseId to) {
+        sql.change(
+                Attachments.class,
+                "draft-give.sql",
+                Map.of("draft", draft, "personId", who.personId(), "caseId", to.value()));
+    }
+
+    void drop(String key, String draft, Actor who) {
+        sql.change(
+                Attachments.class,
+                "draft-drop.sql",
+                Map.of("key", key, "draft", draft, "personId", who.personId()));
+    }
+
+    /** Forgets what waited longer than until {@code before} for a case. */
+    void forgetDrafts(Instant before) {
+        sql.change(Attachments.class, "drafts-forget.sql", Map.of("before", before));
+    }
+
+    Optional<Kept> byKey(String key) {
+        return sql.first(
+                Attachments.class, "attachment.sql", Attachments::kept, Map.of("key", key));
+    }
+
+    /** Makes a way to a file for a person until {@code until}; ways that ended are forgotten. */
+    String link(Kept file, Actor who, Instant now, Instant until) {
+        String token = unguessable();
+        sql.change(Attachments.class, "links-forget.sql", Map.of("now", now));
+        sql.change(
+                Attachments.class,
+                "link-add.sql",
+                Map.of(
+                        "hash",
+                        hash(token),
+                        "id",
+                        file.id(),
+                        "personId",
+                        who.personId(),
+                        "until",
+                        until));
+        return token;
+    }
+
+    /** The file to which a way leads this person at {@code now}. */
+    Optional<Kept> byLink(String token, Actor who, Instant now) {
+        return sql.first(
+                Attachments.class,
+                "link.sql",
+                Attachments::kept,
+                Map.of("hash", hash(token), "personId", who.personId(), "now", now));
+    }
+
+    private static String unguessable() {
+        byte[] key = new byte[KEY_BYTES];
+        RANDOM.nextBytes(key);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
+    }
+
+    private static String hash(String token) {
+        return HexFormat.of()
+                .formatHex(Arrivals.sha256().digest(token.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        return new Kept(
+                row.getLong("id"),
+                SqlRows.number(row, "case_id"),
+                row.getBoolean("internal"),
+                row(row));
+    }
+
+    private static AttachmentRow row(ResultSet row) throws SQLException {
+        return new AttachmentRow(
+                row.getString("key"),
+                row.getString("name"),
+                row.getString("media_type"),
+                row.getLong("bytes"),
+                row.getString("sha256"),
+                row.getBoolean("internal"),
+                row.getString("brought_by"),
+                Objects.requireNonNull(SqlRows.instant(row, "brought_at")));
+    }
+}

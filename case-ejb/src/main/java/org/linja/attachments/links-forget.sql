@@ -1,0 +1,1 @@
+delete from attachment_link where expires_at <= :now
