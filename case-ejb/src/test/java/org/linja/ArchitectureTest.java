@@ -57,6 +57,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.linja.platform.persistence.Repository;
+import org.linja.platform.security.Role;
 
 /** The plan of the house, held. */
 @AnalyzeClasses(packages = "org.linja", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -91,6 +92,10 @@ class ArchitectureTest {
     private static final Map<String, String> PERMITTED_TO_ALL =
             Map.ofEntries(
                     Map.entry("SignIn", "asked before anybody is signed in"),
+                    Map.entry("AskForReset", "asked by whoever forgot a password"),
+                    Map.entry("ChoosePassword", "opened by whoever has a letter"),
+                    Map.entry("IssueKey", "called by the notification consumer"),
+                    Map.entry("SendKeyLetter", "called by the notification consumer"),
                     Map.entry("RecogniseDevice", "asked before it is known who reports"),
                     Map.entry("ForgetDevice", "called by the channel of devices"),
                     Map.entry("StageGuard", "runs when the house starts"),
@@ -302,6 +307,35 @@ class ArchitectureTest {
                     .orShould()
                     .beAnnotatedWith(Entity.class)
                     .because("a component has two rooms");
+
+    @ArchTest
+    static final ArchRule whoever_may_only_read_changes_nothing_in_the_portal =
+            classes()
+                    .that()
+                    .resideInAPackage("org.linja.portal..")
+                    .and()
+                    .areAnnotatedWith(Stateless.class)
+                    .and()
+                    .haveSimpleNameNotStartingWith("Show")
+                    .and()
+                    .haveSimpleNameNotStartingWith("Fetch")
+                    .should(notBeOpenToReaders())
+                    .because("every person of a customer has the role CUSTOMER, readers too");
+
+    private static ArchCondition<JavaClass> notBeOpenToReaders() {
+        return new ArchCondition<>("not be open to the role CUSTOMER") {
+            @Override
+            public void check(JavaClass useCase, ConditionEvents events) {
+                boolean open =
+                        useCase.isAnnotatedWith(RolesAllowed.class)
+                                && List.of(useCase.getAnnotationOfType(RolesAllowed.class).value())
+                                        .contains(Role.CUSTOMER);
+                events.add(
+                        new SimpleConditionEvent(
+                                useCase, !open, useCase.getName() + " lets readers act"));
+            }
+        };
+    }
 
     private static ArchCondition<JavaClass> useOnlyComponentsBeforeTheirOwn() {
         Map<String, Integer> places = new HashMap<>();

@@ -23,6 +23,8 @@ import org.linja.testkit.Patience;
 
 /** Where house and customer differ in the severity: both are measured, and one person decides. */
 class SeverityDisputeIT {
+    private static final String HIRED_PASSWORD = "a long enough word";
+
     private final ApiCaller aino = ApiCaller.as("aino");
     private final ApiCaller vesa = ApiCaller.as("vesa");
     private final ApiCaller kaisa = ApiCaller.as("kaisa");
@@ -285,7 +287,7 @@ class SeverityDisputeIT {
         dismissed(first);
         ACustomer.sign(customer + "-BASIC", 1, Map.of("terms", decidedBy(second)));
 
-        ApiCaller newly = ApiCaller.as(second);
+        ApiCaller newly = ApiCaller.as(second, HIRED_PASSWORD);
         assertThat(
                         newly.get(path(number, ""))
                                 .expect(200)
@@ -653,7 +655,7 @@ class SeverityDisputeIT {
                                 "roles",
                                 List.of(role),
                                 "password",
-                                ApiCaller.PASSWORD))
+                                HIRED_PASSWORD))
                 .expect(201);
         return login;
     }

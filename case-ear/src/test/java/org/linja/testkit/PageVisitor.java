@@ -34,7 +34,21 @@ public final class PageVisitor {
                     .connectTimeout(Duration.ofSeconds(5))
                     .build();
 
+    private String brought = "";
+
     private PageVisitor() {}
+
+    /** Somebody who brings cookies from elsewhere, as a header has them. */
+    public static PageVisitor carrying(String cookies) {
+        PageVisitor visitor = new PageVisitor();
+        visitor.brought = cookies;
+        return visitor;
+    }
+
+    /** Somebody whom nobody knows yet. */
+    public static PageVisitor stranger() {
+        return new PageVisitor();
+    }
 
     /** Somebody who has signed in at the page. */
     public static PageVisitor signedIn(String login, String password) {
@@ -58,7 +72,11 @@ public final class PageVisitor {
     }
 
     public HttpResponse<String> open(String page) {
-        return ask(request(page).GET().build());
+        HttpRequest.Builder request = request(page).GET();
+        if (!brought.isEmpty()) {
+            request.header("Cookie", brought);
+        }
+        return ask(request.build());
     }
 
     /** Sends a form of a page that was opened before. */

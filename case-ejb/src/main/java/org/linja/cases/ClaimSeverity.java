@@ -15,7 +15,7 @@ import org.linja.sla.rules.SeverityStanding;
  * Says for the customer how severe a case is: a person of theirs, or somebody who has it from them.
  */
 @Stateless
-@RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.CUSTOMER})
+@RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.CUSTOMER_MEMBER})
 public class ClaimSeverity {
     @Inject CaseActs acts;
     @Inject SeverityTerms terms;

@@ -133,16 +133,17 @@ public class ShowCase {
         boolean isOwner = Long.valueOf(who.personId()).equals(supportCase.ownerId());
         boolean offered = supportCase.offeredLine() != null;
         return switch (act) {
-            case CUSTOMER_ANSWER -> works || who.isCustomer();
+            case CUSTOMER_ANSWER -> works || who.has(Role.CUSTOMER_MEMBER);
             case ACCEPT -> works && (supportCase.isUnaccepted() || !isOwner);
             case OFFER_HAND_OVER -> works && !offered && supportCase.line() != SupportLine.LINE_2;
-            case CONTEST_PAUSE, CONTEST_RESPONSE -> who.isCustomer();
+            case CONTEST_PAUSE, CONTEST_RESPONSE -> who.has(Role.CUSTOMER_MEMBER);
             case WAIT_FOR_VENDOR, LEND -> works && supportCase.away() == null;
             case END_VENDOR_WAIT -> works && supportCase.away() == Hands.VENDOR;
             case TAKE_BACK -> works && supportCase.away() == Hands.NEIGHBOUR;
             case REOPEN -> works && supportCase.mergedInto() == null;
             case ASSESS_SEVERITY -> works && supportCase.mayBeSaid();
-            case CLAIM_SEVERITY -> (works || who.isCustomer()) && supportCase.mayBeSaid();
+            case CLAIM_SEVERITY ->
+                    (works || who.has(Role.CUSTOMER_MEMBER)) && supportCase.mayBeSaid();
             case SETTLE_SEVERITY -> works && decides;
             case ACCEPT_HAND_OVER -> who.has(Role.LINE_2) && offered;
             case END -> false;

@@ -131,9 +131,13 @@ class AlertTexts {
     }
 
     private static String moment(Instant at, Recipient recipient) {
-        ZoneId zone = ZoneId.of(recipient.zone());
+        return moment(at, recipient.language(), ZoneId.of(recipient.zone()));
+    }
+
+    /** A moment in words, where the reader is. */
+    static String moment(Instant at, String language, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(formats(recipient.language()))
+                        .withLocale(formats(language))
                         .withZone(zone)
                         .format(at)
                 + " ("
@@ -155,7 +159,7 @@ class AlertTexts {
         return words(recipient.language());
     }
 
-    private static ResourceBundle words(String language) {
+    static ResourceBundle words(String language) {
         return ResourceBundle.getBundle(
                 AlertTexts.class.getPackageName() + ".notifications",
                 Locale.forLanguageTag(language),

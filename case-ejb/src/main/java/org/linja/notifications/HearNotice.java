@@ -7,6 +7,7 @@ import org.linja.cases.DisputeEnded;
 import org.linja.escalation.AlertDue;
 import org.linja.escalation.EscalationEnded;
 import org.linja.escalation.OwnerDue;
+import org.linja.people.KeyLetterDue;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.Arrival;
 import org.linja.platform.outbox.PoisonMessage;
@@ -19,6 +20,7 @@ import org.linja.platform.outbox.PoisonMessage;
 @ApplicationScoped
 public class HearNotice {
     @Inject Notify notify;
+    @Inject SendKeyLetter sendKeyLetter;
 
     public void hear(Arrival arrival) {
         switch (arrival.type()) {
@@ -27,6 +29,7 @@ public class HearNotice {
             case "AlarmRang" -> notify.tryAgain(arrival.read(AlarmRang.class));
             case "CaseTurnedCritical" -> notify.endQuiet(arrival.read(CaseTurnedCritical.class));
             case "DisputeEnded" -> notify.end(arrival.read(DisputeEnded.class));
+            case "KeyLetterDue" -> sendKeyLetter.send(arrival.read(KeyLetterDue.class));
             case "EscalationEnded" -> notify.end(arrival.read(EscalationEnded.class));
             default -> throw new PoisonMessage(arrival.type() + " on notices");
         }

@@ -24,6 +24,7 @@ import org.linja.platform.time.DatabaseClock;
 public class ChangePerson {
     @Inject People people;
     @Inject Customers customers;
+    @Inject PasswordRules rules;
     @Inject AdministrationEntries trail;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
@@ -41,7 +42,8 @@ public class ChangePerson {
 
     /** Sets a new password; everything remembered of the old one is void at once. */
     public void resetPassword(long id, long version, String password) {
-        Password.check(password);
+        PersonRow person = people.byId(id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        rules.check("password", password, person.login(), person.name(), person.email());
         requireFresh(people.newPassword(id, Password.hash(password), version), id);
         record(AdministrationAct.PASSWORD_RESET, id, List.of());
     }

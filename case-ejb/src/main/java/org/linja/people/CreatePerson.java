@@ -24,6 +24,7 @@ import org.linja.platform.time.DatabaseClock;
 public class CreatePerson {
     @Inject People people;
     @Inject Customers customers;
+    @Inject PasswordRules rules;
     @Inject AdministrationEntries trail;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
@@ -35,6 +36,7 @@ public class CreatePerson {
      */
     public long create(NewPerson person) {
         person.check();
+        rules.check("password", person.password(), person.login(), person.name(), person.email());
         if (people.accountOf(person.login()).isPresent()) {
             throw new Problem(
                     ProblemType.LOGIN_TAKEN, List.of(new FieldError("login", "login-taken")));

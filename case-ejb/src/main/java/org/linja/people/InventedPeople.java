@@ -1,6 +1,7 @@
 package org.linja.people;
 
 import jakarta.inject.Inject;
+import org.linja.people.rules.CustomerRight;
 import org.linja.platform.config.Settings;
 import org.linja.platform.persistence.Repository;
 
@@ -21,6 +22,10 @@ public class InventedPeople {
             throw new IllegalStateException("No invented people at this stage");
         }
         person.check();
-        return people.add(person, HASH, true);
+        long id = people.add(person, HASH, true);
+        if (person.customer() != null) {
+            people.giveRight(id, CustomerRight.ADMINISTRATOR);
+        }
+        return id;
     }
 }

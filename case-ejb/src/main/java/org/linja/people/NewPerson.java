@@ -31,7 +31,7 @@ public record NewPerson(
             Pattern.compile("[^\\s@<>,;:\"\\\\]{1,64}@[^\\s@<>,;:\"\\\\]{1,190}");
     private static final Set<String> LANGUAGES = Set.of("en", "fi", "ru");
 
-    /** Refuses a person who could not work: every wrong field is named. */
+    /** Refuses a person who could not work: every wrong field but the password is named. */
     void check() {
         boolean customerOnly = roles.equals(Set.of(Role.CUSTOMER));
         new FieldChecks()
@@ -45,7 +45,6 @@ public record NewPerson(
                 .check(!roles.contains(Role.CUSTOMER) || customerOnly, "roles", "customer-alone")
                 .check(customerOnly == (customer != null), "customer", "customer-needs-firm")
                 .orRefuse();
-        Password.check(password);
     }
 
     /** What the trail keeps of it: everything but the password. */

@@ -4,14 +4,20 @@ import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linja.people.rules.CustomerRight;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.security.LinjaPrincipal;
+import org.linja.platform.security.Role;
 
 /** Everybody who may sign in. */
 @Repository
@@ -21,6 +27,21 @@ public class People {
     Optional<Account> accountOf(String login) {
         return sql.first(People.class, "account.sql", People::account, Map.of("login", login));
     }
+
+    /** As {@link #accountOf(String)}, if this session of theirs was not ended. */
+    Optional<InSession> accountOf(String login, long session) {
+        return sql.first(
+                People.class,
+                "account-of-session.sql",
+                row ->
+                        new InSession(
+                                account(row),
+                                Objects.requireNonNull(SqlRows.instant(row, "used_at"))),
+                Map.of("login", login, "session", session));
+    }
+
+    /** An account as a session of it comes back, last seen at a moment. */
+    record InSession(Account account, Instant usedAt) {}
 
     /** An enabled person as the house knows them now. */
     public Optional<LinjaPrincipal> known(String login) {
@@ -82,12 +103,103 @@ public class People {
         row.put("language", person.language());
         row.put("zone", person.zone());
         row.put("customer", person.customer());
+        row.put("right", person.customer() == null ? null : CustomerRight.MEMBER.slug());
         row.put("passwordHash", passwordHash);
         row.put("demo", demo);
         long id = sql.one(People.class, "person-add.sql", found -> found.getLong("id"), row);
         giveRoles(id, person.roles());
         return id;
     }
+
+    /** Adds a customer's person without a password, unless the login is taken. */
+    Optional<Long> invite(String login, NewColleague colleague, long customerId) {
+        Optional<Long> id =
+                sql.first(
+                        People.class,
+                        "person-invite.sql",
+                        row -> row.getLong("id"),
+                        Map.of(
+                                "login", login,
+                                "name", colleague.name(),
+                                "email", colleague.email(),
+                                "language", colleague.language(),
+                                "zone", colleague.zone(),
+                                "customerId", customerId,
+                                "right", colleague.right()));
+        id.ifPresent(
+                added ->
+                        sql.change(
+                                People.class,
+                                "role-add.sql",
+                                Map.of("id", added, "role", Role.CUSTOMER)));
+        return id;
+    }
+
+    /** Everybody of a customer, whoever may sign in first. */
+    List<PersonRow> colleagues(long customerId) {
+        return sql.list(
+                People.class, "colleagues.sql", People::row, Map.of("customerId", customerId));
+    }
+
+    /** A person of a customer; nobody where the person is another's or the house's. */
+    Optional<PersonRow> colleague(long customerId, long id) {
+        return sql.first(
+                People.class,
+                "colleague.sql",
+                People::row,
+                Map.of("customerId", customerId, "id", id));
+    }
+
+    /** Lets others who change this customer's people wait until the transaction ends. */
+    void holdColleagues(long customerId) {
+        sql.list(
+                People.class,
+                "colleagues-hold.sql",
+                row -> customerId,
+                Map.of("customerId", customerId));
+    }
+
+    /** How many of a customer can sign in and administer its people. */
+    int administratorsOf(long customerId) {
+        return sql.one(
+                People.class,
+                "administrators-of.sql",
+                row -> row.getInt(1),
+                Map.of("customerId", customerId));
+    }
+
+    void giveRight(long id, CustomerRight right) {
+        sql.change(People.class, "person-right.sql", Map.of("id", id, "right", right.slug()));
+    }
+
+    /** A password that the person chose themselves; returns whether they may still sign in. */
+    boolean choosePassword(long id, String passwordHash) {
+        return sql.change(
+                        People.class,
+                        "person-choose.sql",
+                        Map.of("id", id, "passwordHash", passwordHash))
+                == 1;
+    }
+
+    /** Keeps the same password in a stronger hash, unless it was changed meanwhile. */
+    void rehash(long id, String weak, String stronger) {
+        sql.change(
+                People.class,
+                "person-rehash.sql",
+                Map.of("id", id, "weak", weak, "stronger", stronger));
+    }
+
+    /** Who signs in by a name or reads mail at an address, as far as they may sign in. */
+    List<Named> named(String loginOrMail, int most) {
+        return sql.list(
+                People.class,
+                "persons-named.sql",
+                row -> new Named(row.getLong("id"), SqlRows.number(row, "customer_id")),
+                Map.of("named", loginOrMail, "most", most));
+    }
+
+    /** A person, and the customer they belong to, if any. */
+    record Named(long id, @Nullable Long customerId) {}
 
     void giveRoles(long id, Set<String> roles) {
         sql.change(People.class, "roles-clear.sql", Map.of("id", id));
@@ -135,7 +247,7 @@ public class People {
                         row.getString("login"),
                         row.getString("name"),
                         SqlRows.number(row, "customer_id"),
-                        roles(row),
+                        withRight(roles(row), right(row)),
                         row.getString("language"),
                         row.getString("zone"),
                         row.getLong("credential_stamp")),
@@ -154,7 +266,24 @@ public class People {
                 row.getString("zone"),
                 row.getString("customer"),
                 roles(row).stream().sorted().toList(),
-                row.getBoolean("enabled"));
+                row.getBoolean("enabled"),
+                right(row),
+                row.getBoolean("invited"));
+    }
+
+    private static @Nullable CustomerRight right(ResultSet row) throws SQLException {
+        String right = row.getString("customer_right");
+        return right == null ? null : CustomerRight.of(right);
+    }
+
+    /** A right is nothing to whoever lost the role that it stands on. */
+    private static Set<String> withRight(Set<String> roles, @Nullable CustomerRight right) {
+        if (right == null || !roles.contains(Role.CUSTOMER)) {
+            return roles;
+        }
+        Set<String> all = new HashSet<>(roles);
+        all.addAll(right.roles());
+        return all;
     }
 
     private static Set<String> roles(ResultSet row) throws SQLException {

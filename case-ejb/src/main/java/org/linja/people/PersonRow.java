@@ -4,9 +4,15 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linja.people.rules.CustomerRight;
 import org.linja.platform.security.Role;
 
-/** A person as administrators see them. */
+/**
+ * A person as administrators see them.
+ *
+ * @param right what a customer's person may do; null for the house's own people
+ * @param invited whether they have not come yet, and so have no password
+ */
 public record PersonRow(
         long id,
         long version,
@@ -17,9 +23,19 @@ public record PersonRow(
         String zone,
         @Nullable String customer,
         List<String> roles,
-        boolean enabled)
+        boolean enabled,
+        @Nullable CustomerRight right,
+        boolean invited)
         implements Serializable {
     private static final Set<String> CALLED = Set.of(Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER);
+
+    /** Open, invited or disabled, as screens say it. */
+    public String standing() {
+        if (!enabled) {
+            return "disabled";
+        }
+        return invited ? "invited" : "open";
+    }
 
     /** Whether they can be called about a case. */
     public boolean isCallable() {

@@ -5,8 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import org.linja.people.People.InSession;
 import org.linja.platform.security.LinjaPrincipal;
+import org.linja.platform.time.DatabaseClock;
 
 /**
  * Tells the door who somebody is. Whoever is not signed in yet must be able to ask; one look at one
@@ -19,32 +23,67 @@ public class SignIn {
     // Hash of nothing anybody knows: an unknown login costs as much as a wrong password.
     private static final String NOBODY = Password.hash("nobody signs in with this");
 
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+
     @Inject People people;
     @Inject VerifiedCredentials verified;
+    @Inject PersonSessions sessions;
+    @Inject DatabaseClock clock;
 
     /** The person who proves to be {@code login}, if the account is enabled. */
     public Optional<LinjaPrincipal> verify(String login, String password) {
         Optional<Account> account = people.accountOf(login);
-        String hash = account.map(Account::passwordHash).orElse(NOBODY);
+        Optional<String> kept = account.map(Account::passwordHash).filter(Password::isOne);
+        String hash = kept.orElse(NOBODY);
         long stamp = account.map(Account::credentialStamp).orElse(0L);
         boolean right =
                 verified.contains(login, password, stamp) || Password.matches(password, hash);
-        if (account.isEmpty() || !right || !account.get().enabled()) {
+        if (account.isEmpty() || kept.isEmpty() || !right || !account.get().enabled()) {
             return Optional.empty();
+        }
+        if (Password.isWeak(hash)) {
+            // The same password, kept better: what it has opened stays open.
+            people.rehash(account.get().principal().personId(), hash, Password.hash(password));
         }
         verified.add(login, password, stamp);
         return account.map(Account::principal);
     }
 
     /**
-     * The person as the house knows them now: a right withdrawn acts on the next request.
+     * Begins a session and returns its number.
+     *
+     * @param userAgent what the browser says of itself
+     * @param network the range that its address belongs to
+     */
+    public long begin(LinjaPrincipal person, String userAgent, String network) {
+        return sessions.begin(person, userAgent, network, clock.now());
+    }
+
+    /** Ends a session of the person's own; nothing happens if it is over. */
+    public void end(long personId, long session) {
+        sessions.end(personId, session, clock.now());
+    }
+
+    /**
+     * The person as the house knows them now: a right withdrawn, and a session ended, acts on the
+     * next request.
      *
      * @param credentialStamp that of the sign-in; nobody is known by a proof that was replaced
      */
-    public Optional<LinjaPrincipal> known(String login, long credentialStamp) {
-        return people.accountOf(login)
-                .filter(Account::enabled)
-                .filter(account -> account.credentialStamp() == credentialStamp)
-                .map(Account::principal);
+    public Optional<LinjaPrincipal> known(String login, long credentialStamp, long session) {
+        Optional<InSession> found =
+                people.accountOf(login, session)
+                        .filter(seen -> seen.account().enabled())
+                        .filter(seen -> seen.account().credentialStamp() == credentialStamp);
+        found.ifPresent(seen -> note(session, seen.usedAt()));
+        return found.map(seen -> seen.account().principal());
+    }
+
+    /** Notes that a session is in use, once a minute. */
+    private void note(long session, Instant usedAt) {
+        Instant now = clock.now();
+        if (usedAt.isBefore(now.minus(NOTED_EVERY))) {
+            sessions.touch(session, now);
+        }
     }
 }

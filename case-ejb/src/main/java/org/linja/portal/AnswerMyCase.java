@@ -11,7 +11,7 @@ import org.linja.platform.security.Role;
 
 /** Takes what a customer's person writes to an own case; an open question is answered by it. */
 @Stateless
-@RolesAllowed(Role.CUSTOMER)
+@RolesAllowed(Role.CUSTOMER_MEMBER)
 public class AnswerMyCase {
     @Inject CaseActs acts;
 

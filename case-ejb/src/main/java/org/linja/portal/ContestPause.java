@@ -18,7 +18,7 @@ import org.linja.sla.rules.ContestRefusal;
  * Tells the house that it was not waiting for the customer; both readings of the clock are kept.
  */
 @Stateless
-@RolesAllowed(Role.CUSTOMER)
+@RolesAllowed(Role.CUSTOMER_MEMBER)
 public class ContestPause {
     @Inject CaseActs acts;
     @Inject Journal journal;

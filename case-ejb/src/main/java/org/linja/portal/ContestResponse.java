@@ -17,7 +17,7 @@ import org.linja.sla.rules.ContestRefusal;
 
 /** Tells the house that an answer was of no use; its clock runs again from the first moment. */
 @Stateless
-@RolesAllowed(Role.CUSTOMER)
+@RolesAllowed(Role.CUSTOMER_MEMBER)
 public class ContestResponse {
     @Inject CaseActs acts;
     @Inject Journal journal;

@@ -33,7 +33,7 @@ import org.linja.platform.time.DatabaseClock;
 
 /** Opens a case that the customer wrote; what the contract keeps for the phone is sent there. */
 @Stateless
-@RolesAllowed(Role.CUSTOMER)
+@RolesAllowed(Role.CUSTOMER_MEMBER)
 public class OpenCaseFromPortal {
     @Inject CaseDoor door;
     @Inject Customers customers;

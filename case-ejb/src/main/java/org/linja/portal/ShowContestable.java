@@ -13,6 +13,7 @@ import org.linja.cases.rules.CaseId;
 import org.linja.journal.Journal;
 import org.linja.journal.JournalRow;
 import org.linja.journal.rules.Entry;
+import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
 import org.linja.sla.rules.ContestRefusal;
@@ -24,10 +25,14 @@ public class ShowContestable {
     @Inject ShowCase cases;
     @Inject Journal journal;
     @Inject DatabaseClock clock;
+    @Inject CurrentActor actor;
 
     /** In order of writing; throws {@code not-found} also for another customer's case. */
     public List<Contestable> list(CaseId id) {
         List<JournalRow> rows = cases.journal(id);
+        if (!actor.get().has(Role.CUSTOMER_MEMBER)) {
+            return List.of();
+        }
         List<Entry> history = journal.historyOf(id.value());
         Duration within = cases.caseRules(id).contestWithin();
         Instant now = clock.now();

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,6 +36,10 @@ class RoleMatrixTest {
     private static final Path AS_BUILT = Path.of("target", "role-matrix.md");
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final String EVERYBODY = "everybody";
+
+    /** Those that are given, and those that follow from a customer's person's right. */
+    private static final List<String> ROLES =
+            Stream.concat(Role.ALL.stream(), Role.BY_RIGHT.stream()).toList();
 
     @Test
     void the_table_in_the_documents_is_what_the_code_does() throws IOException {
@@ -145,15 +150,17 @@ class RoleMatrixTest {
                 .append(
                         " build. `x` = may, `.` = is refused (403; a case of another customer: 404)")
                 .append(". Nobody who is not signed in may do anything but open the pages marked")
-                .append(" in the last column.\n\n| What |");
-        Role.ALL.forEach(role -> text.append(' ').append(role).append(" |"));
+                .append(
+                        " in the last column. Whoever has CUSTOMER_MEMBER or CUSTOMER_ADMINISTRATOR has CUSTOMER"
+                                + " too.\n\n| What |");
+        ROLES.forEach(role -> text.append(' ').append(role).append(" |"));
         text.append(" not signed in |\n|---|");
-        text.append("---|".repeat(Role.ALL.size() + 1)).append('\n');
+        text.append("---|".repeat(ROLES.size() + 1)).append('\n');
         rows.forEach(
                 (what, roles) -> {
                     boolean open = roles.contains(EVERYBODY);
                     text.append("| `").append(what).append("` |");
-                    for (String role : Role.ALL) {
+                    for (String role : ROLES) {
                         text.append(open || roles.contains(role) ? " x |" : " . |");
                     }
                     text.append(open ? " x |\n" : " . |\n");

@@ -31,7 +31,10 @@ public enum AdministrationAct implements Slugged {
     LADDER_VERSION_WITHDRAWN,
     MESSAGE_RETRIED,
     MESSAGE_DISCARDED,
-    REACH_CHANGED;
+    REACH_CHANGED,
+    PERSON_INVITED,
+    RIGHT_GIVEN,
+    PASSWORD_CHOSEN;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static AdministrationAct of(String slug) {

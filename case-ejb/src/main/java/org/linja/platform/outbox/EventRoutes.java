@@ -35,6 +35,7 @@ final class EventRoutes {
                     "OwnerDue",
                     "EscalationEnded",
                     "CaseTurnedCritical",
+                    "KeyLetterDue",
                     "DisputeEnded" ->
                     "notices";
             case "AuditRequested", "ImportRequested", "DocumentOrdered" -> "jobs";

@@ -46,6 +46,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED("method-not-allowed", 405),
     NOT_ACCEPTABLE("not-acceptable", 406),
     TOO_SLOW("too-slow", 408),
+    KEY_WORTHLESS("key-worthless", 410),
     STALE_VERSION("stale-version", 412),
     TOO_LARGE("too-large", 413),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),

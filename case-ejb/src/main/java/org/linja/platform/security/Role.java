@@ -11,6 +11,12 @@ public final class Role {
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
     public static final String CUSTOMER = "CUSTOMER";
 
+    /** A customer's person who may open cases and answer; follows from their right. */
+    public static final String CUSTOMER_MEMBER = "CUSTOMER_MEMBER";
+
+    /** A customer's person who invites and disables the others; follows from their right. */
+    public static final String CUSTOMER_ADMINISTRATOR = "CUSTOMER_ADMINISTRATOR";
+
     /** The gateway of short messages and calls, when it reports to us; never a person's. */
     public static final String GATEWAY = "GATEWAY";
 
@@ -20,6 +26,9 @@ public final class Role {
     /** All roles that can be given to a person, in the order screens show them. */
     public static final List<String> ALL =
             List.of(LINE_1, LINE_2, DUTY_MANAGER, AUDITOR, ADMINISTRATOR, CUSTOMER);
+
+    /** Roles beside CUSTOMER that follow from a customer's person's right and are never given. */
+    public static final List<String> BY_RIGHT = List.of(CUSTOMER_MEMBER, CUSTOMER_ADMINISTRATOR);
 
     private Role() {}
 }

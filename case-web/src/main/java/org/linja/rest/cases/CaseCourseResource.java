@@ -166,7 +166,7 @@ public class CaseCourseResource {
     /** The customer says that the house was not waiting for them. */
     @POST
     @Path("contested-pauses")
-    @RolesAllowed(Role.CUSTOMER)
+    @RolesAllowed(Role.CUSTOMER_MEMBER)
     public Response contestPause(JsonBody body) {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
@@ -178,7 +178,7 @@ public class CaseCourseResource {
     /** The customer says that an answer was of no use. */
     @POST
     @Path("contested-responses")
-    @RolesAllowed(Role.CUSTOMER)
+    @RolesAllowed(Role.CUSTOMER_MEMBER)
     public Response contestResponse(JsonBody body) {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);

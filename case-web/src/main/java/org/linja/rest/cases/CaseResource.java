@@ -185,7 +185,7 @@ public class CaseResource {
     /** The house answers the customer, or the customer the house: whoever calls. */
     @POST
     @Path("answers")
-    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.CUSTOMER})
+    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.CUSTOMER_MEMBER})
     public Response answer(JsonBody body) {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);

@@ -69,7 +69,7 @@ public class CasesResource {
     }
 
     @POST
-    @RolesAllowed(Role.CUSTOMER)
+    @RolesAllowed(Role.CUSTOMER_MEMBER)
     public Response open(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, JsonBody body) {
         String key = Given.key(idempotencyKey);

@@ -65,7 +65,7 @@ public class SeveritiesResource {
     /** The customer says so, or somebody who has it from them. */
     @POST
     @Path("customer")
-    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.CUSTOMER})
+    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.CUSTOMER_MEMBER})
     public Response claim(JsonBody body) {
         CaseId id = Given.caseId(number);
         claimSeverity.claim(id, Given.version(ifMatch), words(body));

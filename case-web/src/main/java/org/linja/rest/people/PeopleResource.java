@@ -3,9 +3,7 @@ package org.linja.rest.people;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.linja.people.ChangePerson;
 import org.linja.people.CreatePerson;
 import org.linja.people.NewPerson;
-import org.linja.people.PersonRow;
 import org.linja.people.ShowPeople;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.Given;
@@ -43,7 +40,7 @@ public class PeopleResource {
     @GET
     @RolesAllowed(Role.ADMINISTRATOR)
     public JsonObject list() {
-        return Jsons.page(showPeople.show(), PeopleResource::shape, null);
+        return Jsons.page(showPeople.show(), PersonJson::person, null);
     }
 
     @POST
@@ -104,22 +101,5 @@ public class PeopleResource {
         body.done();
         changePerson.giveRoles(Given.number(id), Given.version(ifMatch), roles);
         return Response.noContent().build();
-    }
-
-    private static JsonObjectBuilder shape(PersonRow row) {
-        JsonArrayBuilder roles = Jsons.array();
-        row.roles().forEach(roles::add);
-        JsonObjectBuilder json =
-                Jsons.object()
-                        .add("id", row.id())
-                        .add("version", row.version())
-                        .add("login", row.login())
-                        .add("name", row.name())
-                        .add("email", row.email())
-                        .add("language", row.language())
-                        .add("zone", row.zone());
-        return Jsons.put(json, "customer", row.customer())
-                .add("roles", roles)
-                .add("enabled", row.enabled());
     }
 }

@@ -51,6 +51,16 @@ public class ActiveActor {
         return has(Role.CUSTOMER);
     }
 
+    /** Whether a customer's person may open cases and answer. */
+    public boolean isMember() {
+        return has(Role.CUSTOMER_MEMBER);
+    }
+
+    /** Whether a customer's person keeps the people of their firm. */
+    public boolean isCustomersAdministrator() {
+        return has(Role.CUSTOMER_ADMINISTRATOR);
+    }
+
     /** Whether the person works on cases. */
     public boolean isDesk() {
         return isLine1() || isLine2() || isDutyManager();

@@ -22,7 +22,9 @@ public final class SecurityHeaders {
         boolean resource = path.startsWith("/jakarta.faces.resource/");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
+        // An address with a key of a letter in it is told to nobody, not even to ourselves.
+        boolean secret = path.equals("/choose-password.xhtml") && request.getQueryString() != null;
+        response.setHeader("Referrer-Policy", secret ? "no-referrer" : "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");

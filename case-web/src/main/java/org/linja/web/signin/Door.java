@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.linja.people.SignIn;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.web.kit.ActiveActor;
@@ -26,6 +27,7 @@ public class Door {
     @Inject FacesContext faces;
     @Inject HttpServletRequest request;
     @Inject ActiveActor activeActor;
+    @Inject SignIn signIn;
 
     /**
      * Asks the container to sign the person in and opens the page they wanted before.
@@ -59,6 +61,7 @@ public class Door {
 
     /** Ends the session; what was typed and not sent is gone. */
     public void leave() {
+        SignedIn.of(request).ifPresent(kept -> signIn.end(kept.personId(), kept.session()));
         try {
             request.logout();
         } catch (ServletException e) {

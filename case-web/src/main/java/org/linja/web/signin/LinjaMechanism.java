@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.linja.people.SignIn;
 import org.linja.platform.problem.Problem;
@@ -95,21 +96,26 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
         if (person.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        SignedIn.keep(request, person.get());
+        SignedIn.keep(request, person.get(), begin(request, person.get()));
         return context.notifyContainerAboutLogin(person.get(), person.get().roles());
     }
 
     private AuthenticationStatus atPage(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Optional<PageRule> rule = PageRules.of(request.getServletPath());
-        if (rule.isPresent() && rule.get().prefix().startsWith("/jakarta.faces.resource/")) {
+        if (rule.isPresent() && isForNobody(rule.get())) {
             return context.doNothing();
         }
         Optional<LinjaPrincipal> person;
         try {
             person =
                     SignedIn.of(request)
-                            .flatMap(kept -> signIn.known(kept.login(), kept.credentialStamp()));
+                            .flatMap(
+                                    kept ->
+                                            signIn.known(
+                                                    kept.login(),
+                                                    kept.credentialStamp(),
+                                                    kept.session()));
         } catch (RuntimeException failure) {
             return fail(Diagnosis.of(failure), response);
         }
@@ -120,6 +126,20 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
         return rule.isPresent() && rule.get().open()
                 ? context.doNothing()
                 : sendToSignIn(request, response);
+    }
+
+    /** Files of pages, and the pages of the door, be somebody else signed in here or not. */
+    private static boolean isForNobody(PageRule rule) {
+        return rule.prefix().startsWith("/jakarta.faces.resource/")
+                || rule.prefix().endsWith("-password.xhtml")
+                || rule.prefix().equals("/login.xhtml");
+    }
+
+    private long begin(HttpServletRequest request, LinjaPrincipal person) {
+        return signIn.begin(
+                person,
+                Objects.requireNonNullElse(request.getHeader("User-Agent"), ""),
+                Networks.told(request.getRemoteAddr()));
     }
 
     private static AuthenticationStatus fail(Problem problem, HttpServletResponse response) {

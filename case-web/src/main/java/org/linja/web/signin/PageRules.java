@@ -21,12 +21,16 @@ public final class PageRules {
     public static final List<PageRule> ALL =
             List.of(
                     open("/login.xhtml"),
+                    // Opened as nobody, whoever is signed in in this browser.
+                    open("/choose-password.xhtml"),
+                    open("/forgot-password.xhtml"),
                     open("/error/"),
                     open("/jakarta.faces.resource/"),
                     // Asked by machines without an account; they hold no word about a case.
                     open("/health"),
                     open("/metrics"),
                     open("/openapi"),
+                    rule("/account.xhtml", Role.ALL.toArray(String[]::new)),
                     rule("/index.xhtml", Role.ALL.toArray(String[]::new)),
                     rule("/jakarta.faces.push/", Role.ALL.toArray(String[]::new)),
                     // Renewed by browsers whether somebody is signed in or not; holds no word.
@@ -100,6 +104,8 @@ public final class PageRules {
                     rule("/contracts/", Role.ADMINISTRATOR),
                     rule("/imports/", Role.ADMINISTRATOR),
                     rule("/messages/", Role.ADMINISTRATOR, Role.DUTY_MANAGER),
+                    rule("/portal/open-case.xhtml", Role.CUSTOMER_MEMBER),
+                    rule("/portal/our-people.xhtml", Role.CUSTOMER_ADMINISTRATOR),
                     rule("/portal/", Role.CUSTOMER));
 
     private PageRules() {}

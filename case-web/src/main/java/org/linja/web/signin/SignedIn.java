@@ -8,10 +8,12 @@ import org.linja.platform.security.LinjaPrincipal;
 
 /**
  * What a session keeps of a person: the name they signed in with, the stamp of what proved them,
- * and nothing that could go stale. Roles and state are asked anew with every request; a session
- * that began with a password since replaced is worth nothing.
+ * the number of the session as its person can end it, and nothing that could go stale. Roles and
+ * state are asked anew with every request; a session that began with a password since replaced is
+ * worth nothing.
  */
-record SignedIn(String login, long credentialStamp) implements Serializable {
+record SignedIn(String login, long personId, long credentialStamp, long session)
+        implements Serializable {
     private static final String ATTRIBUTE = "linja.signed-in";
 
     /** Who signed in to this request's session, if there is one. */
@@ -23,11 +25,17 @@ record SignedIn(String login, long credentialStamp) implements Serializable {
     }
 
     /** Keeps the person under a fresh session id, so that an id known before is worth nothing. */
-    static void keep(HttpServletRequest request, LinjaPrincipal person) {
+    static void keep(HttpServletRequest request, LinjaPrincipal person, long session) {
         request.getSession();
         request.changeSessionId();
         request.getSession()
-                .setAttribute(ATTRIBUTE, new SignedIn(person.getName(), person.credentialStamp()));
+                .setAttribute(
+                        ATTRIBUTE,
+                        new SignedIn(
+                                person.getName(),
+                                person.personId(),
+                                person.credentialStamp(),
+                                session));
     }
 
     static void forget(HttpServletRequest request) {

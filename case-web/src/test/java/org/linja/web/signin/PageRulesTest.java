@@ -33,6 +33,8 @@ class PageRulesTest {
                 .extracting(PageRules.PageRule::prefix)
                 .containsExactlyInAnyOrder(
                         "/login.xhtml",
+                        "/choose-password.xhtml",
+                        "/forgot-password.xhtml",
                         "/error/",
                         "/jakarta.faces.resource/",
                         "/escalation/push-worker.js",
@@ -46,6 +48,7 @@ class PageRulesTest {
         assertThat(PageRules.ALL)
                 .filteredOn(rule -> !rule.open() && rule.roles().contains(Role.CUSTOMER))
                 .extracting(PageRules.PageRule::prefix)
-                .containsExactlyInAnyOrder("/index.xhtml", "/jakarta.faces.push/", "/portal/");
+                .containsExactlyInAnyOrder(
+                        "/account.xhtml", "/index.xhtml", "/jakarta.faces.push/", "/portal/");
     }
 }

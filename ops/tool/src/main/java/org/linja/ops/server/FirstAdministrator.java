@@ -16,7 +16,7 @@ import org.linja.ops.settings.Settings;
  */
 public final class FirstAdministrator {
     private static final String LOGIN_FORM = "[a-z][a-z0-9.-]{1,39}";
-    private static final int SHORTEST = 10;
+    private static final int SHORTEST = 12;
     private static final int LONGEST = 128;
 
     private final Settings settings;

@@ -20,6 +20,7 @@ final class ServerEnvironment {
                     "LINJA_GATEWAY_CALLBACK_FILE",
                     "LINJA_GATEWAY_SECONDS",
                     "LINJA_WEBHOOK_SECRET_FILE",
+                    "LINJA_PASSWORDS_REFUSED_FILE",
                     "LINJA_PUSH_PRIVATE_KEY_FILE",
                     "LINJA_PUSH_PUBLIC_KEY_FILE",
                     "LINJA_HOUSE_ZONE",

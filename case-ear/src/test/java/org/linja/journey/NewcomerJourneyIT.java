@@ -1,0 +1,118 @@
+package org.linja.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.linja.testkit.ACustomer;
+import org.linja.testkit.APortalPerson;
+import org.linja.testkit.ApiCaller;
+import org.linja.testkit.KeyLetters;
+
+/** Somebody whom nobody has shown anything: from the letter in their hand to an answered case. */
+class NewcomerJourneyIT {
+    /** Addresses opened, fields filled and buttons pressed. */
+    private static final int MOST_STEPS = 12;
+
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+
+    @RegisterExtension static final Browsers BROWSERS = new Browsers();
+
+    private int steps;
+
+    @Test
+    void from_an_invitation_to_an_answered_case_in_twelve_steps() {
+        APortalPerson boss = APortalPerson.firstOf(ACustomer.under(ACustomer.terms()));
+        String email = invitedBy(boss);
+        String secret = KeyLetters.secret(email, 1);
+        long began = System.nanoTime();
+        Page page = BROWSERS.newWindow(new Browser.NewContextOptions().setLocale("en"));
+
+        open(page, "/choose-password.xhtml?key=" + secret);
+        assertThat(page.locator("#greeting")).containsText("Nora Newcomer");
+        Assertions.assertThat(page.url()).doesNotContain(secret);
+        fill(page, "#password", APortalPerson.PASSWORD);
+        fill(page, "#again", APortalPerson.PASSWORD);
+        press(page, "#choose");
+        page.waitForURL("**/portal/my-cases.xhtml");
+
+        press(page, "a[href$='/portal/open-case.xhtml'] >> nth=0");
+        fill(page, "#subject", "Scale 9 shows nothing");
+        fill(page, "#description", "It began after the change of shift.");
+        press(page, "fieldset.question >> nth=3 >> input[value=yes]");
+        press(page, "#send");
+        page.waitForURL("**/portal/case.xhtml?number=*");
+        String number = page.url().replaceAll(".*number=(L-[0-9]+).*", "$1");
+        askedByTheHouse(number);
+
+        open(page, "/portal/case.xhtml?number=" + number);
+        fill(page, "#text", "The one at gate four.");
+        press(page, "#answer");
+        assertThat(page.locator(".timeline")).containsText("The one at gate four.");
+
+        Assertions.assertThat(steps).isEqualTo(MOST_STEPS);
+        Assertions.assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(LIMIT);
+        Assertions.assertThat(
+                        ApiCaller.as("aino")
+                                .get("/cases/" + number)
+                                .json()
+                                .path("case")
+                                .path("status")
+                                .asText())
+                .isEqualTo("in-work");
+    }
+
+    /** The administrator's own steps, at their page. */
+    private static String invitedBy(APortalPerson boss) {
+        String email = "nora" + boss.id() + "@firm.example";
+        Page page = BROWSERS.newWindow(new Browser.NewContextOptions().setLocale("en"));
+        page.navigate("/");
+        page.fill("#name", boss.login());
+        page.fill("#password", APortalPerson.PASSWORD);
+        page.press("#password", "Enter");
+        page.locator("a[href$='/portal/our-people.xhtml']").first().click();
+        page.fill("#name", "Nora Newcomer");
+        page.fill("#email", email);
+        page.locator("#invite").click();
+        assertThat(page.locator("#notes")).containsText("A letter to Nora Newcomer");
+        assertThat(page.locator("#people")).containsText("Invited");
+        Assertions.assertThat(
+                        StreamSupport.stream(
+                                boss.api().get("/own-people").json().path("items").spliterator(),
+                                false))
+                .anyMatch(person -> person.path("email").asText().equals(email));
+        return email;
+    }
+
+    private static void askedByTheHouse(String number) {
+        act(number, "accept", Map.of());
+        act(number, "questions", Map.of("text", "Which of the scales is it?"));
+    }
+
+    private static void act(String number, String act, Map<String, String> words) {
+        ApiCaller aino = ApiCaller.as("aino");
+        long version = aino.get("/cases/" + number).version();
+        aino.having(version).post("/cases/" + number + "/" + act, words).expect(200);
+    }
+
+    private void open(Page page, String address) {
+        page.navigate(address);
+        steps++;
+    }
+
+    private void fill(Page page, String field, String text) {
+        page.fill(field, text);
+        steps++;
+    }
+
+    private void press(Page page, String button) {
+        page.locator(button).click();
+        steps++;
+    }
+}

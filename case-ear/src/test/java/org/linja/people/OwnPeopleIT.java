@@ -1,0 +1,228 @@
+package org.linja.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linja.testkit.ACustomer;
+import org.linja.testkit.APortalPerson;
+import org.linja.testkit.ApiAnswer;
+import org.linja.testkit.ApiCaller;
+import org.linja.testkit.HouseDatabase;
+import org.linja.testkit.KeyLetters;
+import org.linja.testkit.PageVisitor;
+
+/** A customer's administrator keeps the people of their own firm, and of no other (attack 12). */
+class OwnPeopleIT {
+    private static final Map<String, String> MATTER =
+            Map.of(
+                    "subject", "Where is the manual?",
+                    "description", "In Russian, please.",
+                    "severity", "low");
+
+    @SuppressWarnings("NullAway.Init")
+    private static String firm;
+
+    @SuppressWarnings("NullAway.Init")
+    private static APortalPerson boss;
+
+    @BeforeAll
+    static void invite() {
+        firm = ACustomer.under(ACustomer.terms());
+        boss = APortalPerson.firstOf(firm);
+    }
+
+    @Test
+    void whoever_may_only_read_opens_nothing_and_answers_nothing() {
+        APortalPerson member = boss.invites("member");
+        APortalPerson reader = boss.invites("read-only");
+        String number = open(member).expect(201).number();
+
+        reader.api().get("/cases/" + number).expect(200);
+        open(reader).expectProblem(403, "forbidden");
+        answer(reader, number).expectProblem(403, "forbidden");
+        answer(member, number).expect(200);
+
+        PageVisitor at = PageVisitor.signedIn(reader.login(), APortalPerson.PASSWORD);
+        assertThat(at.open("/portal/my-cases.xhtml").statusCode()).isEqualTo(200);
+        assertThat(at.open("/portal/open-case.xhtml").statusCode()).isEqualTo(403);
+        assertThat(at.open("/portal/case.xhtml?number=" + number).body())
+                .contains("Where is the manual?")
+                .doesNotContain("id=\"answer\"", "id=\"contest\"", "id=\"claim\"");
+    }
+
+    @Test
+    void a_right_withdrawn_acts_on_the_next_request_of_a_session_and_of_a_program() {
+        APortalPerson member = boss.invites("member");
+        PageVisitor at = PageVisitor.signedIn(member.login(), APortalPerson.PASSWORD);
+        assertThat(at.open("/portal/open-case.xhtml").statusCode()).isEqualTo(200);
+        open(member).expect(201);
+
+        act(member, "right", Map.of("right", "read-only")).expect(204);
+        assertThat(at.open("/portal/open-case.xhtml").statusCode()).isEqualTo(403);
+        open(member).expectProblem(403, "forbidden");
+
+        act(member, "disable", Map.of()).expect(204);
+        assertThat(at.open("/portal/my-cases.xhtml").statusCode()).isEqualTo(302);
+        open(member).expectProblem(401, "sign-in-failed");
+
+        act(member, "enable", Map.of()).expect(204);
+        assertThat(at.open("/portal/my-cases.xhtml").statusCode())
+                .as("the session from before stays worth nothing")
+                .isEqualTo(302);
+        member.api().get("/cases").expect(200);
+    }
+
+    @Test
+    void only_an_administrator_keeps_the_people() {
+        for (String right : List.of("signatory", "member", "read-only")) {
+            APortalPerson other = boss.invites(right);
+            other.api().get("/own-people").expectProblem(403, "forbidden");
+            other.api()
+                    .post("/own-people", APortalPerson.words("member"))
+                    .expectProblem(403, "forbidden");
+            assertThat(
+                            PageVisitor.signedIn(other.login(), APortalPerson.PASSWORD)
+                                    .open("/portal/our-people.xhtml")
+                                    .statusCode())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void the_last_administrator_can_neither_close_nor_demote_themself() {
+        String own = ACustomer.takenOn();
+        APortalPerson first = APortalPerson.firstOf(own);
+        long version = first.seenBy(first).path("version").asLong();
+        first.api().post("/own-people", APortalPerson.words("administrator")).expect(201);
+
+        ApiCaller acting = first.api().having(version);
+        String path = "/own-people/" + first.id();
+        acting.post(path + "/disable", Map.of()).expectProblem(409, "last-administrator");
+        acting.post(path + "/right", Map.of("right", "member"))
+                .expectProblem(409, "last-administrator");
+        assertThat(first.seenBy(first).path("version").asLong()).isEqualTo(version);
+
+        first.invites("administrator");
+        acting.post(path + "/right", Map.of("right", "member")).expect(204);
+        first.api().get("/own-people").expectProblem(403, "forbidden");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"maria", "oleg", "sanni", "aino"})
+    void a_person_of_another_firm_or_of_the_house_does_not_exist(String login) {
+        long id = HouseDatabase.number("select id from person where login = ?", login);
+        long version = HouseDatabase.number("select version from person where id = ?", id);
+        ApiCaller acting = boss.api().having(version);
+        String path = "/own-people/" + id;
+
+        acting.post(path + "/disable", Map.of()).expectProblem(404, "not-found");
+        acting.post(path + "/enable", Map.of()).expectProblem(404, "not-found");
+        acting.post(path + "/invitation", Map.of()).expectProblem(404, "not-found");
+        acting.post(path + "/right", Map.of("right", "read-only")).expectProblem(404, "not-found");
+        assertThat(HouseDatabase.number("select version from person where id = ?", id))
+                .isEqualTo(version);
+        assertThat(logins(boss.api(), "/own-people")).doesNotContain(login);
+    }
+
+    @Test
+    void two_firms_invite_the_same_address_and_neither_hears_of_the_other() {
+        APortalPerson elsewhere = APortalPerson.firstOf(ACustomer.takenOn());
+        Map<String, String> same = APortalPerson.words("member");
+        long here = boss.api().post("/own-people", same).expect(201).json().path("id").asLong();
+        elsewhere.api().post("/own-people", same).expect(201);
+        long again = boss.api().post("/own-people", same).expect(201).json().path("id").asLong();
+        assertThat(again).isNotEqualTo(here);
+    }
+
+    @Test
+    void what_an_administrator_does_stands_in_the_trail_under_their_lasting_name() {
+        APortalPerson member = boss.invites("member");
+        act(member, "right", Map.of("right", "signatory")).expect(204);
+        act(member, "disable", Map.of()).expect(204);
+
+        List<String> told =
+                HouseDatabase.texts(
+                        "select act || ' by ' || actor from administration_entry"
+                                + " where subject = ? and customer_id = (select id from customer where code = ?)"
+                                + " order by id",
+                        "person:" + member.id(),
+                        firm);
+        assertThat(told)
+                .containsExactly(
+                        "person-invited by person:" + boss.id(),
+                        "password-chosen by person:" + member.id(),
+                        "right-given by person:" + boss.id(),
+                        "person-disabled by person:" + boss.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "name, '', required",
+        "email, nobody, email-form",
+        "right, owner, unknown-value",
+        "language, sv, unknown-value",
+        "zone, Mars/Olympus, unknown-zone"
+    })
+    void a_field_that_cannot_stand_is_named_and_nobody_is_invited(
+            String field, String value, String key) {
+        long before = HouseDatabase.number("select count(*) from person");
+        Map<String, String> body = new HashMap<>(APortalPerson.words("member"));
+        body.put(field, value);
+        boss.api().post("/own-people", body).expectError(field, key);
+        assertThat(HouseDatabase.number("select count(*) from person")).isEqualTo(before);
+    }
+
+    @Test
+    void the_house_sees_a_customers_people_and_sends_a_letter_again() {
+        Map<String, String> words = APortalPerson.words("member");
+        long id = boss.api().post("/own-people", words).expect(201).json().path("id").asLong();
+        String email = String.valueOf(words.get("email"));
+        String first = KeyLetters.secret(email, 1);
+
+        String people = "/customers/" + firm + "/people";
+        ApiCaller sanni = ApiCaller.as("sanni");
+        assertThat(logins(sanni, people)).contains(boss.login());
+        sanni.having(0).post(people + "/" + id + "/invitation", Map.of()).expect(204);
+        String second = KeyLetters.secret(email, 2);
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(KeyLetters.greeting(first)).contains("has been used or is too old");
+        assertThat(KeyLetters.greeting(second)).contains("Hello Pia Portal");
+        sanni.get("/customers/NOBODY/people").expectProblem(404, "not-found");
+    }
+
+    private static ApiAnswer open(APortalPerson person) {
+        return person.api()
+                .with("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/cases", MATTER);
+    }
+
+    private static ApiAnswer answer(APortalPerson person, String number) {
+        long version = person.api().get("/cases/" + number).expect(200).version();
+        return person.api()
+                .having(version)
+                .post("/cases/" + number + "/answers", Map.of("text", "Page nine."));
+    }
+
+    private static ApiAnswer act(APortalPerson person, String act, Map<String, String> body) {
+        return boss.api()
+                .having(person.seenBy(boss).path("version").asLong())
+                .post("/own-people/" + person.id() + "/" + act, body);
+    }
+
+    private static List<String> logins(ApiCaller by, String path) {
+        JsonNode items = by.get(path).expect(200).json().path("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .map(person -> person.path("login").asText())
+                .toList();
+    }
+}

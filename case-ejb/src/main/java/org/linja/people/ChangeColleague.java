@@ -1,0 +1,77 @@
+package org.linja.people;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.linja.administration.AdministrationEntries;
+import org.linja.administration.rules.AdministrationAct;
+import org.linja.administration.rules.FieldChange;
+import org.linja.people.rules.CustomerRight;
+import org.linja.platform.problem.FieldChecks;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.security.Actor;
+import org.linja.platform.security.CurrentActor;
+import org.linja.platform.security.Role;
+import org.linja.platform.time.DatabaseClock;
+
+/**
+ * Takes and gives what people of the administrator's own firm may do; it acts on their next
+ * request.
+ */
+@Stateless
+@RolesAllowed(Role.CUSTOMER_ADMINISTRATOR)
+public class ChangeColleague {
+    @Inject Colleagues colleagues;
+    @Inject People people;
+    @Inject AdministrationEntries trail;
+    @Inject DatabaseClock clock;
+    @Inject CurrentActor actor;
+
+    /**
+     * Closes the account.
+     *
+     * @throws Problem {@code not-found} also for another customer's; {@code stale-version}; {@code
+     *     last-administrator}
+     */
+    public void disable(long id, long version) {
+        Actor who = actor.get();
+        colleagues.change(who, id, version);
+        people.enable(id, false, version + 1);
+        colleagues.requireAdministrator(who);
+        record(AdministrationAct.PERSON_DISABLED, id, List.of(), who);
+    }
+
+    /** Opens it again. */
+    public void enable(long id, long version) {
+        Actor who = actor.get();
+        colleagues.change(who, id, version);
+        people.enable(id, true, version + 1);
+        record(AdministrationAct.PERSON_ENABLED, id, List.of(), who);
+    }
+
+    /**
+     * Gives another right.
+     *
+     * @param right slug of what they may do from now on
+     */
+    public void giveRight(long id, long version, String right) {
+        new FieldChecks().check(CustomerRight.knows(right), "right", "unknown-value").orRefuse();
+        Actor who = actor.get();
+        PersonRow person = colleagues.change(who, id, version);
+        people.giveRight(id, CustomerRight.of(right));
+        colleagues.requireAdministrator(who);
+        String before = Objects.requireNonNull(person.right()).slug();
+        record(
+                AdministrationAct.RIGHT_GIVEN,
+                id,
+                FieldChange.between(Map.of("right", before), Map.of("right", right)),
+                who);
+    }
+
+    private void record(AdministrationAct act, long id, List<FieldChange> changes, Actor who) {
+        trail.add(act, ChangePerson.subject(id), Colleagues.firmOf(who), changes, who, clock.now());
+    }
+}

@@ -1,0 +1,42 @@
+package org.linja.people;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.linja.contracts.Customers;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.security.Actor;
+import org.linja.platform.security.CurrentActor;
+import org.linja.platform.security.Role;
+
+/** Invites somebody of the administrator's own firm, or sends the letter again. */
+@Stateless
+@RolesAllowed(Role.CUSTOMER_ADMINISTRATOR)
+public class InviteColleague {
+    @Inject Invitations invitations;
+    @Inject Colleagues colleagues;
+    @Inject Customers customers;
+    @Inject CurrentActor actor;
+
+    /**
+     * Sends the invitation and returns the person's id.
+     *
+     * @throws Problem {@code invalid-input}
+     */
+    public long invite(NewColleague colleague) {
+        Actor who = actor.get();
+        return invitations.send(customers.byId(Colleagues.firmOf(who)), colleague, who);
+    }
+
+    /**
+     * Sends it again to whoever has not come yet.
+     *
+     * @throws Problem {@code not-found} also for another customer's; {@code stale-version}; {@code
+     *     act-not-allowed} for whoever has come
+     */
+    public void again(long id, long version) {
+        Actor who = actor.get();
+        PersonRow person = colleagues.change(who, id, version);
+        invitations.again(person, Colleagues.firmOf(who), who);
+    }
+}

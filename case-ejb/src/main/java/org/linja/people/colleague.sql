@@ -1,0 +1,6 @@
+select p.id, p.version, p.login, p.name, p.email, p.language, p.zone, c.code as customer, p.enabled,
+       p.customer_right, p.invited,
+       array(select r.role from person_role r where r.person_id = p.id) as roles
+from person p
+join customer c on c.id = p.customer_id
+where p.customer_id = :customerId and p.id = :id

@@ -1,0 +1,3 @@
+insert into person_key (person_id, customer_id, kind, created_at, expires_at)
+values (:personId, :customerId, :kind, :now, :expiresAt)
+returning id

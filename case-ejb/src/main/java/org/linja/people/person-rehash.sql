@@ -1,0 +1,1 @@
+update person set password_hash = :stronger where id = :id and password_hash = :weak

@@ -1,0 +1,1 @@
+update person set customer_right = :right where id = :id

@@ -1,0 +1,1 @@
+update person_session set used_at = :now where id = :id

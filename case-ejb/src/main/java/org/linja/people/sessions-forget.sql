@@ -1,0 +1,1 @@
+delete from person_session where person_id = :personId and used_at < :before

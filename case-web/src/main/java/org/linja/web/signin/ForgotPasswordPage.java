@@ -1,0 +1,39 @@
+package org.linja.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.linja.people.AskForReset;
+import org.linja.platform.problem.FieldChecks;
+import org.linja.web.kit.Notices;
+
+/** Takes the name or the address of whoever forgot a password; tells nobody whether it is known. */
+@Named
+@RequestScoped
+public class ForgotPasswordPage {
+    @Inject AskForReset askForReset;
+    @Inject HttpServletRequest request;
+    @Inject Notices notices;
+    @Inject KnockingStrangers strangers;
+
+    private @Nullable String named;
+
+    public String ask() {
+        new FieldChecks().required("named", named).orRefuse();
+        strangers.requireFew(request.getRemoteAddr());
+        strangers.count(request.getRemoteAddr());
+        askForReset.ask(named == null ? "" : named);
+        notices.tell("desk.forgot-password.sent");
+        return "/login?faces-redirect=true";
+    }
+
+    public @Nullable String getNamed() {
+        return named;
+    }
+
+    public void setNamed(@Nullable String named) {
+        this.named = named;
+    }
+}

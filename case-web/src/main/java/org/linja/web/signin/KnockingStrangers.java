@@ -1,0 +1,66 @@
+package org.linja.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+
+/**
+ * Slows down whoever tries the doors that stand open to everybody: so many letters asked for, and
+ * keys that open nothing, a minute from one network.
+ */
+@ApplicationScoped
+public class KnockingStrangers {
+    /** So many a minute; a colleague's office behind one address stays below it. */
+    public static final int MOST = 30;
+
+    private static final int MOST_REMEMBERED = 10_000;
+    private static final long MINUTE_NANOS = 60_000_000_000L;
+
+    private final Map<String, Knocks> knocks =
+            new LinkedHashMap<>(64, 0.75f, false) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Knocks> eldest) {
+                    return size() > MOST_REMEMBERED;
+                }
+            };
+
+    private record Knocks(int count, long sinceNanos) {
+        boolean isOver(long nowNanos) {
+            return nowNanos - sinceNanos >= MINUTE_NANOS;
+        }
+    }
+
+    /**
+     * Goes on unless too many were counted in this minute.
+     *
+     * @throws Problem {@code too-many-requests}
+     */
+    void requireFew(String address) {
+        if (mustWait(address, System.nanoTime())) {
+            throw new Problem(ProblemType.TOO_MANY_REQUESTS);
+        }
+    }
+
+    void count(String address) {
+        count(address, System.nanoTime());
+    }
+
+    synchronized boolean mustWait(String address, long nowNanos) {
+        Knocks known = knocks.get(Networks.of(address));
+        return known != null && !known.isOver(nowNanos) && known.count() >= MOST;
+    }
+
+    synchronized void count(String address, long nowNanos) {
+        knocks.merge(
+                Networks.of(address),
+                new Knocks(1, nowNanos),
+                (known, first) ->
+                        known.isOver(nowNanos)
+                                ? first
+                                : new Knocks(known.count() + 1, known.sinceNanos()));
+    }
+}
