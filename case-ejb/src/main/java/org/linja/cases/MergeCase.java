@@ -22,6 +22,7 @@ import org.linja.platform.time.DatabaseClock;
 public class MergeCase {
     @Inject SupportCases cases;
     @Inject Contracts contracts;
+    @Inject Obligations obligations;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
@@ -51,6 +52,7 @@ public class MergeCase {
                         });
         Instant now = clock.now();
         younger.mergeInto(older, who, text, now);
+        obligations.carry(younger, older, now);
         cases.keep(younger, now);
         cases.keep(older, now);
         return younger.version();

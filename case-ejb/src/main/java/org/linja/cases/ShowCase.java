@@ -136,11 +136,12 @@ public class ShowCase {
             case CUSTOMER_ANSWER -> works || who.has(Role.CUSTOMER_MEMBER);
             case ACCEPT -> works && (supportCase.isUnaccepted() || !isOwner);
             case OFFER_HAND_OVER -> works && !offered && supportCase.line() != SupportLine.LINE_2;
-            case CONTEST_PAUSE, CONTEST_RESPONSE -> who.has(Role.CUSTOMER_MEMBER);
+            case CONTEST_PAUSE, CONTEST_RESPONSE, ASK_CALL_BACK -> who.has(Role.CUSTOMER_MEMBER);
             case WAIT_FOR_VENDOR, LEND -> works && supportCase.away() == null;
             case END_VENDOR_WAIT -> works && supportCase.away() == Hands.VENDOR;
             case TAKE_BACK -> works && supportCase.away() == Hands.NEIGHBOUR;
             case REOPEN -> works && supportCase.mergedInto() == null;
+            case COMMIT -> works && !supportCase.isOfTheHouse();
             case ASSESS_SEVERITY -> works && supportCase.mayBeSaid();
             case CLAIM_SEVERITY ->
                     (works || who.has(Role.CUSTOMER_MEMBER)) && supportCase.mayBeSaid();

@@ -145,6 +145,11 @@ public class SupportCase {
 
     @Transient private final List<JournalLine> unwritten = new ArrayList<>();
 
+    // How it stood when it was loaded; nothing for a new one.
+    @Transient private @Nullable Standing before;
+
+    private record Standing(@Nullable Long ownerId, CaseStatus status) {}
+
     @SuppressWarnings("NullAway.Init")
     protected SupportCase() {}
 
@@ -617,6 +622,22 @@ public class SupportCase {
         act(EntryKind.ESCALATED, actor, at, calls, why);
     }
 
+    /** Lets a commitment about it begin; what is closed, and the house's own, has none. */
+    public void admitCommitment(CaseAct as) {
+        require(channel != Channel.WATCH);
+        move(as);
+    }
+
+    /** Writes what a person did about a commitment; the customer reads it. */
+    public void committed(
+            EntryKind entry,
+            Actor actor,
+            Map<String, String> data,
+            @Nullable String text,
+            Instant at) {
+        act(entry, actor, at, data, text == null || text.isBlank() ? null : text);
+    }
+
     /**
      * Writes what the house itself did about this case; a person's view of it does not go stale.
      */
@@ -723,6 +744,26 @@ public class SupportCase {
 
     void bring(List<SlaClock> kept) {
         clocks.bring(kept);
+        before = before == null ? standing() : before;
+    }
+
+    /** Whether its owner or its status is another than when it was loaded or kept. */
+    boolean hasMoved() {
+        return before != null && !before.equals(standing());
+    }
+
+    /** Who had it when it was loaded or kept; null for nobody. */
+    public @Nullable Long ownerBefore() {
+        return before == null ? null : before.ownerId();
+    }
+
+    /** From now on it is measured against how it stands now. */
+    void settle() {
+        before = standing();
+    }
+
+    private Standing standing() {
+        return new Standing(hands.ownerId(), status);
     }
 
     private void move(CaseAct act) {

@@ -58,6 +58,7 @@ public class SupportCases {
     @Inject Calendars calendars;
     @Inject Alarms alarms;
     @Inject Outbox outbox;
+    @Inject Obligations obligations;
 
     public CaseId nextId() {
         return new CaseId(
@@ -151,6 +152,10 @@ public class SupportCases {
 
     /** Keeps what was done: clocks are read anew, the journal grows, the alarm moves. */
     public void keep(SupportCase supportCase, Instant now) {
+        if (supportCase.hasMoved()) {
+            obligations.follow(supportCase, now);
+            supportCase.settle();
+        }
         List<SlaClock> waited =
                 escalatingClocks(supportCase).stream().filter(SlaClock::isOpen).toList();
         List<SlaClock> missed = waited.stream().filter(clock -> isMissed(clock, now)).toList();

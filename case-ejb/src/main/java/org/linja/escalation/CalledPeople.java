@@ -55,6 +55,15 @@ public class CalledPeople {
                 Map.of("login", login));
     }
 
+    /** The person, if they still work here. */
+    List<Long> enabled(long personId) {
+        return sql.list(
+                CalledPeople.class,
+                "enabled-person.sql",
+                row -> row.getLong("id"),
+                Map.of("id", personId));
+    }
+
     /** Everybody who may answer as duty manager, on duty or not. */
     List<Long> managers() {
         return holders(Role.DUTY_MANAGER);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.linja.cases.CaseAcknowledged;
 import org.linja.cases.DeadlineMoved;
 import org.linja.cases.SupportCases;
+import org.linja.commitments.Commitments;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.Arrival;
 import org.linja.platform.outbox.PoisonMessage;
@@ -21,6 +22,7 @@ public class HearAlarm {
     @Inject EscalateCase escalateCase;
     @Inject WarnOfDeadline warnOfDeadline;
     @Inject NoteOverdueDispute noteOverdueDispute;
+    @Inject WatchCommitment watchCommitment;
     @Inject LookAtRoster lookAtRoster;
     @Inject LookAtRounds lookAtRounds;
     @Inject LookAtTargets lookAtTargets;
@@ -37,6 +39,8 @@ public class HearAlarm {
     private void hear(AlarmRang alarm) {
         if (alarm.subjectType().equals(Watch.SUBJECT)) {
             watch(alarm);
+        } else if (alarm.subjectType().equals(Commitments.SUBJECT)) {
+            watchCommitment.look(alarm);
         } else if (alarm.kind().equals(SupportCases.WARNING)) {
             warnOfDeadline.warn(alarm);
         } else if (alarm.subjectType().equals(SupportCases.DISPUTE)) {

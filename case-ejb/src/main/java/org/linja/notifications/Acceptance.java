@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
+import org.linja.commitments.TakeCalledCommitment;
 import org.linja.escalation.AcceptClimb;
 import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.NotificationState;
@@ -18,6 +19,7 @@ class Acceptance {
     @Inject Notifications notifications;
     @Inject SupportCases cases;
     @Inject AcceptClimb acceptClimb;
+    @Inject TakeCalledCommitment takeCommitment;
     @Inject DatabaseClock clock;
 
     /**
@@ -47,7 +49,9 @@ class Acceptance {
                                 supportCase, escalationId, notification.personId(), now);
         notifications.supersedeOpen(
                 supportCase, other -> other.isVoidedBy(notification, settled), accepting, now);
-        if (!notification.isAboutDispute()) {
+        if (notification.isAboutCommitment()) {
+            takeCommitment.take(supportCase, notification.commitment(), accepting, now);
+        } else if (!notification.isAboutDispute()) {
             takeCase(supportCase, notification, accepting, now);
         }
         cases.keep(supportCase, now);

@@ -9,6 +9,7 @@ import org.linja.cases.DisputeEnded;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
+import org.linja.commitments.CommitmentEnded;
 import org.linja.escalation.EscalationEnded;
 import org.linja.platform.outbox.Inbox;
 import org.linja.platform.security.Actor;
@@ -44,6 +45,22 @@ public class EndAlerts {
                         cases.find(new CaseId(event.caseId()))
                                 .filter(supportCase -> !supportCase.isDisputed())
                                 .ifPresent(c -> end(c, Notification::isAboutDispute)));
+    }
+
+    /** Of a case that was merged meanwhile the alerts stand where they were made. */
+    public void end(CommitmentEnded event) {
+        inbox.once(
+                event.eventId(),
+                BeginAttempt.CONSUMER,
+                () ->
+                        cases.find(new CaseId(event.caseId()))
+                                .ifPresent(
+                                        c ->
+                                                end(
+                                                        c,
+                                                        alert ->
+                                                                alert.isAboutCommitment(
+                                                                        event.commitmentId()))));
     }
 
     private void end(SupportCase supportCase, Predicate<Notification> which) {

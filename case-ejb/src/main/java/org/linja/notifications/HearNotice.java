@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.linja.cases.CaseTurnedCritical;
 import org.linja.cases.DisputeEnded;
+import org.linja.commitments.CommitmentEnded;
 import org.linja.escalation.AlertDue;
 import org.linja.escalation.EscalationEnded;
 import org.linja.escalation.OwnerDue;
@@ -30,6 +31,7 @@ public class HearNotice {
             case "CaseTurnedCritical" -> notify.endQuiet(arrival.read(CaseTurnedCritical.class));
             case "DisputeEnded" -> notify.end(arrival.read(DisputeEnded.class));
             case "KeyLetterDue" -> sendKeyLetter.send(arrival.read(KeyLetterDue.class));
+            case "CommitmentEnded" -> notify.end(arrival.read(CommitmentEnded.class));
             case "EscalationEnded" -> notify.end(arrival.read(EscalationEnded.class));
             default -> throw new PoisonMessage(arrival.type() + " on notices");
         }

@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
+import org.linja.commitments.rules.CallOccasion;
 import org.linja.escalation.AlertDue;
 import org.linja.escalation.NoteOverdueDispute;
 import org.linja.escalation.OwnerDue;
+import org.linja.escalation.WatchCommitment;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.notifications.rules.DeliveryPlan;
 import org.linja.notifications.rules.DeliveryStep;
@@ -279,6 +281,9 @@ class Notification {
         if (isAboutDispute() || accepted.isAboutDispute()) {
             return isAboutDispute() == accepted.isAboutDispute();
         }
+        if (isAboutCommitment() || accepted.isAboutCommitment()) {
+            return accepted.isAboutCommitment() && isAboutCommitment(accepted.commitment());
+        }
         if (accepted.isWithoutLadder() || isWithoutLadder()) {
             return true;
         }
@@ -312,6 +317,20 @@ class Notification {
      */
     boolean isAboutDispute() {
         return reason.equals(NoteOverdueDispute.REASON);
+    }
+
+    /** Whether it is about something that a customer was told. */
+    boolean isAboutCommitment() {
+        return WatchCommitment.REASONS.contains(reason);
+    }
+
+    boolean isAboutCommitment(long number) {
+        return isAboutCommitment() && commitment() == number;
+    }
+
+    /** Which commitment it is about; only where it is about one. */
+    long commitment() {
+        return CallOccasion.commitmentOf(occasion);
     }
 
     /** Whether no ladder asked for it: whoever accepts it answers for the case. */

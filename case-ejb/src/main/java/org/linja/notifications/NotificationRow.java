@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.Severity;
+import org.linja.escalation.NoteOverdueDispute;
+import org.linja.escalation.WatchCommitment;
 import org.linja.notifications.rules.NotificationState;
 
 /**
@@ -36,4 +38,12 @@ public record NotificationRow(
         @Nullable Instant heldUntil,
         boolean canAccept,
         boolean mayHear)
-        implements Serializable {}
+        implements Serializable {
+    /** Key of the words that say why the person is called where no ladder called. */
+    public String whyKey() {
+        boolean ofTheHouse =
+                reason.equals(NoteOverdueDispute.REASON)
+                        || WatchCommitment.REASONS.contains(reason);
+        return (ofTheHouse ? "escalation.alerts." : "entitlement.") + reason;
+    }
+}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.linja.cases.CaseTurnedCritical;
 import org.linja.cases.DisputeEnded;
+import org.linja.commitments.CommitmentEnded;
 import org.linja.escalation.AlertDue;
 import org.linja.escalation.EscalationEnded;
 import org.linja.escalation.OwnerDue;
@@ -44,6 +45,10 @@ public class Notify {
     }
 
     public void end(EscalationEnded event) {
+        endAlerts.end(event);
+    }
+
+    public void end(CommitmentEnded event) {
         endAlerts.end(event);
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linja.contracts.rules.Severity;
 import org.linja.escalation.NoteOverdueDispute;
+import org.linja.escalation.WatchCommitment;
 
 class AlertTextsTest {
     private static final Instant FRI_16_30_HELSINKI = Instant.parse("2026-11-20T14:30:00Z");
@@ -97,14 +98,30 @@ class AlertTextsTest {
         assertThat(account.lines()).contains(keyed(language, "alert.no-rung"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "ru"})
+    void whoever_is_called_about_a_commitment_reads_why(String language) {
+        for (String reason : WatchCommitment.REASONS) {
+            assertThat(AlertTexts.body(withReason(FACTS, 0, reason), reader(language)).lines())
+                    .contains(
+                            keyed(language, "alert.lead." + reason).formatted("L-100001"),
+                            keyed(language, "alert.no-rung." + reason));
+        }
+    }
+
     private static AlertTexts.AlertFacts withReason(AlertTexts.AlertFacts facts, String reason) {
+        return withReason(facts, facts.rung(), reason);
+    }
+
+    private static AlertTexts.AlertFacts withReason(
+            AlertTexts.AlertFacts facts, int rung, String reason) {
         return new AlertTexts.AlertFacts(
                 facts.caseNumber(),
                 facts.severity(),
                 facts.customer(),
                 facts.matter(),
                 facts.openedAt(),
-                facts.rung(),
+                rung,
                 reason,
                 facts.code(),
                 facts.address());

@@ -30,11 +30,14 @@ import org.linja.cases.rules.CauseKind;
 import org.linja.cases.rules.ContactWay;
 import org.linja.cases.rules.MergeRefusal;
 import org.linja.cases.rules.Urgency;
+import org.linja.commitments.rules.CommitmentKind;
+import org.linja.commitments.rules.CommitmentState;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.ProposalState;
 import org.linja.contracts.rules.Responsibility;
 import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.VersionStanding;
+import org.linja.escalation.WatchCommitment;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.WhyCalled;
 import org.linja.journal.rules.EntryKind;
@@ -122,6 +125,9 @@ class MessagesTest {
                         keys("urgency.", Urgency.values(), Urgency::slug),
                         keys("act.", CaseAct.values(), CaseAct::slug),
                         keys("entry.", EntryKind.values(), EntryKind::slug),
+                        keys("commitment.", CommitmentKind.values(), CommitmentKind::slug),
+                        keys("commitment-state.", CommitmentState.values(), CommitmentState::slug),
+                        WatchCommitment.REASONS.stream().map(why -> "escalation.alerts." + why),
                         keys("clock.", ClockKind.values(), ClockKind::slug),
                         keys("promise.", ClockKind.values(), ClockKind::slug),
                         keys("verdict.", VerdictKind.values(), VerdictKind::slug),

@@ -29,7 +29,10 @@ public enum CaseAct implements Slugged {
     ASSESS_SEVERITY,
     CLAIM_SEVERITY,
     SETTLE_SEVERITY,
-    END;
+    END,
+    /** Somebody of the house says what will happen by when. */
+    COMMIT,
+    ASK_CALL_BACK;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static CaseAct of(String slug) {

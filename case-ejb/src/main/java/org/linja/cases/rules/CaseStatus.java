@@ -20,7 +20,8 @@ public enum CaseStatus implements Slugged {
         return Optional.ofNullable(
                 switch (act) {
                     case NOTE, CONTEST_PAUSE, CONTEST_RESPONSE, CORRECT, SETTLE_SEVERITY -> this;
-                    case EDIT, ASSESS_SEVERITY, CLAIM_SEVERITY -> this == CLOSED ? null : this;
+                    case EDIT, ASSESS_SEVERITY, CLAIM_SEVERITY, COMMIT, ASK_CALL_BACK ->
+                            this == CLOSED ? null : this;
                     case ACCEPT, ACCEPT_HAND_OVER ->
                             switch (this) {
                                 case NEW -> IN_WORK;

@@ -42,7 +42,17 @@ public final class EntryVisibility {
                     SEVERITY_DISPUTED,
                     SEVERITY_SETTLED,
                     DISPUTE_OVERDUE,
-                    FILE_ADDED ->
+                    FILE_ADDED,
+                    CALL_BACK_ASKED,
+                    COMMITMENT_GIVEN,
+                    COMMITMENT_TAKEN,
+                    CALL_BACK_DECLINED,
+                    COMMITMENT_REVISED,
+                    COMMITMENT_KEPT,
+                    COMMITMENT_BROKEN,
+                    COMMITMENT_WITHDRAWN,
+                    COMMITMENT_HANDED_ON,
+                    COMMITMENT_CARRIED ->
                     true;
             case NOTE_ADDED,
                     FILE_NOTED,
@@ -63,7 +73,8 @@ public final class EntryVisibility {
                     CASE_EDITED,
                     CLOCK_WARNED,
                     CORRECTION_PROPOSED,
-                    CORRECTION_REFUSED ->
+                    CORRECTION_REFUSED,
+                    COMMITMENT_WARNED ->
                     false;
         };
     }

@@ -75,7 +75,26 @@ public enum EntryKind implements Slugged {
     /** A file came to the case. */
     FILE_ADDED,
     /** A file came that is between colleagues. */
-    FILE_NOTED;
+    FILE_NOTED,
+    /** The customer wants to be called at a moment; it is no promise yet. */
+    CALL_BACK_ASKED,
+    /** The customer was told what will happen by when. */
+    COMMITMENT_GIVEN,
+    /** Somebody made a commitment their own. */
+    COMMITMENT_TAKEN,
+    CALL_BACK_DECLINED,
+    /** An estimate names another moment. */
+    COMMITMENT_REVISED,
+    COMMITMENT_KEPT,
+    /** The moment of a commitment passed, and it was not kept. */
+    COMMITMENT_BROKEN,
+    COMMITMENT_WITHDRAWN,
+    /** A commitment went to another owner together with its case. */
+    COMMITMENT_HANDED_ON,
+    /** A commitment went from a case that was merged to the one that goes on. */
+    COMMITMENT_CARRIED,
+    /** The moment of a commitment is near. */
+    COMMITMENT_WARNED;
 
     /** Whether it tells of the house's calling alone, which no clock waits for. */
     public boolean isAboutAlerts() {

@@ -27,6 +27,7 @@ final class EventRoutes {
                     "AlarmRang:escalation",
                     "AlarmRang:dispute",
                     "AlarmRang:watch",
+                    "AlarmRang:commitment",
                     "CaseAcknowledged",
                     "DeadlineMoved" ->
                     "alarms";
@@ -36,7 +37,8 @@ final class EventRoutes {
                     "EscalationEnded",
                     "CaseTurnedCritical",
                     "KeyLetterDue",
-                    "DisputeEnded" ->
+                    "DisputeEnded",
+                    "CommitmentEnded" ->
                     "notices";
             case "AuditRequested", "ImportRequested", "DocumentOrdered" -> "jobs";
             case "AlarmRang:contract-version", "AlarmRang:calendar-version", "FollowingOrdered" ->

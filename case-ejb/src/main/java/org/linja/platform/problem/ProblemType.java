@@ -33,6 +33,8 @@ public enum ProblemType {
     SOMETHING_NEW("something-new", 409),
     LAST_ADMINISTRATOR("last-administrator", 409),
     NOT_YOURS_TO_ACCEPT("not-yours-to-accept", 409),
+    COMMITMENTS_OPEN("commitments-open", 409),
+    COMMITMENT_REFUSES("commitment-refuses", 409),
     ALREADY_RUNNING("already-running", 409),
     ALREADY_ENDED("already-ended", 409),
     NOT_FAILED("not-failed", 409),

@@ -107,7 +107,18 @@ public final class Inheritance {
                     CLOCK_WARNED,
                     CORRECTION_PROPOSED,
                     CORRECTION_CONFIRMED,
-                    CORRECTION_REFUSED ->
+                    CORRECTION_REFUSED,
+                    CALL_BACK_ASKED,
+                    COMMITMENT_GIVEN,
+                    COMMITMENT_TAKEN,
+                    CALL_BACK_DECLINED,
+                    COMMITMENT_REVISED,
+                    COMMITMENT_KEPT,
+                    COMMITMENT_BROKEN,
+                    COMMITMENT_WITHDRAWN,
+                    COMMITMENT_HANDED_ON,
+                    COMMITMENT_CARRIED,
+                    COMMITMENT_WARNED ->
                     false;
         };
     }

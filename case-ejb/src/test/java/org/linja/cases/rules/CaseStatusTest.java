@@ -19,6 +19,8 @@ class CaseStatusTest {
         "accept,           in-work, in-work,              waiting-for-customer, -,        -",
         "note,             new,     in-work,              waiting-for-customer, resolved, closed",
         "edit,             new,     in-work,              waiting-for-customer, resolved, -",
+        "commit,           new,     in-work,              waiting-for-customer, resolved, -",
+        "ask-call-back,    new,     in-work,              waiting-for-customer, resolved, -",
         "question,         -,       waiting-for-customer, -,                    -,        -",
         "customer-answer,  new,     in-work,              in-work,              resolved, closed",
         "answer,           -,       in-work,              waiting-for-customer, -,        -",

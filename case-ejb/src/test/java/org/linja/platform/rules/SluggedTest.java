@@ -23,6 +23,10 @@ import org.linja.cases.rules.CauseKind;
 import org.linja.cases.rules.ContactWay;
 import org.linja.cases.rules.DecidesAs;
 import org.linja.cases.rules.MergeRefusal;
+import org.linja.commitments.rules.CommitmentAct;
+import org.linja.commitments.rules.CommitmentKind;
+import org.linja.commitments.rules.CommitmentNature;
+import org.linja.commitments.rules.CommitmentState;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.ClauseSubject;
 import org.linja.contracts.rules.ProposalState;
@@ -84,6 +88,14 @@ class SluggedTest {
                 Arguments.of(ProposalState.class, "open activated withdrawn"),
                 Arguments.of(Responsibility.class, "ours theirs out-of-scope"),
                 Arguments.of(VersionStanding.class, "coming in-force replaced ended"),
+                Arguments.of(CommitmentKind.class, "call-back next-update visit estimate"),
+                Arguments.of(CommitmentNature.class, "promise estimate"),
+                Arguments.of(
+                        CommitmentState.class,
+                        "asked open broken kept kept-late withdrawn declined"),
+                Arguments.of(
+                        CommitmentAct.class,
+                        "take decline keep withdraw revise miss hand-on carry"),
                 Arguments.of(CaseKind.class, "how-to fault"),
                 Arguments.of(CaseStatus.class, "new in-work waiting-for-customer resolved closed"),
                 Arguments.of(

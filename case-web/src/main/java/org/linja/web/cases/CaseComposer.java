@@ -104,7 +104,9 @@ public class CaseComposer {
                     TAKE_BACK,
                     CONTEST_PAUSE,
                     CONTEST_RESPONSE,
-                    END ->
+                    END,
+                    COMMIT,
+                    ASK_CALL_BACK ->
                     throw new Problem(ProblemType.ACT_NOT_ALLOWED);
         }
     }

@@ -28,7 +28,12 @@ public class JournalWords {
         String origin = data.get(Happened.ORIGIN);
         Stream<String> inherited =
                 origin == null ? Stream.of() : Stream.of(words.say("entry.inherited", origin));
-        return Stream.of(inherited, file(data), corrected(data), particulars(data))
+        return Stream.of(
+                        inherited,
+                        file(data),
+                        corrected(data),
+                        particulars(data),
+                        promised(data))
                 .flatMap(Function.identity())
                 .collect(Collectors.joining(" · "));
     }
@@ -55,6 +60,14 @@ public class JournalWords {
                                 corrects,
                                 times.exact(instant(data, Correction.MOMENT)),
                                 times.exact(instant(data, Correction.WAS))));
+    }
+
+    /** The moment that a customer was told, which no list of words holds. */
+    private Stream<String> promised(Map<String, String> data) {
+        Instant promised = instant(data, "promisedFor");
+        return promised == null
+                ? Stream.of()
+                : Stream.of(words.say("commitments.said", times.full(promised)));
     }
 
     private static @Nullable Instant instant(Map<String, String> data, String name) {
@@ -113,6 +126,13 @@ public class JournalWords {
             case CASE_MERGED, CASE_ABSORBED, CASE_SPLIT -> "sitemap";
             case CLOCK_WARNED -> "hourglass";
             case TERMS_FOLLOWED -> "file-edit";
+            case CALL_BACK_ASKED, CALL_BACK_DECLINED -> "phone";
+            case COMMITMENT_GIVEN, COMMITMENT_TAKEN -> "calendar-plus";
+            case COMMITMENT_REVISED, COMMITMENT_WARNED -> "calendar-clock";
+            case COMMITMENT_KEPT -> "check-square";
+            case COMMITMENT_BROKEN -> "exclamation-circle";
+            case COMMITMENT_WITHDRAWN -> "calendar-minus";
+            case COMMITMENT_HANDED_ON, COMMITMENT_CARRIED -> "arrow-right";
             case CORRECTION_PROPOSED, CORRECTION_CONFIRMED, CORRECTION_REFUSED -> "history";
         };
     }

@@ -1,0 +1,20 @@
+package org.linja.cases;
+
+import java.time.Instant;
+import org.linja.platform.problem.Problem;
+
+/**
+ * What a case owes its customer beside its clocks. Whoever keeps it is told here where the case
+ * goes, so that nothing is lost on the way.
+ */
+public interface Obligations {
+    /**
+     * Hears that a case has another owner, or another status, and is about to be kept so.
+     *
+     * @throws Problem {@code commitments-open} where it would be closed and still owes something
+     */
+    void follow(SupportCase supportCase, Instant now);
+
+    /** Hears that a case ends and an older one goes on for it; both are about to be kept. */
+    void carry(SupportCase younger, SupportCase older, Instant now);
+}

@@ -1,0 +1,344 @@
+package org.linja.commitments;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.linja.cases.SupportCase;
+import org.linja.cases.rules.CaseId;
+import org.linja.commitments.rules.Attention;
+import org.linja.commitments.rules.CallOccasion;
+import org.linja.commitments.rules.CommitmentAct;
+import org.linja.commitments.rules.CommitmentFacts;
+import org.linja.commitments.rules.CommitmentKind;
+import org.linja.commitments.rules.CommitmentState;
+import org.linja.journal.rules.EntryKind;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.Actor;
+
+/**
+ * What a customer was told would happen by a moment, and who answers for it. The lock on its case
+ * guards it; every verb writes that case's journal.
+ */
+@Entity
+@Table(name = "commitment")
+public class Commitment {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "commitment_id")
+    @SequenceGenerator(name = "commitment_id", sequenceName = "commitment_id", allocationSize = 10)
+    private long id;
+
+    @Version
+    @Column(name = "row_version")
+    private long rowVersion;
+
+    @Column(name = "customer_id")
+    private long customerId;
+
+    @Column(name = "case_id")
+    private long caseId;
+
+    private CommitmentKind kind;
+    private CommitmentState state;
+    private String words;
+
+    // None: the customer wants it, and the case is nobody's.
+    @Column(name = "owner_id")
+    private @Nullable Long ownerId;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    // When its present moment was said.
+    @Column(name = "said_at")
+    private Instant saidAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "first_due_at")
+    private Instant firstDueAt;
+
+    private int revisions;
+
+    // The first time, whatever became of it later.
+    @Column(name = "broken_at")
+    private @Nullable Instant brokenAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    private int reminders;
+    private int calls;
+
+    // How far the case's ladder was climbed for it; 0 while only its owner was called.
+    private int step;
+
+    @Column(name = "next_call_at")
+    private @Nullable Instant nextCallAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Commitment() {}
+
+    private Commitment(
+            SupportCase supportCase,
+            CommitmentKind kind,
+            CommitmentState state,
+            @Nullable Long owner,
+            Instant dueAt,
+            String words,
+            Instant at) {
+        this.customerId = supportCase.customerId();
+        this.caseId = supportCase.id().value();
+        this.kind = kind;
+        this.state = state;
+        this.ownerId = owner;
+        this.dueAt = dueAt;
+        this.firstDueAt = dueAt;
+        this.words = words;
+        this.madeAt = at;
+        this.saidAt = at;
+    }
+
+    /** Somebody of the house says it to the customer, and answers for it. */
+    static Commitment given(
+            SupportCase supportCase,
+            CommitmentKind kind,
+            Actor owner,
+            Instant dueAt,
+            String words,
+            Instant at) {
+        return new Commitment(
+                supportCase, kind, CommitmentState.OPEN, owner.personId(), dueAt, words, at);
+    }
+
+    /** The customer wants to be called; whoever has the case is asked first. */
+    static Commitment asked(SupportCase supportCase, Instant dueAt, String words, Instant at) {
+        return new Commitment(
+                supportCase,
+                CommitmentKind.CALL_BACK,
+                CommitmentState.ASKED,
+                supportCase.ownerId(),
+                dueAt,
+                words,
+                at);
+    }
+
+    /** Writes into the case how it began; only for what is stored already. */
+    void tell(SupportCase supportCase, Actor who, Instant at) {
+        boolean wish = state == CommitmentState.ASKED;
+        supportCase.committed(
+                wish ? EntryKind.CALL_BACK_ASKED : EntryKind.COMMITMENT_GIVEN,
+                who,
+                facts(),
+                words,
+                at);
+    }
+
+    void take(SupportCase supportCase, Actor who, Instant at) {
+        move(CommitmentAct.TAKE);
+        Map<String, String> data = handing(who.personId());
+        reminders = 0;
+        saidAt = at;
+        answerFor(who.personId(), at);
+        supportCase.committed(EntryKind.COMMITMENT_TAKEN, who, data, null, at);
+    }
+
+    void decline(SupportCase supportCase, Actor who, String why, Instant at) {
+        move(CommitmentAct.DECLINE);
+        end(at);
+        supportCase.committed(EntryKind.CALL_BACK_DECLINED, who, facts(), why, at);
+    }
+
+    void keep(SupportCase supportCase, Actor who, @Nullable String how, Instant at) {
+        move(CommitmentAct.KEEP);
+        ownerId = ownerId == null ? Long.valueOf(who.personId()) : ownerId;
+        end(at);
+        supportCase.committed(EntryKind.COMMITMENT_KEPT, who, ending(), how, at);
+    }
+
+    /** What was estimated has come: the matter is solved. */
+    void keepBySolution(SupportCase supportCase, Instant at) {
+        move(CommitmentAct.KEEP);
+        end(at);
+        supportCase.record(EntryKind.COMMITMENT_KEPT, Actor.SYSTEM, at, ending());
+    }
+
+    void withdraw(SupportCase supportCase, Actor who, String why, Instant at) {
+        move(CommitmentAct.WITHDRAW);
+        end(at);
+        supportCase.committed(EntryKind.COMMITMENT_WITHDRAWN, who, ending(), why, at);
+    }
+
+    /** Says another moment; only of an estimate, and every earlier one stays told. */
+    void revise(SupportCase supportCase, Actor who, Instant to, String why, Instant at) {
+        move(CommitmentAct.REVISE);
+        Map<String, String> data = facts();
+        data.put("was", dueAt.toString());
+        data.put("promisedFor", to.toString());
+        dueAt = to;
+        saidAt = at;
+        revisions++;
+        reminders = 0;
+        step = 0;
+        nextCallAt = null;
+        supportCase.committed(EntryKind.COMMITMENT_REVISED, who, data, why, at);
+    }
+
+    /** Its moment has passed: from now on its owner is called, and after them the ladder. */
+    public void miss(SupportCase supportCase, Instant at) {
+        move(CommitmentAct.MISS);
+        brokenAt = brokenAt == null ? at : brokenAt;
+        step = 0;
+        nextCallAt = at;
+        supportCase.record(EntryKind.COMMITMENT_BROKEN, Actor.SYSTEM, at, facts());
+    }
+
+    /** Its owner is told that its moment is near, or that it is wanted. */
+    public void remind(SupportCase supportCase, Attention.Cause cause, Instant at) {
+        reminders++;
+        if (cause == Attention.Cause.NEAR) {
+            supportCase.record(EntryKind.COMMITMENT_WARNED, Actor.SYSTEM, at, facts());
+        }
+    }
+
+    /** Somebody is to be called about it; nothing where that was done too often. */
+    public Optional<CallOccasion> call() {
+        if (calls >= CallOccasion.MOST_CALLS) {
+            return Optional.empty();
+        }
+        calls++;
+        return Optional.of(new CallOccasion(id, calls));
+    }
+
+    /** The next step of the ladder is taken at {@code at}; null where there is none. */
+    public void climbAt(int next, @Nullable Instant at) {
+        step = next;
+        nextCallAt = at;
+    }
+
+    /** Its case has gone to somebody else, and it goes with it. */
+    void handOn(SupportCase supportCase, long to, Instant at) {
+        move(CommitmentAct.HAND_ON);
+        Map<String, String> data = handing(to);
+        answerFor(to, at);
+        supportCase.record(EntryKind.COMMITMENT_HANDED_ON, Actor.SYSTEM, at, data);
+    }
+
+    /** Its case ends, and an older one goes on for it. */
+    void carry(SupportCase from, SupportCase to, Instant at) {
+        move(CommitmentAct.CARRY);
+        Map<String, String> left = facts();
+        left.put("case", to.id().toString());
+        from.record(EntryKind.COMMITMENT_CARRIED, Actor.SYSTEM, at, left);
+        Map<String, String> came = facts();
+        came.put("case", from.id().toString());
+        to.record(EntryKind.COMMITMENT_CARRIED, Actor.SYSTEM, at, came);
+        caseId = to.id().value();
+    }
+
+    /** What is broken is called for anew: whoever answers for it now has time of their own. */
+    private void answerFor(long person, Instant at) {
+        ownerId = person;
+        if (state == CommitmentState.BROKEN) {
+            step = 0;
+            nextCallAt = at.plus(Attention.LONGEST_ANSWER);
+        }
+    }
+
+    private void end(Instant at) {
+        endedAt = at;
+        nextCallAt = null;
+    }
+
+    private void move(CommitmentAct act) {
+        state =
+                state.after(act, kind.nature())
+                        .orElseThrow(
+                                () ->
+                                        new Problem(
+                                                ProblemType.COMMITMENT_REFUSES,
+                                                Map.of("state", state.slug(), "act", act.slug())));
+    }
+
+    /** What the journal says of it each time: never a word of anybody. */
+    private Map<String, String> facts() {
+        Map<String, String> data = new TreeMap<>();
+        data.put("number", String.valueOf(id));
+        data.put("commitment", kind.slug());
+        data.put("promisedFor", dueAt.toString());
+        if (ownerId != null) {
+            data.put("owner", "person:" + ownerId);
+        }
+        return data;
+    }
+
+    private Map<String, String> handing(long to) {
+        Map<String, String> data = facts();
+        if (ownerId != null && ownerId != to) {
+            data.put("from", "person:" + ownerId);
+        }
+        data.put("owner", "person:" + to);
+        return data;
+    }
+
+    private Map<String, String> ending() {
+        Map<String, String> data = facts();
+        data.put("outcome", (brokenAt == null ? "in-time" : "broken"));
+        data.put("firstDueAt", firstDueAt.toString());
+        data.put("revisions", String.valueOf(revisions));
+        return data;
+    }
+
+    /** Why and when it wants attention. */
+    public Optional<Attention> attention(Instant now) {
+        return Attention.of(new CommitmentFacts(state, saidAt, dueAt, reminders, nextCallAt), now);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public CaseId caseId() {
+        return new CaseId(caseId);
+    }
+
+    long customerId() {
+        return customerId;
+    }
+
+    CommitmentKind kind() {
+        return kind;
+    }
+
+    public CommitmentState state() {
+        return state;
+    }
+
+    public @Nullable Long ownerId() {
+        return ownerId;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    /** How far the case's ladder was climbed for it. */
+    public int step() {
+        return step;
+    }
+
+    boolean wasCalledFor() {
+        return calls > 0;
+    }
+}

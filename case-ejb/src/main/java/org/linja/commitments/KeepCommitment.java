@@ -1,0 +1,25 @@
+package org.linja.commitments;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.linja.cases.rules.CaseId;
+import org.linja.platform.security.Role;
+
+/** Says that what a customer was told has been done. */
+@Stateless
+@RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
+public class KeepCommitment {
+    @Inject CommitmentActs acts;
+
+    /** Returns the case's new version; {@code version} is the one the person saw. */
+    public long keep(CaseId id, long version, long number, String how) {
+        CommitmentActs.checkWords(how);
+        return acts.on(
+                id,
+                version,
+                number,
+                (one, supportCase, who, at) ->
+                        one.keep(supportCase, who, how.isBlank() ? null : how, at));
+    }
+}

@@ -1,0 +1,1 @@
+select case_id from commitment where id = :id

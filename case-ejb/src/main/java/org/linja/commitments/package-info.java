@@ -1,0 +1,5 @@
+/** What a person of the house told a customer would happen by when, beside the clocks of a case. */
+@NullMarked
+package org.linja.commitments;
+
+import org.jspecify.annotations.NullMarked;

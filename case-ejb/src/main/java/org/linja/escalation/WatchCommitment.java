@@ -1,0 +1,192 @@
+package org.linja.escalation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.linja.cases.SupportCase;
+import org.linja.cases.SupportCases;
+import org.linja.commitments.Commitment;
+import org.linja.commitments.Commitments;
+import org.linja.commitments.rules.Attention;
+import org.linja.escalation.rules.CaseQuiet;
+import org.linja.escalation.rules.Hold;
+import org.linja.escalation.rules.PromiseClimb;
+import org.linja.journal.rules.EntryKind;
+import org.linja.platform.alarms.AlarmRang;
+import org.linja.platform.outbox.Inbox;
+import org.linja.platform.security.Actor;
+import org.linja.platform.time.DatabaseClock;
+import org.linja.rota.Rotas;
+import org.linja.rota.rules.SupportLine;
+
+/**
+ * Sees that what a customer was told is not forgotten: reminds its owner, notes that its moment has
+ * passed, and lets the case's ladder be climbed where its owner leaves it. An alarm is a hint only.
+ * Called by the consumer of alarms only.
+ */
+@Stateless
+@PermitAll
+public class WatchCommitment {
+    static final String ASKED = "call-back-asked";
+    static final String NEAR = "commitment-near";
+    static final String BROKEN = "commitment-broken";
+
+    /** Why somebody is called about a commitment. */
+    public static final Set<String> REASONS = Set.of(ASKED, NEAR, BROKEN);
+
+    private static final String CONSUMER = "commitment";
+
+    @Inject Inbox inbox;
+    @Inject DatabaseClock clock;
+    @Inject SupportCases cases;
+    @Inject Commitments commitments;
+    @Inject StampedLadders ladders;
+    @Inject CalledPeople people;
+    @Inject Rotas rotas;
+    @Inject Quiet quiet;
+    @Inject CallWithoutLadder calls;
+
+    public void look(AlarmRang alarm) {
+        inbox.once(
+                alarm.eventId(),
+                CONSUMER,
+                () ->
+                        commitments
+                                .caseOf(alarm.subjectId())
+                                .flatMap(cases::find)
+                                .ifPresent(c -> look(c, commitments.byId(alarm.subjectId()))));
+    }
+
+    private void look(SupportCase supportCase, Commitment one) {
+        Instant now = clock.now();
+        // Merged between the look and the lock: it rings again for the case it belongs to now.
+        if (one.caseId().equals(supportCase.id())) {
+            one.attention(now)
+                    .filter(next -> !next.at().isAfter(now))
+                    .ifPresent(due -> act(supportCase, one, due.cause(), now));
+        }
+        commitments.watch(one, supportCase, now);
+        cases.keep(supportCase, now);
+    }
+
+    private void act(SupportCase supportCase, Commitment one, Attention.Cause why, Instant now) {
+        switch (why) {
+            case ASKED -> {
+                one.remind(supportCase, why, now);
+                call(supportCase, one, asked(one, now), ASKED, now);
+            }
+            case UNANSWERED -> {
+                one.remind(supportCase, why, now);
+                call(supportCase, one, calls.whom(List.of(), now), ASKED, now);
+            }
+            case NEAR -> {
+                one.remind(supportCase, why, now);
+                // On waking it would be too late to be warned.
+                if (holds(supportCase, owner(one, now), now).isEmpty()) {
+                    call(supportCase, one, owner(one, now), NEAR, now);
+                }
+            }
+            case MISSED -> {
+                one.miss(supportCase, now);
+                climb(supportCase, one, now);
+            }
+            case CALL -> climb(supportCase, one, now);
+        }
+    }
+
+    /** First its owner, then rung by rung; who sleeps is called on waking, not passed. */
+    private void climb(SupportCase supportCase, Commitment one, Instant now) {
+        List<PromiseClimb.Step> steps = steps(supportCase);
+        List<Long> called = one.step() == 0 ? owner(one, now) : whom(steps, one.step() - 1, now);
+        List<Hold> holds = holds(supportCase, called, now);
+        if (!called.isEmpty() && holds.size() == called.size()) {
+            hold(supportCase, one, holds, now);
+            return;
+        }
+        call(supportCase, one, called, BROKEN, now);
+        one.climbAt(one.step() + 1, next(steps, one.step(), now));
+    }
+
+    private static @Nullable Instant next(List<PromiseClimb.Step> steps, int step, Instant now) {
+        if (steps.isEmpty()) {
+            return step == 0 ? now.plus(PromiseClimb.OWNERS_TIME) : null;
+        }
+        return step < steps.size() ? now.plus(steps.get(step).after()) : null;
+    }
+
+    private List<PromiseClimb.Step> steps(SupportCase supportCase) {
+        return ladders.of(supportCase, Optional.empty())
+                .flatMap(version -> PromiseClimb.path(version.ladder(), supportCase.severity()))
+                .map(PromiseClimb::steps)
+                .orElse(List.of());
+    }
+
+    /** Whom a step of the ladder means; without one, and where nobody is there, a manager. */
+    private List<Long> whom(List<PromiseClimb.Step> steps, int step, Instant now) {
+        List<Long> meant =
+                step < steps.size() ? people.of(steps.get(step).rung().target(), now) : List.of();
+        return calls.whom(meant, now);
+    }
+
+    /** Whoever answers for it; a manager for whoever works here no more. */
+    private List<Long> owner(Commitment one, Instant now) {
+        Long owner = one.ownerId();
+        return calls.whom(owner == null ? List.of() : people.enabled(owner), now);
+    }
+
+    /** Whoever has the case; where nobody has, line 1. */
+    private List<Long> asked(Commitment one, Instant now) {
+        return one.ownerId() == null
+                ? calls.whom(rotas.onDuty(SupportLine.LINE_1, now), now)
+                : owner(one, now);
+    }
+
+    private List<Hold> holds(SupportCase supportCase, List<Long> called, Instant now) {
+        CaseQuiet hours = quiet.of(supportCase, false);
+        List<Hold> holds = new ArrayList<>();
+        called.forEach(person -> quiet.hold(hours, person, now).ifPresent(holds::add));
+        return holds;
+    }
+
+    private static void hold(
+            SupportCase supportCase, Commitment one, List<Hold> holds, Instant now) {
+        Instant until = holds.stream().map(Hold::until).min(Instant::compareTo).orElseThrow();
+        Map<String, String> data = new TreeMap<>();
+        data.put("number", String.valueOf(one.id()));
+        data.put("reason", "quiet");
+        data.put("held", Hold.written(holds));
+        data.put("until", until.toString());
+        supportCase.record(EntryKind.ESCALATION_HELD, Actor.SYSTEM, now, data);
+        one.climbAt(one.step(), until);
+    }
+
+    private void call(
+            SupportCase supportCase,
+            Commitment one,
+            List<Long> called,
+            String reason,
+            Instant now) {
+        Map<String, String> data = new TreeMap<>();
+        data.put("number", String.valueOf(one.id()));
+        data.put("reason", called.isEmpty() ? "nobody-to-call" : reason);
+        if (called.isEmpty()) {
+            supportCase.record(EntryKind.ESCALATION_HELD, Actor.SYSTEM, now, data);
+            return;
+        }
+        one.call()
+                .ifPresent(
+                        occasion -> {
+                            data.put("to", CallWithoutLadder.named(called));
+                            supportCase.record(EntryKind.ESCALATED, Actor.SYSTEM, now, data);
+                            calls.call(supportCase, called, reason, occasion.number(), now);
+                        });
+    }
+}
