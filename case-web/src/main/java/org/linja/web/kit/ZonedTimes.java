@@ -125,6 +125,17 @@ public class ZonedTimes {
         return count == 0 ? "–" : seconds(seconds / count);
     }
 
+    /** Hours with one decimal; a dash where there are none. */
+    public String hours(@Nullable Double hours) {
+        if (hours == null) {
+            return "–";
+        }
+        NumberFormat number = NumberFormat.getNumberInstance(active.getLocale());
+        number.setMinimumFractionDigits(1);
+        number.setMaximumFractionDigits(1);
+        return words.say("kit.time.whole-hours", number.format(hours));
+    }
+
     /** A sum of seconds in whole days. */
     public String days(long seconds) {
         return count(Duration.ofSeconds(seconds).toDays());

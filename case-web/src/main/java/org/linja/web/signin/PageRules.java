@@ -60,6 +60,7 @@ public final class PageRules {
                             Role.DUTY_MANAGER,
                             Role.ADMINISTRATOR),
                     rule("/escalation/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
+                    rule("/commitments/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
                     rule("/notifications/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
                     rule(
                             "/files",
