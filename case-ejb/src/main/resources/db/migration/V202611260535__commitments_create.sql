@@ -1,6 +1,7 @@
 -- Why: what a person told a customer (call-back, update, visit, estimate) must not live in somebody's head: it has an
 -- owner and a moment, is called for when it is broken, and outlives merging, handing on and restarts.
-create sequence commitment_id increment 10;
+-- EclipseLink takes a value for the end of a block of ten.
+create sequence commitment_id start 10 increment 10;
 
 create table commitment (
     id           bigint      primary key,

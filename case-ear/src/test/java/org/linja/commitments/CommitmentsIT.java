@@ -123,7 +123,10 @@ class CommitmentsIT {
         ALadder.sign(
                 ladder,
                 null,
-                List.of(rung("PT0S", "person:ilmari"), rung("PT10M", "person:kaisa")));
+                List.of(
+                        ALadder.rung("PT0S", "on-duty:line-2"),
+                        rung("PT0S", "person:ilmari"),
+                        rung("PT10M", "person:kaisa")));
         String number = taken(ALadder.customerOf(ladder));
         JsonNode given = give(number, "visit", in(Duration.ofMinutes(5)), "");
         HouseDatabase.forward(Duration.ofMinutes(6));

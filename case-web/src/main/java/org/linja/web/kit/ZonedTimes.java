@@ -125,6 +125,11 @@ public class ZonedTimes {
         return count == 0 ? "–" : seconds(seconds / count);
     }
 
+    /** What somebody in another zone was told, in their zone and with it. */
+    public String told(@Nullable Instant instant, String zone) {
+        return full(active.getLocale(), instant, ZoneId.of(zone));
+    }
+
     /** Hours with one decimal; a dash where there are none. */
     public String hours(@Nullable Double hours) {
         if (hours == null) {
