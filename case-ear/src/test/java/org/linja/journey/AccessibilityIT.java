@@ -25,6 +25,7 @@ class AccessibilityIT {
                             List.of(
                                     "/cases/queue.xhtml",
                                     "/cases/case.xhtml?number=L-100001",
+                                    "/commitments/promises.xhtml",
                                     "/intake/phone-call.xhtml"),
                             "kaisa",
                             List.of(
@@ -38,6 +39,7 @@ class AccessibilityIT {
                             List.of(
                                     "/portal/my-cases.xhtml",
                                     "/portal/open-case.xhtml",
+                                    "/portal/promises.xhtml",
                                     "/portal/case.xhtml?number=L-100001"),
                             "otto",
                             List.of(

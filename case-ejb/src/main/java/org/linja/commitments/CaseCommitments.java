@@ -49,6 +49,7 @@ public class CaseCommitments implements Obligations {
     public void carry(SupportCase younger, SupportCase older, Instant now) {
         for (Commitment one : commitments.owed(younger.id())) {
             one.carry(younger, older, now);
+            commitments.endCalls(one, younger, now);
             commitments.watch(one, older, now);
         }
     }

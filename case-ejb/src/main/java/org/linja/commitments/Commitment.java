@@ -245,6 +245,10 @@ public class Commitment {
         came.put("case", from.id().toString());
         to.record(EntryKind.COMMITMENT_CARRIED, Actor.SYSTEM, at, came);
         caseId = to.id().value();
+        if (state == CommitmentState.BROKEN) {
+            step = 0;
+            nextCallAt = at;
+        }
     }
 
     /** What is broken is called for anew: whoever answers for it now has time of their own. */

@@ -76,6 +76,11 @@ public class Commitments {
     /** Sets when it wants attention next; who was called for what has ended need not come. */
     void keep(Commitment commitment, SupportCase supportCase, Instant now) {
         watch(commitment, supportCase, now);
+        endCalls(commitment, supportCase, now);
+    }
+
+    /** Who was called about it by this case need not come. */
+    void endCalls(Commitment commitment, SupportCase supportCase, Instant now) {
         if (commitment.wasCalledFor()) {
             outbox.add(
                     new CommitmentEnded(

@@ -40,7 +40,6 @@ public class ShowCommitments {
     }
 
     /** What is owed: by the person who looks, or to the customer that they belong to. */
-    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.CUSTOMER})
     public List<CommitmentRow> owed(int limit) {
         Actor who = actor.get();
         return who.isCustomer() ? rows.owedToMe(who, limit) : rows.owedByMe(who, limit);
@@ -52,7 +51,6 @@ public class ShowCommitments {
     }
 
     /** How the person who looks has kept it. */
-    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.CUSTOMER})
     public CommitmentFigures mine() {
         Actor who = actor.get();
         return rows.figures(who.customerId(), who.isCustomer() ? null : who.personId());

@@ -47,7 +47,7 @@ public class EndAlerts {
                                 .ifPresent(c -> end(c, Notification::isAboutDispute)));
     }
 
-    /** Of a case that was merged meanwhile the alerts stand where they were made. */
+    /** Those that this case has made about it. */
     public void end(CommitmentEnded event) {
         inbox.once(
                 event.eventId(),

@@ -25,7 +25,7 @@ public class CommitmentsResource {
 
     /** By whoever asks; for a customer's person what is owed to their customer. */
     @GET
-    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.CUSTOMER})
+    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR, Role.CUSTOMER})
     public JsonObject owed(@Context UriInfo uri) {
         Given.onlyKnown(uri, Set.of("limit"));
         int limit = Given.limit(uri, Given.USUAL_LIMIT);
