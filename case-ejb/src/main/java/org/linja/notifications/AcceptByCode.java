@@ -14,6 +14,7 @@ import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.LinjaPrincipal;
 import org.linja.platform.security.Role;
+import org.linja.platform.security.WrongGuesses;
 
 /**
  * Hears what a person answers from their telephone: the code word of an alert accepts it. It counts
@@ -28,7 +29,7 @@ public class AcceptByCode {
 
     @Inject Notifications notifications;
     @Inject Acceptance acceptance;
-    @Inject WrongCodes wrongCodes;
+    @Inject WrongGuesses wrongGuesses;
     @Inject People people;
     @Inject AlertTexts texts;
 
@@ -44,19 +45,19 @@ public class AcceptByCode {
                 .line("from", phone, PHONE_LIMIT)
                 .prose("text", text, TEXT_LIMIT)
                 .orRefuse();
-        if (wrongCodes.mustWait(phone)) {
+        if (wrongGuesses.mustWait(phone)) {
             throw new Problem(ProblemType.TOO_MANY_REQUESTS);
         }
         Matcher code = CODE.matcher(text);
         Optional<CodedAlert> alert =
                 code.find() ? notifications.codedAs(code.group(), phone) : Optional.empty();
         if (alert.isEmpty()) {
-            wrongCodes.failed(phone);
+            wrongGuesses.failed(phone);
             return notifications
                     .languageOf(phone)
                     .map(language -> texts.reply("unknown-code", language));
         }
-        wrongCodes.succeeded(phone);
+        wrongGuesses.succeeded(phone);
         return Optional.of(answer(alert.get()));
     }
 

@@ -1,4 +1,4 @@
-package org.linja.notifications;
+package org.linja.platform.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Slows down whoever guesses code words: after five wrong ones a telephone is not heard for long.
+ * Slows down whoever guesses codes: after five wrong ones nobody listens to them for ten minutes.
  */
 @ApplicationScoped
-class WrongCodes {
+public class WrongGuesses {
     static final int FREE_TRIES = 5;
 
     private static final Duration PAUSE = Duration.ofMinutes(10);
@@ -31,19 +31,20 @@ class WrongCodes {
         }
     }
 
-    synchronized boolean mustWait(String phone) {
-        Tries known = tries.get(phone);
+    /** Whether {@code who}, a telephone or a person, has guessed too often of late. */
+    public synchronized boolean mustWait(String who) {
+        Tries known = tries.get(who);
         return known != null && known.count() >= FREE_TRIES && !known.isOver(System.nanoTime());
     }
 
-    synchronized void failed(String phone) {
+    public synchronized void failed(String who) {
         long now = System.nanoTime();
-        Tries known = tries.get(phone);
+        Tries known = tries.get(who);
         int before = known == null || known.isOver(now) ? 0 : known.count();
-        tries.put(phone, new Tries(before + 1, now));
+        tries.put(who, new Tries(before + 1, now));
     }
 
-    synchronized void succeeded(String phone) {
-        tries.remove(phone);
+    public synchronized void succeeded(String who) {
+        tries.remove(who);
     }
 }
