@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.linja.calendars.rules.OpenSpan;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.rota.rules.DutyShift;
@@ -49,6 +50,18 @@ public class Rotas {
         return Arrays.stream(SupportLine.values())
                 .flatMap(line -> RosterHoles.of(line, planned, from, horizon).stream())
                 .toList();
+    }
+
+    /** When people who may sign in are planned for a line, in any part of {@code [from, until)}. */
+    public List<OpenSpan> stretches(SupportLine line, Instant from, Instant until) {
+        return sql.list(
+                Rotas.class,
+                "stretches.sql",
+                row ->
+                        new OpenSpan(
+                                Objects.requireNonNull(SqlRows.instant(row, "starts_at")),
+                                Objects.requireNonNull(SqlRows.instant(row, "ends_at"))),
+                Map.of("line", line.slug(), "from", from, "until", until));
     }
 
     /** A person's shifts for any line that touch {@code [from, until)}. */

@@ -42,6 +42,7 @@ import org.linja.imports.rules.RejectionReason;
 import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.AttemptOutcome;
 import org.linja.notifications.rules.ChannelChoice;
+import org.linja.portal.rules.Particular;
 import org.linja.reports.rules.ServiceMeasure;
 import org.linja.rota.rules.HoleReason;
 import org.linja.rota.rules.RotationUnit;
@@ -97,6 +98,9 @@ class SluggedTest {
                         CommitmentAct.class,
                         "take decline keep withdraw revise miss hand-on carry"),
                 Arguments.of(CaseKind.class, "how-to fault"),
+                Arguments.of(
+                        Particular.class,
+                        "subject description questions since expected touched goal version tried"),
                 Arguments.of(CaseStatus.class, "new in-work waiting-for-customer resolved closed"),
                 Arguments.of(
                         CaseAct.class,
