@@ -165,6 +165,12 @@
       return;
     }
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    const ownEnter = event.key === "Enter" && event.target.matches("input") && event.target.closest("[data-enter]");
+    if (plain && ownEnter) {
+      event.preventDefault();
+      one("#" + ownEnter.dataset.enter)?.click();
+      return;
+    }
     if (plain && event.key === "Enter" && event.target.matches("input:not([type='submit'])") && !event.target.closest("[data-finder]")) {
       // Left to itself the browser presses the first button of the form, whichever that is.
       const save = one("[data-save]", event.target.form ?? document.createElement("form"));
@@ -264,6 +270,9 @@
       .forEach((key) => window.sessionStorage.removeItem(key));
 
   document.addEventListener("click", (event) => {
+    if (event.target.matches("[data-print]")) {
+      window.print();
+    }
     if (event.target.matches("[data-forget]")) {
       forget(shelf);
     } else if (event.target.matches("[data-save]")) {
@@ -321,6 +330,10 @@
   document.addEventListener("click", (event) => {
     if (event.target.matches(".found__one")) {
       whereNext = ".question input, #subject";
+    }
+    const then = event.target.matches("[data-enter] .button") && event.target.closest("[data-then]");
+    if (then) {
+      whereNext = then.dataset.then;
     }
   });
 

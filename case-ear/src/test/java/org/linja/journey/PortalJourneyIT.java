@@ -14,7 +14,7 @@ import org.linja.testkit.ACall;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.HouseDatabase;
 
-/** The customer's door: own cases, own words, the hotline for what is critical. */
+/** The customer's door: own cases, own words. */
 class PortalJourneyIT {
     // Opened, taken, routed, accepted, and then asked.
     private static final int QUESTION = 5;
@@ -35,11 +35,45 @@ class PortalJourneyIT {
     }
 
     @Test
-    void a_critical_matter_is_sent_to_the_hotline_and_no_word_is_lost() {
+    void what_is_missing_is_said_in_words_while_the_hand_stays_in_its_field() {
         Page maria = BROWSERS.window("maria");
-        write(maria, "Everything stands still", 0);
-        assertThat(maria.locator("#notes")).containsText("+358 9 4245 0100");
-        assertThat(maria.locator("#subject")).hasValue("Everything stands still");
+        maria.navigate("/portal/open-case.xhtml");
+        assertThat(maria.locator("#there")).containsText("Support desk");
+        assertThat(maria.locator("#meter-title")).containsText("0 of 7");
+        maria.fill("#subject", "Urgent help");
+        maria.locator("#description").focus();
+        assertThat(maria.locator("#missing")).containsText("could stand over any matter");
+        maria.keyboard().type("It stopped");
+        assertThat(maria.locator("#missing")).containsText("a few sentences");
+        assertThat(maria.locator("#description")).isFocused();
+        assertThat(maria.locator("#description")).hasValue("It stopped");
+        maria.fill("#subject", "Scale 9 shows nothing");
+        maria.locator("#subject").blur();
+        assertThat(maria.locator("#missing")).not().containsText("could stand over any matter");
+        maria.locator("#kind input[value=how-to]").check();
+        assertThat(maria.locator("#goal")).isVisible();
+        assertThat(maria.locator("#missing")).containsText("which version");
+        maria.fill("#goal", "A weight on the screen");
+        maria.locator("#send").click();
+        assertThat(maria.locator("#description"))
+                .containsText("What do you want to reach? A weight on the screen");
+        assertThat(maria.locator("#next-step")).containsText("Next:");
+    }
+
+    @Test
+    void a_customer_withdraws_a_case_and_has_it_taken_up_again() {
+        Page maria = BROWSERS.window("maria");
+        write(maria, "Scale 10 shows nothing", 3);
+        maria.fill("#withdrawText", "The cable was loose.");
+        maria.locator("#withdraw").click();
+        assertThat(maria.locator("#notes")).containsText("withdrawn");
+        assertThat(maria.locator(".timeline__entry--case-ended"))
+                .containsText("The cable was loose.");
+        maria.fill("#reopenText", "It is loose again.");
+        maria.locator("#reopen").click();
+        assertThat(maria.locator("#notes")).containsText("open again");
+        assertThat(maria.locator(".timeline__entry--case-reopened"))
+                .containsText("It is loose again.");
     }
 
     @Test

@@ -221,11 +221,7 @@ public class CaseDoor {
             Severity severity,
             CaseKind kind,
             Instant now) {
-        StampedTerms stamped = admitted.terms();
-        List<ContractTerms> policies =
-                stamped == null
-                        ? inForce(customer, now).stream().map(ContractFacts::terms).toList()
-                        : List.of(stamped.terms());
+        List<ContractTerms> policies = policies(customer, admitted, now);
         if (policies.isEmpty()) {
             return;
         }
@@ -236,6 +232,54 @@ public class CaseDoor {
         if (policies.stream().noneMatch(terms -> terms.treats(channel, kind.slug()))) {
             throw new Problem(ProblemType.KIND_NOT_ALLOWED, hotline);
         }
+    }
+
+    /**
+     * The hotline to call, where a call may bring what {@code channel} may not; nothing where the
+     * channel is open to it, and nothing where no call helps either.
+     */
+    public Optional<String> onlyByPhone(
+            Customer customer,
+            Admission admitted,
+            Channel channel,
+            Severity severity,
+            CaseKind kind,
+            Instant now) {
+        List<ContractTerms> policies = policies(customer, admitted, now);
+        return policies.stream().anyMatch(terms -> terms.allows(channel, severity))
+                ? Optional.empty()
+                : policies.stream()
+                        .filter(terms -> terms.allows(Channel.PHONE, severity))
+                        .filter(terms -> terms.treats(Channel.PHONE, kind.slug()))
+                        .map(ContractTerms::hotline)
+                        .findFirst();
+    }
+
+    /**
+     * Refuses to take up again through {@code channel} what it could not have opened, naming the
+     * hotline: the graver of what house and customer hold it to be counts.
+     */
+    public void requireChannel(SupportCase known, Channel channel, Instant now) {
+        Severity severity = known.isCritical() ? Severity.CRITICAL : known.severity();
+        Long version = known.contractVersionId();
+        List<ContractTerms> policies =
+                version == null
+                        ? inForce(customers.byId(known.customerId()), now).stream()
+                                .map(ContractFacts::terms)
+                                .toList()
+                        : List.of(contracts.termsOf(version));
+        if (!policies.isEmpty()
+                && policies.stream().noneMatch(terms -> terms.allows(channel, severity))) {
+            throw new Problem(
+                    ProblemType.CHANNEL_NOT_ALLOWED, Map.of("hotline", policies.get(0).hotline()));
+        }
+    }
+
+    private List<ContractTerms> policies(Customer customer, Admission admitted, Instant now) {
+        StampedTerms stamped = admitted.terms();
+        return stamped == null
+                ? inForce(customer, now).stream().map(ContractFacts::terms).toList()
+                : List.of(stamped.terms());
     }
 
     public RoutingDecision route(Severity severity, CaseKind kind, Instant now) {

@@ -26,6 +26,8 @@ import org.linja.sla.rules.Hands;
  * @param service key of the service it is about; null if none was named
  * @param asset tag of the asset it is about; null if none was named
  * @param entitlement why it is under its contract or under none; null for older cases
+ * @param attemptedAt when the caller first tried it at the portal; null if they did not
+ * @param verifiedBy what the caller has proved of themselves; null for nothing
  * @param acts what this person may do to it now
  */
 public record CaseView(
@@ -54,6 +56,8 @@ public record CaseView(
         @Nullable String service,
         @Nullable String asset,
         @Nullable String entitlement,
+        @Nullable Instant attemptedAt,
+        @Nullable String verifiedBy,
         Instant openedAt,
         @Nullable Instant resolvedAt,
         @Nullable Instant closedAt,

@@ -63,4 +63,10 @@ public class IdempotencyKeys {
                 "key-answer.sql",
                 Map.of("personId", personId, "key", key, "caseId", number.value()));
     }
+
+    /** Gives back the key of a request that opened nothing: it may be sent again, changed. */
+    public void release(long personId, String key) {
+        sql.change(
+                IdempotencyKeys.class, "key-release.sql", Map.of("personId", personId, "key", key));
+    }
 }

@@ -67,6 +67,8 @@ public class ShowCase {
                 found.service(),
                 found.asset(),
                 found.entitlement(),
+                found.attemptedAt(),
+                found.verifiedBy(),
                 found.openedAt(),
                 found.resolvedAt(),
                 found.closedAt(),
@@ -140,7 +142,9 @@ public class ShowCase {
             case WAIT_FOR_VENDOR, LEND -> works && supportCase.away() == null;
             case END_VENDOR_WAIT -> works && supportCase.away() == Hands.VENDOR;
             case TAKE_BACK -> works && supportCase.away() == Hands.NEIGHBOUR;
-            case REOPEN -> works && supportCase.mergedInto() == null;
+            case REOPEN ->
+                    (works || who.has(Role.CUSTOMER_MEMBER)) && supportCase.mergedInto() == null;
+            case WITHDRAW -> who.has(Role.CUSTOMER_MEMBER) && supportCase.mergedInto() == null;
             case COMMIT -> works && !supportCase.isOfTheHouse();
             case ASSESS_SEVERITY -> works && supportCase.mayBeSaid();
             case CLAIM_SEVERITY ->

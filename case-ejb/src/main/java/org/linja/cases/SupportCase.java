@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.calendars.rules.BusinessCalendar;
+import org.linja.cases.rules.CallMoments;
 import org.linja.cases.rules.CaseAct;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.CaseKind;
@@ -130,6 +131,13 @@ public class SupportCase {
 
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
+
+    // Of a call that was announced: when it was first tried, and what the caller has proved.
+    @Column(name = "attempted_at")
+    private @Nullable Instant attemptedAt;
+
+    @Column(name = "verified_by")
+    private @Nullable String verifiedBy;
 
     @Column(name = "next_due_at")
     private @Nullable Instant nextDueAt;
@@ -250,8 +258,12 @@ public class SupportCase {
     }
 
     /** Notes the phone call that brought, or added to, this case. */
-    public void noteCall(Actor actor, Map<String, String> moments, String text, Instant at) {
-        record(EntryKind.CALL_TAKEN, actor, at, moments, text);
+    public void noteCall(Actor actor, CallMoments moments, String text, Instant at) {
+        if (attemptedAt == null) {
+            attemptedAt = moments.attemptedAt();
+            verifiedBy = moments.verifiedBy();
+        }
+        record(EntryKind.CALL_TAKEN, actor, at, moments.data(), text);
     }
 
     public void accept(Actor actor, Instant at) {
@@ -608,6 +620,24 @@ public class SupportCase {
         act(EntryKind.CASE_ENDED, actor, at, why, null);
     }
 
+    /** Its customer needs no more: nobody owes a word from here on. */
+    public void withdraw(Actor actor, String why, Instant at) {
+        move(CaseAct.WITHDRAW);
+        resolvedAt = at;
+        closedAt = at;
+        hands.layDown();
+        act(EntryKind.CASE_ENDED, actor, at, Map.of("reason", "withdrawn"), why);
+    }
+
+    /** What was merged into another case is over when that one's customer needs no more. */
+    public void withdrawnWith(SupportCase older, Actor actor, Instant at) {
+        record(
+                EntryKind.CASE_ENDED,
+                actor,
+                at,
+                Map.of("reason", "withdrawn", "case", older.id().toString()));
+    }
+
     public void reopen(Actor actor, String why, Instant at) {
         require(mergedInto == null);
         move(CaseAct.REOPEN);
@@ -868,6 +898,16 @@ public class SupportCase {
         return contractVersionId;
     }
 
+    /** When its caller first tried to bring it at the portal; null if they did not. */
+    @Nullable Instant attemptedAt() {
+        return attemptedAt;
+    }
+
+    /** What the caller has proved of themselves; null for nothing. */
+    @Nullable String verifiedBy() {
+        return verifiedBy;
+    }
+
     /** Key of the service it is about; null if none was named. */
     @Nullable String service() {
         return service;
@@ -998,7 +1038,7 @@ public class SupportCase {
     }
 
     /** Whether the contract's time to reopen it has not passed. */
-    boolean isReopenable(CaseRules rules, Instant now) {
+    public boolean isReopenable(CaseRules rules, Instant now) {
         return resolvedAt == null || rules.mayReopen(resolvedAt, now);
     }
 

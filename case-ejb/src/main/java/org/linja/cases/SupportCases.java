@@ -122,7 +122,7 @@ public class SupportCases {
     }
 
     /** The younger cases for which this one goes on, and those for which they did. */
-    List<SupportCase> mergedInto(CaseId id) {
+    public List<SupportCase> mergedInto(CaseId id) {
         List<SupportCase> merged = new ArrayList<>();
         entities
                 .createQuery(

@@ -3,6 +3,7 @@ package org.linja.intake;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.CaseOpening;
 import org.linja.cases.NamedClaim;
@@ -19,6 +20,7 @@ import org.linja.platform.problem.FieldChecks;
  * @param impact answers to the contract's questions, by key; decides the severity unless {@code
  *     severity} is given
  * @param claim what it is about: decides the contract
+ * @param announced id of what the caller had written at the portal, found by their code
  * @param addToCase number of an open case that this call is about, instead of a new one
  */
 public record NewCall(
@@ -35,7 +37,8 @@ public record NewCall(
         String since,
         String tried,
         @Nullable CaseId addToCase,
-        NamedClaim claim) {
+        NamedClaim claim,
+        @Nullable UUID announced) {
     /** Names everything that is wrong with the call, as far as the call alone can tell. */
     void check(Instant now) {
         FieldChecks checks =

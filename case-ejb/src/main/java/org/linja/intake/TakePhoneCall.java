@@ -4,10 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.linja.cases.Admission;
 import org.linja.cases.CaseDoor;
 import org.linja.cases.CaseOpening;
@@ -16,6 +16,7 @@ import org.linja.cases.CaseReceipts;
 import org.linja.cases.IdempotencyKeys;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
+import org.linja.cases.rules.CallMoments;
 import org.linja.cases.rules.ContactWay;
 import org.linja.contracts.Customer;
 import org.linja.contracts.rules.Channel;
@@ -37,6 +38,7 @@ public class TakePhoneCall {
     @Inject CaseDoor door;
     @Inject SupportCases cases;
     @Inject PhoneCalls calls;
+    @Inject AnnouncedCalls announced;
     @Inject AlarmAccountOwner accountOwner;
     @Inject CallDrafts drafts;
     @Inject CaseReceipts receipts;
@@ -49,8 +51,9 @@ public class TakePhoneCall {
      *
      * @param key names this request: the same key with the same call gives the same case again
      * @param fingerprint digest of the request, to tell a repetition from another call
-     * @throws Problem {@code invalid-input}, {@code unknown-customer}, {@code customer-disabled},
-     *     {@code ambiguous-contract}, {@code channel-not-allowed}, {@code idempotency-key-reused}
+     * @throws Problem {@code invalid-input}, also where what was announced is not this caller's,
+     *     {@code unknown-customer}, {@code customer-disabled}, {@code ambiguous-contract}, {@code
+     *     channel-not-allowed}, {@code idempotency-key-reused}
      */
     public CaseReceipt take(NewCall call, String key, String fingerprint) {
         Actor who = actor.get();
@@ -62,11 +65,14 @@ public class TakePhoneCall {
         call.check(now);
         String number = call.e164().orElseThrow();
         Customer customer = door.customer(call.customer());
+        Optional<AnnouncedCall> written = announced(call, customer, who);
+        CallMoments moments = moments(call, written);
         SupportCase taken =
                 call.addToCase() == null
-                        ? open(call, number, customer, who, now)
-                        : addTo(call, number, customer, who, now);
+                        ? open(call, number, moments, customer, who, now)
+                        : addTo(call, number, moments, customer, who, now);
         calls.add(call, number, customer.id(), taken.id(), who, now);
+        written.ifPresent(one -> announced.becameCase(one.personId(), one.key(), taken.id()));
         keys.answer(who.personId(), key, taken.id());
         drafts.discard(who.personId());
         crashPoints.pass(CrashPoint.CALL_BEFORE_COMMIT);
@@ -74,7 +80,12 @@ public class TakePhoneCall {
     }
 
     private SupportCase open(
-            NewCall call, String number, Customer customer, Actor who, Instant now) {
+            NewCall call,
+            String number,
+            CallMoments moments,
+            Customer customer,
+            Actor who,
+            Instant now) {
         Admission admitted = door.admit(customer, call.claim(), now);
         Severity severity = CaseDoor.severity(admitted, call.severity(), call.impact());
         door.requireChannel(customer, admitted, Channel.PHONE, severity, call.kind(), now);
@@ -96,7 +107,7 @@ public class TakePhoneCall {
                         admitted,
                         who,
                         now);
-        opened.noteCall(who, moments(call), callerText(call, number), now);
+        opened.noteCall(who, moments, callerText(call, number), now);
         opened.route(door.route(severity, call.kind(), now), now);
         accountOwner.of(opened, admitted, customer, now);
         cases.add(opened, now);
@@ -104,14 +115,19 @@ public class TakePhoneCall {
     }
 
     private SupportCase addTo(
-            NewCall call, String number, Customer customer, Actor who, Instant now) {
+            NewCall call,
+            String number,
+            CallMoments moments,
+            Customer customer,
+            Actor who,
+            Instant now) {
         SupportCase known = cases.load(Objects.requireNonNull(call.addToCase()), who);
         if (known.customerId() != customer.id()) {
             throw new Problem(
                     ProblemType.INVALID_INPUT,
                     List.of(new FieldError("addToCase", "other-customers-case")));
         }
-        known.noteCall(who, moments(call), callerText(call, number), now);
+        known.noteCall(who, moments, callerText(call, number), now);
         known.customerAnswered(
                 who, ContactWay.PHONE, call.subject() + "\n\n" + call.description(), now, now);
         cases.keep(known, now);
@@ -122,14 +138,27 @@ public class TakePhoneCall {
         return call.callerName() + ", " + number;
     }
 
-    private static Map<String, String> moments(NewCall call) {
-        Map<String, String> moments = new HashMap<>();
-        if (call.ringAt() != null) {
-            moments.put("ringAt", call.ringAt().toString());
+    private Optional<AnnouncedCall> announced(NewCall call, Customer customer, Actor who) {
+        UUID id = call.announced();
+        if (id == null) {
+            return Optional.empty();
         }
-        if (call.answeredAt() != null) {
-            moments.put("answeredAt", call.answeredAt().toString());
+        AnnouncedCall found =
+                announced.taken(id, who.personId()).orElseThrow(() -> wrong("unknown-value"));
+        if (found.customerId() != customer.id()) {
+            throw wrong("other-customers-call");
         }
-        return moments;
+        return Optional.of(found);
+    }
+
+    private static Problem wrong(String key) {
+        return new Problem(ProblemType.INVALID_INPUT, List.of(new FieldError("announced", key)));
+    }
+
+    private static CallMoments moments(NewCall call, Optional<AnnouncedCall> announced) {
+        return new CallMoments(
+                call.ringAt(),
+                call.answeredAt(),
+                announced.map(AnnouncedCall::attemptedAt).orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package org.linja.portal;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.NamedClaim;
 import org.linja.cases.rules.CaseKind;
@@ -15,4 +16,26 @@ public record NewMatter(
         CaseKind kind,
         String since,
         String tried,
-        NamedClaim claim) {}
+        NamedClaim claim) {
+
+    /** The same by the names of the phone desk's fields. */
+    Map<String, String> draft() {
+        Map<String, String> draft = new TreeMap<>();
+        draft.put("subject", subject);
+        draft.put("description", description);
+        draft.put("kind", kind.slug());
+        draft.put("since", since);
+        draft.put("tried", tried);
+        impact.forEach((question, yes) -> draft.put("impact." + question, yes ? "yes" : "no"));
+        put(draft, "severity", severity == null ? null : severity.slug());
+        put(draft, "service", claim.service());
+        put(draft, "asset", claim.asset());
+        return draft;
+    }
+
+    private static void put(Map<String, String> draft, String field, @Nullable String text) {
+        if (text != null) {
+            draft.put(field, text);
+        }
+    }
+}

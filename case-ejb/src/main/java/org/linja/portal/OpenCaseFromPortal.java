@@ -5,11 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.linja.attachments.DraftFiles;
 import org.linja.cases.Admission;
 import org.linja.cases.CaseDoor;
 import org.linja.cases.CaseOpening;
-import org.linja.cases.CaseReceipt;
 import org.linja.cases.CaseReceipts;
 import org.linja.cases.IdempotencyKeys;
 import org.linja.cases.NamedClaim;
@@ -20,6 +20,8 @@ import org.linja.contracts.Customers;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.Severity;
 import org.linja.escalation.AlarmAccountOwner;
+import org.linja.intake.AnnouncedCall;
+import org.linja.intake.AnnouncedCalls;
 import org.linja.intake.CallerCard;
 import org.linja.intake.CallerCards;
 import org.linja.platform.problem.FieldChecks;
@@ -38,6 +40,7 @@ public class OpenCaseFromPortal {
     @Inject CaseDoor door;
     @Inject Customers customers;
     @Inject CallerCards cards;
+    @Inject AnnouncedCalls calls;
     @Inject SupportCases cases;
     @Inject AlarmAccountOwner accountOwner;
     @Inject CaseReceipts receipts;
@@ -47,23 +50,27 @@ public class OpenCaseFromPortal {
     @Inject CurrentActor actor;
 
     /**
-     * Opens the case.
+     * Opens the case, or keeps what was written for the call that may.
      *
      * @param key names this request: the same key with the same words gives the same case again
      * @throws Problem {@code channel-not-allowed} with {@code hotline}, {@code invalid-input} and
      *     what else the phone desk meets
      */
-    public CaseReceipt open(NewMatter matter, String key, String fingerprint) {
+    public Received open(NewMatter matter, String key, String fingerprint) {
         Actor who = actor.get();
         Instant now = door.enter();
         var repeated = keys.claim(who.personId(), key, fingerprint, now);
         if (repeated.isPresent()) {
-            return receipts.again(repeated.get(), who);
+            return new Received.Opened(receipts.again(repeated.get(), who));
         }
         check(matter);
         Customer customer = customer(who);
         Admission admitted = door.admit(customer, matter.claim(), now);
         Severity severity = CaseDoor.severity(admitted, matter.severity(), matter.impact());
+        Optional<Received> phoned = callNow(matter, customer, admitted, severity, who, key, now);
+        if (phoned.isPresent()) {
+            return phoned.get();
+        }
         door.requireChannel(customer, admitted, Channel.PORTAL, severity, matter.kind(), now);
         SupportCase opened =
                 SupportCase.open(
@@ -73,7 +80,33 @@ public class OpenCaseFromPortal {
         cases.add(opened, now);
         files.give(key, opened, who, now);
         keys.answer(who.personId(), key, opened.id());
-        return receipts.of(opened, customer);
+        calls.becameCase(who.personId(), key, opened.id());
+        return new Received.Opened(receipts.of(opened, customer));
+    }
+
+    /** Nothing where the portal may open it, and where no more codes are given. */
+    private Optional<Received> callNow(
+            NewMatter matter,
+            Customer customer,
+            Admission admitted,
+            Severity severity,
+            Actor who,
+            String key,
+            Instant now) {
+        Optional<AnnouncedCall> call =
+                door.onlyByPhone(customer, admitted, Channel.PORTAL, severity, matter.kind(), now)
+                        .flatMap(
+                                hotline ->
+                                        calls.announce(
+                                                customer.id(),
+                                                who.personId(),
+                                                key,
+                                                hotline,
+                                                matter.draft(),
+                                                now));
+        // The same form may be sent again, changed.
+        call.ifPresent(one -> keys.release(who.personId(), key));
+        return call.map(Received.CallNow::new);
     }
 
     /** What the form asks, under the contract that covers {@code claim}. */

@@ -32,7 +32,8 @@ public enum CaseAct implements Slugged {
     END,
     /** Somebody of the house says what will happen by when. */
     COMMIT,
-    ASK_CALL_BACK;
+    ASK_CALL_BACK,
+    WITHDRAW;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static CaseAct of(String slug) {

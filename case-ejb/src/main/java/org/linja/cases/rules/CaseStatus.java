@@ -30,7 +30,7 @@ public enum CaseStatus implements Slugged {
                             };
                     case OFFER_HAND_OVER, SPLIT -> isOpen() ? this : null;
                     case JOIN_LINE -> this == NEW ? IN_WORK : isOpen() ? this : null;
-                    case MERGE -> isOpen() ? CLOSED : null;
+                    case MERGE, WITHDRAW -> isOpen() ? CLOSED : null;
                     case QUESTION -> this == IN_WORK ? WAITING_FOR_CUSTOMER : null;
                     case CUSTOMER_ANSWER -> this == WAITING_FOR_CUSTOMER ? IN_WORK : this;
                     case ANSWER, RESTORE, WAIT_FOR_VENDOR, END_VENDOR_WAIT, LEND, TAKE_BACK ->

@@ -246,6 +246,8 @@ public final class CaseJson {
         Jsons.put(json, "service", view.service());
         Jsons.put(json, "asset", view.asset());
         Jsons.put(json, "entitlement", view.entitlement());
+        Jsons.put(json, "attemptedAt", view.attemptedAt());
+        Jsons.put(json, "verifiedBy", view.verifiedBy());
         json.add("openedAt", view.openedAt().toString());
         Jsons.put(json, "resolvedAt", view.resolvedAt());
         Jsons.put(json, "closedAt", view.closedAt());

@@ -42,6 +42,8 @@ import org.linja.journal.JournalRow;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.portal.AnswerMyCase;
+import org.linja.portal.ReopenMyCase;
+import org.linja.portal.WithdrawMyCase;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.JsonBody;
 import org.linja.rest.kit.Jsons;
@@ -76,6 +78,8 @@ public class CaseResource {
     @Inject ResolveCase resolveCase;
     @Inject CloseCase closeCase;
     @Inject ReopenCase reopenCase;
+    @Inject ReopenMyCase reopenMyCase;
+    @Inject WithdrawMyCase withdrawMyCase;
     @Inject CurrentActor actor;
 
     @GET
@@ -234,11 +238,26 @@ public class CaseResource {
 
     @POST
     @Path("reopen")
-    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
+    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.CUSTOMER})
     public Response reopen(JsonBody body) {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
-        reopenCase.reopen(id, version, only(body, "reason"));
+        String reason = only(body, "reason");
+        if (actor.get().isCustomer()) {
+            reopenMyCase.reopen(id, version, reason);
+        } else {
+            reopenCase.reopen(id, version, reason);
+        }
+        return shown(id);
+    }
+
+    @POST
+    @Path("withdraw")
+    @RolesAllowed(Role.CUSTOMER)
+    public Response withdraw(JsonBody body) {
+        CaseId id = Given.caseId(number);
+        long version = Given.version(ifMatch);
+        withdrawMyCase.withdraw(id, version, only(body, "reason"));
         return shown(id);
     }
 

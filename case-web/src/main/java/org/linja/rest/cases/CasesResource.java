@@ -28,6 +28,7 @@ import org.linja.contracts.rules.Severity;
 import org.linja.platform.security.Role;
 import org.linja.portal.NewMatter;
 import org.linja.portal.OpenCaseFromPortal;
+import org.linja.portal.Received;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.HouseMetrics;
 import org.linja.rest.kit.JsonBody;
@@ -84,7 +85,11 @@ public class CasesResource {
                         body.text("tried"),
                         ClaimBody.read(body));
         body.done();
-        CaseReceipt receipt = openCase.open(matter, key, body.fingerprint());
+        Received received = openCase.open(matter, key, body.fingerprint());
+        if (received instanceof Received.CallNow phoned) {
+            throw phoned.refusal();
+        }
+        CaseReceipt receipt = ((Received.Opened) received).receipt();
         metrics.caseOpenedFromPortal();
         return Response.created(URI.create("/api/v1/cases/" + receipt.number()))
                 .tag(String.valueOf(receipt.version()))

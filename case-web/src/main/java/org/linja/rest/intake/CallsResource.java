@@ -3,6 +3,8 @@ package org.linja.rest.intake;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -11,11 +13,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.CaseReceipt;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.CaseKind;
 import org.linja.contracts.rules.Severity;
+import org.linja.intake.FindAnnouncedCall;
+import org.linja.intake.FoundCall;
 import org.linja.intake.NewCall;
 import org.linja.intake.TakePhoneCall;
 import org.linja.platform.config.CrashPoint;
@@ -26,6 +31,7 @@ import org.linja.rest.cases.ClaimBody;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.HouseMetrics;
 import org.linja.rest.kit.JsonBody;
+import org.linja.rest.kit.Jsons;
 
 /** The phone desk. */
 @Path("calls")
@@ -34,6 +40,7 @@ import org.linja.rest.kit.JsonBody;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CallsResource {
     @Inject TakePhoneCall takePhoneCall;
+    @Inject FindAnnouncedCall findAnnouncedCall;
     @Inject HouseMetrics metrics;
     @Inject CrashPoints crashPoints;
 
@@ -49,6 +56,24 @@ public class CallsResource {
         return Response.created(URI.create("/api/v1/cases/" + receipt.number()))
                 .tag(String.valueOf(receipt.version()))
                 .entity(CaseJson.receipt(receipt))
+                .build();
+    }
+
+    /** What a caller wrote at the portal, by the code they say. */
+    @POST
+    @Path("announced")
+    @RolesAllowed(Role.LINE_1)
+    public JsonObject find(JsonBody body) {
+        String code = body.text("code");
+        body.done();
+        FoundCall found = findAnnouncedCall.find(code);
+        JsonObjectBuilder fields = Jsons.object();
+        found.fields().forEach(fields::add);
+        return Jsons.object()
+                .add("announced", found.id().toString())
+                .add("houseAnswers", found.answer())
+                .add("attemptedAt", found.attemptedAt().toString())
+                .add("fields", fields)
                 .build();
     }
 
@@ -70,7 +95,8 @@ public class CallsResource {
                         body.text("since"),
                         body.text("tried"),
                         body.word("addToCase", CaseId::parse),
-                        ClaimBody.read(body));
+                        ClaimBody.read(body),
+                        body.word("announced", UUID::fromString));
         body.done();
         return call;
     }

@@ -106,7 +106,8 @@ public class CaseComposer {
                     CONTEST_RESPONSE,
                     END,
                     COMMIT,
-                    ASK_CALL_BACK ->
+                    ASK_CALL_BACK,
+                    WITHDRAW ->
                     throw new Problem(ProblemType.ACT_NOT_ALLOWED);
         }
     }

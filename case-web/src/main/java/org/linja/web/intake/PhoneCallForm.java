@@ -2,6 +2,7 @@ package org.linja.web.intake;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.linja.cases.rules.CaseKind;
 import org.linja.contracts.CallerRow;
 import org.linja.contracts.rules.Severity;
 import org.linja.intake.CallerCard;
+import org.linja.intake.FoundCall;
 import org.linja.intake.NewCall;
 
 /**
@@ -31,6 +33,9 @@ public class PhoneCallForm implements Serializable {
     private static final String CUSTOMER = "customer";
     private static final String KIND = "kind";
     private static final String KEY = "key";
+    private static final String ANNOUNCED = "announced";
+    private static final String ANSWER = "houseAnswers";
+    private static final String ATTEMPTED = "attemptedAt";
 
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, String> answers = new LinkedHashMap<>();
@@ -54,6 +59,21 @@ public class PhoneCallForm implements Serializable {
         return form;
     }
 
+    /** A form with what the caller wrote at the portal. */
+    static PhoneCallForm of(FoundCall found) {
+        PhoneCallForm form = of(found.fields());
+        form.fields.put(ANNOUNCED, found.id().toString());
+        form.fields.put(ANSWER, found.answer());
+        form.fields.put(ATTEMPTED, found.attemptedAt().toString());
+        return form;
+    }
+
+    /** When the caller first tried it at the portal; null unless their code was found. */
+    public @Nullable Instant getAttemptedAt() {
+        String moment = said(ATTEMPTED);
+        return moment == null ? null : Instant.parse(moment);
+    }
+
     /** All that is typed, by name. */
     Map<String, String> toDraft() {
         Map<String, String> draft = new HashMap<>();
@@ -68,7 +88,8 @@ public class PhoneCallForm implements Serializable {
         fields.put("typed", caller.customerName());
         fields.put("callerName", caller.name());
         fields.put("number", caller.number());
-        List.of("addToCase", "service", "asset", "severity").forEach(fields::remove);
+        List.of("addToCase", "service", "asset", "severity", ANNOUNCED, ANSWER, ATTEMPTED)
+                .forEach(fields::remove);
         answers.clear();
     }
 
@@ -117,7 +138,8 @@ public class PhoneCallForm implements Serializable {
                 text("since"),
                 text("tried"),
                 text("addToCase").isBlank() ? null : CaseId.parse(text("addToCase")),
-                claim());
+                claim(),
+                said(ANNOUNCED) == null ? null : UUID.fromString(text(ANNOUNCED)));
     }
 
     /** Forgets what the contract that governs now does not ask. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linja.cases.rules.CallMoments;
 import org.linja.journal.rules.EntryKind;
 import org.linja.sla.rules.Correction;
 import org.linja.sla.rules.Happened;
@@ -32,6 +33,7 @@ public class JournalWords {
                         inherited,
                         file(data),
                         corrected(data),
+                        attempted(data),
                         particulars(data),
                         promised(data))
                 .flatMap(Function.identity())
@@ -68,6 +70,13 @@ public class JournalWords {
         return promised == null
                 ? Stream.of()
                 : Stream.of(words.say("commitments.said", times.full(promised)));
+    }
+
+    private Stream<String> attempted(Map<String, String> data) {
+        Instant attempt = instant(data, CallMoments.ATTEMPTED_AT);
+        return attempt == null
+                ? Stream.of()
+                : Stream.of(words.say("entry.attempted", times.exact(attempt)));
     }
 
     private static @Nullable Instant instant(Map<String, String> data, String name) {

@@ -1,23 +1,35 @@
 package org.linja.web.portal;
 
 import java.io.Serializable;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.NamedClaim;
 import org.linja.cases.rules.CaseKind;
 import org.linja.contracts.rules.Severity;
+import org.linja.intake.AnnouncedCall;
 import org.linja.intake.CallerCard;
 import org.linja.portal.NewMatter;
+import org.linja.portal.rules.Particular;
+import org.linja.portal.rules.Sketch;
 
 /** What a customer's person writes when opening a case; its key makes sending twice one case. */
 public class MatterForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final String key = UUID.randomUUID().toString();
+    private static final String IMPACT = "impact.";
+    private static final Set<Particular> FAULTS = Set.of(Particular.EXPECTED, Particular.TOUCHED);
+
+    private final String key;
     private final Map<String, String> answers = new LinkedHashMap<>();
+    private final Map<String, String> details = new LinkedHashMap<>();
     private String subject = "";
     private String description = "";
     private String kind = CaseKind.FAULT.slug();
@@ -26,18 +38,102 @@ public class MatterForm implements Serializable {
     private String service = "";
     private String severity = "";
 
-    NewMatter toMatter() {
+    public MatterForm() {
+        this(UUID.randomUUID().toString());
+    }
+
+    private MatterForm(String key) {
+        this.key = key;
+    }
+
+    /** A form with what was written before and must be phoned about; it stays the same matter. */
+    static MatterForm of(AnnouncedCall call) {
+        Map<String, String> draft = call.draft();
+        MatterForm form = new MatterForm(call.key());
+        form.subject = draft.getOrDefault("subject", "");
+        form.description = draft.getOrDefault("description", "");
+        form.kind = draft.getOrDefault("kind", form.kind);
+        form.since = draft.getOrDefault("since", "");
+        form.tried = draft.getOrDefault("tried", "");
+        form.service = draft.getOrDefault("service", "");
+        form.severity = draft.getOrDefault("severity", "");
+        draft.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(IMPACT))
+                .forEach(
+                        field ->
+                                form.answers.put(
+                                        field.getKey().substring(IMPACT.length()),
+                                        field.getValue()));
+        return form;
+    }
+
+    /**
+     * What is sent; the particulars that have fields of their own stand below the description.
+     *
+     * @param label says in the writer's language what a particular is
+     */
+    NewMatter toMatter(UnaryOperator<String> label) {
         Map<String, Boolean> impact = new HashMap<>();
-        answers.forEach((question, answer) -> impact.put(question, "yes".equals(answer)));
+        answers.forEach(
+                (question, answer) -> {
+                    // What nobody answered is not written down as a no: the desk may still ask it.
+                    if (answer != null && !answer.isEmpty()) {
+                        impact.put(question, "yes".equals(answer));
+                    }
+                });
         return new NewMatter(
                 subject.strip(),
-                description,
+                description + particulars(label),
                 impact,
                 severity.isEmpty() ? null : Severity.of(severity),
                 CaseKind.of(kind),
                 since,
                 tried,
                 claim());
+    }
+
+    private String particulars(UnaryOperator<String> label) {
+        return Stream.of(
+                        Particular.EXPECTED,
+                        Particular.TOUCHED,
+                        Particular.GOAL,
+                        Particular.VERSION)
+                .filter(one -> isFault() == FAULTS.contains(one))
+                .filter(one -> !detail(one).isEmpty())
+                .map(one -> "\n\n" + label.apply(one.slug()) + ' ' + detail(one))
+                .collect(Collectors.joining());
+    }
+
+    private String detail(Particular particular) {
+        String text = details.get(particular.slug());
+        return text == null ? "" : text.strip();
+    }
+
+    /** What has been told so far, under the questions of this card. */
+    Sketch sketch(CallerCard card) {
+        Map<Particular, String> told = new EnumMap<>(Particular.class);
+        for (Particular particular : Particular.values()) {
+            told.put(particular, detail(particular));
+        }
+        told.put(Particular.SUBJECT, subject);
+        told.put(Particular.DESCRIPTION, description);
+        told.put(Particular.SINCE, since);
+        told.put(Particular.TRIED, tried);
+        long answered =
+                answers.values().stream()
+                        .filter(answer -> answer != null && !answer.isEmpty())
+                        .count();
+        return new Sketch(isFault(), told, card.questions().size(), (int) answered);
+    }
+
+    /** Whether something that worked does not, or else somebody asks how. */
+    public boolean isFault() {
+        return kind.equals(CaseKind.FAULT.slug());
+    }
+
+    /** Particulars of this kind of matter, by slug. */
+    public Map<String, String> getDetails() {
+        return details;
     }
 
     /** Forgets what the contract that governs now does not ask. */
@@ -59,7 +155,7 @@ public class MatterForm implements Serializable {
 
     /** Tells a repetition of this matter from another one. */
     String fingerprint() {
-        return Integer.toHexString(toMatter().hashCode());
+        return Integer.toHexString(toMatter(slug -> slug).hashCode());
     }
 
     public Map<String, String> getAnswers() {

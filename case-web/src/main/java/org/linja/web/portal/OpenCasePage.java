@@ -5,9 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.linja.cases.rules.CaseId;
 import org.linja.intake.CallerCard;
+import org.linja.portal.NewMatter;
 import org.linja.portal.OpenCaseFromPortal;
+import org.linja.portal.Received;
+import org.linja.portal.ShowAnnouncedCall;
+import org.linja.portal.rules.Completeness;
 import org.linja.web.kit.Notices;
+import org.linja.web.kit.Words;
 
 /** Lets a customer's person open a case; what must be phoned is sent to the hotline. */
 @Named
@@ -16,21 +22,46 @@ public class OpenCasePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject OpenCaseFromPortal openCase;
+    @Inject ShowAnnouncedCall showAnnouncedCall;
     @Inject Notices notices;
+    @Inject Words words;
 
-    private final MatterForm form = new MatterForm();
+    private @Nullable String call;
+    private MatterForm form = new MatterForm();
     private transient @Nullable CallerCard card;
 
     public void load() {
+        if (call != null) {
+            form = MatterForm.of(showAnnouncedCall.show(CallIds.of(call)));
+        }
+        look();
+    }
+
+    /** Somebody said what it is about: that decides the contract, and so what is asked. */
+    public void look() {
         CallerCard found = openCase.form(form.claim());
         form.fit(found);
         card = found;
     }
 
     public String send() {
-        var receipt = openCase.open(form.toMatter(), form.getKey(), form.fingerprint());
-        notices.tell("portal.open-case.opened", receipt.number().toString());
-        return "/portal/case?faces-redirect=true&number=" + receipt.number();
+        NewMatter matter = form.toMatter(slug -> words.say("portal.open-case." + slug));
+        Received received = openCase.open(matter, form.getKey(), form.fingerprint());
+        if (received instanceof Received.CallNow phoned) {
+            return "/portal/call-now?faces-redirect=true&call=" + phoned.call().id();
+        }
+        CaseId number = ((Received.Opened) received).receipt().number();
+        notices.tell("portal.open-case.opened", number.toString());
+        return "/portal/case?faces-redirect=true&number=" + number;
+    }
+
+    /** Id of what was written before and must be phoned about; to change it. */
+    public @Nullable String getCall() {
+        return call;
+    }
+
+    public void setCall(@Nullable String call) {
+        this.call = call;
     }
 
     public MatterForm getForm() {
@@ -45,5 +76,10 @@ public class OpenCasePage implements Serializable {
             card = read;
         }
         return read;
+    }
+
+    /** How much of what an engineer needs is told. */
+    public Completeness getCompleteness() {
+        return Completeness.of(form.sketch(getCard()));
     }
 }

@@ -1,0 +1,221 @@
+package org.linja.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.linja.testkit.ACall;
+import org.linja.testkit.ACustomer;
+import org.linja.testkit.APerson;
+import org.linja.testkit.ApiAnswer;
+import org.linja.testkit.ApiCaller;
+import org.linja.testkit.HouseDatabase;
+import org.linja.testkit.JournalChain;
+
+/** What the contract has phoned: kept with a code, found by it once, and never opened by itself. */
+class CallNowIT {
+    private final String firm = ACustomer.under(ACustomer.terms());
+    private final ApiCaller customer = ApiCaller.as(APerson.of(firm));
+    private final ApiCaller desk = ApiCaller.as(APerson.hired("LINE_1"));
+    private final String form = UUID.randomUUID().toString();
+
+    @Test
+    void a_critical_matter_opens_nothing_and_brings_hotline_and_code() {
+        JsonNode refused = bring("critical").expectProblem(422, "channel-not-allowed").json();
+        assertThat(refused.path("hotline").asText()).isEqualTo("+358 9 4245 0100");
+        assertThat(refused.path("code").asText()).matches("[0-9]{3} [0-9]{3}");
+        assertThat(refused.path("houseAnswers").asText()).matches("[0-9]{2}");
+        assertThat(refused.path("codeExpiresAt").asText()).isNotBlank();
+        assertThat(customer.get("/cases").expect(200).json().path("items")).isEmpty();
+    }
+
+    @Test
+    void the_same_form_keeps_its_code_and_the_moment_of_its_first_attempt() {
+        String code = code(bring("critical"));
+        assertThat(code(bring("critical"))).isEqualTo(code);
+        HouseDatabase.forward(Duration.ofMinutes(31));
+        String later = code(bring("critical"));
+        assertThat(later).isNotEqualTo(code);
+        find(code).expectError("code", "unknown-code");
+        find(later).expect(200);
+        assertThat(
+                        HouseDatabase.number(
+                                "select count(distinct attempted_at) from announced_call where key = ?",
+                                form))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_desk_finds_every_word_and_the_case_says_when_it_was_tried_and_who_called() {
+        JsonNode refused = bring("critical").json();
+        JsonNode found = find(refused.path("code").asText()).expect(200).json();
+        assertThat(found.path("houseAnswers").asText())
+                .isEqualTo(refused.path("houseAnswers").asText());
+        JsonNode fields = found.path("fields");
+        assertThat(fields.path("customer").asText()).isEqualTo(firm);
+        assertThat(fields.path("subject").asText()).isEqualTo("Everything stands still");
+        assertThat(fields.path("description").asText()).isEqualTo("Since the change of shift.");
+        assertThat(fields.path("since").asText()).isEqualTo("half past two");
+        assertThat(fields.path("tried").asText()).isEqualTo("restarted it twice");
+        assertThat(fields.path("impact.production-stopped").asText()).isEqualTo("yes");
+
+        HouseDatabase.forward(Duration.ofMinutes(40));
+        String number = desk.take(call(found)).expect(201).number();
+        JsonNode opened = desk.get("/cases/" + number).json().path("case");
+        assertThat(opened.path("attemptedAt").asText())
+                .isEqualTo(found.path("attemptedAt").asText());
+        assertThat(opened.path("verifiedBy").asText()).isEqualTo("portal-code");
+        assertThat(opened.path("channel").asText()).isEqualTo("phone");
+        JsonNode taken = entry(number, "call-taken").path("data");
+        assertThat(taken.path("attemptedAt").asText())
+                .isEqualTo(found.path("attemptedAt").asText());
+        assertThat(taken.path("attemptSource").asText()).isEqualTo("portal");
+        assertThat(taken.path("attemptPrecision").asText()).isEqualTo("PT0.001S");
+        assertThat(taken.path("verifiedBy").asText()).isEqualTo("portal-code");
+        JournalChain.expectUnbroken(
+                number, desk.get("/cases/" + number + "/journal").json().path("items"));
+        assertThat(
+                        customer.get("/cases/" + number)
+                                .expect(200)
+                                .json()
+                                .path("case")
+                                .path("number")
+                                .asText())
+                .isEqualTo(number);
+    }
+
+    @Test
+    void a_code_opens_one_case_and_is_found_by_one_person() {
+        String code = code(bring("critical"));
+        JsonNode found = find(code).expect(200).json();
+        ApiCaller colleague = ApiCaller.as(APerson.hired("LINE_1"));
+        find(colleague, code).expectError("code", "unknown-code");
+        colleague.take(call(found)).expectError("announced", "unknown-value");
+        find(code).expect(200);
+        desk.take(call(found)).expect(201);
+        desk.take(call(found)).expectError("announced", "unknown-value");
+        find(code).expectError("code", "unknown-code");
+        assertThat(HouseDatabase.texts("select body from announced_call where key = ?", form))
+                .as("the words stand in the case now")
+                .containsExactly("{}");
+    }
+
+    @Test
+    void a_code_verifies_nobody_of_another_customer() {
+        JsonNode found = find(code(bring("critical"))).expect(200).json();
+        Map<String, Long> before = HouseDatabase.written();
+        desk.take(call(found).with("customer", "ACME"))
+                .expectError("announced", "other-customers-call");
+        desk.take(call(found).with("announced", "1")).expect(400);
+        assertThat(HouseDatabase.written()).isEqualTo(before);
+    }
+
+    @Test
+    void what_turns_out_less_grave_is_opened_at_the_portal_and_its_code_is_dead() {
+        String code = code(bring("critical"));
+        bring("medium").expect(201);
+        find(code).expectError("code", "unknown-code");
+    }
+
+    @Test
+    void whoever_guesses_codes_is_not_heard_for_long() {
+        String code = code(bring("critical"));
+        String wrong = code.startsWith("0") ? "1" + code.substring(1) : "0" + code.substring(1);
+        for (int guess = 0; guess < 5; guess++) {
+            find(guess == 0 ? "not a code" : wrong).expectError("code", "unknown-code");
+        }
+        find(code).expectProblem(429, "too-many-requests");
+        find(ApiCaller.as(APerson.hired("LINE_1")), code).expect(200);
+    }
+
+    @Test
+    void nobody_but_line_1_is_told_anything_by_a_code() {
+        String code = code(bring("critical"));
+        for (String login : new String[] {"maria", "otto", "sanni", "ilmari"}) {
+            find(ApiCaller.as(login), code).expectProblem(403, "forbidden");
+        }
+        find(ApiCaller.nobody(), code).expectProblem(401, "sign-in-required");
+    }
+
+    @Test
+    void too_many_codes_leave_the_hotline_and_no_code() {
+        for (int form = 0; form < 12; form++) {
+            assertThat(code(bring("critical", UUID.randomUUID().toString()))).isNotBlank();
+        }
+        JsonNode refused =
+                bring("critical", UUID.randomUUID().toString())
+                        .expectProblem(422, "channel-not-allowed")
+                        .json();
+        assertThat(refused.path("hotline").asText()).isNotBlank();
+        assertThat(refused.has("code")).isFalse();
+    }
+
+    private ApiAnswer bring(String severity) {
+        return bring(severity, form);
+    }
+
+    private ApiAnswer bring(String severity, String key) {
+        return customer.with("Idempotency-Key", key)
+                .post(
+                        "/cases",
+                        Map.of(
+                                "subject",
+                                "Everything stands still",
+                                "description",
+                                "Since the change of shift.",
+                                "severity",
+                                severity,
+                                "impact",
+                                Map.of("production-stopped", true),
+                                "since",
+                                "half past two",
+                                "tried",
+                                "restarted it twice"));
+    }
+
+    private static String code(ApiAnswer refused) {
+        return refused.expectProblem(422, "channel-not-allowed").json().path("code").asText();
+    }
+
+    private ApiAnswer find(String code) {
+        return find(desk, code);
+    }
+
+    private static ApiAnswer find(ApiCaller finder, String code) {
+        return finder.post("/calls/announced", Map.of("code", code));
+    }
+
+    /** The call as the desk writes it from what was found. */
+    private ACall call(JsonNode found) {
+        JsonNode fields = found.path("fields");
+        Map<String, Boolean> impact = new TreeMap<>();
+        fields.fieldNames()
+                .forEachRemaining(
+                        field -> {
+                            if (field.startsWith("impact.")) {
+                                impact.put(
+                                        field.substring("impact.".length()),
+                                        fields.path(field).asText().equals("yes"));
+                            }
+                        });
+        return ACall.from(firm)
+                .with("severity", null)
+                .with("impact", impact)
+                .with("subject", fields.path("subject").asText())
+                .with("description", fields.path("description").asText())
+                .with("announced", found.path("announced").asText());
+    }
+
+    private JsonNode entry(String number, String kind) {
+        for (JsonNode entry : desk.get("/cases/" + number + "/journal").json().path("items")) {
+            if (entry.path("kind").asText().equals(kind)) {
+                return entry;
+            }
+        }
+        throw new AssertionError(number + " has no " + kind);
+    }
+}

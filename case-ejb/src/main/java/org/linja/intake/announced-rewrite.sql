@@ -1,0 +1,1 @@
+update announced_call set body = :body where id = :id
