@@ -17,7 +17,7 @@ import org.linja.platform.security.Role;
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-@RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.CUSTOMER})
+@RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.CUSTOMER_MEMBER})
 public class AttachFile {
     @Inject UploadPlaces places;
     @Inject Arrivals arrivals;

@@ -8,7 +8,7 @@ import org.linja.platform.security.Role;
 
 /** Throws a file away that was brought for a case before the case is opened. */
 @Stateless
-@RolesAllowed(Role.CUSTOMER)
+@RolesAllowed(Role.CUSTOMER_MEMBER)
 public class DropDraftFile {
     @Inject Attachments attachments;
     @Inject CurrentActor actor;

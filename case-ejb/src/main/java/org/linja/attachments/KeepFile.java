@@ -19,7 +19,7 @@ import org.linja.platform.time.DatabaseClock;
 
 /** Keeps a file that came whole, with its line in the journal, or for a case yet to be opened. */
 @Stateless
-@RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.CUSTOMER})
+@RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.CUSTOMER_MEMBER})
 public class KeepFile {
     /** So long a file waits for the case it was brought for. */
     private static final Duration DRAFT_WAITS = Duration.ofHours(24);

@@ -16,7 +16,7 @@ import org.linja.platform.security.Role;
  * alone it calls people like a promise does.
  */
 @Stateless
-@RolesAllowed(Role.CUSTOMER)
+@RolesAllowed(Role.CUSTOMER_MEMBER)
 public class AskCallBack {
     @Inject CommitmentActs acts;
 

@@ -14,7 +14,7 @@ import org.linja.platform.time.DatabaseClock;
 
 /** Gives a new code to what a person must still phone about: theirs ran out, or the call broke. */
 @Stateless
-@RolesAllowed(Role.CUSTOMER)
+@RolesAllowed(Role.CUSTOMER_MEMBER)
 public class RenewCallCode {
     @Inject AnnouncedCalls calls;
     @Inject DatabaseClock clock;

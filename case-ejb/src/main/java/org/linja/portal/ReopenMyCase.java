@@ -15,7 +15,7 @@ import org.linja.platform.security.Role;
 
 /** Takes up again an own case that turned out not to be solved, as its contract lets it. */
 @Stateless
-@RolesAllowed(Role.CUSTOMER)
+@RolesAllowed(Role.CUSTOMER_MEMBER)
 public class ReopenMyCase {
     @Inject CaseActs acts;
     @Inject CaseDoor door;

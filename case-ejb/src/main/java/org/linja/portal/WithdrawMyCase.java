@@ -12,7 +12,7 @@ import org.linja.platform.security.Role;
 
 /** Ends an own case that its customer needs no more. */
 @Stateless
-@RolesAllowed(Role.CUSTOMER)
+@RolesAllowed(Role.CUSTOMER_MEMBER)
 public class WithdrawMyCase {
     @Inject CaseActs acts;
     @Inject SupportCases cases;

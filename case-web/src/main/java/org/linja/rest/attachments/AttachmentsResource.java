@@ -54,7 +54,7 @@ public class AttachmentsResource {
     /** The body is the file; its name stands in the address. */
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.CUSTOMER})
+    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.CUSTOMER_MEMBER})
     public Response add(
             @Context UriInfo uri,
             @Context HttpServletRequest request,

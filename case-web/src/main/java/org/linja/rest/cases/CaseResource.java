@@ -238,7 +238,7 @@ public class CaseResource {
 
     @POST
     @Path("reopen")
-    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.CUSTOMER})
+    @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.CUSTOMER_MEMBER})
     public Response reopen(JsonBody body) {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
@@ -253,7 +253,7 @@ public class CaseResource {
 
     @POST
     @Path("withdraw")
-    @RolesAllowed(Role.CUSTOMER)
+    @RolesAllowed(Role.CUSTOMER_MEMBER)
     public Response withdraw(JsonBody body) {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);

@@ -71,7 +71,7 @@ public class CaseCommitmentsResource {
     /** The customer asks to be called at a moment. */
     @POST
     @Path("wishes")
-    @RolesAllowed(Role.CUSTOMER)
+    @RolesAllowed(Role.CUSTOMER_MEMBER)
     public Response ask(JsonBody body) {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
