@@ -49,6 +49,10 @@ class PageRulesTest {
                 .filteredOn(rule -> !rule.open() && rule.roles().contains(Role.CUSTOMER))
                 .extracting(PageRules.PageRule::prefix)
                 .containsExactlyInAnyOrder(
-                        "/account.xhtml", "/index.xhtml", "/jakarta.faces.push/", "/portal/");
+                        "/account.xhtml",
+                        "/files",
+                        "/index.xhtml",
+                        "/jakarta.faces.push/",
+                        "/portal/");
     }
 }
