@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -25,6 +26,8 @@ import org.linja.attachments.rules.FileRefusal;
 final class ArchiveCheck {
     private static final int DEEPEST = 2;
     private static final int MOST_ENTRIES = 5_000;
+    // Where an archive does not say that its names are UTF-8, any bytes are a name.
+    private static final Charset NAMES = StandardCharsets.ISO_8859_1;
     private static final Pattern DRIVE = Pattern.compile("[a-zA-Z]:.*");
     private static final Set<String> MACROS =
             Set.of("vbaproject.bin", "vbadata.xml", "script-lb.xml", "script-lc.xml");
@@ -42,7 +45,7 @@ final class ArchiveCheck {
         ArchiveCheck check = new ArchiveCheck(new UnpackBudget(file.toFile().length()));
         try {
             ZipDirectory.check(file);
-            try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            try (ZipFile zip = new ZipFile(file.toFile(), NAMES)) {
                 String content = null;
                 for (ZipEntry entry : Collections.list(zip.entries())) {
                     check.count(entry.getName());
@@ -115,7 +118,7 @@ final class ArchiveCheck {
                         || path.endsWith("/..")
                         || path.contains("/../")
                         || DRIVE.matcher(path).matches()
-                        || path.codePoints().anyMatch(Character::isISOControl);
+                        || path.chars().anyMatch(c -> c < ' ' || c == 0x7F);
         if (leadsOutside) {
             throw Refusals.of(FileRefusal.LEADS_OUTSIDE);
         }
@@ -140,7 +143,7 @@ final class ArchiveCheck {
             throw Refusals.of(FileRefusal.EXPANDS_TOO_MUCH);
         }
         // Closed with the archive around it.
-        ZipInputStream inner = new ZipInputStream(content, StandardCharsets.UTF_8);
+        ZipInputStream inner = new ZipInputStream(content, NAMES);
         for (ZipEntry entry = inner.getNextEntry(); entry != null; entry = inner.getNextEntry()) {
             count(entry.getName());
             drain(inner, depth + 1);

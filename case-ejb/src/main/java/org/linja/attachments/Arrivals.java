@@ -38,7 +38,7 @@ public class Arrivals {
      * The whole file, of a kind that is taken.
      *
      * @throws Problem {@code too-large}, {@code too-slow}, {@code unsupported-media-type}, {@code
-     *     file-refused}; nothing of the file is left then
+     *     file-refused}, {@code storage-failed}; nothing of the file is left then
      */
     ArrivedFile receive(IncomingFile sent) {
         long most = files.oneBytes();
@@ -57,8 +57,7 @@ public class Arrivals {
                     arriving);
         } catch (IOException broken) {
             discard(arriving);
-            // The sender is gone: nobody hears what we say.
-            throw new Problem(ProblemType.INVALID_INPUT);
+            throw new Problem(ProblemType.STORAGE_FAILED);
         } catch (RuntimeException refused) {
             discard(arriving);
             throw refused;
@@ -111,7 +110,7 @@ public class Arrivals {
         try {
             return Files.createTempFile(Files.createDirectories(folder()), "arriving-", ".tmp");
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new Problem(ProblemType.STORAGE_FAILED);
         }
     }
 

@@ -49,15 +49,13 @@ final class PacedStream extends FilterInputStream {
         return read;
     }
 
-    private int arrived(byte[] buffer, int offset, int length) throws IOException {
+    private int arrived(byte[] buffer, int offset, int length) {
         try {
             return super.read(buffer, offset, length);
         } catch (IOException failure) {
-            // The server waits for the next byte only so long.
-            if (isOutOfPatience(failure)) {
-                throw new Problem(ProblemType.TOO_SLOW);
-            }
-            throw failure;
+            // The server waits for the next byte only so long. Who hung up hears nothing anyway.
+            throw new Problem(
+                    isOutOfPatience(failure) ? ProblemType.TOO_SLOW : ProblemType.INVALID_INPUT);
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -174,6 +175,17 @@ class ContentCheckTest {
             })
     void an_archive_that_leads_outside_of_itself_is_refused(String name) throws IOException {
         assertRefused(FileRefusal.LEADS_OUTSIDE, zip(name, "evil"));
+    }
+
+    @Test
+    void an_archive_packed_on_another_system_is_read_whatever_its_names_are_written_in()
+            throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, Charset.forName("IBM866"))) {
+            zip.putNextEntry(new ZipEntry("весы.txt"));
+            zip.write(1);
+        }
+        assertThat(kindOf(out.toByteArray())).isEqualTo(FileKind.ZIP);
     }
 
     @Test
