@@ -43,6 +43,8 @@
       const request = new XMLHttpRequest();
       request.open("POST", input.dataset.upload);
       request.setRequestHeader("Content-Type", "application/octet-stream");
+      // Refusals come in the language of the page, whatever the browser speaks.
+      request.setRequestHeader("Accept-Language", document.documentElement.lang);
       request.setRequestHeader("X-Linja-File", encodeURIComponent(file.name));
       request.setRequestHeader("X-Linja-Internal", String(internal));
       request.upload.addEventListener("progress", (event) => {
