@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -299,6 +300,47 @@ class AttachmentsIT {
                 .isEqualTo(201);
         assertThat(browser.open("/files/" + "A".repeat(32)).statusCode()).isEqualTo(404);
         assertThat(count(number)).isOne();
+    }
+
+    @Test
+    void what_waits_for_a_case_is_its_persons_alone_and_comes_with_the_case() {
+        String draft = UUID.randomUUID().toString();
+        PageVisitor browser = PageVisitor.signedIn("maria", ApiCaller.PASSWORD);
+        PageVisitor another = PageVisitor.signedIn("oleg", ApiCaller.PASSWORD);
+        Map<String, String> name = Map.of("X-Linja-File", "a.log");
+        assertThat(browser.bring("/files/draft/" + draft, name, LOG).statusCode()).isEqualTo(201);
+        assertThat(another.bring("/files/draft/" + draft, name, LOG).statusCode()).isEqualTo(201);
+        assertThat(browser.bring("/files/draft/no-key", name, LOG).statusCode()).isEqualTo(404);
+
+        String number = open(draft).expect(201).number();
+
+        assertThat(Json.each(files(maria, number), "name")).containsExactly("a.log");
+        assertThat(Json.each(journal(otto, number), "kind")).containsOnlyOnce("file-added");
+        assertThat(open(draft).expect(201).number()).isEqualTo(number);
+        assertThat(count(number)).isOne();
+        HouseDatabase.forward(Duration.ofHours(25));
+        String later = UUID.randomUUID().toString();
+        assertThat(another.bring("/files/draft/" + later, name, LOG).statusCode()).isEqualTo(201);
+        assertThat(HouseDatabase.number("select count(*) from attachment where draft = ?", draft))
+                .as("what nobody opened a case for is forgotten")
+                .isZero();
+    }
+
+    private ApiAnswer open(String key) {
+        return maria.with("Idempotency-Key", key)
+                .post(
+                        "/cases",
+                        Map.of(
+                                "subject",
+                                "Scale 9",
+                                "description",
+                                "It stands still.",
+                                "severity",
+                                "medium"));
+    }
+
+    private static JsonNode files(ApiCaller who, String number) {
+        return who.get("/cases/" + number + "/attachments").expect(200).json().path("items");
     }
 
     /** A drop, if there is no answer yet; an end of the line is one, too. */

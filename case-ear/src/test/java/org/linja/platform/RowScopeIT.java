@@ -3,6 +3,7 @@ package org.linja.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.linja.testkit.ACall;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.HouseDatabase;
 
@@ -138,6 +140,53 @@ class RowScopeIT {
             HouseDatabase.change("grant select on support_case to linja_customer");
         }
         ApiCaller.as("maria").get("/cases").expect(200);
+    }
+
+    @Test
+    void of_a_case_a_customer_finds_no_file_between_colleagues_and_can_change_none()
+            throws SQLException {
+        String number = ApiCaller.as("aino").take(ACall.from("ACME")).expect(201).number();
+        String door = "/cases/" + number + "/attachments?name=core.log";
+        byte[] log = "E-417".getBytes(StandardCharsets.UTF_8);
+        ApiCaller.as("aino").bring(door + "&internal=true", log).expect(201);
+        ApiCaller.as("aino").bring(door, log).expect(201);
+        String ofCase = " where case_id = " + number.substring(2);
+        String inCase = "(select id from linja.attachment" + ofCase + ")";
+        List<String> all =
+                HouseDatabase.texts(
+                        "select id::text from attachment" + ofCase + " order by internal");
+        assertThat(all).hasSize(2);
+        try (Connection login = login()) {
+            as(login, "ACME");
+            assertThat(list(login, "select id::text from linja.attachment" + ofCase))
+                    .containsExactly(all.get(0));
+            assertThat(
+                            list(
+                                    login,
+                                    "select attachment_id::text from linja.attachment_piece"
+                                            + " where attachment_id in ("
+                                            + String.join(", ", all)
+                                            + ")"))
+                    .containsExactly(all.get(0));
+            assertThat(list(login, "delete from linja.attachment" + ofCase + " returning id"))
+                    .isEmpty();
+            assertThat(
+                            list(
+                                    login,
+                                    "update linja.attachment set case_id = null, draft = 'mine' where id in "
+                                            + inCase
+                                            + " returning id"))
+                    .isEmpty();
+            assertThatThrownBy(
+                            () ->
+                                    list(
+                                            login,
+                                            "update linja.attachment set internal = false returning id"))
+                    .hasMessageContaining("permission denied");
+            login.rollback();
+            as(login, "GLOBEX");
+            assertThat(list(login, "select id from linja.attachment" + ofCase)).isEmpty();
+        }
     }
 
     @Test
