@@ -40,6 +40,8 @@ class AccessibilityIT {
                                     "/portal/my-cases.xhtml",
                                     "/portal/open-case.xhtml",
                                     "/portal/promises.xhtml",
+                                    "/portal/our-people.xhtml",
+                                    "/account.xhtml",
                                     "/portal/case.xhtml?number=L-100001"),
                             "otto",
                             List.of(
