@@ -35,7 +35,7 @@ public final class KeyLetters {
         assertThat(taken.statusCode()).isEqualTo(302);
         HttpResponse<String> page = visitor.open(PAGE);
         assertThat(page.body()).as("a form for a new password").contains("id=\"again\"");
-        return visitor.send(PAGE, page, form(password));
+        return visitor.sendWithNonce(PAGE, page, form(password));
     }
 
     /** What the page says to whoever comes with this secret. */

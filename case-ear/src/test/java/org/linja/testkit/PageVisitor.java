@@ -25,6 +25,8 @@ public final class PageVisitor {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
 
+    private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'\\)");
+
     private final CookieManager cookies = new CookieManager();
     private final HttpClient browser =
             HttpClient.newBuilder()
@@ -83,6 +85,23 @@ public final class PageVisitor {
     public HttpResponse<String> send(
             String page, HttpResponse<String> opened, Map<String, String> fields) {
         return ask(posting(page, opened, fields).build());
+    }
+
+    /** Sends it as the page's own scripts let a browser send it: an answer shows the same page. */
+    public HttpResponse<String> sendWithNonce(
+            String page, HttpResponse<String> opened, Map<String, String> fields) {
+        Matcher nonce = NONCE.matcher(opened.body());
+        assertThat(nonce.find()).as("a nonce on " + page).isTrue();
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("primefaces.nonce", nonce.group(1));
+        return send(page, opened, all);
+    }
+
+    /** A page without what differs each time it is drawn. */
+    public static String bare(HttpResponse<String> page) {
+        return NONCE.matcher(VIEW_STATE.matcher(page.body()).replaceAll(""))
+                .replaceAll("")
+                .replaceAll("nonce=\"[^\"]*\"", "");
     }
 
     /** Sends it as a script of the page does. */

@@ -26,6 +26,7 @@ import org.linja.platform.time.DatabaseClock;
 public class ChangeColleague {
     @Inject Colleagues colleagues;
     @Inject People people;
+    @Inject OpenDoors doors;
     @Inject AdministrationEntries trail;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
@@ -40,6 +41,7 @@ public class ChangeColleague {
         Actor who = actor.get();
         colleagues.change(who, id, version);
         people.enable(id, false, version + 1);
+        doors.shut(id);
         colleagues.requireAdministrator(who);
         record(AdministrationAct.PERSON_DISABLED, id, List.of(), who);
     }

@@ -23,6 +23,7 @@ import org.linja.platform.time.DatabaseClock;
 @RolesAllowed(Role.ADMINISTRATOR)
 public class ChangePerson {
     @Inject People people;
+    @Inject OpenDoors doors;
     @Inject Customers customers;
     @Inject PasswordRules rules;
     @Inject AdministrationEntries trail;
@@ -31,6 +32,7 @@ public class ChangePerson {
 
     public void disable(long id, long version) {
         requireFresh(people.enable(id, false, version), id);
+        doors.shut(id);
         requireAdministrator();
         record(AdministrationAct.PERSON_DISABLED, id, List.of());
     }
@@ -45,6 +47,7 @@ public class ChangePerson {
         PersonRow person = people.byId(id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
         rules.check("password", password, person.login(), person.name(), person.email());
         requireFresh(people.newPassword(id, Password.hash(password), version), id);
+        doors.shut(id);
         record(AdministrationAct.PASSWORD_RESET, id, List.of());
     }
 

@@ -18,6 +18,7 @@ import org.linja.platform.time.DatabaseClock;
 public class ChoosePassword {
     @Inject PersonKeys keys;
     @Inject People people;
+    @Inject OpenDoors doors;
     @Inject PasswordRules rules;
     @Inject AdministrationEntries trail;
     @Inject DatabaseClock clock;
@@ -44,6 +45,7 @@ public class ChoosePassword {
                 || !people.choosePassword(holder.personId(), Password.hash(password))) {
             throw new Problem(ProblemType.KEY_WORTHLESS);
         }
+        doors.shut(holder.personId());
         String subject = ChangePerson.subject(holder.personId());
         trail.add(
                 AdministrationAct.PASSWORD_CHOSEN,

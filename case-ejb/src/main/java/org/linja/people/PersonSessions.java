@@ -60,6 +60,11 @@ class PersonSessions {
                 == 1;
     }
 
+    void endAll(long personId, Instant now) {
+        sql.change(
+                PersonSessions.class, "sessions-end.sql", Map.of("personId", personId, "now", now));
+    }
+
     /** Those of a person that are alive, the one used last first. */
     List<MySession> of(long personId, Instant now) {
         return sql.list(
