@@ -1,6 +1,7 @@
 package org.linja.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -152,6 +153,27 @@ class CallNowIT {
                         .json();
         assertThat(refused.path("hotline").asText()).isNotBlank();
         assertThat(refused.has("code")).isFalse();
+    }
+
+    @Test
+    void two_codes_that_could_be_said_at_the_same_moment_are_never_equal() {
+        bring("critical").expect(422);
+        assertThatThrownBy(() -> again("expires_at - interval '1 second'"))
+                .cause()
+                .hasMessageContaining("violates exclusion constraint");
+        assertThat(again("expires_at")).isEqualTo(1);
+    }
+
+    /** Issues the same code once more, from this moment on. */
+    private int again(String issuedAt) {
+        return HouseDatabase.change(
+                "insert into announced_call (id, customer_id, person_id, key, code, answer,"
+                        + " hotline, attempted_at, issued_at, expires_at, body)"
+                        + " select gen_random_uuid(), customer_id, person_id, key || '-again', code,"
+                        + " answer, hotline, attempted_at, "
+                        + issuedAt
+                        + ", expires_at + interval '1 hour', body from announced_call where key = ?",
+                form);
     }
 
     private ApiAnswer bring(String severity) {
