@@ -187,17 +187,11 @@ public class SqlRows {
     }
 
     private <T> T alone(Connection connection, Errand<T> errand) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
+        try (OwnTransaction own = OwnTransaction.begin(connection)) {
             scope.take(connection);
             T answer = errand.over(connection);
-            connection.commit();
+            own.commit();
             return answer;
-        } catch (SQLException | RuntimeException failure) {
-            connection.rollback();
-            throw failure;
-        } finally {
-            connection.setAutoCommit(true);
         }
     }
 

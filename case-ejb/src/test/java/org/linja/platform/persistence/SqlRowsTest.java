@@ -1,0 +1,98 @@
+package org.linja.platform.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a statement when the work it was part of does not end well. */
+class SqlRowsTest {
+    private final ALine line = new ALine();
+    private final SqlRows rows = new SqlRows();
+    private int transaction = Status.STATUS_NO_TRANSACTION;
+
+    // As a container would: the class under test has no other door.
+    @SuppressWarnings("UnnecessaryAssignment")
+    SqlRowsTest() {
+        RowScope scope = new RowScope();
+        scope.database = line.pool();
+        scope.transactions = registry();
+        rows.database = line.pool();
+        rows.scope = scope;
+    }
+
+    @Test
+    void a_statement_outside_of_transactions_is_committed_by_itself() {
+        change();
+        assertThat(line.committed()).hasSize(1);
+        assertThat(line.pending()).isEmpty();
+    }
+
+    @Test
+    void what_was_done_before_an_error_is_undone() {
+        assertThatThrownBy(
+                        () ->
+                                read(
+                                        row -> {
+                                            throw new StackOverflowError("too deep");
+                                        }))
+                .isInstanceOf(StackOverflowError.class);
+        assertThat(line.committed()).isEmpty();
+        assertThat(line.pending()).isEmpty();
+    }
+
+    @Test
+    void what_was_done_before_an_exception_is_undone() {
+        assertThatThrownBy(
+                        () ->
+                                read(
+                                        row -> {
+                                            throw new IllegalStateException("odd row");
+                                        }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(line.committed()).isEmpty();
+        assertThat(line.pending()).isEmpty();
+    }
+
+    @Test
+    void of_a_line_that_died_the_first_word_is_told_and_not_that_nothing_could_be_undone() {
+        assertThatThrownBy(
+                        () ->
+                                read(
+                                        row -> {
+                                            line.die();
+                                            throw new SQLException("I/O error");
+                                        }))
+                .isInstanceOf(DatabaseFailure.class)
+                .hasMessageContaining("I/O error");
+        assertThat(line.committed()).isEmpty();
+    }
+
+    @Test
+    void a_statement_of_a_doomed_transaction_is_left_to_it_and_never_committed_alone() {
+        transaction = Status.STATUS_MARKED_ROLLBACK;
+        line.begin();
+        change();
+        assertThat(line.committed()).isEmpty();
+        assertThat(line.pending()).hasSize(1);
+    }
+
+    private void change() {
+        RowScope.asHouse(() -> rows.change(SqlRowsTest.class, "done.sql", Map.of()));
+    }
+
+    /** Reads a change's answer row by row, as "update … returning" does, and comes to grief. */
+    private void read(SqlRows.RowReader<String> reader) {
+        RowScope.asHouse(() -> rows.list(SqlRowsTest.class, "things.sql", reader, Map.of()));
+    }
+
+    private TransactionSynchronizationRegistry registry() {
+        return ALine.a(
+                TransactionSynchronizationRegistry.class,
+                (method, arguments) -> method.equals("getTransactionStatus") ? transaction : null);
+    }
+}

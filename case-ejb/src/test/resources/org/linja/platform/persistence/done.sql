@@ -1,0 +1,1 @@
+update thing set done = true
