@@ -36,6 +36,7 @@ final class Caller implements Runnable {
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final AtomicLong lastYes;
     private final AtomicLong longestWait;
+    private volatile long ownYes;
     private volatile @Nullable Failure failure;
 
     Caller(
@@ -52,6 +53,7 @@ final class Caller implements Runnable {
         this.name = name;
         this.random = new Random(seed);
         this.lastYes = lastYes;
+        this.ownYes = lastYes.get();
         this.longestWait = longestWait;
     }
 
@@ -74,6 +76,11 @@ final class Caller implements Runnable {
         stopping.set(true);
     }
 
+    /** When it heard its last yes, in the nanoseconds of this process. */
+    long lastYes() {
+        return ownYes;
+    }
+
     /** What went wrong with the run itself. */
     @Nullable Failure failure() {
         return failure;
@@ -89,6 +96,7 @@ final class Caller implements Runnable {
                 list.add("call", key, numberOf(yes.get()));
                 long now = System.nanoTime();
                 lastYes.set(now);
+                ownYes = now;
                 longestWait.accumulateAndGet(now - began, Math::max);
                 return;
             }

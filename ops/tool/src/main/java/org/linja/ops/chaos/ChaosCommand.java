@@ -1,10 +1,6 @@
 package org.linja.ops.chaos;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -21,7 +16,6 @@ import org.linja.ops.Arguments;
 import org.linja.ops.Console;
 import org.linja.ops.process.HomeLock;
 import org.linja.ops.settings.Failure;
-import org.linja.ops.settings.Home;
 import org.linja.ops.settings.Settings;
 
 /** Hurts a house of its own in every way it knows while people call, and tells what held. */
@@ -116,113 +110,8 @@ public final class ChaosCommand {
         Instant began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         Console.say("Chaos, seed %d: raising a house in %s".formatted(seed, home));
         ReportFolder kept = ReportFolder.make(settings, began, seed);
-        Outcome outcome;
-        try (ChaosHouse house = ChaosHouse.raiseOnLines(settings, home)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(house::close));
-            outcome = torment(house, kept, began);
-        }
-        kept.write("report.csv", outcome.csv());
-        kept.keep(outcome.table(), home);
-        Home.wipe(home);
-        return outcome.kept();
-    }
-
-    private Outcome torment(ChaosHouse house, ReportFolder kept, Instant began) {
-        try (Acknowledged list = new Acknowledged(kept.file("acknowledged.tsv"));
-                Siege siege = new Siege(house, list, seed)) {
-            siege.begin();
-            // A house that takes no call at all is no house to be hurt.
-            siege.secondsUntilYes();
-            // From here on there are steps that are due.
-            PatientClient.rest(Firm.UNTIL_FIRST_STEP.toMillis());
-            Map<String, Integer> faults = new LinkedHashMap<>();
-            List<Checker.Finding> stopped = new ArrayList<>();
-            Instant end = Instant.now().plus(limit);
-            for (Scenario scenario : scenarios) {
-                if (Instant.now().isAfter(end)) {
-                    Console.say("  time is over before " + scenario.name());
-                    break;
-                }
-                int before = siege.faults();
-                try {
-                    faults.put(scenario.name(), told(siege, scenario));
-                } catch (Failure halfWay) {
-                    faults.put(scenario.name(), siege.faults() - before);
-                    // What was promised until then is held against the witnesses all the same.
-                    stopped.add(
-                            new Checker.Finding(
-                                    "broken",
-                                    scenario.name() + " stopped: " + halfWay.getMessage()));
-                    break;
-                }
-            }
-            Console.say("  the last cases climb");
-            siege.end();
-            kept.copy("arrived.jsonl", house.settings().home().gateway().resolve("arrived.jsonl"));
-            return outcome(siege, began, faults, stopped);
-        }
-    }
-
-    private static int told(Siege siege, Scenario scenario) {
-        Instant from = Instant.now();
-        int faults = siege.run(scenario);
-        Console.say(
-                String.format(
-                        Locale.ROOT,
-                        "  %-10s %3d faults in %.0f s, %d alerts at the gateway so far",
-                        scenario.name(),
-                        faults,
-                        Judgement.seconds(Duration.between(from, Instant.now())),
-                        Arrival.called(siege.house().settings().home().gateway()).size()));
-        return faults;
-    }
-
-    private Outcome outcome(
-            Siege siege,
-            Instant began,
-            Map<String, Integer> faults,
-            List<Checker.Finding> stopped) {
-        Settings own = siege.house().settings();
-        Acknowledged list = siege.list();
-        try (Connection owner = siege.house().owner()) {
-            List<Checker.Finding> findings = new ArrayList<>(stopped);
-            findings.addAll(
-                    new Checker(settings.checkout(), own.home().gateway(), own.home().mail())
-                            .run(owner, list));
-            Judgement judgement = siege.judgement(owner);
-            List<Outcome.Row> rows = new ArrayList<>();
-            judgement
-                    .end()
-                    .forEach(
-                            (name, tally) ->
-                                    rows.add(
-                                            new Outcome.Row(
-                                                    name, faults.getOrDefault(name, 0), tally)));
-            findings.addAll(judgement.findings());
-            return new Outcome(
-                    began.toString(),
-                    seed,
-                    schema(owner),
-                    rows,
-                    new Outcome.Taken(
-                            list.of("call").size(),
-                            list.of("import").size(),
-                            list.of("audit").size()),
-                    siege.longestAway(),
-                    siege.longestWaitSeconds(),
-                    judgement.walked(),
-                    findings);
-        } catch (SQLException away) {
-            throw new Failure("The database does not answer the checker.", away);
-        }
-    }
-
-    private static String schema(Connection owner) throws SQLException {
-        try (Statement statement = owner.createStatement();
-                ResultSet row =
-                        statement.executeQuery(
-                                "select version from flyway_schema_history where version is not null order by installed_rank desc limit 1")) {
-            return row.next() ? row.getString(1) : "?";
-        }
+        return new Ordeal(kept, seed, Firm.Pace.steady(), began)
+                .of(settings, home, scenarios, limit)
+                .kept();
     }
 }

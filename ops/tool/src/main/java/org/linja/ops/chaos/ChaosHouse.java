@@ -234,6 +234,24 @@ public final class ChaosHouse implements AutoCloseable {
         }
     }
 
+    /** Waits until no missed call climbs any further, within a limit. */
+    void awaitTop(Duration longestWait, Duration limit) {
+        long end = System.nanoTime() + limit.toNanos();
+        String climbing =
+                """
+                select count(*)
+                from alarm a
+                left join sla_clock k on a.subject_type = 'clock' and k.id = a.subject_id, platform_clock
+                where (a.subject_type = 'escalation'
+                       or a.kind = 'due' and k.kind = 'acknowledge' and k.severity = 'critical')
+                  and a.due_at < clock_timestamp() + make_interval(secs => offset_seconds + %d)
+                """
+                        .formatted(longestWait.toSeconds() + 1);
+        while (count(climbing) > 0 && System.nanoTime() < end) {
+            PatientClient.rest(500);
+        }
+    }
+
     @Override
     public void close() {
         house.stopAll();

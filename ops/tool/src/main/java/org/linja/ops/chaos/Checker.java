@@ -32,6 +32,7 @@ public final class Checker {
             List.of(
                     "calls.sql",
                     "alerts.sql",
+                    "answers.sql",
                     "gateway.sql",
                     "duty.sql",
                     "messages.sql",
@@ -81,6 +82,7 @@ public final class Checker {
                     create temporary table acknowledged_call (key text, case_id bigint);
                     create temporary table acknowledged_import (number bigint, cases bigint, rows bigint, prefix text);
                     create temporary table acknowledged_audit (number bigint);
+                    create temporary table acknowledged_answer (key text);
                     create temporary table letter (message_id text);
                     create temporary table arrival (key text, channel text, times int);
                     """);
@@ -88,6 +90,7 @@ public final class Checker {
         copy(owner, "acknowledged_call", list.of("call"));
         copy(owner, "acknowledged_import", list.of("import"));
         copy(owner, "acknowledged_audit", list.of("audit"));
+        copy(owner, "acknowledged_answer", list.of("answer"));
         List<Arrival> arrivals = Arrival.all(gateway, mail);
         copy(owner, "letter", letters(arrivals));
         copy(

@@ -6,23 +6,62 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linja.ops.settings.Failure;
 
 /**
- * A customer whose critical calls are late after a minute and climb for two more, to people who are
- * reached by telephone: taken on by the API, as any other.
+ * A customer whose critical calls are late soon and climb three steps, to people who are reached by
+ * telephone: taken on by the API, as any other.
  */
 final class Firm {
     static final String CODE = "SIEGE";
 
-    /** From the first call to the first step that is due. */
-    static final Duration UNTIL_FIRST_STEP = Duration.ofSeconds(75);
+    /**
+     * How fast its cases climb.
+     *
+     * @param budget from a critical call to its missed deadline
+     * @param rungs of its ladder
+     * @param longestWait the longest time from one step to the next
+     */
+    record Pace(Duration budget, List<Map<String, Object>> rungs, Duration longestWait) {
+        Pace {
+            rungs = List.copyOf(rungs);
+        }
 
-    /** Longer than from a call to the last step of its climb. */
-    static final Duration LONGEST_CLIMB = Duration.ofMinutes(3).plusSeconds(20);
+        /** Three steps, a minute apart. */
+        static Pace steady() {
+            Map<String, Object> first = rung(Duration.ZERO, "on-duty:line-2", "sms");
+            first.put("times", 2);
+            first.put("every", "PT1M");
+            return new Pace(
+                    Duration.ofMinutes(1),
+                    List.of(first, rung(Duration.ofMinutes(1), "on-duty:duty-manager", "voice")),
+                    Duration.ofMinutes(1));
+        }
+
+        /** Three steps, ten seconds apart: a build waits for no minute. */
+        static Pace brisk() {
+            Duration wait = Duration.ofSeconds(10);
+            return new Pace(
+                    wait,
+                    List.of(
+                            rung(Duration.ZERO, "on-duty:line-2", "sms"),
+                            rung(wait, "on-duty:duty-manager", "voice"),
+                            rung(wait, "on-duty:line-2", "sms")),
+                    wait);
+        }
+
+        private static Map<String, Object> rung(Duration after, String target, String channel) {
+            Map<String, Object> rung = new HashMap<>();
+            rung.put("after", after.toString());
+            rung.put("target", target);
+            rung.put("channels", List.of(channel));
+            return rung;
+        }
+    }
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LADDER = "SIEGE";
@@ -33,7 +72,7 @@ final class Firm {
         this.house = house;
     }
 
-    void moveIn() {
+    void moveIn(Pace pace) {
         reach("ilmari", "+358401000001", "sms");
         reach("vesa", "+358401000002", "sms");
         reach("tuuli", "+358401000003", "sms");
@@ -41,29 +80,7 @@ final class Firm {
         sign(
                 "/ladders/" + LADDER + "/proposals",
                 "/ladder-proposals/",
-                Map.of(
-                        "reason",
-                        "For a siege",
-                        "rungs",
-                        List.of(
-                                Map.of(
-                                        "after",
-                                        "PT0S",
-                                        "target",
-                                        "on-duty:line-2",
-                                        "channels",
-                                        List.of("sms"),
-                                        "times",
-                                        2,
-                                        "every",
-                                        "PT1M"),
-                                Map.of(
-                                        "after",
-                                        "PT1M",
-                                        "target",
-                                        "on-duty:duty-manager",
-                                        "channels",
-                                        List.of("voice")))));
+                Map.of("reason", "For a siege", "rungs", pace.rungs()));
         post(
                 "sanni",
                 "/customers",
@@ -71,11 +88,11 @@ final class Firm {
         sign(
                 "/contracts/" + CODE + "-1/proposals",
                 "/contract-proposals/",
-                Map.of("customer", CODE, "from", "2020-01-01T00:00:00Z", "terms", terms()));
+                Map.of("customer", CODE, "from", "2020-01-01T00:00:00Z", "terms", terms(pace)));
     }
 
-    /** Those of the best contract of the demo house, with a minute for what is critical. */
-    private ObjectNode terms() {
+    /** Those of the best contract of the demo house, with less time for what is critical. */
+    private ObjectNode terms(Pace pace) {
         ObjectNode terms =
                 (ObjectNode)
                         ask(house.as("sanni", "/contracts/ACME-PLATINUM/versions/1").GET())
@@ -83,7 +100,7 @@ final class Firm {
         terms.put("ladder", LADDER);
         for (JsonNode target : terms.path("targets").path("critical")) {
             if (target.path("clock").asText().equals("acknowledge")) {
-                ((ObjectNode) target).put("budget", "PT1M");
+                ((ObjectNode) target).put("budget", pace.budget().toString());
             }
         }
         return terms;

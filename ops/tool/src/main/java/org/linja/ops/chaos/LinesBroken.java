@@ -19,16 +19,16 @@ record LinesBroken() implements Scenario {
 
     @Override
     public void run(Siege siege) {
-        breakEach(siege, "gateway", siege.house().gatewayLine());
-        breakEach(siege, "database", siege.house().databaseLine());
-    }
-
-    private static void breakEach(Siege siege, String to, TcpProxy line) {
-        broken(siege, to, line, TcpProxy.Line.CUT, CUT_MILLIS);
-        broken(siege, to, line, TcpProxy.Line.SLOW, SLOW_MILLIS);
-        broken(siege, to, line, TcpProxy.Line.STALLED, STALL_MILLIS);
-        siege.hurt(line::halfOpen);
-        said(siege, to, "half open");
+        TcpProxy gateway = siege.house().gatewayLine();
+        broken(siege, "gateway", gateway, TcpProxy.Line.CUT, CUT_MILLIS);
+        broken(siege, "gateway", gateway, TcpProxy.Line.SLOW, SLOW_MILLIS);
+        broken(siege, "gateway", gateway, TcpProxy.Line.STALLED, STALL_MILLIS);
+        siege.hurt(gateway::halfOpen);
+        said(siege, "gateway", "half open");
+        TcpProxy database = siege.house().databaseLine();
+        broken(siege, "database", database, TcpProxy.Line.CUT, CUT_MILLIS);
+        broken(siege, "database", database, TcpProxy.Line.SLOW, SLOW_MILLIS);
+        new DatabaseSilent(STALL_MILLIS).run(siege);
     }
 
     private static void broken(

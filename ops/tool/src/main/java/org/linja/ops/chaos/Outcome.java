@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param longestAway from the death of a server until it was ready again, at most
  * @param longestWaitSeconds from a caller's first try to the yes, at most
  * @param climbs how many journals were walked along
+ * @param health what the house said of itself meanwhile
  */
 public record Outcome(
         String when,
@@ -22,6 +23,7 @@ public record Outcome(
         Duration longestAway,
         double longestWaitSeconds,
         int climbs,
+        String health,
         List<Checker.Finding> findings) {
     private static final int MOST_SHOWN = 40;
 
@@ -29,7 +31,7 @@ public record Outcome(
     record Row(String scenario, int faults, Judgement.Tally tally) {}
 
     /** What clients were told is taken. */
-    record Taken(int calls, int imports, int audits) {}
+    public record Taken(int calls, int imports, int audits, int answers) {}
 
     public Outcome {
         rows = List.copyOf(rows);
@@ -45,8 +47,13 @@ public record Outcome(
         return findings.stream().allMatch(each -> each.verdict().equals("repeated"));
     }
 
-    int faults() {
+    public int faults() {
         return rows.stream().mapToInt(Row::faults).sum();
+    }
+
+    /** How many steps were due, each for one person. */
+    public int steps() {
+        return rows.stream().mapToInt(row -> row.tally().steps).sum();
     }
 
     public String table() {
@@ -105,12 +112,14 @@ public record Outcome(
                 worst(false));
         line(
                 table,
-                "acknowledged     %d calls, %d imports, %d audits",
+                "acknowledged     %d calls, %d imports, %d audits, %d answers to alerts",
                 taken.calls(),
                 taken.imports(),
-                taken.audits());
+                taken.audits(),
+                taken.answers());
         line(table, "broken           %d; late %d", count("broken"), count("late"));
         line(table, "journals         %d climbs walked along by the model", climbs);
+        line(table, "health           %s", health);
         line(
                 table,
                 "repeated         %d keys came more than once and were dropped (one key, and the journal says so)",

@@ -17,17 +17,28 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.linja.ops.settings.Failure;
 
-/** A house at work that is being hurt: who calls it, and what was done to it when. */
+/**
+ * A house at work that is being hurt: who calls it, who answers it, and what was done to it when.
+ */
 final class Siege implements AutoCloseable {
     /** Eight callers with a call each 0.4 s are twenty calls a second. */
     private static final int CALLERS = 8;
 
     private static final int EVERY_MILLIS = 400;
 
-    /** Each critical case has three steps to climb: of twenty calls, ten steps a second. */
-    private static final int CRITICAL_OF = 6;
+    private static final Duration LAST_CLIMBS = Duration.ofMinutes(8);
+    private static final long FIRST_STEP_NANOS = TimeUnit.MINUTES.toNanos(4);
+
+    /**
+     * Each critical case has three steps to climb, fewer where somebody takes it: of twenty calls,
+     * four critical ones, and ten steps a second.
+     */
+    private static final int CRITICAL_OF = 5;
+
+    private static final int ANSWER_OF = 8;
 
     private final ChaosHouse house;
     private final PatientClient client;
@@ -36,8 +47,12 @@ final class Siege implements AutoCloseable {
     private final HouseTime time = new HouseTime(Duration.ZERO);
     private final List<Trouble> troubles = new ArrayList<>();
     private final List<Judgement.Span> spans = new ArrayList<>();
+    private final List<Checker.Finding> seen = new ArrayList<>();
     private final List<Caller> callers = new ArrayList<>();
-    private final ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
+    private final CalledPeople called;
+    private final HealthWatch health;
+    private final Firm.Pace pace;
+    private final ExecutorService threads = Executors.newFixedThreadPool(CALLERS + 1);
     private final AtomicLong lastYes = new AtomicLong(System.nanoTime());
     private final AtomicLong longestWait = new AtomicLong();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -45,10 +60,19 @@ final class Siege implements AutoCloseable {
     private Duration longestAway = Duration.ZERO;
     private int faults;
 
-    Siege(ChaosHouse house, Acknowledged list, long seed) {
+    Siege(ChaosHouse house, Acknowledged list, long seed, Firm.Pace pace) {
         this.house = house;
         this.client = new PatientClient(house.settings().url());
         this.list = list;
+        this.pace = pace;
+        this.health = new HealthWatch(house.settings().url());
+        this.called =
+                new CalledPeople(
+                        house.settings().url(),
+                        house.settings().home().gateway(),
+                        list,
+                        ANSWER_OF,
+                        seed);
         this.random = new Random(seed);
         for (int i = 0; i < CALLERS; i++) {
             callers.add(
@@ -63,10 +87,25 @@ final class Siege implements AutoCloseable {
         }
     }
 
-    /** Takes the firm on whose cases climb, and lets the callers begin. */
+    /**
+     * Takes the firm on whose cases climb, lets the callers begin, and comes back when the first of
+     * their cases has called somebody.
+     */
     void begin() {
-        new Firm(client).moveIn();
+        new Firm(client).moveIn(pace);
+        health.begin();
         callers.forEach(threads::execute);
+        threads.execute(called);
+        // A house that takes no call at all is no house to be hurt.
+        secondsUntilYes();
+        long end = System.nanoTime() + FIRST_STEP_NANOS;
+        while (Arrival.called(house.settings().home().gateway()).isEmpty()) {
+            if (System.nanoTime() > end) {
+                throw new Failure("Nothing comes to the gateway: see the log of the house.");
+            }
+            refuseFailed();
+            PatientClient.rest(500);
+        }
     }
 
     ChaosHouse house() {
@@ -108,6 +147,7 @@ final class Siege implements AutoCloseable {
         long dead = System.nanoTime();
         house.revive(Fault.Target.SERVER);
         longestAway = longer(longestAway, Duration.ofNanos(System.nanoTime() - dead));
+        health.wasGone(from, Instant.now());
         over(true, from);
         return secondsUntilNextYes(dead);
     }
@@ -117,6 +157,25 @@ final class Siege implements AutoCloseable {
         Instant from = Instant.now();
         harm.run();
         over(false, from);
+    }
+
+    /** The server is frozen while this lasts, and cannot answer. */
+    void freeze(Runnable meanwhile) {
+        Instant from = Instant.now();
+        hurt(
+                () -> {
+                    house.freeze();
+                    meanwhile.run();
+                    house.thaw();
+                });
+        health.wasGone(from, Instant.now());
+    }
+
+    /** The server hears nothing of its database while this lasts. */
+    void cutOff(Runnable meanwhile) {
+        Instant from = Instant.now();
+        hurt(meanwhile);
+        health.wasCutOff(from, Instant.now());
     }
 
     private void over(boolean crash, Instant from) {
@@ -194,9 +253,22 @@ final class Siege implements AutoCloseable {
         return (lastYes.get() - now) / 1e9;
     }
 
+    /** The same until each of them has: of a pool that is half dead some hear a yes at once. */
+    double secondsUntilAllYes() {
+        long now = System.nanoTime();
+        for (Caller caller : callers) {
+            await(caller::lastYes, now);
+        }
+        return (System.nanoTime() - now) / 1e9;
+    }
+
     private void awaitYes(long moment) {
+        await(lastYes::get, moment);
+    }
+
+    private static void await(LongSupplier yes, long moment) {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
-        while (lastYes.get() < moment) {
+        while (yes.getAsLong() < moment) {
             if (System.nanoTime() > end) {
                 throw new Failure("The house takes no calls: see its log.");
             }
@@ -204,9 +276,26 @@ final class Siege implements AutoCloseable {
         }
     }
 
+    /** Something that is not as it was promised, seen by a scenario itself. */
+    void find(Checker.Finding finding) {
+        seen.add(finding);
+    }
+
+    /** What the scenarios themselves have seen. */
+    List<Checker.Finding> seen() {
+        return seen;
+    }
+
+    /** Whether it lived and was ready when it had to. */
+    HealthWatch health() {
+        return health;
+    }
+
     /** Lets the callers finish and the last cases climb to their top. */
     void end() {
         callers.forEach(Caller::stop);
+        house.awaitTop(pace.longestWait(), LAST_CLIMBS);
+        called.stop();
         threads.shutdown();
         try {
             if (!threads.awaitTermination(4, TimeUnit.MINUTES)) {
@@ -217,8 +306,8 @@ final class Siege implements AutoCloseable {
             throw new Failure("Interrupted.", stopped);
         }
         refuseFailed();
-        PatientClient.rest(Firm.LONGEST_CLIMB.toMillis());
         house.awaitRest(Duration.ofMinutes(4));
+        health.close();
     }
 
     /** Holds every step against what arrived. */
@@ -254,6 +343,10 @@ final class Siege implements AutoCloseable {
                 throw failure;
             }
         }
+        Failure unheard = called.failure();
+        if (unheard != null) {
+            throw unheard;
+        }
     }
 
     private static Duration longer(Duration one, Duration other) {
@@ -262,6 +355,7 @@ final class Siege implements AutoCloseable {
 
     @Override
     public void close() {
+        health.close();
         threads.shutdownNow();
     }
 }

@@ -21,12 +21,7 @@ record TwoServers() implements Scenario {
         ChaosHouse house = siege.house();
         try (SecondServer second = SecondServer.beside(house)) {
             PatientClient.rest(TOGETHER_MILLIS);
-            siege.hurt(
-                    () -> {
-                        house.freeze();
-                        PatientClient.rest(FROZEN_MILLIS);
-                        house.thaw();
-                    });
+            siege.freeze(() -> PatientClient.rest(FROZEN_MILLIS));
             Console.say(
                     String.format(
                             Locale.ROOT,

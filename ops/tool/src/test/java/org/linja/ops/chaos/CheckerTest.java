@@ -100,6 +100,24 @@ class CheckerTest {
     }
 
     @Test
+    void an_answer_that_was_heard_is_held_against_its_alert_and_the_journal() throws Exception {
+        String answer = "answer\t<L-100025.r1.p3.a1@linja>";
+        house.run("update notification set state = 'delivered', ended_at = null where id = 91");
+        assertThat(check("k-1", 100025, answer))
+                .containsExactly(
+                        "lost: the answer to <L-100025.r1.p3.a1@linja> was heard, and its alert is delivered");
+        house.run("update notification set state = 'accepted', ended_at = now() where id = 91");
+        house.run("update journal_entry set kind = 'note-added' where kind = 'alert-accepted'");
+        assertThat(check("k-1", 100025, answer))
+                .contains(
+                        "lost: alert 91 is accepted, and the journal of L-100025 does not say so");
+        house.run("update notification set state = 'superseded' where id = 91");
+        assertThat(check("k-1", 100025, answer)).noneMatch(line -> line.contains("91"));
+        assertThat(check("k-1", 100025, "answer\tL-1.r1.p3.a1"))
+                .contains("lost: the answer to L-1.r1.p3.a1 was heard, and its alert is unknown");
+    }
+
+    @Test
     void whoever_no_ladder_called_is_looked_for_where_such_alerts_stand() throws Exception {
         house.run(
                 "insert into journal_entry (case_id, customer_id, seq, kind, actor, occurred_at, recorded_at, data, previous_hash, hash)"

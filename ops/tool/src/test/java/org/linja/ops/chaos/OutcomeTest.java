@@ -54,10 +54,11 @@ class OutcomeTest {
                 7,
                 "1",
                 List.of(new Outcome.Row("kill", faults, tally)),
-                new Outcome.Taken(1, 1, 1),
+                new Outcome.Taken(1, 1, 1, 1),
                 Duration.ofSeconds(20),
                 1,
                 1,
+                "asked once",
                 List.of(findings));
     }
 }
