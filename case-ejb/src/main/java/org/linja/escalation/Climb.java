@@ -142,7 +142,7 @@ class Climb {
         story.escalation().call(last.top(), last.top().times(), story.now());
         story.escalation().topOut();
         if (last.managers().isEmpty()) {
-            pass(story, last.top(), last.turn(), "nobody-to-call");
+            pass(story, last.top(), last.turn(), last.whyNobody());
         } else {
             call(story, last.top(), last.turn(), last.managers(), NOBODY_ON_DUTY);
         }

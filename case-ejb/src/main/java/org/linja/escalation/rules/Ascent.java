@@ -42,7 +42,9 @@ public final class Ascent {
         Rung top = path.rung(path.rungs().size());
         // The call of the top that called nobody has a number of its own: managers bear that.
         int called = due.equals(top) ? turn : 1;
-        steps.add(new ClimbStep.LastResort(top, called, without(crew.managers(), accepted)));
+        List<Long> managers = crew.managers();
+        List<Long> left = without(managers, accepted);
+        steps.add(new ClimbStep.LastResort(top, called, left, left.size() < managers.size()));
         return steps;
     }
 

@@ -31,10 +31,20 @@ public sealed interface ClimbStep {
         }
     }
 
-    /** Nobody was left on the way up: managers are called, if there are any. */
-    record LastResort(Rung top, int turn, List<Long> managers) implements ClimbStep {
+    /**
+     * Nobody was left on the way up: managers are called, if there are any.
+     *
+     * @param accepted whether there are, and all of them have accepted before
+     */
+    record LastResort(Rung top, int turn, List<Long> managers, boolean accepted)
+            implements ClimbStep {
         public LastResort {
             managers = List.copyOf(managers);
+        }
+
+        /** Why nobody is called any more, where no manager is left. */
+        public String whyNobody() {
+            return accepted ? "managers-accepted" : "nobody-to-call";
         }
     }
 }

@@ -78,18 +78,33 @@ class AscentTest {
                 .containsExactly(
                         new Passed(FIRST, 1, true),
                         new Passed(SECOND, 1, false),
-                        new LastResort(SECOND, 1, List.of(9L)));
+                        new LastResort(SECOND, 1, List.of(9L), true));
         sleeps(9, FRI_17_30);
         assertThat(from(FIRST, 1, Set.of(1L)))
                 .as("nobody is left to wait for")
-                .contains(new LastResort(SECOND, 1, List.of(9L)));
+                .contains(new LastResort(SECOND, 1, List.of(9L), true));
     }
 
     @Test
     void managers_who_were_called_from_the_top_already_are_called_under_another_number() {
         assertThat(from(SECOND, 3, Set.of()))
                 .containsExactly(
-                        new Passed(SECOND, 3, false), new LastResort(SECOND, 3, List.of(9L)));
+                        new Passed(SECOND, 3, false),
+                        new LastResort(SECOND, 3, List.of(9L), false));
+    }
+
+    @Test
+    void that_there_was_nobody_to_call_is_not_said_of_managers_who_have_all_accepted() {
+        assertThat(lastResort(Set.of(9L)).whyNobody()).isEqualTo("managers-accepted");
+        managers = List.of();
+        assertThat(lastResort(Set.of(9L)).whyNobody()).isEqualTo("nobody-to-call");
+    }
+
+    private LastResort lastResort(Set<Long> accepted) {
+        List<ClimbStep> steps = from(SECOND, 1, accepted);
+        LastResort last = (LastResort) steps.get(steps.size() - 1);
+        assertThat(last.managers()).isEmpty();
+        return last;
     }
 
     private void sleeps(long person, Instant until) {

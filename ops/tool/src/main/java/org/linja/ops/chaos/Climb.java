@@ -126,7 +126,7 @@ record Climb(
                 default ->
                         switch (reason) {
                             case "nobody-on-duty", "all-accepted" -> "passed";
-                            case "nobody-to-call" -> "nobody";
+                            case "nobody-to-call", "managers-accepted" -> "nobody";
                             default -> "";
                         };
             };
