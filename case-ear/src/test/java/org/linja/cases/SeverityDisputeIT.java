@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.linja.testkit.ACustomer;
 import org.linja.testkit.ApiAnswer;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.Clocks;
+import org.linja.testkit.Events;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
 import org.linja.testkit.Json;
@@ -260,6 +263,33 @@ class SeverityDisputeIT {
         Patience.until(
                 () -> "nobody is called for what is settled, but " + called(number),
                 () -> "superseded".equals(called(number).path("state").asText()));
+    }
+
+    @Test
+    void an_arbiter_who_is_late_while_it_is_quiet_is_called_after_though_the_case_is_resolved() {
+        Instant now = HouseDatabase.now();
+        ObjectNode terms = ACustomer.terms();
+        terms.putObject("quietHours")
+                .put("from", inHelsinki(now.plus(Duration.ofHours(7))))
+                .put("until", inHelsinki(now.plus(Duration.ofHours(14))));
+        String number = aino.take(ACall.from(ACustomer.under(terms))).expect(201).number();
+        aino.having(version(number)).post(path(number, "customer"), words("high")).expect(200);
+        HouseDatabase.forward(Duration.ofHours(8));
+        Patience.until("the call waits", () -> kinds(number).contains("alert-held"));
+        resolved(number);
+        Events.settle();
+        assertThat(kinds(number)).doesNotContain("alert-superseded");
+
+        HouseDatabase.forward(Duration.ofHours(7));
+        Patience.until(
+                () -> "the arbiter is called about " + number + ", but " + called(number),
+                () -> "delivered".equals(called(number).path("state").asText()));
+        assertThat(kinds(number)).doesNotContain("alert-superseded");
+    }
+
+    private static String inHelsinki(Instant moment) {
+        return DateTimeFormatter.ofPattern("HH:mm")
+                .format(moment.atZone(ZoneId.of("Europe/Helsinki")));
     }
 
     @Test
