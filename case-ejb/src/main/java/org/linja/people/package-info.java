@@ -1,5 +1,7 @@
 /** Accounts: who may sign in, with which roles. */
 @NullMarked
+@Prompt
 package org.linja.people;
 
 import org.jspecify.annotations.NullMarked;
+import org.linja.platform.persistence.Prompt;

@@ -3,6 +3,7 @@ package org.linja.platform.config;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -58,6 +59,14 @@ public class Settings {
     int directAfter;
 
     @Inject
+    @ConfigProperty(name = "linja.db.answer.seconds", defaultValue = "8")
+    int databaseAnswer;
+
+    @Inject
+    @ConfigProperty(name = "linja.db.silence.seconds", defaultValue = "60")
+    int databaseSilence;
+
+    @Inject
     @ConfigProperty(name = "linja.night", defaultValue = "22:00-07:00")
     String night;
 
@@ -100,6 +109,16 @@ public class Settings {
     /** So many seconds the broker has to take an urgent event before it goes without it. */
     public int directAfterSeconds() {
         return directAfter;
+    }
+
+    /** So long somebody who waits may hear nothing of the database before it counts as gone. */
+    public Duration databaseAnswer() {
+        return Duration.ofSeconds(databaseAnswer);
+    }
+
+    /** So long a job or a report may; longer than any statement takes. */
+    public Duration databaseSilence() {
+        return Duration.ofSeconds(databaseSilence);
     }
 
     /**

@@ -8,8 +8,10 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.linja.platform.config.Settings;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.LinjaPrincipal;
 
@@ -30,6 +32,8 @@ public class RowScope {
 
     private static final ThreadLocal<Boolean> MACHINERY = ThreadLocal.withInitial(() -> false);
 
+    private static final ThreadLocal<Boolean> PROMPT = ThreadLocal.withInitial(() -> false);
+
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transactions;
 
@@ -37,6 +41,7 @@ public class RowScope {
     DataSource database;
 
     @Inject CurrentActor actor;
+    @Inject Settings settings;
 
     /** Whether a statement belongs to a transaction, be it one that can only be undone any more. */
     boolean isUnderWay() {
@@ -61,8 +66,13 @@ public class RowScope {
 
     /**
      * Takes the role for the transaction of a connection that belongs to no transaction of ours.
+     *
+     * <p>How long an answer may take is said each time, for what stayed on the connection is of
+     * whoever had it before. It costs no round trip.
      */
     void take(Connection connection) throws SQLException {
+        Duration limit = isPrompt() ? settings.databaseAnswer() : settings.databaseSilence();
+        connection.setNetworkTimeout(Runnable::run, (int) limit.toMillis());
         Long customer = customer();
         try (PreparedStatement statement =
                 connection.prepareStatement(
@@ -82,6 +92,15 @@ public class RowScope {
         } finally {
             MACHINERY.set(before);
         }
+    }
+
+    /** Whether somebody waits for what this thread does. */
+    static boolean isPrompt() {
+        return PROMPT.get();
+    }
+
+    static void setPrompt(boolean prompt) {
+        PROMPT.set(prompt);
     }
 
     private @Nullable Long customer() {

@@ -6,8 +6,8 @@ import jakarta.interceptor.AroundTimeout;
 import jakarta.interceptor.InvocationContext;
 
 /**
- * Takes the row scope at the beginning of every transaction of a use case: bound to all enterprise
- * beans by ejb-jar.xml, so that none can forget it.
+ * Takes the row scope at the beginning of every transaction of a use case, and says how long it may
+ * wait for the database: bound to all enterprise beans by ejb-jar.xml, so that none can forget it.
  */
 public class ScopedTransaction {
     @Inject RowScope scope;
@@ -15,7 +15,18 @@ public class ScopedTransaction {
     @AroundInvoke
     @AroundTimeout
     Object within(InvocationContext call) throws Exception {
-        scope.take();
-        return call.proceed();
+        boolean before = RowScope.isPrompt();
+        RowScope.setPrompt(isPrompt(call.getTarget().getClass()));
+        try {
+            scope.take();
+            return call.proceed();
+        } finally {
+            RowScope.setPrompt(before);
+        }
+    }
+
+    /** By the component of the bean, of which the server may have made a class of its own. */
+    private static boolean isPrompt(Class<?> bean) {
+        return bean.getPackage().isAnnotationPresent(Prompt.class);
     }
 }

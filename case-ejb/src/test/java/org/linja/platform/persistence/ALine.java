@@ -20,6 +20,7 @@ final class ALine {
     private final List<String> committed = new ArrayList<>();
     private boolean autoCommit = true;
     private boolean dead;
+    private int patienceMillis = -1;
 
     /** What was done and will stay. */
     List<String> committed() {
@@ -29,6 +30,11 @@ final class ALine {
     /** What is neither committed nor undone. */
     List<String> pending() {
         return pending;
+    }
+
+    /** How long it may say nothing, as it was told last. */
+    int patienceMillis() {
+        return patienceMillis;
     }
 
     /** A transaction is under way, which somebody else will end. */
@@ -58,6 +64,7 @@ final class ALine {
         switch (method) {
             case "setAutoCommit" -> become((boolean) arguments[0]);
             case "commit" -> commit();
+            case "setNetworkTimeout" -> patienceMillis = (int) arguments[1];
             case "rollback" -> pending.clear();
             case "prepareStatement" -> {
                 return statement((String) arguments[0]);

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.linja.platform.config.Settings;
 
 /** What becomes of a statement when the work it was part of does not end well. */
 class SqlRowsTest {
@@ -21,6 +23,7 @@ class SqlRowsTest {
         RowScope scope = new RowScope();
         scope.database = line.pool();
         scope.transactions = registry();
+        scope.settings = patience();
         rows.database = line.pool();
         rows.scope = scope;
     }
@@ -79,6 +82,40 @@ class SqlRowsTest {
         change();
         assertThat(line.committed()).isEmpty();
         assertThat(line.pending()).hasSize(1);
+    }
+
+    @Test
+    void who_is_waited_for_gives_the_database_seconds_and_everybody_else_a_minute() {
+        change();
+        assertThat(line.patienceMillis()).isEqualTo(60_000);
+        RowScope.setPrompt(true);
+        try {
+            change();
+            assertThat(line.patienceMillis()).isEqualTo(8_000);
+            transaction = Status.STATUS_ACTIVE;
+            change();
+            assertThat(line.patienceMillis()).as("within a transaction").isEqualTo(8_000);
+        } finally {
+            RowScope.setPrompt(false);
+        }
+        change();
+        assertThat(line.patienceMillis())
+                .as("nothing of the one before stays on its connection")
+                .isEqualTo(60_000);
+    }
+
+    private static Settings patience() {
+        return new Settings() {
+            @Override
+            public Duration databaseAnswer() {
+                return Duration.ofSeconds(8);
+            }
+
+            @Override
+            public Duration databaseSilence() {
+                return Duration.ofSeconds(60);
+            }
+        };
     }
 
     private void change() {

@@ -40,6 +40,7 @@ final class ServerEnvironment {
         told.put("LINJA_DB_PORT", String.valueOf(settings.databasePort()));
         told.put("LINJA_DB_NAME", settings.databaseName());
         told.put("LINJA_DB_TLS", settings.databaseTls());
+        told.put("LINJA_DB_ANSWER_SECONDS", String.valueOf(settings.databaseAnswer()));
         told.put("LINJA_DB_SILENCE_SECONDS", String.valueOf(settings.databaseSilence()));
         told.put("LINJA_DB_APP_PASSWORD", settings.secrets().app());
         if (settings.broker() == BrokerKind.IBMMQ) {

@@ -212,7 +212,15 @@ public final class Settings {
     }
 
     /**
-     * Seconds after which a silent line to the database counts as dead: longer than any statement.
+     * Seconds that somebody who waits may hear nothing of the database before it counts as gone.
+     */
+    public int databaseAnswer() {
+        return number("LINJA_DB_ANSWER_SECONDS", 8);
+    }
+
+    /**
+     * Seconds after which a silent line to the database counts as dead for jobs and reports: longer
+     * than any statement.
      */
     public int databaseSilence() {
         return number("LINJA_DB_SILENCE_SECONDS", 60);
@@ -332,6 +340,7 @@ public final class Settings {
         databaseName();
         refusePlainPasswords();
         databaseTls();
+        databaseAnswer();
         databaseSilence();
         List<Integer> ports =
                 List.of(

@@ -56,6 +56,7 @@ class SettingsTest {
         "LINJA_DIRECT_AFTER, soon",
         "LINJA_NIGHT, late",
         "LINJA_DB_TLS, maybe",
+        "LINJA_DB_ANSWER_SECONDS, soon",
         "LINJA_DB_SILENCE_SECONDS, long",
         "LINJA_HTTPS_PORT, secure",
         "LINJA_DB_NAME, linja;drop",
