@@ -210,6 +210,19 @@ class CommitmentsIT {
     }
 
     @Test
+    void a_customer_who_withdraws_the_case_is_owed_nothing_any_more() {
+        String number = taken("ACME");
+        JsonNode promise = give(number, "visit", in(Duration.ofHours(5)), "");
+        JsonNode wish = ask(maria, number, Duration.ofHours(4), "");
+        asOf(maria, number)
+                .post("/cases/" + number + "/withdraw", Map.of("reason", "It runs again."))
+                .expect(200);
+        assertThat(state(number, promise)).isEqualTo("withdrawn");
+        assertThat(state(number, wish)).isEqualTo("withdrawn");
+        assertThat(alarms(promise) + alarms(wish)).isZero();
+    }
+
+    @Test
     void what_somebody_saw_too_early_is_refused_and_anothers_does_not_exist() {
         String number = taken("ACME");
         String other = taken("ACME");

@@ -782,6 +782,11 @@ public class SupportCase {
         return before != null && !before.equals(standing());
     }
 
+    /** Whether its customer has just ended it: what the house closes was solved before. */
+    public boolean isWithdrawn() {
+        return before != null && before.status().isOpen() && status == CaseStatus.CLOSED;
+    }
+
     /** Who had it when it was loaded or kept; null for nobody. */
     public @Nullable Long ownerBefore() {
         return before == null ? null : before.ownerId();

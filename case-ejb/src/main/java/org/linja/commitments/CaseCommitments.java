@@ -21,6 +21,10 @@ public class CaseCommitments implements Obligations {
     @Override
     public void follow(SupportCase supportCase, Instant now) {
         List<Commitment> owed = commitments.owed(supportCase.id());
+        if (supportCase.isWithdrawn()) {
+            owed.forEach(one -> release(one, supportCase, now));
+            return;
+        }
         if (supportCase.status() == CaseStatus.CLOSED && !owed.isEmpty()) {
             throw new Problem(
                     ProblemType.COMMITMENTS_OPEN, Map.of("owed", String.valueOf(owed.size())));
@@ -28,6 +32,11 @@ public class CaseCommitments implements Obligations {
         for (Commitment one : owed) {
             follow(one, supportCase, now);
         }
+    }
+
+    private void release(Commitment one, SupportCase supportCase, Instant now) {
+        one.release(supportCase, now);
+        commitments.keep(one, supportCase, now);
     }
 
     private void follow(Commitment one, SupportCase supportCase, Instant now) {

@@ -180,6 +180,13 @@ public class Commitment {
         supportCase.committed(EntryKind.COMMITMENT_WITHDRAWN, who, ending(), why, at);
     }
 
+    /** Its customer needs no more: nobody has to give a reason but they. */
+    void release(SupportCase supportCase, Instant at) {
+        move(CommitmentAct.RELEASE);
+        end(at);
+        supportCase.record(EntryKind.COMMITMENT_WITHDRAWN, Actor.SYSTEM, at, ending());
+    }
+
     /** Says another moment; only of an estimate, and every earlier one stays told. */
     void revise(SupportCase supportCase, Actor who, Instant to, String why, Instant at) {
         move(CommitmentAct.REVISE);

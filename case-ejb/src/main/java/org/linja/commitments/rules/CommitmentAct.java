@@ -15,5 +15,7 @@ public enum CommitmentAct implements Slugged {
     /** Its case goes to somebody else. */
     HAND_ON,
     /** Its case ends, and an older one goes on for it. */
-    CARRY
+    CARRY,
+    /** Its customer needs no more and withdraws the case. */
+    RELEASE
 }

@@ -43,6 +43,7 @@ public enum CommitmentState implements Slugged {
                                     : null;
                     case MISS -> this == ASKED || this == OPEN ? BROKEN : null;
                     case HAND_ON, CARRY -> isOwed() ? this : null;
+                    case RELEASE -> isOwed() ? WITHDRAWN : null;
                 });
     }
 

@@ -6,6 +6,7 @@ import static org.linja.commitments.rules.CommitmentAct.DECLINE;
 import static org.linja.commitments.rules.CommitmentAct.HAND_ON;
 import static org.linja.commitments.rules.CommitmentAct.KEEP;
 import static org.linja.commitments.rules.CommitmentAct.MISS;
+import static org.linja.commitments.rules.CommitmentAct.RELEASE;
 import static org.linja.commitments.rules.CommitmentAct.REVISE;
 import static org.linja.commitments.rules.CommitmentAct.TAKE;
 import static org.linja.commitments.rules.CommitmentAct.WITHDRAW;
@@ -33,15 +34,15 @@ class CommitmentStateTest {
                     ASKED,
                     Map.of(
                             TAKE, OPEN, DECLINE, DECLINED, KEEP, KEPT, MISS, BROKEN, HAND_ON, ASKED,
-                            CARRY, ASKED),
+                            CARRY, ASKED, RELEASE, WITHDRAWN),
                     OPEN,
                     Map.of(
                             TAKE, OPEN, KEEP, KEPT, WITHDRAW, WITHDRAWN, MISS, BROKEN, HAND_ON,
-                            OPEN, CARRY, OPEN),
+                            OPEN, CARRY, OPEN, RELEASE, WITHDRAWN),
                     BROKEN,
                     Map.of(
                             TAKE, BROKEN, KEEP, KEPT_LATE, WITHDRAW, WITHDRAWN, HAND_ON, BROKEN,
-                            CARRY, BROKEN));
+                            CARRY, BROKEN, RELEASE, WITHDRAWN));
 
     static Stream<Arguments> everything() {
         return Stream.of(CommitmentNature.values())
