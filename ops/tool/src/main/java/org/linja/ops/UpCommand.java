@@ -61,9 +61,16 @@ final class UpCommand {
     }
 
     private String address() {
-        return settings.httpsPort().isPresent()
-                ? settings.publicUrl() + " (plain, for this machine: " + settings.url() + ")"
-                : settings.url();
+        if (settings.httpsPort().isEmpty()) {
+            return settings.url();
+        }
+        return settings.ownsCertificate()
+                ? "%s and https://localhost:%d (certificate: %s)"
+                        .formatted(
+                                settings.url(),
+                                settings.httpsPort().orElseThrow(),
+                                settings.home().tls().resolve("localhost.crt"))
+                : settings.publicUrl() + " (plain, for this machine: " + settings.url() + ")";
     }
 
     private void checkDisk() {

@@ -66,6 +66,8 @@ public final class ChaosHouse implements AutoCloseable {
         told.put("LINJA_EAR", asking.application().toString());
         told.put("LINJA_HEAP", asking.heap());
         told.put("LINJA_HTTP_PORT", String.valueOf(ports.get(0)));
+        // Callers of a trial are programs of this machine.
+        told.put("LINJA_HTTPS_PORT", "off");
         told.put("LINJA_ADMIN_PORT", String.valueOf(ports.get(1)));
         told.put("LINJA_BROKER_PORT", String.valueOf(ports.get(2)));
         told.put("LINJA_DB_PORT", String.valueOf(ports.get(3)));

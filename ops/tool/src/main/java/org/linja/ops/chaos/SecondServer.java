@@ -32,6 +32,8 @@ final class SecondServer implements AutoCloseable {
                                 home.toString(),
                                 "LINJA_HTTP_PORT",
                                 String.valueOf(ports.get(0)),
+                                "LINJA_HTTPS_PORT",
+                                "off",
                                 "LINJA_ADMIN_PORT",
                                 String.valueOf(ports.get(1)),
                                 "LINJA_DB_APP_PASSWORD",

@@ -52,10 +52,7 @@ public final class TlsIdentity {
     /** Reads what the settings name; refuses what would fail only when the first browser comes. */
     public static TlsIdentity of(Settings settings) {
         try {
-            TlsIdentity identity =
-                    settings.value("LINJA_TLS_KEYSTORE").isPresent()
-                            ? ofKeyStore(settings)
-                            : ofPem(settings);
+            TlsIdentity identity = read(settings);
             identity.check();
             return identity;
         } catch (IOException | GeneralSecurityException unreadable) {
@@ -64,6 +61,18 @@ public final class TlsIdentity {
                             .formatted(unreadable.getMessage()),
                     unreadable);
         }
+    }
+
+    private static TlsIdentity read(Settings settings)
+            throws IOException, GeneralSecurityException {
+        if (settings.ownsCertificate()) {
+            return ofKeyStore(OwnCertificate.of(settings.home()), OwnCertificate.PASSWORD);
+        }
+        return settings.value("LINJA_TLS_KEYSTORE").isPresent()
+                ? ofKeyStore(
+                        file(settings, "LINJA_TLS_KEYSTORE"),
+                        settings.secrets().given("LINJA_TLS_KEYSTORE_PASSWORD").orElse(""))
+                : ofPem(settings);
     }
 
     /** Puts key and chain into a key store of the server. */
@@ -140,18 +149,17 @@ public final class TlsIdentity {
                 chain.toArray(Certificate[]::new));
     }
 
-    private static TlsIdentity ofKeyStore(Settings settings)
+    private static TlsIdentity ofKeyStore(Path store, String word)
             throws IOException, GeneralSecurityException {
-        char[] password =
-                settings.secrets().given("LINJA_TLS_KEYSTORE_PASSWORD").orElse("").toCharArray();
-        KeyStore keys = load(file(settings, "LINJA_TLS_KEYSTORE"), password);
+        char[] password = word.toCharArray();
+        KeyStore keys = load(store, password);
         for (String name : Collections.list(keys.aliases())) {
             Key key = keys.getKey(name, password);
             if (key instanceof PrivateKey own) {
                 return new TlsIdentity(own, keys.getCertificateChain(name));
             }
         }
-        throw new Failure("LINJA_TLS_KEYSTORE holds no private key.");
+        throw new Failure("%s holds no private key.".formatted(store));
     }
 
     private static Path file(Settings settings, String name) {
@@ -165,8 +173,7 @@ public final class TlsIdentity {
                                                 .formatted(name)));
     }
 
-    private static KeyStore load(Path file, char[] password)
-            throws IOException, GeneralSecurityException {
+    static KeyStore load(Path file, char[] password) throws IOException, GeneralSecurityException {
         KeyStore keys = KeyStore.getInstance("PKCS12");
         keys.load(new ByteArrayInputStream(Files.readAllBytes(file)), password);
         return keys;

@@ -37,6 +37,11 @@ public record Home(Path root) {
         return root.resolve("secrets");
     }
 
+    /** The key and certificate that the house made for itself. */
+    public Path tls() {
+        return root.resolve("tls");
+    }
+
     public Path migrations() {
         return root.resolve("migrations");
     }

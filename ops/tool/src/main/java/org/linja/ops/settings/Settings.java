@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** All LINJA_ variables with their defaults (documented in ops/payara/env.example). */
 public final class Settings {
     private static final Set<String> FOR_ONE_CALL =
             Set.of("LINJA_HOME", "LINJA_USER", "LINJA_DATA", "LINJA_CHECKOUT");
+
+    private static final String OFF = "off";
 
     private final Path checkout;
     private final Map<String, String> values;
@@ -112,13 +115,30 @@ public final class Settings {
         return text("LINJA_PUBLIC_URL", url()).replaceAll("/+$", "");
     }
 
-    /** Where people are served over TLS; without it a proxy before us has to. */
+    /**
+     * Where people are served over TLS: 8181 at demo and test unless told otherwise; at production
+     * only where told, else a proxy before us has to.
+     */
     public Optional<Integer> httpsPort() {
-        return value("LINJA_HTTPS_PORT").map(word -> Ports.parse("LINJA_HTTPS_PORT", word));
+        String word = text("LINJA_HTTPS_PORT", stage() == Stage.PRODUCTION ? OFF : "8181");
+        return word.equals(OFF)
+                ? Optional.empty()
+                : Optional.of(Ports.parse("LINJA_HTTPS_PORT", word));
     }
 
+    /**
+     * Whether the certificate is one that the house made for itself: nobody named another, and
+     * people elsewhere are not to trust it.
+     */
+    public boolean ownsCertificate() {
+        return stage() != Stage.PRODUCTION
+                && Stream.of("LINJA_TLS_CERTIFICATE", "LINJA_TLS_KEY", "LINJA_TLS_KEYSTORE")
+                        .noneMatch(name -> value(name).isPresent());
+    }
+
+    /** Loopback for a certificate of our own: whoever is elsewhere could not tell it from any. */
     public String httpsAddress() {
-        return text("LINJA_HTTPS_ADDRESS", "0.0.0.0");
+        return ownsCertificate() ? "127.0.0.1" : text("LINJA_HTTPS_ADDRESS", "0.0.0.0");
     }
 
     public int adminPort() {
@@ -345,6 +365,7 @@ public final class Settings {
         List<Integer> ports =
                 List.of(
                         httpPort(),
+                        httpsPort().orElse(0),
                         adminPort(),
                         brokerPort(),
                         databasePort(),
@@ -369,6 +390,10 @@ public final class Settings {
         }
     }
 
+    private static boolean isSecure(String url) {
+        return url.startsWith("https://");
+    }
+
     private Path file(String name) {
         Path file = Path.of(required(name)).toAbsolutePath();
         if (!Files.exists(file)) {
@@ -387,7 +412,12 @@ public final class Settings {
     }
 
     private void refusePlainPasswords() {
-        if (httpsPort().isEmpty()) {
+        boolean secure = value("LINJA_PUBLIC_URL").filter(Settings::isSecure).isPresent();
+        if (stage() == Stage.PRODUCTION && !secure) {
+            throw new Failure(
+                    "LINJA_PUBLIC_URL must be an https:// address at stage production: set LINJA_HTTPS_PORT too, or let a proxy before this house speak TLS.");
+        }
+        if (httpsPort().isEmpty() || ownsCertificate()) {
             return;
         }
         if (!httpAddress().equals("127.0.0.1")) {
@@ -395,7 +425,7 @@ public final class Settings {
                     "LINJA_HTTP_ADDRESS is '%s' beside LINJA_HTTPS_PORT: passwords would travel in the clear, leave it at 127.0.0.1."
                             .formatted(httpAddress()));
         }
-        if (value("LINJA_PUBLIC_URL").filter(url -> url.startsWith("https://")).isEmpty()) {
+        if (!secure) {
             throw new Failure(
                     "LINJA_PUBLIC_URL must say how people reach this house: https:// and the certificate's name.");
         }

@@ -34,7 +34,7 @@ public final class TestHouse {
 
     /** A house that is not there yet, on ports that are free now. */
     static TestHouse anew(Path home) {
-        List<Integer> ports = Ports.findFree(6);
+        List<Integer> ports = Ports.findFree(7);
         Map<String, String> chosen = new TreeMap<>();
         chosen.put("LINJA_STAGE", "test");
         chosen.put("LINJA_BROKER", "process");
@@ -44,6 +44,7 @@ public final class TestHouse {
         chosen.put("LINJA_DB_PORT", String.valueOf(ports.get(3)));
         chosen.put("LINJA_SMTP_PORT", String.valueOf(ports.get(4)));
         chosen.put("LINJA_GATEWAY_PORT", String.valueOf(ports.get(5)));
+        chosen.put("LINJA_HTTPS_PORT", String.valueOf(ports.get(6)));
         // One address of loopback is "outside" here, so that a webhook can arrive; 127.0.0.1 is
         // not.
         chosen.put("LINJA_OUTGOING_NETWORKS", "127.0.0.9/32");

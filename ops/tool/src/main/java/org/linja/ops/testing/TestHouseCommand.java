@@ -73,6 +73,10 @@ public final class TestHouseCommand {
         told.setProperty("linja.stage", settings.stage().slug());
         told.setProperty("linja.url", settings.url());
         told.setProperty("linja.http.port", String.valueOf(settings.httpPort()));
+        settings.httpsPort()
+                .ifPresent(
+                        port -> told.setProperty("linja.https.url", "https://localhost:" + port));
+        told.setProperty("linja.https.certificate", home.tls().resolve("localhost.crt").toString());
         told.setProperty("linja.admin.port", String.valueOf(settings.adminPort()));
         told.setProperty("linja.admin.password", settings.secrets().admin());
         told.setProperty("linja.broker.port", String.valueOf(settings.brokerPort()));

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +62,8 @@ class TlsIdentityTest {
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("not that of the certificate");
         assertThatThrownBy(() -> TlsIdentity.of(store("old.p12"))).hasMessageContaining("renew it");
-        assertThatThrownBy(() -> TlsIdentity.of(Settings.of(folder, Map.of())))
+        Map<String, String> unnamed = Map.of("LINJA_STAGE", "production");
+        assertThatThrownBy(() -> TlsIdentity.of(Settings.of(folder, unnamed)))
                 .hasMessageContaining("LINJA_TLS_CERTIFICATE");
         Map<String, String> swapped =
                 Map.of(
@@ -79,6 +82,26 @@ class TlsIdentityTest {
         assertThatThrownBy(() -> TlsIdentity.of(Settings.of(folder, wrongWord)))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("LINJA_TLS_");
+    }
+
+    @Test
+    void a_house_for_trying_makes_a_certificate_for_this_machine_once_and_keeps_it_to_itself()
+            throws Exception {
+        Map<String, String> told = Map.of("LINJA_HOME", folder.resolve("house").toString());
+        Path server = Files.copy(folder.resolve("other.p12"), folder.resolve("own-server.p12"));
+
+        TlsIdentity.of(Settings.of(folder, told)).install(server);
+        Certificate first = load(server).getCertificate("linja");
+        TlsIdentity.of(Settings.of(folder, told)).install(server);
+
+        assertThat(load(server).getCertificate("linja")).isEqualTo(first);
+        assertThat(((X509Certificate) first).getSubjectAlternativeNames())
+                .extracting(name -> (Object) name.get(1))
+                .containsExactlyInAnyOrder("localhost", "127.0.0.1");
+        Path kept = folder.resolve("house/tls");
+        assertThat(Files.getPosixFilePermissions(kept)).hasSize(3);
+        assertThat(Files.readString(kept.resolve("localhost.crt"))).contains("BEGIN CERTIFICATE");
+        assertThat(Files.readString(kept.resolve("localhost.crt"))).doesNotContain("PRIVATE");
     }
 
     private static Settings store(String name) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,11 +92,11 @@ class SettingsTest {
 
     @Test
     void tls_leaves_no_plain_way_in_and_says_how_the_house_is_reached() {
-        Map<String, String> open =
-                Map.of("LINJA_HTTPS_PORT", "8443", "LINJA_HTTP_ADDRESS", "0.0.0.0");
-        Map<String, String> nameless = Map.of("LINJA_HTTPS_PORT", "8443");
-        Map<String, String> whole =
-                Map.of("LINJA_HTTPS_PORT", "8443", "LINJA_PUBLIC_URL", "https://desk.example");
+        Map<String, String> named =
+                Map.of("LINJA_HTTPS_PORT", "8443", "LINJA_TLS_CERTIFICATE", "desk.crt");
+        Map<String, String> open = and(named, "LINJA_HTTP_ADDRESS", "0.0.0.0");
+        Map<String, String> nameless = named;
+        Map<String, String> whole = and(named, "LINJA_PUBLIC_URL", "https://desk.example");
 
         assertThatThrownBy(() -> with(open).validate()).hasMessageContaining("in the clear");
         assertThatThrownBy(() -> with(nameless).validate())
@@ -103,6 +104,34 @@ class SettingsTest {
         with(whole).validate();
         assertThat(with(whole).url()).isEqualTo("http://127.0.0.1:8080");
         assertThat(with(whole).publicUrl()).isEqualTo("https://desk.example");
+    }
+
+    @Test
+    void a_house_for_trying_speaks_tls_to_this_machine_and_production_only_as_told() {
+        Map<String, String> silent = Map.of();
+        Map<String, String> production = Map.of("LINJA_STAGE", "production");
+
+        assertThat(with(silent).httpsPort()).hasValue(8181);
+        assertThat(with(silent).ownsCertificate()).isTrue();
+        assertThat(with(Map.of("LINJA_HTTPS_ADDRESS", "0.0.0.0")).httpsAddress())
+                .as("nobody elsewhere is to trust it")
+                .isEqualTo("127.0.0.1");
+        assertThat(with(Map.of("LINJA_HTTPS_PORT", "off")).httpsPort()).isEmpty();
+        assertThat(with(production).httpsPort()).isEmpty();
+        assertThat(with(production).ownsCertificate()).isFalse();
+    }
+
+    @Test
+    void production_is_reached_over_https_or_not_at_all() {
+        Map<String, String> plain =
+                Map.of("LINJA_STAGE", "production", "LINJA_PUBLIC_URL", "http://desk.example");
+        Map<String, String> behindAProxy =
+                Map.of("LINJA_STAGE", "production", "LINJA_PUBLIC_URL", "https://desk.example");
+
+        assertThatThrownBy(() -> with(plain).validate()).hasMessageContaining("https://");
+        assertThatThrownBy(() -> with(Map.of("LINJA_STAGE", "production")).validate())
+                .hasMessageContaining("LINJA_PUBLIC_URL");
+        with(behindAProxy).validate();
     }
 
     @Test
@@ -156,6 +185,12 @@ class SettingsTest {
         assertThatThrownBy(() -> with(told).secrets().app())
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("LINJA_DB_APP_PASSWORD_FILE");
+    }
+
+    private static Map<String, String> and(Map<String, String> told, String name, String value) {
+        Map<String, String> more = new TreeMap<>(told);
+        more.put(name, value);
+        return more;
     }
 
     private Settings with(Map<String, String> environment) {
