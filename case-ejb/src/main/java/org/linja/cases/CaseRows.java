@@ -15,6 +15,7 @@ import org.linja.cases.rules.CaseStatus;
 import org.linja.cases.rules.SearchWords;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.Severity;
+import org.linja.platform.persistence.OwnRows;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.rules.Slugged;
@@ -28,6 +29,7 @@ public class CaseRows {
             Pattern.compile("(?i)\\s*(?:L-?)?\\s*([1-9][0-9]{5,11})\\s*");
 
     @Inject SqlRows sql;
+    @Inject OwnRows ownRows;
 
     /** Newest first. */
     List<CaseRow> newest(Actor actor, CaseFilter filter) {
@@ -39,13 +41,13 @@ public class CaseRows {
         return sql.list(CaseRows.class, "case-queue.sql", CaseRows::row, parameters(actor, filter));
     }
 
-    private static Map<String, Object> parameters(Actor actor, CaseFilter filter) {
+    private Map<String, Object> parameters(Actor actor, CaseFilter filter) {
         String text = filter.text() == null ? "" : filter.text();
         Matcher number = NUMBER.matcher(text);
         boolean isNumber = number.matches();
         @Nullable String words = text.isBlank() ? null : SearchWords.query(text);
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("customerId", actor.customerId());
+        parameters.put("customerId", ownRows.customerOf(actor));
         parameters.put("openOnly", filter.openOnly());
         parameters.put("status", slug(filter.status()));
         parameters.put("severity", slug(filter.severity()));

@@ -25,6 +25,7 @@ import org.linja.journal.JournalLine;
 import org.linja.journal.rules.Entry;
 import org.linja.platform.alarms.Alarms;
 import org.linja.platform.outbox.Outbox;
+import org.linja.platform.persistence.OwnRows;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.problem.Problem;
@@ -52,6 +53,7 @@ public class SupportCases {
 
     @PersistenceContext EntityManager entities;
     @Inject SqlRows sql;
+    @Inject OwnRows ownRows;
     @Inject Journal journal;
     @Inject WatchedClocks watchedClocks;
     @Inject Contracts contracts;
@@ -104,11 +106,7 @@ public class SupportCases {
 
     /** Loads a case that {@code actor} may see, to act on it whatever its version. */
     public SupportCase load(CaseId id, Actor actor) {
-        return find(id).filter(
-                        found ->
-                                CaseAccess.maySee(
-                                        actor.customerId(), actor.roles(), found.customerId()))
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return visible(find(id), actor);
     }
 
     /** Loads a case for the house's own machinery. */
@@ -289,13 +287,14 @@ public class SupportCases {
         return found;
     }
 
-    private static SupportCase visible(Optional<SupportCase> found, Actor actor) {
+    private SupportCase visible(Optional<SupportCase> found, Actor actor) {
         return found.filter(
                         supportCase ->
-                                CaseAccess.maySee(
-                                        actor.customerId(),
-                                        actor.roles(),
-                                        supportCase.customerId()))
+                                ownRows.isTakenAway()
+                                        || CaseAccess.maySee(
+                                                actor.customerId(),
+                                                actor.roles(),
+                                                supportCase.customerId()))
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     }
 

@@ -10,6 +10,7 @@ import org.linja.people.People;
 import org.linja.platform.config.CrashPoints;
 import org.linja.platform.config.Settings;
 import org.linja.platform.config.Stage;
+import org.linja.platform.persistence.OwnRows;
 import org.linja.platform.time.DatabaseClock;
 
 /**
@@ -25,6 +26,7 @@ public class StageGuard {
     @Inject DatabaseClock clock;
     @Inject DemoHouse house;
     @Inject CrashPoints crashPoints;
+    @Inject OwnRows ownRows;
 
     @PostConstruct
     void start() {
@@ -46,6 +48,10 @@ public class StageGuard {
         if (crashPoints.isWished()) {
             throw new IllegalStateException(
                     "A crash is wished in run/crash-at; stage production crashes for nobody");
+        }
+        if (ownRows.isWished()) {
+            throw new IllegalStateException(
+                    "There is a file run/row-security-alone; stage production keeps both its walls");
         }
     }
 }

@@ -19,6 +19,7 @@ import org.linja.contracts.rules.ContractCode;
 import org.linja.contracts.rules.ContractFacts;
 import org.linja.contracts.rules.GoverningVersions;
 import org.linja.people.People;
+import org.linja.platform.persistence.OwnRows;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -39,6 +40,7 @@ public class ShowDelivered {
     @Inject Contracts contracts;
     @Inject People people;
     @Inject CurrentActor actor;
+    @Inject OwnRows ownRows;
 
     /**
      * The sealed opinions that cover the contract's customer, newest first.
@@ -137,7 +139,7 @@ public class ShowDelivered {
     }
 
     private Optional<Holder> find(String contract) {
-        Long own = actor.get().customerId();
+        Long own = ownRows.customerOf(actor.get());
         return Optional.of(contract)
                 .filter(ContractCode::fits)
                 .flatMap(figures::holder)
