@@ -10,6 +10,7 @@ import org.linja.escalation.CallList;
 import org.linja.escalation.EscalateToRung;
 import org.linja.escalation.RungChoice;
 import org.linja.escalation.ShowCalls;
+import org.linja.web.kit.CaseNumbers;
 
 /** Whom the ladder of a case called, why and why not; from here somebody escalates it. */
 @Named
@@ -30,13 +31,13 @@ public class CallsPage implements Serializable {
     public void load() {
         calls =
                 showCalls.of(
-                        CaseId.parse(number),
+                        CaseNumbers.of(number),
                         person == null || person.isBlank() ? null : person.strip());
         seen = seen == 0 ? calls.version() : seen;
     }
 
     public String escalate() {
-        CaseId id = CaseId.parse(number);
+        CaseId id = CaseNumbers.of(number);
         RungChoice chosen = showCalls.of(id, null).choice(rung);
         escalateToRung.escalate(id, seen, chosen.clock(), chosen.rung().number(), text);
         return "/escalation/calls?faces-redirect=true&number=" + number;
