@@ -37,7 +37,12 @@ public class ActiveLocale {
 
     /** Chosen by the reader; else kept with the person; else first fitting wish of the browser. */
     public Locale getLocale() {
-        return Stream.of(chosen(), actor.person().map(LinjaPrincipal::language), wished())
+        return of(request, actor.person());
+    }
+
+    /** The same where no page is drawn. */
+    public static Locale of(HttpServletRequest request, Optional<LinjaPrincipal> person) {
+        return Stream.of(chosen(request), person.map(LinjaPrincipal::language), wished(request))
                 .flatMap(Optional::stream)
                 .flatMap(language -> allowed(language).stream())
                 .findFirst()
@@ -67,10 +72,20 @@ public class ActiveLocale {
                 .addResponseCookie(
                         COOKIE,
                         language,
-                        Map.of("path", "/", "maxAge", ONE_YEAR_SECONDS, "httpOnly", true));
+                        Map.of(
+                                "path",
+                                "/",
+                                "maxAge",
+                                ONE_YEAR_SECONDS,
+                                "httpOnly",
+                                true,
+                                "secure",
+                                SecureHouse.isSecure(request),
+                                "SameSite",
+                                "Lax"));
     }
 
-    private Optional<String> chosen() {
+    private static Optional<String> chosen(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()
@@ -80,7 +95,7 @@ public class ActiveLocale {
                         .findFirst();
     }
 
-    private Optional<String> wished() {
+    private static Optional<String> wished(HttpServletRequest request) {
         return Collections.list(request.getLocales()).stream()
                 .map(Locale::getLanguage)
                 .filter(LANGUAGES::contains)

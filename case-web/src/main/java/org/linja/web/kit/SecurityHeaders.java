@@ -5,20 +5,23 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** What a browser must be told with every answer to keep strangers out. */
 public final class SecurityHeaders {
+    /** The header of the policy. */
+    static final String POLICY = "Content-Security-Policy";
+
     private static final String POLICY_WITHOUT_PAGE =
             "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     /** A worker obeys the policy that it came with itself: it must report to the house. */
     private static final String WORKER = "/escalation/push-worker.js";
 
-    private static final String POLICY_OF_WORKER = "default-src 'none'; connect-src 'self'";
+    private static final String POLICY_OF_WORKER =
+            "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
 
     private SecurityHeaders() {}
 
     /** Sets the headers; to be called before anything is written. */
     public static void tell(HttpServletRequest request, HttpServletResponse response) {
         String path = request.getServletPath();
-        boolean page = path.endsWith(".xhtml");
         boolean resource = path.startsWith("/jakarta.faces.resource/");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -27,18 +30,16 @@ public final class SecurityHeaders {
         response.setHeader("Referrer-Policy", secret ? "no-referrer" : "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        if (!page) {
-            // Pages get their own policy, with a nonce, while they are rendered.
-            response.setHeader(
-                    "Content-Security-Policy",
-                    path.equals(WORKER) ? POLICY_OF_WORKER : POLICY_WITHOUT_PAGE);
-        }
+        response.setHeader(
+                "Permissions-Policy",
+                "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()");
+        // A page that is drawn puts its own, with a nonce, in the place of this one.
+        response.setHeader(POLICY, path.equals(WORKER) ? POLICY_OF_WORKER : POLICY_WITHOUT_PAGE);
         if (!resource) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        if (SecureHouse.isSecure(request)) {
+            response.setHeader("Strict-Transport-Security", SecureHouse.bond(request));
         }
     }
 }

@@ -21,6 +21,6 @@ public class SecurityHeadersFilter extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         SecurityHeaders.tell(request, response);
-        chain.doFilter(request, response);
+        chain.doFilter(request, new OnePolicy(response));
     }
 }
