@@ -31,7 +31,7 @@
     showTheme(switchOfTheme, root.dataset.theme);
     switchOfTheme.addEventListener("click", () => {
       const next = themes[(themes.indexOf(root.dataset.theme) + 1) % themes.length];
-      document.cookie = "linja-theme=" + next + ";path=/;max-age=31536000;samesite=lax";
+      document.cookie = "linja-theme=" + next + ";path=/;max-age=31536000;samesite=lax" + (location.protocol === "https:" ? ";secure" : "");
       showTheme(switchOfTheme, next);
     });
   }
@@ -399,6 +399,18 @@
     }
   }
 
+  // ── what was refused before the page was asked: too often, too much ─────────────────────────
+  function tellRefusal(answer) {
+    const notes = one("#notes");
+    if (!notes || !answer?.getResponseHeader("Content-Type")?.startsWith("text/plain")) {
+      return;
+    }
+    const note = document.createElement("p");
+    note.className = "note note--warn";
+    note.textContent = answer.responseText;
+    notes.replaceChildren(note);
+  }
+
   // ── a table wider than the screen can be scrolled by keys, one that fits is no stop ────────
   function openToKeys() {
     for (const frame of all(".grid-scroll")) {
@@ -422,6 +434,7 @@
 
   window.jQuery?.(document)
     .on("pfAjaxSend", () => typedMeanwhile.clear())
+    .on("pfAjaxError", (event, answer) => tellRefusal(answer))
     .on("pfAjaxComplete", () => {
       putBackTyped();
       window.setTimeout(() => {

@@ -41,6 +41,7 @@ public final class ProblemDocument {
         response.setContentLength(body.length);
         response.setHeader(RequestId.HEADER, RequestId.of(request));
         retryAfter(problem.type())
+                .filter(unsaid -> response.getHeader("Retry-After") == null)
                 .ifPresent(seconds -> response.setHeader("Retry-After", String.valueOf(seconds)));
         try {
             response.getOutputStream().write(body);

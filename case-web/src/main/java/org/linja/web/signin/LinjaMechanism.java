@@ -14,9 +14,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.linja.people.SignIn;
 import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.LinjaPrincipal;
 import org.linja.rest.kit.Diagnosis;
 import org.linja.rest.kit.ProblemDocument;
+import org.linja.web.bounds.CallBounds;
 import org.linja.web.kit.SecurityHeaders;
 import org.linja.web.signin.PageRules.PageRule;
 
@@ -30,6 +32,7 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
     @Inject ApiDoor apiDoor;
     @Inject Credentials credentials;
     @Inject SignIn signIn;
+    @Inject CallBounds bounds;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -64,9 +67,16 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
         try {
             person = apiDoor.open(request);
         } catch (RuntimeException failure) {
-            return refuse(Diagnosis.of(failure), request, response);
+            return refuse(boundedOr(Diagnosis.of(failure), request), request, response);
         }
         return context.notifyContainerAboutLogin(person, person.roles());
+    }
+
+    /** Whoever cannot say who they are is counted here: what counts the others comes later. */
+    private Problem boundedOr(Problem refusal, HttpServletRequest request) {
+        return bounds.wait(request, Optional.empty()) == 0
+                ? refusal
+                : new Problem(ProblemType.TOO_MANY_REQUESTS);
     }
 
     private static AuthenticationStatus refuse(

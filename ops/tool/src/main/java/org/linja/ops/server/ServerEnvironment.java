@@ -13,6 +13,10 @@ final class ServerEnvironment {
     private static final List<String> OUTSIDE =
             List.of(
                     "LINJA_OUTGOING_NETWORKS",
+                    "LINJA_PROXIES",
+                    "LINJA_LIMIT_STAFF",
+                    "LINJA_LIMIT_CUSTOMER",
+                    "LINJA_LIMIT_NETWORK",
                     "LINJA_GATEWAY_URL",
                     "LINJA_GATEWAY_FORMAT",
                     "LINJA_GATEWAY_TEMPLATE_FILE",

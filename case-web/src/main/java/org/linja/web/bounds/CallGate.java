@@ -1,0 +1,93 @@
+package org.linja.web.bounds;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.CurrentActor;
+import org.linja.platform.security.LinjaPrincipal;
+import org.linja.rest.kit.JsonBodyReader;
+import org.linja.rest.kit.ProblemDocument;
+import org.linja.web.kit.ActiveLocale;
+import org.linja.web.kit.SecurityHeaders;
+import org.linja.web.kit.Words;
+
+/** Refuses what comes too often or says too much, before anybody reads it. */
+@WebFilter("/*")
+public class CallGate extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    /** A page's form; files come as multipart and have bounds of their own. */
+    private static final long MOST_FORM_BYTES = 1L << 20;
+
+    // Injected into a servlet's filter, which is never written to a disk.
+    @Inject transient CallBounds bounds;
+    @Inject transient CurrentActor actor;
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<LinjaPrincipal> person = actor.person();
+        int seconds = isFree(request) ? 0 : bounds.wait(request, person);
+        if (seconds > 0) {
+            response.setHeader("Retry-After", String.valueOf(seconds));
+            refuse(ProblemType.TOO_MANY_REQUESTS, person, request, response);
+        } else if (request.getContentLengthLong() > most(request)) {
+            refuse(ProblemType.TOO_LARGE, person, request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Files of the pages are kept by browsers and cost nothing to speak of. */
+    private static boolean isFree(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/jakarta.faces.resource/");
+    }
+
+    private static long most(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type != null && type.regionMatches(true, 0, "multipart/", 0, 10)) {
+            return Long.MAX_VALUE;
+        }
+        return isApi(request) ? JsonBodyReader.MOST_BYTES : MOST_FORM_BYTES;
+    }
+
+    private static void refuse(
+            ProblemType type,
+            Optional<LinjaPrincipal> person,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        SecurityHeaders.tell(request, response);
+        if (isApi(request)) {
+            ProblemDocument.send(new Problem(type), person, request, response);
+        } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            // The page stands and keeps what was typed: its script shows this sentence on it.
+            response.setStatus(type.status());
+            response.setContentType("text/plain");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter()
+                    .write(
+                            Words.say(
+                                    ActiveLocale.of(request, person),
+                                    "bounds." + type.slug(),
+                                    List.of()));
+        } else {
+            response.sendError(type.status());
+        }
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+}
