@@ -1,0 +1,276 @@
+package org.linja.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linja.testkit.ACall;
+import org.linja.testkit.ACustomer;
+import org.linja.testkit.ApiCaller;
+import org.linja.testkit.HouseDatabase;
+import org.linja.testkit.Json;
+import org.linja.testkit.Patience;
+import org.linja.testkit.PublishedApi;
+import org.linja.testkit.RawLine;
+
+/** What comes too often, is too large, or is written so that two readers would read it apart. */
+class BoundsIT {
+    private static final int MANY = 16;
+    private static final int MOST_TRIES = 20_000;
+
+    @Test
+    void a_customers_person_who_never_stops_asking_is_told_to_wait_and_nobody_else_is()
+            throws Exception {
+        String code = ACustomer.under(ACustomer.terms());
+        String busy = APerson.of(code);
+        String colleague = APerson.of(code);
+
+        HttpResponse<String> refused = askUntilRefused(busy);
+
+        assertThat(refused.headers().firstValue("Content-Type"))
+                .hasValue("application/problem+json");
+        assertThat(Json.read(refused.body()).path("type").asText()).endsWith("too-many-requests");
+        assertThat(Long.parseLong(refused.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(1L, 60L);
+        ApiCaller.as(colleague, APerson.PASSWORD).get("/cases?limit=1").expect(200);
+        ApiCaller.as("aino").get("/cases?limit=1").expect(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Too many requests", "fi, Liian monta pyyntöä", "ru, Слишком много запросов"})
+    void a_page_says_it_in_the_readers_language_and_a_form_keeps_its_words(
+            String language, String title) throws Exception {
+        String login = APerson.of("ACME");
+        Visitor person = Visitor.plain().signIn(login, APerson.PASSWORD);
+        person.withHeader("Accept-Language", language)
+                .withHeader("Cookie", person.cookieHeader() + "; linja-language=" + language);
+        askUntilRefused(login);
+
+        HttpResponse<String> page = refusedPage(person);
+        assertThat(page.headers().firstValue("Retry-After")).isPresent();
+        assertThat(page.body()).contains("<h1 id=\"title\">" + title + "</h1>");
+    }
+
+    @Test
+    void a_script_is_told_in_one_sentence_so_that_the_page_can_stay() throws Exception {
+        String login = APerson.of("ACME");
+        Visitor person =
+                Visitor.plain()
+                        .signIn(login, APerson.PASSWORD)
+                        .withHeader("Faces-Request", "partial/ajax");
+        askUntilRefused(login);
+
+        HttpResponse<String> answer = refusedPage(person);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
+        assertThat(answer.body()).contains("your words are still here");
+    }
+
+    @Test
+    void whoever_is_not_signed_in_is_counted_by_network_and_staff_in_it_work_on() throws Exception {
+        Visitor aino = Visitor.plain().signIn("aino");
+        List<Integer> statuses = flood(() -> Visitor.plain().open("/api/v1/cases").statusCode());
+        assertThat(statuses).contains(401, 429).doesNotContain(500, 503);
+
+        assertThat(aino.open("/cases/queue.xhtml").statusCode()).isEqualTo(200);
+        ApiCaller.as("aino").take(ACall.from("ACME")).expect(201);
+        Patience.until(
+                "strangers are heard again",
+                () ->
+                        Collections.nCopies(10, "/login.xhtml").stream()
+                                .allMatch(page -> Visitor.plain().open(page).statusCode() == 200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "limit=0",
+                "limit=-1",
+                "limit=201",
+                "limit=1000000000",
+                "limit=9999999999999999999",
+                "limit=1e3",
+                "limit=x",
+                "after=-1",
+                "after=99999999999999999999",
+                "after=1;drop",
+                "size=1000000000",
+                "offset=1000000",
+                "page=100000",
+                "expand=all",
+                "fields=*"
+            })
+    void no_list_is_longer_than_a_page_and_none_is_asked_in_words_the_house_does_not_know(
+            String query) {
+        for (PublishedApi.Endpoint endpoint : PublishedApi.endpoints()) {
+            boolean list = endpoint.reads() && endpoint.query().containsKey("limit");
+            if (list && endpoint.places().isEmpty() && endpoint.roles().contains("CUSTOMER")) {
+                ApiCaller.as("maria")
+                        .get(endpoint.path() + "?" + query)
+                        .expectProblem(400, "invalid-input");
+            }
+        }
+    }
+
+    @Test
+    void however_far_a_list_is_read_it_ends() {
+        ApiCaller maria = ApiCaller.as("maria");
+        assertThat(maria.get("/cases?after=1").expect(200).json().path("items")).isEmpty();
+        assertThat(maria.get("/cases?limit=200").expect(200).json().path("items").size())
+                .isLessThanOrEqualTo(200);
+    }
+
+    @Test
+    void no_endpoint_reads_a_body_of_more_than_256_KiB() {
+        Map<String, Long> before = HouseDatabase.written();
+        String body = "{\"subject\": \"" + "x".repeat(262_144) + "\"}";
+        for (PublishedApi.Endpoint endpoint : PublishedApi.endpoints()) {
+            if (endpoint.roles().contains("CUSTOMER") && !endpoint.reads()) {
+                HttpResponse<String> answer =
+                        Visitor.plain()
+                                .withHeader("Authorization", proof("maria"))
+                                .withHeader("If-Match", "\"1\"")
+                                .withHeader("Idempotency-Key", UUID.randomUUID().toString())
+                                .post(
+                                        "/api/v1" + endpoint.at("L-999999999"),
+                                        "application/json",
+                                        body);
+                assertThat(answer.statusCode()).as(endpoint.path()).isEqualTo(413);
+            }
+        }
+        assertThat(chunked(body).statuses()).isEqualTo(List.of(413));
+        assertThat(HouseDatabase.written()).isEqualTo(before);
+    }
+
+    @Test
+    void a_form_of_ten_megabytes_is_refused_before_it_is_read() {
+        Visitor maria = Visitor.plain().signIn("maria");
+        HttpResponse<String> form = maria.open("/portal/open-case.xhtml");
+        HttpResponse<String> answer =
+                maria.send(
+                        "/portal/open-case.xhtml",
+                        form,
+                        Map.of("matter", "matter", "description", "x".repeat(10_485_760)));
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void headers_of_more_than_8_KiB_end_the_line() {
+        RawLine.Answer answer =
+                RawLine.send(
+                        "GET /login.xhtml HTTP/1.1\r\nHost: localhost\r\nX-Long: "
+                                + "x".repeat(9_000)
+                                + "\r\n\r\n");
+        assertThat(answer.statuses()).allMatch(status -> status == 431 || status == 400);
+        RawLine.Answer many =
+                RawLine.send(
+                        "GET /login.xhtml HTTP/1.1\r\nHost: localhost\r\n"
+                                + "X-Short: 12345678\r\n".repeat(600)
+                                + "\r\n");
+        assertThat(many.statuses()).allMatch(status -> status == 431 || status == 400);
+        assertThat(answer.text()).doesNotContain("Grizzly").doesNotContain("Payara");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nX",
+                "Transfer-Encoding: chunked\r\nContent-Length: 6\r\n\r\n0\r\n\r\nX",
+                "Content-Length: 0\r\nContent-Length: 44\r\n\r\n",
+                "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n",
+                "Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n",
+                "Content-Length: -1\r\n\r\n",
+                "Content-Length: 4 4\r\n\r\n"
+            })
+    void nobody_hides_a_second_request_in_the_first(String rest) {
+        String hidden = "GET /openapi HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        RawLine.Answer answer =
+                RawLine.send(
+                        "POST /api/v1/cases HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                                + rest
+                                + hidden);
+        assertThat(answer.text()).as(rest).doesNotContain("openapi: 3").doesNotContain(" 200 ");
+    }
+
+    private static RawLine.Answer chunked(String body) {
+        return RawLine.send(
+                "POST /api/v1/cases HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: "
+                        + proof("maria")
+                        + "\r\nIdempotency-Key: "
+                        + UUID.randomUUID()
+                        + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        + Integer.toHexString(body.length())
+                        + "\r\n"
+                        + body
+                        + "\r\n0\r\n\r\n");
+    }
+
+    private static String proof(String login) {
+        return ApiCaller.basic(login, ApiCaller.PASSWORD);
+    }
+
+    /** Many at once, until the first is told to wait; that answer. */
+    private static HttpResponse<String> askUntilRefused(String login) throws Exception {
+        List<HttpResponse<String>> refused = new ArrayList<>();
+        flood(
+                () -> {
+                    HttpResponse<String> answer =
+                            Visitor.plain()
+                                    .withHeader(
+                                            "Authorization",
+                                            ApiCaller.basic(login, APerson.PASSWORD))
+                                    .open("/api/v1/no-such-thing");
+                    if (answer.statusCode() == 429) {
+                        synchronized (refused) {
+                            refused.add(answer);
+                        }
+                    }
+                    return answer.statusCode();
+                });
+        assertThat(refused).isNotEmpty();
+        return refused.get(0);
+    }
+
+    private static HttpResponse<String> refusedPage(Visitor person) throws Exception {
+        List<HttpResponse<String>> refused = new ArrayList<>();
+        flood(
+                () -> {
+                    HttpResponse<String> answer = person.open("/portal/no-such-page.xhtml");
+                    if (answer.statusCode() == 429) {
+                        synchronized (refused) {
+                            refused.add(answer);
+                        }
+                    }
+                    return answer.statusCode();
+                });
+        assertThat(refused).isNotEmpty();
+        return refused.get(0);
+    }
+
+    /** Asks on sixteen lines until somebody is refused; each status that came. */
+    private static List<Integer> flood(Callable<Integer> call) throws Exception {
+        ExecutorService crowd = Executors.newFixedThreadPool(MANY);
+        try {
+            List<Integer> statuses = new ArrayList<>();
+            while (!statuses.contains(429) && statuses.size() < MOST_TRIES) {
+                for (Future<Integer> one : crowd.invokeAll(Collections.nCopies(MANY * 8, call))) {
+                    statuses.add(one.get());
+                }
+            }
+            return statuses;
+        } finally {
+            crowd.shutdownNow();
+        }
+    }
+}

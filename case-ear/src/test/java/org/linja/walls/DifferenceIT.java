@@ -1,0 +1,186 @@
+package org.linja.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.linja.testkit.ACall;
+import org.linja.testkit.ACustomer;
+import org.linja.testkit.ApiCaller;
+import org.linja.testkit.HouseDatabase;
+import org.linja.testkit.Patience;
+
+/**
+ * What a customer's person sees is the same, byte for byte, whether another customer has nothing or
+ * much, in the same words, names and numbers; with both walls, and by row security alone.
+ */
+class DifferenceIT {
+    private static final ApiCaller AINO = ApiCaller.as("aino");
+    private static final ApiCaller SANNI = ApiCaller.as("sanni");
+
+    /** While it is there, the application asks no more whose a row is (ADR 0045). */
+    private static final Path FILTER_AWAY =
+            Path.of(System.getProperty("linja.home"), "run", "row-security-alone");
+
+    private static final String NAME = "Maria Lindqvist";
+
+    private static String ours = "";
+    private static String theirs = "";
+    private static List<String> theirCases = List.of();
+    private static @Nullable Seen seen;
+    private static Map<String, String> besideAnEmptyOne = Map.of();
+
+    @BeforeAll
+    static void lookBesideAnEmptyCustomerAndFillIt() {
+        ours = ACustomer.under(ACustomer.terms());
+        theirs = ACustomer.under(ACustomer.terms());
+        String login = APerson.of(ours, NAME);
+        List<String> own = fill(ours, login);
+        long opinion = audited(ours);
+        long next = HouseDatabase.number("select max(id) + 1 from support_case");
+        List<String> words = new ArrayList<>(own.subList(0, 2));
+        words.addAll(List.of("L-" + next, "L-" + (next + 1), "Scale", "Lindqvist"));
+        words.addAll(List.of(ours, theirs, ours + "-BASIC", theirs + "-BASIC"));
+        words.add(String.valueOf(opinion));
+        seen = new Seen(login, words);
+        besideAnEmptyOne = look();
+
+        theirCases = fill(theirs, APerson.of(theirs, NAME));
+        assertThat(theirCases).startsWith("L-" + next, "L-" + (next + 1));
+        audited(theirs);
+    }
+
+    @AfterEach
+    void putTheFilterBack() throws IOException {
+        Files.deleteIfExists(FILTER_AWAY);
+    }
+
+    @Test
+    void it_is_not_little_that_is_looked_at() {
+        assertThat(besideAnEmptyOne.size()).isGreaterThan(300);
+        assertThat(besideAnEmptyOne.values().stream().filter(told -> told.startsWith("200")))
+                .hasSizeGreaterThan(60);
+        assertThat(besideAnEmptyOne.keySet())
+                .contains("/cases", "/portal/my-cases.xhtml")
+                .anyMatch(address -> address.contains("report.pdf"));
+    }
+
+    @Test
+    void nothing_of_it_changes_when_another_customer_fills_up() {
+        expectTheSame(look());
+    }
+
+    @Test
+    void no_letter_says_a_word_of_it_either() {
+        assertThat(Objects.requireNonNull(seen).letters())
+                .allSatisfy(
+                        letter ->
+                                assertThat(letter.text())
+                                        .doesNotContain(theirs)
+                                        .doesNotContain(theirCases));
+    }
+
+    @Test
+    void nor_when_the_application_asks_no_more_whose_a_row_is() throws IOException {
+        Files.writeString(FILTER_AWAY, "");
+        expectTheSame(look());
+    }
+
+    @Test
+    void with_neither_wall_it_would_all_be_there() throws IOException {
+        Files.writeString(FILTER_AWAY, "");
+        HouseDatabase.change("alter table support_case disable row level security");
+        HouseDatabase.change("alter table customer disable row level security");
+        try {
+            assertThat(look().get("/cases"))
+                    .as("else the filter is not away, and the other test proves nothing")
+                    .contains(theirCases.get(0));
+        } finally {
+            HouseDatabase.change("alter table customer enable row level security");
+            HouseDatabase.change("alter table support_case enable row level security");
+        }
+    }
+
+    private static Map<String, String> look() {
+        return Objects.requireNonNull(seen).everything();
+    }
+
+    private static void expectTheSame(Map<String, String> now) {
+        assertThat(now.keySet()).isEqualTo(besideAnEmptyOne.keySet());
+        now.forEach(
+                (asked, told) -> {
+                    String before = besideAnEmptyOne.getOrDefault(asked, "");
+                    assertThat(told.equals(before))
+                            .as(firstDifference(asked, before, told))
+                            .isTrue();
+                });
+    }
+
+    private static String firstDifference(String asked, String before, String now) {
+        List<String> old = before.lines().toList();
+        List<String> fresh = now.lines().toList();
+        for (int line = 0; line < Math.min(old.size(), fresh.size()); line++) {
+            if (!old.get(line).equals(fresh.get(line))) {
+                return "%s, line %d:%n%s%n%s"
+                        .formatted(asked, line, old.get(line), fresh.get(line));
+            }
+        }
+        return "%s: %d and %d lines".formatted(asked, old.size(), fresh.size());
+    }
+
+    /** Cases in several states, each in the same words whoever the customer is. */
+    private static List<String> fill(String customer, String person) {
+        List<String> cases = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            cases.add(AINO.take(ACall.from(customer)).expect(201).number());
+        }
+        act(cases.get(0), "accept", Map.of());
+        act(cases.get(0), "notes", Map.of("text", "Between us: Scale 9 again, as at " + ours));
+        act(cases.get(0), "answers", Map.of("text", "Press twice.", "elements", List.of("advice")));
+        act(cases.get(0), "resolve", Map.of("cause", "fixed", "text", "A loose plug."));
+        act(cases.get(1), "accept", Map.of());
+        act(cases.get(1), "questions", Map.of("text", "Which of the gates is it?"));
+        ApiCaller own = ApiCaller.as(person, APerson.PASSWORD);
+        own.having(own.get("/cases/" + cases.get(1)).version())
+                .post("/cases/" + cases.get(1) + "/answers", Map.of("text", "Gate 4."))
+                .expect(200);
+        own.with("Idempotency-Key", customer)
+                .post(
+                        "/cases",
+                        Map.of("subject", "Scale 9 shows nothing", "description", "Again."));
+        SANNI.post(
+                        "/customers/" + customer + "/contacts",
+                        Map.of("name", NAME, "number", "+358401234501"))
+                .expect(201);
+        return cases;
+    }
+
+    private static void act(String number, String act, Map<String, ?> body) {
+        AINO.having(AINO.get("/cases/" + number).version())
+                .post("/cases/" + number + "/" + act, body);
+    }
+
+    private static long audited(String customer) {
+        ApiCaller otto = ApiCaller.as("otto");
+        Map<String, Object> order = new HashMap<>();
+        order.put("from", "2020-01-01T00:00:00Z");
+        order.put("to", HouseDatabase.now().toString());
+        order.put("customer", customer);
+        long number = otto.post("/audits", order).expect(202).json().path("number").asLong();
+        Patience.until(
+                () -> "opinion " + number + " is done",
+                Patience.LONG,
+                () -> otto.get("/audits/" + number).json().path("state").asText().equals("done"));
+        return number;
+    }
+}

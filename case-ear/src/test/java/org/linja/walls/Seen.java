@@ -1,0 +1,188 @@
+package org.linja.walls;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.linja.testkit.ApiCaller;
+import org.linja.testkit.CaughtMail;
+import org.linja.testkit.Patience;
+import org.linja.testkit.PublishedApi;
+import org.linja.testkit.RoleMatrix;
+
+/**
+ * Everything that one of a customer's people can list, search, count or export, by what was asked.
+ * Which addresses and pages there are is read from what the house publishes: a new one is looked at
+ * without anybody remembering it.
+ */
+final class Seen {
+    /**
+     * What differs from one look to the next although nobody else did anything, with the reason.
+     */
+    private enum Restless {
+        /** The page's own proof against forgery, another one for each page. */
+        VIEW_STATE("(ViewState[^>]* value=\")[^\"]*", "$1"),
+        /** The word by which a page's scripts know they are its own, another one for each. */
+        NONCE("(nonce=\"|csp\\.init\\(')[^\"']*", "$1"),
+        /** The name of the request, in a refusal. */
+        REQUEST("(\"requestId\":\")[^\"]*", "$1"),
+        /** A running clock has run on: what it has used, and until when its last stretch lasts. */
+        ELAPSED("(\"elapsedSeconds\":)[0-9]+", "$1"),
+        LASTED("(\"to\":\")[^\"]*", "$1"),
+        /** The same, as a page draws and writes it. */
+        DRAWN("[0-9.]+%", "%"),
+        WRITTEN("[0-9]+ (h|min|s)\\b", "$1");
+
+        private final String pattern;
+        private final String kept;
+
+        Restless(String pattern, String kept) {
+            this.pattern = pattern;
+            this.kept = kept;
+        }
+    }
+
+    private static final List<String> MOMENTS =
+            List.of("2026-11-01T00:00:00Z", "2026-11-26T00:00:00Z");
+    private static final List<String> NUMBERS = List.of("1", "2", "200");
+
+    private final String login;
+    private final Visitor program;
+    private final Visitor reader;
+
+    /** Words that somebody might ask with: numbers and codes of their own and of others. */
+    private final List<String> words;
+
+    Seen(String login, List<String> words) {
+        this.login = login;
+        this.words = words;
+        this.program =
+                Visitor.plain()
+                        .withHeader("Authorization", ApiCaller.basic(login, APerson.PASSWORD));
+        this.reader = Visitor.plain().signIn(login, APerson.PASSWORD);
+    }
+
+    Map<String, String> everything() {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (PublishedApi.Endpoint endpoint : PublishedApi.endpoints()) {
+            if (endpoint.reads() && endpoint.roles().contains("CUSTOMER")) {
+                for (String address : addresses(endpoint)) {
+                    all.put(address, told(program, "/api/v1" + address));
+                }
+            }
+        }
+        RoleMatrix.pages()
+                .forEach(
+                        (page, may) -> {
+                            if (Boolean.TRUE.equals(may.get("CUSTOMER"))) {
+                                all.put(page, told(reader, page));
+                                for (String word : words) {
+                                    String address =
+                                            page
+                                                    + "?number="
+                                                    + word
+                                                    + "&q="
+                                                    + word
+                                                    + "&code="
+                                                    + word;
+                                    all.put(address, told(reader, address));
+                                }
+                            }
+                        });
+        return all;
+    }
+
+    /** The letters that this person was sent, whenever they came. */
+    List<CaughtMail> letters() {
+        return CaughtMail.all().stream()
+                .filter(letter -> letter.to().startsWith(login + "@"))
+                .toList();
+    }
+
+    private Set<String> addresses(PublishedApi.Endpoint endpoint) {
+        Set<String> addresses = new LinkedHashSet<>();
+        for (List<String> places : everyWay(endpoint.places().size())) {
+            addresses.add(endpoint.at(places));
+        }
+        for (String first : endpoint.places().isEmpty() ? List.of("") : words) {
+            List<String> places = new ArrayList<>();
+            endpoint.places().forEach(place -> places.add(places.isEmpty() ? first : opinion()));
+            endpoint.query()
+                    .forEach(
+                            (name, values) -> {
+                                for (String value : values.isEmpty() ? any(name) : values) {
+                                    addresses.add(
+                                            endpoint.at(places)
+                                                    + "?"
+                                                    + name
+                                                    + "="
+                                                    + Visitor.encoded(value));
+                                }
+                            });
+        }
+        return addresses;
+    }
+
+    /** By agreement the last word: the number of an opinion on this customer. */
+    private String opinion() {
+        return words.get(words.size() - 1);
+    }
+
+    private List<String> any(String name) {
+        if (name.equals("limit")) {
+            return NUMBERS;
+        }
+        List<String> any = new ArrayList<>(words);
+        words.forEach(word -> any.add(word.replaceAll("[^0-9]", "")));
+        any.addAll(MOMENTS);
+        return any;
+    }
+
+    private List<List<String>> everyWay(int places) {
+        List<List<String>> ways = new ArrayList<>();
+        ways.add(List.of());
+        for (int place = 0; place < places; place++) {
+            List<List<String>> longer = new ArrayList<>();
+            for (List<String> way : ways) {
+                for (String word : words) {
+                    List<String> one = new ArrayList<>(way);
+                    one.add(word);
+                    longer.add(one);
+                }
+            }
+            ways = longer;
+        }
+        return ways;
+    }
+
+    /** Status, kind, version and words of an answer. */
+    private static String told(Visitor who, String address) {
+        HttpResponse<String> answer = heard(who, address);
+        String body = answer.body();
+        for (Restless one : Restless.values()) {
+            body = body.replaceAll(one.pattern, one.kept);
+        }
+        return answer.statusCode()
+                + " "
+                + answer.headers().firstValue("Content-Type").orElse("")
+                + " "
+                + answer.headers().firstValue("ETag").orElse("")
+                + "\n"
+                + body;
+    }
+
+    /** Somebody who looks at everything at once is told to wait now and then. */
+    private static HttpResponse<String> heard(Visitor who, String address) {
+        List<HttpResponse<String>> answers = new ArrayList<>();
+        Patience.until(
+                address + " is answered",
+                () -> {
+                    answers.add(who.open(address));
+                    return answers.get(answers.size() - 1).statusCode() != 429;
+                });
+        return answers.get(answers.size() - 1);
+    }
+}
