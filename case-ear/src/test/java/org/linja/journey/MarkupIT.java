@@ -18,9 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
 import org.linja.testkit.ApiCaller;
-import org.linja.testkit.CaughtMail;
 import org.linja.testkit.HostileWords;
-import org.linja.testkit.Patience;
 
 /**
  * More than three hundred hostile texts in every field that a customer or a caller fills, read in a
@@ -124,14 +122,6 @@ class MarkupIT {
             String encoded = URLEncoder.encode(words, StandardCharsets.UTF_8);
             page.navigate("/cases/queue.xhtml?text=" + encoded + "&customer=" + encoded);
             expectNothingActed(page);
-        }
-    }
-
-    @Test
-    void letters_say_it_as_words() {
-        Patience.until("a letter about the case", () -> !CaughtMail.about(CASES.get(0)).isEmpty());
-        for (CaughtMail letter : CaughtMail.about(CASES.get(0))) {
-            assertThat(letter.text()).doesNotContain("21993").doesNotContain("text/html");
         }
     }
 

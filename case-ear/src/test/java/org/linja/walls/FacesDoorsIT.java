@@ -158,7 +158,7 @@ class FacesDoorsIT {
         assertThat(answer.body()).doesNotContain(foreign);
         assertThat(
                         HouseDatabase.number(
-                                "select count(*) from journal_text where text in (?, ?)",
+                                "select count(*) from journal_text where body in (?, ?)",
                                 "Not mine",
                                 "Into another's case"))
                 .isZero();

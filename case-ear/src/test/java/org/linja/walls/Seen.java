@@ -34,7 +34,7 @@ final class Seen {
         LASTED("(\"to\":\")[^\"]*", "$1"),
         /** The same, as a page draws and writes it. */
         DRAWN("[0-9.]+%", "%"),
-        WRITTEN("[0-9]+ (h|min|s)\\b", "$1");
+        WRITTEN("([0-9]+ (h|min|s)\\b ?)+", "");
 
         private final String pattern;
         private final String kept;

@@ -70,8 +70,11 @@ public class CallGate extends HttpFilter {
         SecurityHeaders.tell(request, response);
         if (isApi(request)) {
             ProblemDocument.send(new Problem(type), person, request, response);
-        } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            // The page stands and keeps what was typed: its script shows this sentence on it.
+        } else if (request.getMethod().equals("GET")) {
+            response.sendError(type.status());
+        } else {
+            // No page is drawn: it would read the form that is refused. Where a script asked, the
+            // page stands and keeps what was typed, and the script shows this sentence on it.
             response.setStatus(type.status());
             response.setContentType("text/plain");
             response.setCharacterEncoding("UTF-8");
@@ -79,11 +82,16 @@ public class CallGate extends HttpFilter {
                     .write(
                             Words.say(
                                     ActiveLocale.of(request, person),
-                                    "bounds." + type.slug(),
+                                    key(type, request),
                                     List.of()));
-        } else {
-            response.sendError(type.status());
         }
+    }
+
+    private static String key(ProblemType type, HttpServletRequest request) {
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            return "bounds." + type.slug();
+        }
+        return type == ProblemType.TOO_LARGE ? "error.refused.lead" : "error.too-many.lead";
     }
 
     private static boolean isApi(HttpServletRequest request) {
