@@ -116,6 +116,8 @@ class ArchitectureTest {
                     Map.entry("FinishAttempt", "called by the notification consumer"),
                     Map.entry("EndAlerts", "called by the notification consumer"),
                     Map.entry("EndQuiet", "called by the notification consumer"),
+                    Map.entry("SendReceipt", "called by the notification consumer"),
+                    Map.entry("WriteReceipt", "called by the notification consumer"),
                     Map.entry("SendLetter", "called by the sweep of parked messages"),
                     Map.entry("CallAboutParked", "called by the sweep of parked messages"),
                     Map.entry("PlanAudit", "called by the audit job"),

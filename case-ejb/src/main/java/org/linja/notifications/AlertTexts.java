@@ -130,7 +130,7 @@ class AlertTexts {
         return facts.matter().isEmpty() ? text : text + " " + facts.matter();
     }
 
-    private static String moment(Instant at, Recipient recipient) {
+    static String moment(Instant at, Recipient recipient) {
         return moment(at, recipient.language(), ZoneId.of(recipient.zone()));
     }
 
@@ -155,7 +155,7 @@ class AlertTexts {
         return words(language).getString("reply." + what).formatted(arguments);
     }
 
-    private static ResourceBundle words(Recipient recipient) {
+    static ResourceBundle words(Recipient recipient) {
         return words(recipient.language());
     }
 

@@ -2,6 +2,7 @@ package org.linja.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.linja.cases.CaseReceived;
 import org.linja.cases.CaseTurnedCritical;
 import org.linja.cases.DisputeEnded;
 import org.linja.commitments.CommitmentEnded;
@@ -15,13 +16,14 @@ import org.linja.platform.outbox.PoisonMessage;
 
 /**
  * Says who hears that a person is to be alerted, that a failed alert is to be tried again, that
- * what was held back may not wait, or that alerts are void, by whatever way it came. Called by the
- * consumers of notices only.
+ * what was held back may not wait, that alerts are void, or that a receipt is owed, by whatever way
+ * it came. Called by the consumers of notices only.
  */
 @ApplicationScoped
 public class HearNotice {
     @Inject Notify notify;
     @Inject SendKeyLetter sendKeyLetter;
+    @Inject SendReceipt sendReceipt;
 
     public void hear(Arrival arrival) {
         switch (arrival.type()) {
@@ -29,6 +31,7 @@ public class HearNotice {
             case "OwnerDue" -> notify.owner(arrival.read(OwnerDue.class));
             case "AlarmRang" -> notify.tryAgain(arrival.read(AlarmRang.class));
             case "CaseTurnedCritical" -> notify.endQuiet(arrival.read(CaseTurnedCritical.class));
+            case "CaseReceived" -> sendReceipt.send(arrival.read(CaseReceived.class));
             case "DisputeEnded" -> notify.end(arrival.read(DisputeEnded.class));
             case "KeyLetterDue" -> sendKeyLetter.send(arrival.read(KeyLetterDue.class));
             case "CommitmentEnded" -> notify.end(arrival.read(CommitmentEnded.class));

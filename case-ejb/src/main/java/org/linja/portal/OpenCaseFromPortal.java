@@ -6,24 +6,30 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linja.attachments.DraftFiles;
 import org.linja.cases.Admission;
 import org.linja.cases.CaseDoor;
 import org.linja.cases.CaseOpening;
 import org.linja.cases.CaseReceipts;
+import org.linja.cases.CaseReceived;
 import org.linja.cases.IdempotencyKeys;
 import org.linja.cases.NamedClaim;
+import org.linja.cases.StampedTerms;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.contracts.Customer;
 import org.linja.contracts.Customers;
 import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.ImpactQuestion;
 import org.linja.contracts.rules.Severity;
 import org.linja.escalation.AlarmAccountOwner;
 import org.linja.intake.AnnouncedCall;
 import org.linja.intake.AnnouncedCalls;
 import org.linja.intake.CallerCard;
 import org.linja.intake.CallerCards;
+import org.linja.platform.outbox.Outbox;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -46,6 +52,7 @@ public class OpenCaseFromPortal {
     @Inject CaseReceipts receipts;
     @Inject IdempotencyKeys keys;
     @Inject DraftFiles files;
+    @Inject Outbox outbox;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
@@ -81,7 +88,25 @@ public class OpenCaseFromPortal {
         files.give(key, opened, who, now);
         keys.answer(who.personId(), key, opened.id());
         calls.becameCase(who.personId(), key, opened.id());
+        outbox.add(
+                new CaseReceived(
+                        UUID.randomUUID(),
+                        opened.id().value(),
+                        who.personId(),
+                        criterion(admitted, severity, matter),
+                        now));
         return new Received.Opened(receipts.of(opened, customer));
+    }
+
+    /** What the contract publishes for the severity, in the person's language. */
+    private String criterion(Admission admitted, Severity severity, NewMatter matter) {
+        StampedTerms terms = admitted.terms();
+        String language = actor.person().map(LinjaPrincipal::language).orElseThrow();
+        return terms == null
+                ? ""
+                : terms.terms().criteriaOf(severity, matter.impact()).stream()
+                        .map(text -> ImpactQuestion.in(text, language, ""))
+                        .collect(Collectors.joining(" / "));
     }
 
     /** Nothing where the portal may open it, and where no more codes are given. */

@@ -36,6 +36,7 @@ final class EventRoutes {
                     "OwnerDue",
                     "EscalationEnded",
                     "CaseTurnedCritical",
+                    "CaseReceived",
                     "KeyLetterDue",
                     "DisputeEnded",
                     "CommitmentEnded" ->

@@ -1,0 +1,90 @@
+package org.linja.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.linja.testkit.ACustomer;
+import org.linja.testkit.APerson;
+import org.linja.testkit.ApiCaller;
+import org.linja.testkit.CaughtMail;
+import org.linja.testkit.Patience;
+
+/** Whoever opens a case at the portal has it in writing. */
+class ReceiptIT {
+    private final String login = APerson.of(ACustomer.under(ACustomer.terms()));
+    private final ApiCaller customer = ApiCaller.as(login);
+
+    @Test
+    void one_letter_names_number_criterion_deadlines_and_the_next_step() {
+        String number =
+                customer.with("Idempotency-Key", UUID.randomUUID().toString())
+                        .post(
+                                "/cases",
+                                Map.of(
+                                        "subject",
+                                        "Scale 9 shows nothing",
+                                        "description",
+                                        "Since nine.",
+                                        "impact",
+                                        Map.of("no-workaround", true)))
+                        .expect(201)
+                        .number();
+        Patience.until(() -> "a receipt for " + login, () -> !receipts().isEmpty());
+        List<CaughtMail> receipts = receipts();
+        assertThat(receipts).hasSize(1);
+        assertThat(receipts.get(0).messageId()).startsWith("<receipt.");
+        String body = body(receipts.get(0));
+        assertThat(body)
+                .contains(number, "Scale 9 shows nothing", "Severity, by your contract:")
+                .contains("(Europe/Helsinki)", "Next: ", "/portal/case.xhtml?number=" + number)
+                .doesNotContain("null", "%s");
+    }
+
+    @Test
+    void what_must_be_phoned_is_no_case_and_has_no_receipt() {
+        customer.with("Idempotency-Key", UUID.randomUUID().toString())
+                .post(
+                        "/cases",
+                        Map.of(
+                                "subject",
+                                "Everything stands still",
+                                "description",
+                                "Since nine.",
+                                "severity",
+                                "critical"))
+                .expect(422);
+        customer.with("Idempotency-Key", UUID.randomUUID().toString())
+                .post(
+                        "/cases",
+                        Map.of(
+                                "subject",
+                                "Scale 9 shows nothing",
+                                "description",
+                                "Since nine.",
+                                "severity",
+                                "low"))
+                .expect(201);
+        Patience.until(() -> "a receipt for " + login, () -> !receipts().isEmpty());
+        assertThat(receipts()).hasSize(1);
+        assertThat(body(receipts().get(0))).doesNotContain("Everything stands still");
+    }
+
+    private List<CaughtMail> receipts() {
+        return CaughtMail.all().stream()
+                .filter(mail -> mail.to().equals(login + "@linja.example"))
+                .toList();
+    }
+
+    /** What stands in the letter, however it was written for its way. */
+    private static String body(CaughtMail mail) {
+        String[] parts = mail.text().split("\r?\n\r?\n", 2);
+        return parts[0].contains("base64")
+                ? new String(Base64.getMimeDecoder().decode(parts[1]), StandardCharsets.UTF_8)
+                : parts[1].replaceAll("=\r?\n", "").replace("=3D", "=");
+    }
+}

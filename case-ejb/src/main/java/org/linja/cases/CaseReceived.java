@@ -1,0 +1,21 @@
+package org.linja.cases;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.linja.platform.outbox.DomainEvent;
+
+/**
+ * A customer's person has brought a case and is owed that in writing.
+ *
+ * @param personId who brought it
+ * @param criterion what the contract publishes for its severity, in that person's language; empty
+ *     where it publishes nothing
+ */
+public record CaseReceived(
+        UUID eventId, long caseId, long personId, String criterion, Instant occurredAt)
+        implements DomainEvent {
+    @Override
+    public String orderKey() {
+        return "case:" + caseId;
+    }
+}

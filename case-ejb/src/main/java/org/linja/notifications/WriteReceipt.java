@@ -1,0 +1,49 @@
+package org.linja.notifications;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.linja.cases.CaseReceipt;
+import org.linja.cases.CaseReceipts;
+import org.linja.cases.CaseReceived;
+import org.linja.cases.SupportCase;
+import org.linja.cases.SupportCases;
+import org.linja.cases.rules.CaseId;
+import org.linja.contracts.Customers;
+import org.linja.escalation.rules.ChannelKind;
+import org.linja.platform.config.Settings;
+
+/** Words the receipt of a case for whoever brought it. Called by the consumer of notices only. */
+@Stateless
+@PermitAll
+public class WriteReceipt {
+    @Inject SupportCases cases;
+    @Inject CaseReceipts receipts;
+    @Inject Customers customers;
+    @Inject Notifications notifications;
+    @Inject Settings settings;
+
+    /** As the case stands now: what has changed meanwhile is told rightly. */
+    public OutgoingAlert write(CaseReceived event) {
+        SupportCase brought = cases.find(new CaseId(event.caseId())).orElseThrow();
+        CaseReceipt receipt = receipts.of(brought, customers.byId(brought.customerId()));
+        Recipient reader = notifications.recipient(event.personId());
+        ReceiptText text =
+                new ReceiptText(
+                        receipt,
+                        brought.subject(),
+                        event.criterion(),
+                        reader,
+                        settings.publicUrl());
+        return new OutgoingAlert(
+                0,
+                1,
+                ChannelKind.EMAIL,
+                "<receipt.%s@linja>".formatted(event.eventId()),
+                reader.email(),
+                text.subject(),
+                text.body(),
+                reader.language(),
+                receipt.severity());
+    }
+}
