@@ -306,7 +306,7 @@ final class Siege implements AutoCloseable {
             throw new Failure("Interrupted.", stopped);
         }
         refuseFailed();
-        house.awaitRest(Duration.ofMinutes(4));
+        house.awaitTop(pace.longestWait(), LAST_CLIMBS);
         health.close();
     }
 
