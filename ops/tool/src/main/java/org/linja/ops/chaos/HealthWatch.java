@@ -119,7 +119,7 @@ final class HealthWatch implements AutoCloseable {
                             .orElseThrow();
             findings.add(
                     new Checker.Finding(
-                            "broken",
+                            "unwell",
                             "health: the server was there and did not say that it lives, %d times, first at %s"
                                     .formatted(down, first)));
         }
@@ -130,7 +130,7 @@ final class HealthWatch implements AutoCloseable {
                         answer ->
                                 findings.add(
                                         new Checker.Finding(
-                                                "broken",
+                                                "unwell",
                                                 "health: ready without a database, asked at "
                                                         + answer.asked())));
         return findings;

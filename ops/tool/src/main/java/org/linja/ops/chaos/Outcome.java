@@ -117,7 +117,12 @@ public record Outcome(
                 taken.imports(),
                 taken.audits(),
                 taken.answers());
-        line(table, "broken           %d; late %d", count("broken"), count("late"));
+        line(
+                table,
+                "broken           %d; late %d; unwell %d",
+                count("broken"),
+                count("late"),
+                count("unwell"));
         line(table, "journals         %d climbs walked along by the model", climbs);
         line(table, "health           %s", health);
         line(
