@@ -12,6 +12,7 @@ import org.linja.testkit.ACustomer;
 import org.linja.testkit.APerson;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.CaughtMail;
+import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.Patience;
 
 /** Whoever opens a case at the portal has it in writing. */
@@ -35,6 +36,7 @@ class ReceiptIT {
                         .expect(201)
                         .number();
         Patience.until(() -> "a receipt for " + login, () -> !receipts().isEmpty());
+        Patience.until(() -> "nothing waits to be sent again", () -> waiting(number) == 0);
         List<CaughtMail> receipts = receipts();
         assertThat(receipts).hasSize(1);
         assertThat(receipts.get(0).messageId()).startsWith("<receipt.");
@@ -72,6 +74,12 @@ class ReceiptIT {
         Patience.until(() -> "a receipt for " + login, () -> !receipts().isEmpty());
         assertThat(receipts()).hasSize(1);
         assertThat(body(receipts().get(0))).doesNotContain("Everything stands still");
+    }
+
+    private static long waiting(String number) {
+        return HouseDatabase.number(
+                "select count(*) from outbox_entry where message_key = ?",
+                "receipt:" + number.substring(2));
     }
 
     private List<CaughtMail> receipts() {

@@ -14,8 +14,9 @@ import org.linja.platform.outbox.DomainEvent;
 public record CaseReceived(
         UUID eventId, long caseId, long personId, String criterion, Instant occurredAt)
         implements DomainEvent {
+    /** Its own: a letter that no server takes keeps no alert about the case waiting. */
     @Override
     public String orderKey() {
-        return "case:" + caseId;
+        return "receipt:" + caseId;
     }
 }

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.platform.config.Settings;
 import org.linja.platform.time.DatabaseClock;
@@ -27,6 +29,7 @@ import org.linja.platform.time.DatabaseClock;
 class MailGateway implements Channel {
     private static final Logger LOG = Logger.getLogger(MailGateway.class.getName());
     private static final String TIMEOUT_MILLIS = "5000";
+    private static final Pattern FOR_NOW = Pattern.compile("4\\d\\d[ -]");
 
     @Inject Settings settings;
     @Inject DatabaseClock clock;
@@ -92,9 +95,24 @@ class MailGateway implements Channel {
         return Session.getInstance(properties);
     }
 
-    /** Whether another letter would have gone through. */
-    private static boolean isAboutTheAddress(MessagingException failure) {
-        return failure instanceof SendFailedException || failure instanceof AddressException;
+    /** Whether another letter would have gone through, and this one never will. */
+    static boolean isAboutTheAddress(MessagingException failure) {
+        return failure instanceof AddressException
+                || (failure instanceof SendFailedException && !isForNow(failure));
+    }
+
+    /** Whether the server says by its code that it may take it later (RFC 5321, 4.2.1). */
+    private static boolean isForNow(MessagingException failure) {
+        for (Exception one = failure; one != null; one = after(one)) {
+            if (one.getMessage() != null && FOR_NOW.matcher(one.getMessage()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Exception after(Exception one) {
+        return one instanceof MessagingException more ? more.getNextException() : null;
     }
 
     /** The kind of failure and its deepest cause, without the address the server may repeat. */

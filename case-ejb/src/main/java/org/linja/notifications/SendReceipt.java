@@ -24,7 +24,12 @@ public class SendReceipt {
 
     /** Fails where the mail server takes nothing, so that it is tried again. */
     public void send(CaseReceived event) {
-        if (mail.send(writeReceipt.write(event)) instanceof SendResult.Refused refused) {
+        writeReceipt.write(event).ifPresent(letter -> post(event, letter));
+        writeReceipt.done(event.eventId());
+    }
+
+    private void post(CaseReceived event, OutgoingAlert letter) {
+        if (mail.send(letter) instanceof SendResult.Refused refused) {
             if (refused.targetFailed()) {
                 throw new IllegalStateException("No receipt was sent: " + refused.reason());
             }

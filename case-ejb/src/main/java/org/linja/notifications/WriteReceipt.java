@@ -3,6 +3,8 @@ package org.linja.notifications;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
 import org.linja.cases.CaseReceipt;
 import org.linja.cases.CaseReceipts;
 import org.linja.cases.CaseReceived;
@@ -12,19 +14,34 @@ import org.linja.cases.rules.CaseId;
 import org.linja.contracts.Customers;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.platform.config.Settings;
+import org.linja.platform.outbox.Inbox;
 
 /** Words the receipt of a case for whoever brought it. Called by the consumer of notices only. */
 @Stateless
 @PermitAll
 public class WriteReceipt {
+    private static final String CONSUMER = "receipt";
+
+    @Inject Inbox inbox;
     @Inject SupportCases cases;
     @Inject CaseReceipts receipts;
     @Inject Customers customers;
     @Inject Notifications notifications;
     @Inject Settings settings;
 
-    /** As the case stands now: what has changed meanwhile is told rightly. */
-    public OutgoingAlert write(CaseReceived event) {
+    /**
+     * As the case stands now: what has changed meanwhile is told rightly. Nothing if it was sent.
+     */
+    public Optional<OutgoingAlert> write(CaseReceived event) {
+        return inbox.knows(event.eventId(), CONSUMER) ? Optional.empty() : Optional.of(word(event));
+    }
+
+    /** Nothing is left to do for this event: the letter went out, or no server takes it. */
+    public void done(UUID eventId) {
+        inbox.once(eventId, CONSUMER, () -> {});
+    }
+
+    private OutgoingAlert word(CaseReceived event) {
         SupportCase brought = cases.find(new CaseId(event.caseId())).orElseThrow();
         CaseReceipt receipt = receipts.of(brought, customers.byId(brought.customerId()));
         Recipient reader = notifications.recipient(event.personId());

@@ -73,24 +73,34 @@ public class RowScope {
     void take(Connection connection) throws SQLException {
         Duration limit = isPrompt() ? settings.databaseAnswer() : settings.databaseSilence();
         connection.setNetworkTimeout(Runnable::run, (int) limit.toMillis());
+        // Who waits for a lock gives up first: the line is well, and need not be thrown away.
+        Duration lock = limit.multipliedBy(3).dividedBy(4);
         Long customer = customer();
         try (PreparedStatement statement =
                 connection.prepareStatement(
-                        "select set_config('role', ?, true), set_config('linja.customer', ?, true)")) {
+                        "select set_config('role', ?, true), set_config('linja.customer', ?, true),"
+                                + " set_config('lock_timeout', ?, true)")) {
             statement.setString(1, customer == null ? HOUSE : CUSTOMER);
             statement.setString(2, customer == null ? "" : customer.toString());
+            statement.setString(3, String.valueOf(lock.toMillis()));
             statement.execute();
         }
     }
 
-    /** Runs what is the house's own work although a customer's person may have caused it. */
+    /**
+     * Runs what is the house's own work although a customer's person may have caused it, on a
+     * thread of its own: events on their way, for which somebody waits.
+     */
     public static void asHouse(Runnable work) {
-        boolean before = MACHINERY.get();
+        boolean machinery = MACHINERY.get();
+        boolean prompt = PROMPT.get();
         MACHINERY.set(true);
+        PROMPT.set(true);
         try {
             work.run();
         } finally {
-            MACHINERY.set(before);
+            PROMPT.set(prompt);
+            MACHINERY.set(machinery);
         }
     }
 

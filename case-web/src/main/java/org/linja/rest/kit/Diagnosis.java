@@ -53,13 +53,15 @@ public final class Diagnosis {
 
     /**
      * Whether the same request may succeed later: no connection (08), conflict of transactions
-     * (40), resources exhausted (53), an operator's or the server's own stop (57).
+     * (40), resources exhausted (53), a lock that somebody else holds (55P03), an operator's or the
+     * server's own stop (57).
      */
     private static boolean isPassing(@Nullable String state) {
         return state != null
                 && (state.startsWith("08")
                         || state.startsWith("40")
                         || state.startsWith("53")
+                        || state.equals("55P03")
                         || state.startsWith("57"));
     }
 

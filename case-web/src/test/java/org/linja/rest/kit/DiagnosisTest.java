@@ -33,6 +33,7 @@ class DiagnosisTest {
                 Arguments.of(database("08006"), ProblemType.UNAVAILABLE),
                 Arguments.of(database("57P01"), ProblemType.UNAVAILABLE),
                 Arguments.of(database("40001"), ProblemType.UNAVAILABLE),
+                Arguments.of(database("55P03"), ProblemType.UNAVAILABLE),
                 Arguments.of(database("23505"), ProblemType.DEFECT),
                 Arguments.of(new IllegalStateException("ours"), ProblemType.DEFECT));
     }

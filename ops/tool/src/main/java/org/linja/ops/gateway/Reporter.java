@@ -87,7 +87,10 @@ final class Reporter {
         reports.forEach(one -> list.add(one.json()));
         String told = house.apply(PATH + "report-batches", body.toString());
         Set<String> unheard = new HashSet<>();
-        if (isHeard(told)) {
+        if (told.startsWith("4")) {
+            // One that the house cannot read must not take the others along.
+            reports.forEach(one -> unheard.addAll(alone(one)));
+        } else if (isHeard(told)) {
             unknown(told).forEach(key -> unheard.add(key.asText()));
         } else {
             reports.forEach(one -> unheard.add(one.key()));
