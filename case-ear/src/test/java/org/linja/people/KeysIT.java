@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +18,9 @@ import org.linja.testkit.APortalPerson;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.KeyLetters;
+import org.linja.testkit.OpenTransaction;
 import org.linja.testkit.PageVisitor;
+import org.linja.testkit.Patience;
 
 /** What lets somebody choose a password (attack 21), and what is told to strangers (attack 20). */
 class KeysIT {
@@ -139,6 +143,24 @@ class KeysIT {
         forgot(other.login());
         KeyLetters.secret(other.email(), 2);
         assertThat(KeyLetters.to(member.email())).hasSize(2);
+    }
+
+    @Test
+    void of_two_who_ask_at_once_neither_is_told_that_the_account_exists() throws Exception {
+        APortalPerson member = boss.invites("member");
+        String unknown = forgot("nobody.at.all");
+        try (OpenTransaction first = OpenTransaction.begin()) {
+            first.change(
+                    "insert into person_key (person_id, customer_id, kind, created_at, expires_at)"
+                            + " select id, customer_id, 'reset', now(), now() + interval '1 hour'"
+                            + " from person where id = ?",
+                    member.id());
+            CompletableFuture<String> second =
+                    CompletableFuture.supplyAsync(() -> forgot(member.login()));
+            Patience.until("the second waits for the first", first::holdsUpSomebody);
+            first.commit();
+            assertThat(second.get(60, TimeUnit.SECONDS)).isEqualTo(unknown);
+        }
     }
 
     @Test

@@ -87,7 +87,7 @@ public final class HouseDatabase {
         T of(ResultSet row) throws SQLException;
     }
 
-    private static PreparedStatement prepare(Connection owner, String statement, Object... values)
+    static PreparedStatement prepare(Connection owner, String statement, Object... values)
             throws SQLException {
         PreparedStatement prepared = owner.prepareStatement(statement);
         for (int i = 0; i < values.length; i++) {
@@ -96,7 +96,7 @@ public final class HouseDatabase {
         return prepared;
     }
 
-    private static Connection owner() throws SQLException {
+    static Connection owner() throws SQLException {
         Connection owner =
                 DriverManager.getConnection(
                         System.getProperty("linja.db.url"),

@@ -36,7 +36,10 @@ class PersonKeys {
     @Inject SqlRows sql;
     @Inject Outbox outbox;
 
-    /** Makes a key in place of the one before, and orders the letter. */
+    /**
+     * Makes a key in place of the one before, and orders the letter. Of two that are made at the
+     * same moment the first is the one, and its letter is enough.
+     */
     void issue(long personId, @Nullable Long customerId, KeyKind kind, Instant now) {
         sql.change(
                 PersonKeys.class,
@@ -48,8 +51,8 @@ class PersonKeys {
         row.put("kind", kind.slug());
         row.put("now", now);
         row.put("expiresAt", now.plus(kind.life()));
-        long id = sql.one(PersonKeys.class, "key-add.sql", found -> found.getLong("id"), row);
-        outbox.add(new KeyLetterDue(UUID.randomUUID(), now, id));
+        sql.first(PersonKeys.class, "key-add.sql", found -> found.getLong("id"), row)
+                .ifPresent(id -> outbox.add(new KeyLetterDue(UUID.randomUUID(), now, id)));
     }
 
     /** Whether one of this kind was made for the person less than so long ago. */
