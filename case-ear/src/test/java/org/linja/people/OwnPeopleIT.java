@@ -3,6 +3,7 @@ package org.linja.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -191,6 +192,7 @@ class OwnPeopleIT {
         String people = "/customers/" + firm + "/people";
         ApiCaller sanni = ApiCaller.as("sanni");
         assertThat(logins(sanni, people)).contains(boss.login());
+        HouseDatabase.forward(Duration.ofMinutes(6));
         sanni.having(0).post(people + "/" + id + "/invitation", Map.of()).expect(204);
         String second = KeyLetters.secret(email, 2);
 
@@ -198,6 +200,22 @@ class OwnPeopleIT {
         assertThat(KeyLetters.greeting(first)).contains("has been used or is too old");
         assertThat(KeyLetters.greeting(second)).contains("Hello Pia Portal");
         sanni.get("/customers/NOBODY/people").expectProblem(404, "not-found");
+    }
+
+    @Test
+    void nobody_is_sent_one_invitation_after_another() {
+        Map<String, String> words = APortalPerson.words("member");
+        long id = boss.api().post("/own-people", words).expect(201).json().path("id").asLong();
+        String again = "/own-people/" + id + "/invitation";
+
+        boss.api().having(0).post(again, Map.of()).expectProblem(429, "too-many-requests");
+        HouseDatabase.forward(Duration.ofMinutes(6));
+        boss.api().having(0).post(again, Map.of()).expect(204);
+        boss.api().having(1).post(again, Map.of()).expectProblem(429, "too-many-requests");
+        ApiCaller.as("sanni")
+                .having(1)
+                .post("/customers/" + firm + "/people/" + id + "/invitation", Map.of())
+                .expectProblem(429, "too-many-requests");
     }
 
     private static ApiAnswer open(APortalPerson person) {

@@ -2,6 +2,7 @@ package org.linja.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,14 @@ import org.linja.platform.time.DatabaseClock;
  */
 @ApplicationScoped
 class Invitations {
-    /** More people than any customer has; a limit all the same. */
+    /**
+     * More people than any customer has; a limit all the same. Closed accounts count: else whoever
+     * invites and closes could send letters without end.
+     */
     private static final int MOST_PEOPLE = 500;
+
+    /** The letters of one person follow no closer upon each other. */
+    private static final Duration PAUSE = Duration.ofMinutes(5);
 
     @Inject People people;
     @Inject PersonKeys keys;
@@ -47,12 +54,20 @@ class Invitations {
         throw new Problem(ProblemType.LOGIN_TAKEN);
     }
 
-    /** Sends another letter; the one before is worth nothing any more. */
+    /**
+     * Sends another letter; the one before is worth nothing any more.
+     *
+     * @throws Problem {@code act-not-allowed} for whoever has come; {@code too-many-requests} while
+     *     the letter before is hardly out
+     */
     void again(PersonRow person, long customerId, Actor who) {
         if (!person.invited() || !person.enabled()) {
             throw new Problem(ProblemType.ACT_NOT_ALLOWED, Map.of("state", "joined"));
         }
         Instant now = clock.now();
+        if (keys.isFresh(person.id(), KeyKind.INVITATION, now, PAUSE)) {
+            throw new Problem(ProblemType.TOO_MANY_REQUESTS);
+        }
         keys.issue(person.id(), customerId, KeyKind.INVITATION, now);
         trail.add(
                 AdministrationAct.PERSON_INVITED,

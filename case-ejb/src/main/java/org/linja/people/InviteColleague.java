@@ -32,7 +32,7 @@ public class InviteColleague {
      * Sends it again to whoever has not come yet.
      *
      * @throws Problem {@code not-found} also for another customer's; {@code stale-version}; {@code
-     *     act-not-allowed} for whoever has come
+     *     act-not-allowed} for whoever has come; {@code too-many-requests}
      */
     public void again(long id, long version) {
         Actor who = actor.get();

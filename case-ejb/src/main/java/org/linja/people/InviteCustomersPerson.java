@@ -36,7 +36,8 @@ public class InviteCustomersPerson {
     /**
      * Sends it again to whoever has not come yet.
      *
-     * @throws Problem {@code not-found}, {@code stale-version} or {@code act-not-allowed}
+     * @throws Problem {@code not-found}, {@code stale-version}, {@code act-not-allowed} or {@code
+     *     too-many-requests}
      */
     public void again(String code, long id, long version) {
         Customer customer = firm(code);
