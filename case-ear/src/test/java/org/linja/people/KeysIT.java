@@ -181,6 +181,34 @@ class KeysIT {
     }
 
     @Test
+    void whoever_chooses_a_password_while_the_account_is_closed_waits_and_is_refused()
+            throws Exception {
+        Map<String, String> words = APortalPerson.words("member");
+        long id = boss.api().post("/own-people", words).expect(201).json().path("id").asLong();
+        String secret = KeyLetters.secret(String.valueOf(words.get("email")), 1);
+        try (OpenTransaction closing = OpenTransaction.begin()) {
+            closing.change(
+                    "update person set enabled = false, version = version + 1 where id = ?", id);
+            CompletableFuture<HttpResponse<String>> choosing =
+                    CompletableFuture.supplyAsync(
+                            () ->
+                                    KeyLetters.choose(
+                                            PageVisitor.stranger(),
+                                            secret,
+                                            APortalPerson.PASSWORD));
+            Patience.until("the password waits for the closing", closing::holdsUpSomebody);
+            closing.change("delete from person_key where person_id = ?", id);
+            closing.commit();
+
+            HttpResponse<String> refused = choosing.get(60, TimeUnit.SECONDS);
+            assertThat(refused.statusCode()).isEqualTo(200);
+            assertThat(refused.body()).contains(WORTHLESS);
+        }
+        assertThat(HouseDatabase.number("select count(*) from person where id = ? and invited", id))
+                .isOne();
+    }
+
+    @Test
     void whoever_asks_for_a_reset_is_told_the_same_whether_the_account_exists() {
         APortalPerson member = boss.invites("member");
         String known = forgot(member.login());

@@ -41,8 +41,10 @@ public class ChoosePassword {
     public String choose(String secret, String password) {
         KeyHolder holder = holder(secret);
         rules.check("password", password, holder.login(), holder.name(), holder.email());
-        if (!keys.use(holder)
-                || !people.choosePassword(holder.personId(), Password.hash(password))) {
+        // The person before the key, as whoever closes an account takes them: else each could hold
+        // what the other waits for.
+        if (!people.choosePassword(holder.personId(), Password.hash(password))
+                || !keys.use(holder)) {
             throw new Problem(ProblemType.KEY_WORTHLESS);
         }
         doors.shut(holder.personId());
