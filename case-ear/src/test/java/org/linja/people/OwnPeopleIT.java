@@ -218,6 +218,33 @@ class OwnPeopleIT {
                 .expectProblem(429, "too-many-requests");
     }
 
+    @Test
+    void a_customer_that_the_house_disabled_takes_on_nobody() {
+        String closed = ACustomer.takenOn();
+        APortalPerson own = APortalPerson.firstOf(closed);
+        ApiCaller sanni = ApiCaller.as("sanni");
+        long version = sanni.get("/customers/" + closed).json().path("version").asLong();
+        sanni.having(version).post("/customers/" + closed + "/disable", "{}").expect(200);
+
+        Map<String, String> words = APortalPerson.words("member");
+        own.api().post("/own-people", words).expectProblem(422, "customer-disabled");
+        sanni.having(version + 1).post("/customers/" + closed + "/enable", "{}").expect(200);
+        own.api().post("/own-people", words).expect(201);
+    }
+
+    @Test
+    void an_administrator_opens_again_what_the_house_has_closed() {
+        APortalPerson member = boss.invites("member");
+        ApiCaller.as("sanni")
+                .having(member.seenBy(boss).path("version").asLong())
+                .post("/people/" + member.id() + "/disable", "{}")
+                .expect(204);
+        member.api().get("/cases").expectProblem(401, "sign-in-failed");
+
+        act(member, "enable", Map.of()).expect(204);
+        member.api().get("/cases").expect(200);
+    }
+
     private static ApiAnswer open(APortalPerson person) {
         return person.api()
                 .with("Idempotency-Key", UUID.randomUUID().toString())

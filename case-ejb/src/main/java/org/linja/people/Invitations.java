@@ -37,7 +37,16 @@ class Invitations {
     @Inject AdministrationEntries trail;
     @Inject DatabaseClock clock;
 
+    /**
+     * Sends the first letter and returns the person's id.
+     *
+     * @throws Problem {@code customer-disabled}; {@code invalid-input}; {@code act-not-allowed} for
+     *     a customer that has too many people already
+     */
     long send(Customer customer, NewColleague colleague, Actor who) {
+        if (!customer.enabled()) {
+            throw new Problem(ProblemType.CUSTOMER_DISABLED);
+        }
         colleague.check();
         people.holdColleagues(customer.id());
         if (people.colleagues(customer.id()).size() >= MOST_PEOPLE) {

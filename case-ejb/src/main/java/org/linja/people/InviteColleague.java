@@ -21,7 +21,7 @@ public class InviteColleague {
     /**
      * Sends the invitation and returns the person's id.
      *
-     * @throws Problem {@code invalid-input}
+     * @throws Problem {@code customer-disabled}; {@code invalid-input}
      */
     public long invite(NewColleague colleague) {
         Actor who = actor.get();

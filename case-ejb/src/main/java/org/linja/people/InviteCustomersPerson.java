@@ -26,11 +26,7 @@ public class InviteCustomersPerson {
      *     {@code invalid-input}
      */
     public long invite(String code, NewColleague colleague) {
-        Customer customer = firm(code);
-        if (!customer.enabled()) {
-            throw new Problem(ProblemType.CUSTOMER_DISABLED);
-        }
-        return invitations.send(customer, colleague, actor.get());
+        return invitations.send(firm(code), colleague, actor.get());
     }
 
     /**
