@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +58,16 @@ class DifferenceIT {
 
         theirCases = fill(theirs, APerson.of(theirs, NAME));
         assertThat(theirCases).startsWith("L-" + next, "L-" + (next + 1));
+        act(
+                theirCases.get(1),
+                "commitments",
+                Map.of(
+                        "kind",
+                        "estimate",
+                        "dueAt",
+                        HouseDatabase.now().plus(Duration.ofDays(9)).toString(),
+                        "text",
+                        "The gate is exchanged."));
         audited(theirs);
     }
 
@@ -101,11 +112,15 @@ class DifferenceIT {
         Files.writeString(FILTER_AWAY, "");
         HouseDatabase.change("alter table support_case disable row level security");
         HouseDatabase.change("alter table customer disable row level security");
+        HouseDatabase.change("alter table commitment disable row level security");
         try {
-            assertThat(look().get("/cases"))
+            Map<String, String> all = look();
+            assertThat(all.get("/cases"))
                     .as("else the filter is not away, and the other test proves nothing")
                     .contains(theirCases.get(0));
+            assertThat(all.get("/commitments?limit=200")).contains(theirCases.get(1));
         } finally {
+            HouseDatabase.change("alter table commitment enable row level security");
             HouseDatabase.change("alter table customer enable row level security");
             HouseDatabase.change("alter table support_case enable row level security");
         }

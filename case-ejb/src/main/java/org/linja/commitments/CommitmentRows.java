@@ -15,6 +15,7 @@ import org.linja.commitments.rules.CommitmentAct;
 import org.linja.commitments.rules.CommitmentKind;
 import org.linja.commitments.rules.CommitmentState;
 import org.linja.contracts.rules.Severity;
+import org.linja.platform.persistence.OwnRows;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.security.Actor;
@@ -32,6 +33,7 @@ class CommitmentRows {
                     CommitmentAct.REVISE);
 
     @Inject SqlRows sql;
+    @Inject OwnRows ownRows;
 
     List<CommitmentRow> ofCase(Actor actor, CaseId caseId, int limit) {
         Map<String, Object> filter = filter(actor, limit);
@@ -42,7 +44,6 @@ class CommitmentRows {
     /** Of everything that is owed to the person's customer. */
     List<CommitmentRow> owedToMe(Actor actor, int limit) {
         Map<String, Object> filter = filter(actor, limit);
-        filter.put("customerId", Objects.requireNonNull(actor.customerId()));
         filter.put("owedOnly", true);
         return list(actor, filter);
     }
@@ -56,9 +57,10 @@ class CommitmentRows {
         return list(actor, filter);
     }
 
-    CommitmentFigures figures(@Nullable Long customerId, @Nullable Long ownerId) {
+    /** Of what the person may see, or of that what {@code ownerId} answers for. */
+    CommitmentFigures figures(Actor actor, @Nullable Long ownerId) {
         Map<String, Object> filter = new HashMap<>();
-        filter.put("customerId", customerId);
+        filter.put("customerId", ownRows.customerOf(actor));
         filter.put("ownerId", ownerId);
         CommitmentFigures.EstimateErrors errors =
                 sql.one(
@@ -87,10 +89,10 @@ class CommitmentRows {
                 filter);
     }
 
-    private static Map<String, Object> filter(Actor actor, int limit) {
+    private Map<String, Object> filter(Actor actor, int limit) {
         Map<String, Object> filter = new HashMap<>();
         filter.put("caseId", null);
-        filter.put("customerId", actor.customerId());
+        filter.put("customerId", ownRows.customerOf(actor));
         filter.put("ownerId", null);
         filter.put("everybody", false);
         filter.put("owedOnly", null);

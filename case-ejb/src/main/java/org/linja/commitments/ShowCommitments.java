@@ -47,13 +47,13 @@ public class ShowCommitments {
 
     /** How it was kept: of the customer they belong to, or of the house as a whole. */
     public CommitmentFigures figures() {
-        return rows.figures(actor.get().customerId(), null);
+        return rows.figures(actor.get(), null);
     }
 
     /** How the person who looks has kept it. */
     public CommitmentFigures mine() {
         Actor who = actor.get();
-        return rows.figures(who.customerId(), who.isCustomer() ? null : who.personId());
+        return rows.figures(who, who.isCustomer() ? null : who.personId());
     }
 
     private List<JournalRow> read(CaseId id, Actor who) {
