@@ -21,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -28,11 +30,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
+import org.linja.testkit.APortalPerson;
 import org.linja.testkit.ApiAnswer;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
 import org.linja.testkit.Json;
+import org.linja.testkit.OpenTransaction;
 import org.linja.testkit.PageVisitor;
 import org.linja.testkit.Patience;
 
@@ -275,6 +279,27 @@ class AttachmentsIT {
                     .isEqualTo("HTTP/1.1 408");
         }
         assertThat(count(number)).isOne();
+    }
+
+    @Test
+    void what_comes_of_somebody_shut_out_meanwhile_is_not_kept() throws Exception {
+        String code = ACustomer.under(ACustomer.terms());
+        APortalPerson sender = APortalPerson.firstOf(code);
+        String number = caseOf(code);
+        try (OpenTransaction another = OpenTransaction.begin()) {
+            another.run(
+                    "select pg_advisory_xact_lock(1001, (id % 2147483647)::int)"
+                            + " from customer where code = ?",
+                    code);
+            CompletableFuture<ApiAnswer> sending =
+                    CompletableFuture.supplyAsync(
+                            () -> bring(sender.api(), number, "late.log", LOG));
+            Patience.until("the file is there and waits", another::holdsUpSomebody);
+            HouseDatabase.change("update person set enabled = false where id = ?", sender.id());
+            another.commit();
+            sending.get(60, TimeUnit.SECONDS).expectProblem(403, "forbidden");
+        }
+        assertThat(count(number)).isZero();
     }
 
     @Test

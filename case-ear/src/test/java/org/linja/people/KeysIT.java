@@ -150,7 +150,7 @@ class KeysIT {
         APortalPerson member = boss.invites("member");
         String unknown = forgot("nobody.at.all");
         try (OpenTransaction first = OpenTransaction.begin()) {
-            first.change(
+            first.run(
                     "insert into person_key (person_id, customer_id, kind, created_at, expires_at)"
                             + " select id, customer_id, 'reset', now(), now() + interval '1 hour'"
                             + " from person where id = ?",
@@ -187,7 +187,7 @@ class KeysIT {
         long id = boss.api().post("/own-people", words).expect(201).json().path("id").asLong();
         String secret = KeyLetters.secret(String.valueOf(words.get("email")), 1);
         try (OpenTransaction closing = OpenTransaction.begin()) {
-            closing.change(
+            closing.run(
                     "update person set enabled = false, version = version + 1 where id = ?", id);
             CompletableFuture<HttpResponse<String>> choosing =
                     CompletableFuture.supplyAsync(
@@ -197,7 +197,7 @@ class KeysIT {
                                             secret,
                                             APortalPerson.PASSWORD));
             Patience.until("the password waits for the closing", closing::holdsUpSomebody);
-            closing.change("delete from person_key where person_id = ?", id);
+            closing.run("delete from person_key where person_id = ?", id);
             closing.commit();
 
             HttpResponse<String> refused = choosing.get(60, TimeUnit.SECONDS);

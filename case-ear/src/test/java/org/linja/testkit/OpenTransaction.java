@@ -24,9 +24,9 @@ public final class OpenTransaction implements AutoCloseable {
         }
     }
 
-    public int change(String statement, Object... values) throws SQLException {
+    public void run(String statement, Object... values) throws SQLException {
         try (PreparedStatement prepared = HouseDatabase.prepare(owner, statement, values)) {
-            return prepared.executeUpdate();
+            prepared.execute();
         }
     }
 

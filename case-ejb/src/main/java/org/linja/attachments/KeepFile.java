@@ -5,11 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.linja.attachments.Attachments.Place;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
+import org.linja.people.People;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
@@ -26,9 +29,13 @@ public class KeepFile {
 
     private static final Pattern DRAFT = Pattern.compile("[0-9a-f-]{36}");
 
+    private static final Set<String> MAY_BRING =
+            Set.of(Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.CUSTOMER_MEMBER);
+
     @Inject Attachments attachments;
     @Inject Arrivals arrivals;
     @Inject SupportCases cases;
+    @Inject People people;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
@@ -56,6 +63,7 @@ public class KeepFile {
         SupportCase supportCase = cases.load(id, who);
         Place place = new Place(supportCase.customerId(), id, null, internal);
         requireRoom(place, file);
+        requireStillMay(who);
         Instant now = clock.now();
         AttachmentRow kept = attachments.add(file, place, who, now);
         supportCase.addFile(who, internal, kept.name(), FileData.of(kept), now);
@@ -74,7 +82,15 @@ public class KeepFile {
         attachments.forgetDrafts(now.minus(DRAFT_WAITS));
         Place place = new Place(customerId, null, draft, false);
         requireRoom(place, file);
+        requireStillMay(who);
         return attachments.add(file, place, who, now);
+    }
+
+    /** A file may be long on its way; what its sender could do when it set out may be over. */
+    private void requireStillMay(Actor who) {
+        if (Collections.disjoint(people.rolesNow(who.personId()), MAY_BRING)) {
+            throw new Problem(ProblemType.FORBIDDEN);
+        }
     }
 
     private void requireRoom(Place place, ArrivedFile file) {

@@ -56,6 +56,13 @@ public class People {
         return sql.first(People.class, "person.sql", People::row, Map.of("id", id));
     }
 
+    /** What a person may do at this moment; nothing once their account is closed. */
+    public Set<String> rolesNow(long id) {
+        return byId(id).filter(PersonRow::enabled)
+                .map(person -> withRight(Set.copyOf(person.roles()), person.right()))
+                .orElse(Set.of());
+    }
+
     /** The name of a person, for screens that show who holds what. */
     public Optional<String> nameOf(long id) {
         return sql.first(
