@@ -102,6 +102,16 @@ class SessionsIT {
                 .isPositive();
     }
 
+    @Test
+    void whoever_was_at_the_browser_before_is_signed_in_there_no_more() {
+        APortalPerson member = boss.invites("member");
+        PageVisitor visitor = PageVisitor.signedIn(member.login(), APortalPerson.PASSWORD);
+        int before = sessions(member).size();
+        enter(visitor, visitor.open("/login.xhtml"), boss.login());
+        assertThat(sessions(member)).hasSize(before - 1);
+        assertThat(visitor.open(HOME).statusCode()).isEqualTo(200);
+    }
+
     private static JsonNode sessions(APortalPerson person) {
         return person.api().get("/sessions").expect(200).json().path("items");
     }

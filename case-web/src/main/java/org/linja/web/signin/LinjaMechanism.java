@@ -106,6 +106,7 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
         if (person.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
         }
+        SignedIn.of(request).ifPresent(kept -> signIn.end(kept.personId(), kept.session()));
         SignedIn.keep(request, person.get(), begin(request, person.get()));
         return context.notifyContainerAboutLogin(person.get(), person.get().roles());
     }

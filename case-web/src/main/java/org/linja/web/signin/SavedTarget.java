@@ -19,7 +19,11 @@ public final class SavedTarget {
     public static void remember(HttpServletRequest request) {
         asked(request)
                 .or(() -> CameFrom.page(request))
-                .ifPresent(target -> request.getSession().setAttribute(ATTRIBUTE, target));
+                .ifPresent(target -> keep(request, target));
+    }
+
+    static void keep(HttpServletRequest request, String target) {
+        request.getSession().setAttribute(ATTRIBUTE, target);
     }
 
     private static Optional<String> asked(HttpServletRequest request) {

@@ -16,6 +16,9 @@ record SignedIn(String login, long personId, long credentialStamp, long session)
         implements Serializable {
     private static final String ATTRIBUTE = "linja.signed-in";
 
+    /** Stays in a session that somebody has signed in to, also when it is nobody's any more. */
+    private static final String USED = "linja.signed-in.before";
+
     /** Who signed in to this request's session, if there is one. */
     static Optional<SignedIn> of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
@@ -24,18 +27,30 @@ record SignedIn(String login, long personId, long credentialStamp, long session)
                 : Optional.empty();
     }
 
-    /** Keeps the person under a fresh session id, so that an id known before is worth nothing. */
+    /**
+     * Keeps the person under a fresh session id, so that an id known before is worth nothing; and
+     * in a session of their own, so that nothing of who was here before is left but the page that
+     * is wanted.
+     */
     static void keep(HttpServletRequest request, LinjaPrincipal person, long session) {
+        endUsed(request);
         request.getSession();
         request.changeSessionId();
-        request.getSession()
-                .setAttribute(
-                        ATTRIBUTE,
-                        new SignedIn(
-                                person.getName(),
-                                person.personId(),
-                                person.credentialStamp(),
-                                session));
+        HttpSession own = request.getSession();
+        own.setAttribute(USED, true);
+        own.setAttribute(
+                ATTRIBUTE,
+                new SignedIn(
+                        person.getName(), person.personId(), person.credentialStamp(), session));
+    }
+
+    private static void endUsed(HttpServletRequest request) {
+        HttpSession before = request.getSession(false);
+        if (before != null && before.getAttribute(USED) != null) {
+            Optional<String> target = SavedTarget.take(request);
+            before.invalidate();
+            target.ifPresent(page -> SavedTarget.keep(request, page));
+        }
     }
 
     static void forget(HttpServletRequest request) {
