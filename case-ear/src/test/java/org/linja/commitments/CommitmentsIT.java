@@ -118,6 +118,52 @@ class CommitmentsIT {
     }
 
     @Test
+    void what_is_done_after_its_moment_is_late_though_no_alarm_was_heard_yet() {
+        String customer = ACustomer.under(ACustomer.terms());
+        String number = taken(customer);
+        JsonNode kept = give(number, "call-back", in(Duration.ofMinutes(20)), "");
+        JsonNode withdrawn = give(number, "visit", in(Duration.ofMinutes(20)), "");
+        JsonNode solved = give(number, "estimate", in(Duration.ofMinutes(20)), "");
+        leaveUnheard(kept, withdrawn, solved);
+        HouseDatabase.forward(Duration.ofMinutes(21));
+        act(aino, number, kept, "keep", Map.of());
+        act(aino, number, withdrawn, "withdraw", Map.of("text", "It is not needed."));
+        asOf(aino, number)
+                .post(
+                        "/cases/" + number + "/resolve",
+                        Map.of("cause", "fixed", "text", "A fuse was changed."))
+                .expect(200);
+        assertThat(state(number, kept)).isEqualTo("kept-late");
+        assertThat(state(number, withdrawn)).isEqualTo("withdrawn");
+        assertThat(state(number, solved)).isEqualTo("kept-late");
+        for (JsonNode one : List.of(kept, withdrawn, solved)) {
+            JsonNode told = story(aino, number, one);
+            assertThat(told.path("brokenAt").isNull()).isFalse();
+            assertThat(Json.each(told.path("history"), "kind"))
+                    .containsOnlyOnce("commitment-broken");
+        }
+        JsonNode figures = personOf(customer).get("/commitments/figures").expect(200).json();
+        assertThat(figures.path("broken").asLong()).isEqualTo(3);
+        assertThat(figures.path("kept").asLong()).isZero();
+    }
+
+    @Test
+    void a_case_that_is_withdrawn_after_the_moment_leaves_the_promise_broken() {
+        String number = taken("ACME");
+        JsonNode promise = give(number, "visit", in(Duration.ofMinutes(20)), "");
+        leaveUnheard(promise);
+        HouseDatabase.forward(Duration.ofMinutes(21));
+        asOf(maria, number)
+                .post("/cases/" + number + "/withdraw", Map.of("reason", "It runs again."))
+                .expect(200);
+        JsonNode told = story(maria, number, promise);
+        assertThat(told.path("state").asText()).isEqualTo("withdrawn");
+        assertThat(told.path("brokenAt").isNull()).isFalse();
+        JournalChain.expectUnbroken(
+                number, aino.get("/cases/" + number + "/journal").json().path("items"));
+    }
+
+    @Test
     void where_the_owner_does_nothing_the_ladder_is_climbed_and_whoever_accepts_answers_for_it() {
         String ladder = ALadder.code();
         ALadder.sign(
@@ -474,6 +520,15 @@ class CommitmentsIT {
         return HouseDatabase.number(
                 "select count(*) from alarm where subject_type = 'commitment' and subject_id = ?",
                 id(one));
+    }
+
+    /** As if the server were down when their moments pass. */
+    private static void leaveUnheard(JsonNode... promises) {
+        for (JsonNode one : promises) {
+            HouseDatabase.change(
+                    "delete from alarm where subject_type = 'commitment' and subject_id = ?",
+                    id(one));
+        }
     }
 
     private static Map<String, Object> rung(String after, String target) {

@@ -35,6 +35,7 @@ public class CaseCommitments implements Obligations {
     }
 
     private void release(Commitment one, SupportCase supportCase, Instant now) {
+        one.missIfPast(supportCase, now);
         one.release(supportCase, now);
         commitments.keep(one, supportCase, now);
     }
@@ -46,9 +47,11 @@ public class CaseCommitments implements Obligations {
                         && one.kind() == CommitmentKind.ESTIMATE;
         boolean ofTheOwner = Objects.equals(one.ownerId(), supportCase.ownerBefore());
         if (solved) {
+            one.missIfPast(supportCase, now);
             one.keepBySolution(supportCase, now);
             commitments.keep(one, supportCase, now);
         } else if (owner != null && ofTheOwner && !owner.equals(one.ownerId())) {
+            one.missIfPast(supportCase, now);
             one.handOn(supportCase, owner, now);
             commitments.keep(one, supportCase, now);
         }

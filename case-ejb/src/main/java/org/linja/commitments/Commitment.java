@@ -211,6 +211,18 @@ public class Commitment {
         supportCase.record(EntryKind.COMMITMENT_BROKEN, Actor.SYSTEM, at, facts());
     }
 
+    /** Whoever acts after its moment acts on what is broken, though no alarm was heard yet. */
+    void missIfPast(SupportCase supportCase, Instant at) {
+        boolean past =
+                attention(at)
+                        .filter(next -> next.cause() == Attention.Cause.MISSED)
+                        .filter(next -> !next.at().isAfter(at))
+                        .isPresent();
+        if (past) {
+            miss(supportCase, at);
+        }
+    }
+
     /** Its owner is told that its moment is near, or that it is wanted. */
     public void remind(SupportCase supportCase, Attention.Cause cause, Instant at) {
         reminders++;

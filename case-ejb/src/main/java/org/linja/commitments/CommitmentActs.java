@@ -49,6 +49,7 @@ public class CommitmentActs {
                 version,
                 (supportCase, who, at) -> {
                     Commitment found = commitments.of(id, number);
+                    found.missIfPast(supportCase, at);
                     act.on(found, supportCase, who, at);
                     commitments.keep(found, supportCase, at);
                 });
