@@ -230,11 +230,7 @@ class CommitmentsIT {
         String older = taken(customer);
         String younger = taken(customer);
         JsonNode given = give(younger, "call-back", in(Duration.ofMinutes(30)), "");
-        asOf(aino, younger)
-                .post(
-                        "/cases/" + younger + "/merge",
-                        Map.of("into", older, "text", "The same mill."))
-                .expect(200);
+        merge(younger, older);
         assertThat(story(aino, older, given).path("state").asText()).isEqualTo("open");
         assertThat(aino.get("/cases/" + younger + "/commitments").json().path("items")).isEmpty();
         assertThat(kinds(younger)).contains("commitment-carried");
@@ -253,6 +249,21 @@ class CommitmentsIT {
                 older, aino.get("/cases/" + older + "/journal").json().path("items"));
         JournalChain.expectUnbroken(
                 younger, aino.get("/cases/" + younger + "/journal").json().path("items"));
+    }
+
+    @Test
+    void whoever_gets_a_promise_after_its_warning_is_warned_too() {
+        String customer = ACustomer.under(ACustomer.terms());
+        String older = taken(customer);
+        String younger = taken(customer);
+        JsonNode given = give(younger, "call-back", in(Duration.ofMinutes(60)), "");
+        HouseDatabase.forward(Duration.ofMinutes(46));
+        awaitWarned(given, "aino");
+        merge(younger, older);
+        awaitWarned(given, "aino", "aino");
+        asOf(vesa, older).post("/cases/" + older + "/accept", Map.of()).expect(200);
+        awaitWarned(given, "aino", "aino", "vesa");
+        assertThat(state(older, given)).isEqualTo("open");
     }
 
     @Test
@@ -404,6 +415,14 @@ class CommitmentsIT {
         return number;
     }
 
+    private void merge(String younger, String older) {
+        asOf(aino, younger)
+                .post(
+                        "/cases/" + younger + "/merge",
+                        Map.of("into", older, "text", "The same mill."))
+                .expect(200);
+    }
+
     private JsonNode give(String number, String kind, Instant due, String text) {
         Map<String, Object> gift = Map.of("kind", kind, "dueAt", due.toString(), "text", text);
         return newest(asOf(aino, number).post("/cases/" + number + "/commitments", gift));
@@ -507,6 +526,12 @@ class CommitmentsIT {
         Patience.until(
                 () -> List.of(logins) + ", but " + alertedOf(one, "commitment-broken"),
                 () -> alertedOf(one, "commitment-broken").equals(List.of(logins)));
+    }
+
+    private static void awaitWarned(JsonNode one, String... logins) {
+        Patience.until(
+                () -> List.of(logins) + ", but " + alertedOf(one, "commitment-near"),
+                () -> alertedOf(one, "commitment-near").equals(List.of(logins)));
     }
 
     private static long openAlerts(JsonNode one) {

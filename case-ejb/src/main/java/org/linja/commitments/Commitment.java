@@ -250,6 +250,7 @@ public class Commitment {
     void handOn(SupportCase supportCase, long to, Instant at) {
         move(CommitmentAct.HAND_ON);
         Map<String, String> data = handing(to);
+        warnAnew();
         answerFor(to, at);
         supportCase.record(EntryKind.COMMITMENT_HANDED_ON, Actor.SYSTEM, at, data);
     }
@@ -264,6 +265,7 @@ public class Commitment {
         came.put("case", from.id().toString());
         to.record(EntryKind.COMMITMENT_CARRIED, Actor.SYSTEM, at, came);
         caseId = to.id().value();
+        warnAnew();
         if (state == CommitmentState.BROKEN) {
             step = 0;
             nextCallAt = at;
@@ -276,6 +278,13 @@ public class Commitment {
         if (state == CommitmentState.BROKEN) {
             step = 0;
             nextCallAt = at.plus(Attention.LONGEST_ANSWER);
+        }
+    }
+
+    /** Who was warned answers for it no more, or that call was about another case. */
+    private void warnAnew() {
+        if (state == CommitmentState.OPEN) {
+            reminders = 0;
         }
     }
 
