@@ -229,7 +229,8 @@ class CommitmentsIT {
         String customer = ACustomer.under(ACustomer.terms());
         String older = taken(customer);
         String younger = taken(customer);
-        JsonNode given = give(younger, "call-back", in(Duration.ofMinutes(30)), "");
+        JsonNode given =
+                give(younger, "call-back", in(Duration.ofMinutes(30)), "We call about the mill.");
         merge(younger, older);
         assertThat(story(aino, older, given).path("state").asText()).isEqualTo("open");
         assertThat(aino.get("/cases/" + younger + "/commitments").json().path("items")).isEmpty();
@@ -240,7 +241,9 @@ class CommitmentsIT {
         JsonNode moved = story(aino, older, given);
         assertThat(moved.path("owner").asText()).isNotEqualTo("Aino Salmi");
         assertThat(Json.each(moved.path("history"), "kind"))
-                .containsExactly("commitment-carried", "commitment-handed-on");
+                .containsExactly("commitment-given", "commitment-carried", "commitment-handed-on");
+        assertThat(moved.path("history").get(0).path("text").asText())
+                .isEqualTo("We call about the mill.");
         HouseDatabase.forward(Duration.ofMinutes(31));
         Patience.until("it is broken there", () -> state(older, given).equals("broken"));
         assertThat(kinds(younger)).doesNotContain("commitment-broken");

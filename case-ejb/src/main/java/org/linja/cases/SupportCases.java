@@ -122,20 +122,36 @@ public class SupportCases {
     /** The younger cases for which this one goes on, and those for which they did. */
     public List<SupportCase> mergedInto(CaseId id) {
         List<SupportCase> merged = new ArrayList<>();
-        entities
-                .createQuery(
-                        "select c.id from SupportCase c where c.mergedInto = :id order by c.id",
-                        Long.class)
-                .setParameter("id", id.value())
-                .getResultList()
-                .stream()
-                .flatMap(younger -> find(new CaseId(younger)).stream())
+        youngerOf(id).stream()
+                .flatMap(younger -> find(younger).stream())
                 .forEach(
                         younger -> {
                             merged.add(younger);
                             merged.addAll(mergedInto(younger.id()));
                         });
         return merged;
+    }
+
+    /** Which they are, only to look at them: none is held. */
+    public List<CaseId> namesOfMergedInto(CaseId id) {
+        List<CaseId> merged = new ArrayList<>();
+        for (CaseId younger : youngerOf(id)) {
+            merged.add(younger);
+            merged.addAll(namesOfMergedInto(younger));
+        }
+        return merged;
+    }
+
+    private List<CaseId> youngerOf(CaseId id) {
+        return entities
+                .createQuery(
+                        "select c.id from SupportCase c where c.mergedInto = :id order by c.id",
+                        Long.class)
+                .setParameter("id", id.value())
+                .getResultList()
+                .stream()
+                .map(CaseId::new)
+                .toList();
     }
 
     /** The case whose clock this is, for the house's own machinery. */

@@ -4,8 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
@@ -56,18 +58,23 @@ public class ShowCommitments {
         return rows.figures(who, who.isCustomer() ? null : who.personId());
     }
 
+    /** What was carried here began in a case that was merged into this one. */
     private List<JournalRow> read(CaseId id, Actor who) {
-        return journal.read(id.value()).stream()
+        return Stream.concat(cases.namesOfMergedInto(id).stream(), Stream.of(id))
+                .flatMap(one -> journal.read(one.value()).stream())
+                .filter(row -> row.data().containsKey("commitment"))
                 .filter(row -> !who.isCustomer() || EntryVisibility.isForCustomer(row.kind()))
+                .sorted(Comparator.comparing(JournalRow::occurredAt))
                 .toList();
     }
 
     private static List<CommitmentMoment> history(long number, List<JournalRow> journal) {
         String named = String.valueOf(number);
         return journal.stream()
-                .filter(row -> row.data().containsKey("commitment"))
                 .filter(row -> named.equals(row.data().get("number")))
                 .map(ShowCommitments::moment)
+                // Both journals say that it was carried; it was carried once.
+                .distinct()
                 .toList();
     }
 
