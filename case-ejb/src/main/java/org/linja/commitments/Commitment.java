@@ -370,7 +370,8 @@ public class Commitment {
         return step;
     }
 
-    boolean wasCalledFor() {
-        return calls > 0;
+    /** The last time that somebody was called about it; nothing if nobody was. */
+    Optional<CallOccasion> lastCall() {
+        return calls == 0 ? Optional.empty() : Optional.of(new CallOccasion(id, calls));
     }
 }

@@ -4,8 +4,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.linja.platform.outbox.DomainEvent;
 
-/** Nobody waits for a commitment any more, or somebody has it in hand: who was called need not. */
-public record CommitmentEnded(UUID eventId, long caseId, Instant occurredAt, long commitmentId)
+/**
+ * Nobody waits for a commitment any more, or somebody has it in hand: who was called need not come.
+ *
+ * @param lastCall the occasion of the last call that this is true of; 0 in what the version before
+ *     this one said, which meant all of them
+ */
+public record CommitmentEnded(
+        UUID eventId, long caseId, Instant occurredAt, long commitmentId, long lastCall)
         implements DomainEvent {
     @Override
     public String orderKey() {

@@ -81,11 +81,17 @@ public class Commitments {
 
     /** Who was called about it by this case need not come. */
     void endCalls(Commitment commitment, SupportCase supportCase, Instant now) {
-        if (commitment.wasCalledFor()) {
-            outbox.add(
-                    new CommitmentEnded(
-                            UUID.randomUUID(), supportCase.id().value(), now, commitment.id()));
-        }
+        commitment
+                .lastCall()
+                .ifPresent(
+                        last ->
+                                outbox.add(
+                                        new CommitmentEnded(
+                                                UUID.randomUUID(),
+                                                supportCase.id().value(),
+                                                now,
+                                                commitment.id(),
+                                                last.number())));
     }
 
     /** Sets when it wants attention next. */

@@ -47,20 +47,14 @@ public class EndAlerts {
                                 .ifPresent(c -> end(c, Notification::isAboutDispute)));
     }
 
-    /** Those that this case has made about it. */
+    /** Those that this case has made about it before; whoever is called since is still meant. */
     public void end(CommitmentEnded event) {
         inbox.once(
                 event.eventId(),
                 BeginAttempt.CONSUMER,
                 () ->
                         cases.find(new CaseId(event.caseId()))
-                                .ifPresent(
-                                        c ->
-                                                end(
-                                                        c,
-                                                        alert ->
-                                                                alert.isAboutCommitment(
-                                                                        event.commitmentId()))));
+                                .ifPresent(c -> end(c, alert -> alert.isVoidBy(event))));
     }
 
     private void end(SupportCase supportCase, Predicate<Notification> which) {

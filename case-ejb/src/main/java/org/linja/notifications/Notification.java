@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
+import org.linja.commitments.CommitmentEnded;
 import org.linja.commitments.rules.CallOccasion;
 import org.linja.escalation.AlertDue;
 import org.linja.escalation.NoteOverdueDispute;
@@ -326,6 +327,12 @@ class Notification {
 
     boolean isAboutCommitment(long number) {
         return isAboutCommitment() && commitment() == number;
+    }
+
+    /** Whether it is one of the calls that need not be answered any more. */
+    boolean isVoidBy(CommitmentEnded ended) {
+        return isAboutCommitment(ended.commitmentId())
+                && (ended.lastCall() == 0 || occasion <= ended.lastCall());
     }
 
     /** Which commitment it is about; only where it is about one. */
