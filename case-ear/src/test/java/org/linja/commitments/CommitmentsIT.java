@@ -270,6 +270,18 @@ class CommitmentsIT {
     }
 
     @Test
+    void a_promise_of_a_case_that_turns_critical_overtakes_what_is_not_urgent() {
+        String number = taken(ACustomer.under(ACustomer.terms()));
+        JsonNode given = give(number, "call-back", in(Duration.ofHours(3)), "");
+        assertThat(urgentAlarms(given)).isZero();
+        say(number, "critical");
+        assertThat(urgentAlarms(given)).isOne();
+        say(number, "medium");
+        assertThat(urgentAlarms(given)).isZero();
+        assertThat(alarms(given)).isOne();
+    }
+
+    @Test
     void a_customer_who_withdraws_the_case_is_owed_nothing_any_more() {
         String number = taken("ACME");
         JsonNode promise = give(number, "visit", in(Duration.ofHours(5)), "");
@@ -418,6 +430,14 @@ class CommitmentsIT {
         return number;
     }
 
+    private void say(String number, String severity) {
+        asOf(aino, number)
+                .post(
+                        "/cases/" + number + "/severities/house",
+                        Map.of("severity", severity, "text", "It was looked at again."))
+                .expect(200);
+    }
+
     private void merge(String younger, String older) {
         asOf(aino, younger)
                 .post(
@@ -557,6 +577,13 @@ class CommitmentsIT {
                     "delete from alarm where subject_type = 'commitment' and subject_id = ?",
                     id(one));
         }
+    }
+
+    private static long urgentAlarms(JsonNode one) {
+        return HouseDatabase.number(
+                "select count(*) from alarm where subject_type = 'commitment' and subject_id = ?"
+                        + " and urgent",
+                id(one));
     }
 
     private static Map<String, Object> rung(String after, String target) {

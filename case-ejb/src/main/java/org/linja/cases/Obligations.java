@@ -15,6 +15,9 @@ public interface Obligations {
      */
     void follow(SupportCase supportCase, Instant now);
 
+    /** Hears that a case has turned critical, or is critical no more. */
+    void weighAnew(SupportCase supportCase, Instant now);
+
     /** Hears that a case ends and an older one goes on for it; both are about to be kept. */
     void carry(SupportCase younger, SupportCase older, Instant now);
 }

@@ -190,6 +190,10 @@ public class SupportCases {
         if (disputed || supportCase.isDisputed()) {
             moveDisputeAlarm(supportCase, now);
         }
+        // Not before: the journal says how severe it is.
+        if (critical != supportCase.isCritical()) {
+            obligations.weighAnew(supportCase, now);
+        }
         if (!critical && supportCase.isCritical()) {
             outbox.add(new CaseTurnedCritical(UUID.randomUUID(), supportCase.id().value(), now));
         }

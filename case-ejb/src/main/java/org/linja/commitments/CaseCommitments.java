@@ -58,6 +58,13 @@ public class CaseCommitments implements Obligations {
     }
 
     @Override
+    public void weighAnew(SupportCase supportCase, Instant now) {
+        commitments
+                .owed(supportCase.id())
+                .forEach(one -> commitments.watch(one, supportCase, now));
+    }
+
+    @Override
     public void carry(SupportCase younger, SupportCase older, Instant now) {
         for (Commitment one : commitments.owed(younger.id())) {
             one.carry(younger, older, now);
