@@ -3,8 +3,11 @@ package org.linja.commitments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import org.linja.testkit.ACustomer;
 import org.linja.testkit.ALadder;
 import org.linja.testkit.ApiAnswer;
 import org.linja.testkit.ApiCaller;
+import org.linja.testkit.CaughtMail;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
 import org.linja.testkit.Json;
@@ -128,11 +132,7 @@ class CommitmentsIT {
         HouseDatabase.forward(Duration.ofMinutes(21));
         act(aino, number, kept, "keep", Map.of());
         act(aino, number, withdrawn, "withdraw", Map.of("text", "It is not needed."));
-        asOf(aino, number)
-                .post(
-                        "/cases/" + number + "/resolve",
-                        Map.of("cause", "fixed", "text", "A fuse was changed."))
-                .expect(200);
+        resolve(number);
         assertThat(state(number, kept)).isEqualTo("kept-late");
         assertThat(state(number, withdrawn)).isEqualTo("withdrawn");
         assertThat(state(number, solved)).isEqualTo("kept-late");
@@ -200,11 +200,7 @@ class CommitmentsIT {
         String number = taken("ACME");
         JsonNode promise = give(number, "next-update", in(Duration.ofHours(5)), "");
         JsonNode estimate = give(number, "estimate", in(Duration.ofHours(9)), "");
-        asOf(aino, number)
-                .post(
-                        "/cases/" + number + "/resolve",
-                        Map.of("cause", "fixed", "text", "A fuse was changed."))
-                .expect(200);
+        resolve(number);
         assertThat(state(number, estimate)).as("what was estimated has come").isEqualTo("kept");
         asOf(aino, number)
                 .post("/cases/" + number + "/close", Map.of())
@@ -279,6 +275,26 @@ class CommitmentsIT {
         say(number, "medium");
         assertThat(urgentAlarms(given)).isZero();
         assertThat(alarms(given)).isOne();
+    }
+
+    @Test
+    void what_is_owed_is_called_for_in_the_morning_though_the_case_was_solved_at_night() {
+        ObjectNode terms = ACustomer.terms();
+        terms.putObject("quietHours")
+                .put("from", timeInHelsinki(Duration.ofHours(-1)))
+                .put("until", timeInHelsinki(Duration.ofHours(9)));
+        String customer = ACustomer.under(terms);
+        String number = taken(customer);
+        JsonNode wish = ask(personOf(customer), number, Duration.ofHours(30), "");
+        Patience.until(
+                () -> "Aino sleeps, but " + kinds(number),
+                () -> kinds(number).contains("alert-held"));
+        resolve(number);
+        assertThat(state(number, wish)).isEqualTo("asked");
+        HouseDatabase.forward(Duration.ofHours(10));
+        Patience.until(
+                () -> "a letter to Aino, but " + mailed(number),
+                () -> mailed(number).contains("aino@linja.example"));
     }
 
     @Test
@@ -430,6 +446,14 @@ class CommitmentsIT {
         return number;
     }
 
+    private void resolve(String number) {
+        asOf(aino, number)
+                .post(
+                        "/cases/" + number + "/resolve",
+                        Map.of("cause", "fixed", "text", "A fuse was changed."))
+                .expect(200);
+    }
+
     private void say(String number, String severity) {
         asOf(aino, number)
                 .post(
@@ -555,6 +579,15 @@ class CommitmentsIT {
         Patience.until(
                 () -> List.of(logins) + ", but " + alertedOf(one, "commitment-near"),
                 () -> alertedOf(one, "commitment-near").equals(List.of(logins)));
+    }
+
+    private static List<String> mailed(String number) {
+        return CaughtMail.about(number).stream().map(CaughtMail::to).toList();
+    }
+
+    private static String timeInHelsinki(Duration ahead) {
+        return DateTimeFormatter.ofPattern("HH:mm")
+                .format(in(ahead).atZone(ZoneId.of("Europe/Helsinki")));
     }
 
     private static long openAlerts(JsonNode one) {

@@ -54,6 +54,12 @@ public class Commitments {
         return Objects.requireNonNull(entities.find(Commitment.class, id));
     }
 
+    /** Whether a case that the caller holds locked owes it still. */
+    public boolean isOwedBy(CaseId caseId, long id) {
+        Commitment one = byId(id);
+        return one.caseId().equals(caseId) && one.state().isOwed();
+    }
+
     /** Which case one belongs to, without loading it: the case is to be locked first. */
     public Optional<CaseId> caseOf(long id) {
         return sql.first(

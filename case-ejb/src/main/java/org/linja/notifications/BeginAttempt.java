@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
+import org.linja.commitments.Commitments;
 import org.linja.escalation.AlertDue;
 import org.linja.escalation.Escalations;
 import org.linja.escalation.OwnerDue;
@@ -49,6 +50,7 @@ public class BeginAttempt {
     @Inject Channels channels;
     @Inject Quiet quiet;
     @Inject Escalations escalations;
+    @Inject Commitments commitments;
     @Inject ServerClock server;
 
     /** What to send for a new alert; nothing if there is nothing to do, or not yet. */
@@ -202,13 +204,20 @@ public class BeginAttempt {
     /** What was climbed for may have ended while the person slept, or they may have left. */
     private boolean isStillMeant(SupportCase supportCase, Notification notification) {
         Long escalation = notification.escalationId();
-        boolean waitsForThem =
-                notification.isAboutDispute()
-                        ? supportCase.isDisputed()
-                        : supportCase.status().isOpen();
-        return waitsForThem
+        return waitsForThem(supportCase, notification)
                 && notifications.isEnabled(notification.personId())
                 && (escalation == null || escalations.isClimbing(escalation));
+    }
+
+    /** A solution ends no promise and no dispute. */
+    private boolean waitsForThem(SupportCase supportCase, Notification notification) {
+        if (notification.isAboutDispute()) {
+            return supportCase.isDisputed();
+        }
+        if (notification.isAboutCommitment()) {
+            return commitments.isOwedBy(supportCase.id(), notification.commitment());
+        }
+        return supportCase.status().isOpen();
     }
 
     private void giveUp(SupportCase supportCase, Notification notification, Instant now) {
