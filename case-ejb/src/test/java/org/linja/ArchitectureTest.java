@@ -118,7 +118,7 @@ class ArchitectureTest {
                     Map.entry("EndQuiet", "called by the notification consumer"),
                     Map.entry("SendReceipt", "called by the notification consumer"),
                     Map.entry("WriteReceipt", "called by the notification consumer"),
-                    Map.entry("SendLetter", "called by the sweep of parked messages"),
+                    Map.entry("SendLetter", "called by sweeps and the sender of key letters"),
                     Map.entry("CallAboutParked", "called by the sweep of parked messages"),
                     Map.entry("PlanAudit", "called by the audit job"),
                     Map.entry("OrderNightlyAudit", "called by the schedule of the night"),

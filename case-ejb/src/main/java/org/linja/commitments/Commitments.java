@@ -116,9 +116,4 @@ public class Commitments {
             alarms.set(SUBJECT, commitment.id(), LOOK, at, commitment.customerId());
         }
     }
-
-    /** How many of a case are owed. */
-    int countOwed(CaseId caseId) {
-        return owed(caseId).size();
-    }
 }

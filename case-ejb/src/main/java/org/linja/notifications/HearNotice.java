@@ -16,8 +16,8 @@ import org.linja.platform.outbox.PoisonMessage;
 
 /**
  * Says who hears that a person is to be alerted, that a failed alert is to be tried again, that
- * what was held back may not wait, that alerts are void, or that a receipt is owed, by whatever way
- * it came. Called by the consumers of notices only.
+ * what was held back may not wait, that alerts are void, or that a receipt or the letter with
+ * somebody's key is owed, by whatever way it came. Called by the consumers of notices only.
  */
 @ApplicationScoped
 public class HearNotice {

@@ -9,8 +9,8 @@ import org.linja.contracts.rules.Severity;
 import org.linja.escalation.rules.ChannelKind;
 
 /**
- * Hands a letter about the house itself to the mail server; no case is behind it, so no journal
- * holds it. Called by sweeps only.
+ * Hands a letter about the house itself, or about a person's password, to the mail server; no case
+ * is behind it, so no journal holds it. Called by sweeps and by the sender of key letters only.
  */
 @Stateless
 @PermitAll
