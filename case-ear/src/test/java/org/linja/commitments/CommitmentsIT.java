@@ -396,7 +396,9 @@ class CommitmentsIT {
                 () -> called(wish).contains("call-back-asked"));
         HouseDatabase.forward(Duration.ofMinutes(31));
         Patience.until(
-                () -> "a manager hears of it, but " + called(wish), () -> called(wish).size() == 2);
+                () -> "a manager hears of it, but " + alertedOf(wish, "call-back-asked"),
+                () -> alertedOf(wish, "call-back-asked").size() == 2);
+        assertThat(alertedOf(wish, "call-back-asked")).endsWith("kaisa");
         HouseDatabase.forward(Duration.ofMinutes(30));
         Patience.until("it is broken", () -> state(number, wish).equals("broken"));
         long before = theirs.get("/commitments/figures").json().path("broken").asLong();
@@ -406,6 +408,17 @@ class CommitmentsIT {
         assertThat(figures.path("broken").asLong()).isOne();
         assertThat(figures.path("keptLate").asLong()).isOne();
         assertThat(figures.path("kept").asLong()).isZero();
+    }
+
+    @Test
+    void a_wish_that_its_owner_leaves_unanswered_is_heard_by_a_manager() {
+        String customer = ACustomer.under(ACustomer.terms());
+        String number = taken(customer);
+        JsonNode wish = ask(personOf(customer), number, Duration.ofHours(2), "");
+        awaitCalled(wish, "call-back-asked", "aino");
+        HouseDatabase.forward(Duration.ofMinutes(31));
+        awaitCalled(wish, "call-back-asked", "aino", "kaisa");
+        assertThat(state(number, wish)).isEqualTo("asked");
     }
 
     @Test
@@ -435,7 +448,12 @@ class CommitmentsIT {
         assertThat(estimates.path("late").asLong()).isOne();
         assertThat(estimates.path("medianHours").asDouble()).isBetween(2.9, 3.1);
         assertThat(estimates.path("p90Hours").asDouble()).isBetween(3.7, 3.9);
-        assertThat(oleg.get("/commitments/figures").json()).isNotEqualTo(figures);
+        ApiCaller others = personOf(ACustomer.under(ACustomer.terms()));
+        JsonNode ofOthers = others.get("/commitments/figures").expect(200).json();
+        for (String figure : List.of("given", "owed", "kept", "broken", "keptLate", "withdrawn")) {
+            assertThat(ofOthers.path(figure).asText()).as(figure).isEqualTo("0");
+        }
+        assertThat(ofOthers.path("estimates").path("count").asText()).isEqualTo("0");
         assertThat(otto.get("/commitments/figures").expect(200).json().path("kept").asLong())
                 .isGreaterThanOrEqualTo(2);
     }
@@ -570,15 +588,17 @@ class CommitmentsIT {
     }
 
     private static void awaitAlerted(JsonNode one, String... logins) {
-        Patience.until(
-                () -> List.of(logins) + ", but " + alertedOf(one, "commitment-broken"),
-                () -> alertedOf(one, "commitment-broken").equals(List.of(logins)));
+        awaitCalled(one, "commitment-broken", logins);
     }
 
     private static void awaitWarned(JsonNode one, String... logins) {
+        awaitCalled(one, "commitment-near", logins);
+    }
+
+    private static void awaitCalled(JsonNode one, String reason, String... logins) {
         Patience.until(
-                () -> List.of(logins) + ", but " + alertedOf(one, "commitment-near"),
-                () -> alertedOf(one, "commitment-near").equals(List.of(logins)));
+                () -> List.of(logins) + ", but " + alertedOf(one, reason),
+                () -> alertedOf(one, reason).equals(List.of(logins)));
     }
 
     private static List<String> mailed(String number) {
