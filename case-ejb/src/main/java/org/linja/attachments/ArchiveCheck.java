@@ -2,6 +2,7 @@ package org.linja.attachments;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -142,13 +143,27 @@ final class ArchiveCheck {
         if (depth >= DEEPEST) {
             throw Refusals.of(FileRefusal.EXPANDS_TOO_MUCH);
         }
-        // Closed with the archive around it.
-        ZipInputStream inner = new ZipInputStream(content, NAMES);
-        for (ZipEntry entry = inner.getNextEntry(); entry != null; entry = inner.getNextEntry()) {
-            count(entry.getName());
-            drain(inner, depth + 1);
+        try (ZipInputStream inner = new ZipInputStream(new LeftOpen(content), NAMES)) {
+            for (ZipEntry entry = inner.getNextEntry();
+                    entry != null;
+                    entry = inner.getNextEntry()) {
+                count(entry.getName());
+                drain(inner, depth + 1);
+            }
         }
         // Behind the last entry stands its directory.
         budget.drain(content);
+    }
+
+    /** Lets an archive give back what it unpacks with, and not end what it stands in. */
+    private static final class LeftOpen extends FilterInputStream {
+        LeftOpen(InputStream around) {
+            super(around);
+        }
+
+        @Override
+        public void close() {
+            // Whoever opened it closes it.
+        }
     }
 }
