@@ -73,12 +73,16 @@
     const files = [...input.files];
     const internal = document.getElementById("newFileInternal")?.checked ?? false;
     told().replaceChildren();
+    // A case that is sent now would be opened without what is still on its way.
+    const save = input.form?.querySelector("[data-save]") ?? document.createElement("button");
     input.disabled = true;
+    save.disabled = true;
     let taken = 0;
     for (const file of files) {
       taken += (await bring(input, file, internal)) ? 1 : 0;
     }
     input.disabled = false;
+    save.disabled = false;
     input.value = "";
     if (taken) {
       document.getElementById("filesAnew").click();

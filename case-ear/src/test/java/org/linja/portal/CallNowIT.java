@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,11 +17,14 @@ import org.linja.testkit.ApiAnswer;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
+import org.linja.testkit.Json;
+import org.linja.testkit.PageVisitor;
 
 /** What the contract has phoned: kept with a code, found by it once, and never opened by itself. */
 class CallNowIT {
     private final String firm = ACustomer.under(ACustomer.terms());
-    private final ApiCaller customer = ApiCaller.as(APerson.of(firm));
+    private final String login = APerson.of(firm);
+    private final ApiCaller customer = ApiCaller.as(login);
     private final ApiCaller desk = ApiCaller.as(APerson.hired("LINE_1"));
     private final String form = UUID.randomUUID().toString();
 
@@ -197,6 +201,27 @@ class CallNowIT {
                                 "half past two",
                                 "tried",
                                 "restarted it twice"));
+    }
+
+    @Test
+    void what_was_brought_with_it_comes_to_the_case_that_the_desk_opens() {
+        PageVisitor browser = PageVisitor.signedIn(login, ApiCaller.PASSWORD);
+        assertThat(
+                        browser.bring(
+                                        "/files/draft/" + form,
+                                        Map.of("X-Linja-File", "scale.log"),
+                                        "E-417".getBytes(StandardCharsets.UTF_8))
+                                .statusCode())
+                .isEqualTo(201);
+        JsonNode found = find(code(bring("critical"))).expect(200).json();
+
+        String number = desk.take(call(found)).expect(201).number();
+
+        JsonNode files = customer.get("/cases/" + number + "/attachments").expect(200).json();
+        assertThat(Json.each(files.path("items"), "name")).containsExactly("scale.log");
+        assertThat(entry(number, "file-added").path("text").asText()).isEqualTo("scale.log");
+        JournalChain.expectUnbroken(
+                number, desk.get("/cases/" + number + "/journal").json().path("items"));
     }
 
     private static String code(ApiAnswer refused) {

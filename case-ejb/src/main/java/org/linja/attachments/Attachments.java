@@ -148,12 +148,13 @@ public class Attachments {
                 Map.of("draft", draft, "personId", who.personId()));
     }
 
-    /** Gives what waited for a case to the case. */
-    void give(String draft, Actor who, CaseId to) {
-        sql.change(
+    /** Gives what {@code bringer} brought for a case to the case: exactly what is returned. */
+    List<AttachmentRow> give(String draft, long bringer, CaseId to) {
+        return sql.list(
                 Attachments.class,
                 "draft-give.sql",
-                Map.of("draft", draft, "personId", who.personId(), "caseId", to.value()));
+                Attachments::row,
+                Map.of("draft", draft, "personId", bringer, "caseId", to.value()));
     }
 
     void drop(String key, String draft, Actor who) {

@@ -14,14 +14,19 @@ public class DraftFiles {
     @Inject Attachments attachments;
     @Inject SupportCases cases;
 
-    /** Within the transaction that opened the case; {@code draft} is the key of its writing. */
-    public void give(String draft, SupportCase opened, Actor who, Instant now) {
-        List<AttachmentRow> files = attachments.ofDraft(draft, who);
+    /**
+     * Within the transaction that opened the case.
+     *
+     * @param draft key of its writing
+     * @param bringer who wrote it and brought the files
+     * @param who opened the case: the same, or whoever took their call
+     */
+    public void give(String draft, long bringer, SupportCase opened, Actor who, Instant now) {
+        List<AttachmentRow> files = attachments.give(draft, bringer, opened.id());
         if (files.isEmpty()) {
             return;
         }
         files.forEach(file -> opened.addFile(who, false, file.name(), FileData.of(file), now));
-        attachments.give(draft, who, opened.id());
         cases.keep(opened, now);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.linja.attachments.DraftFiles;
 import org.linja.cases.Admission;
 import org.linja.cases.CaseDoor;
 import org.linja.cases.CaseOpening;
@@ -41,6 +42,7 @@ public class TakePhoneCall {
     @Inject AnnouncedCalls announced;
     @Inject AlarmAccountOwner accountOwner;
     @Inject CallDrafts drafts;
+    @Inject DraftFiles files;
     @Inject CaseReceipts receipts;
     @Inject IdempotencyKeys keys;
     @Inject CurrentActor actor;
@@ -72,11 +74,17 @@ public class TakePhoneCall {
                         ? open(call, number, moments, customer, who, now)
                         : addTo(call, number, moments, customer, who, now);
         calls.add(call, number, customer.id(), taken.id(), who, now);
-        written.ifPresent(one -> announced.becameCase(one.personId(), one.key(), taken.id()));
+        written.ifPresent(one -> becameCase(one, taken, who, now));
         keys.answer(who.personId(), key, taken.id());
         drafts.discard(who.personId());
         crashPoints.pass(CrashPoint.CALL_BEFORE_COMMIT);
         return receipts.of(taken, customer);
+    }
+
+    /** What its customer wrote has become this case, and what they brought with it is the case's. */
+    private void becameCase(AnnouncedCall written, SupportCase taken, Actor who, Instant now) {
+        announced.becameCase(written.personId(), written.key(), taken.id());
+        files.give(written.key(), written.personId(), taken, who, now);
     }
 
     private SupportCase open(

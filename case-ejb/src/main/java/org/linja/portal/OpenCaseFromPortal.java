@@ -85,7 +85,7 @@ public class OpenCaseFromPortal {
         opened.route(door.route(severity, matter.kind(), now), now);
         accountOwner.of(opened, admitted, customer, now);
         cases.add(opened, now);
-        files.give(key, opened, who, now);
+        files.give(key, who.personId(), opened, who, now);
         keys.answer(who.personId(), key, opened.id());
         calls.becameCase(who.personId(), key, opened.id());
         outbox.add(
