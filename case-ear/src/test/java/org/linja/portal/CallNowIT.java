@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -222,6 +223,56 @@ class CallNowIT {
         assertThat(entry(number, "file-added").path("text").asText()).isEqualTo("scale.log");
         JournalChain.expectUnbroken(
                 number, desk.get("/cases/" + number + "/journal").json().path("items"));
+    }
+
+    @Test
+    void a_matter_that_the_desk_has_opened_is_shown_as_its_case_and_announced_no_more() {
+        JsonNode found = find(code(bring("critical"))).expect(200).json();
+        String number = desk.take(call(found)).expect(201).number();
+
+        assertThat(bring("critical").expect(201).number()).isEqualTo(number);
+        assertThat(bring("medium").expect(201).number()).isEqualTo(number);
+        assertThat(bring("critical").expect(201).number()).isEqualTo(number);
+
+        assertThat(customer.get("/cases").expect(200).json().path("items")).hasSize(1);
+        assertThat(codes()).isEqualTo(1);
+        HttpResponse<String> form =
+                PageVisitor.signedIn(login, ApiCaller.PASSWORD)
+                        .open("/portal/open-case.xhtml?call=" + found.path("announced").asText());
+        assertThat(form.statusCode()).isEqualTo(302);
+        assertThat(form.headers().firstValue("Location").orElseThrow())
+                .contains("/portal/case.xhtml?")
+                .contains("number=" + number);
+    }
+
+    @Test
+    void a_new_code_from_an_old_page_keeps_the_newest_words_and_the_code_that_is_said() {
+        bring("critical").expect(422);
+        String first = HouseDatabase.texts("select id::text from announced_call where key = ?", form).get(0);
+        HouseDatabase.forward(Duration.ofMinutes(31));
+        String old = "/portal/call-now.xhtml?call=" + first;
+        PageVisitor browser = PageVisitor.signedIn(login, ApiCaller.PASSWORD);
+        HttpResponse<String> page = browser.open(old);
+        String code = code(bring("critical"));
+        HouseDatabase.change(
+                "update announced_call set body = replace(body, 'stands still', 'burns')"
+                        + " where key = ? and id <> ?::uuid",
+                form,
+                first);
+
+        HttpResponse<String> renewed =
+                browser.sendWithNonce(old, page, Map.of("watch", "watch", "renew", "renew"));
+
+        assertThat(renewed.headers().firstValue("Location").orElseThrow())
+                .contains("/portal/call-now.xhtml?")
+                .doesNotContain(first);
+        assertThat(codes()).isEqualTo(2);
+        assertThat(find(code).expect(200).json().path("fields").path("subject").asText())
+                .isEqualTo("Everything burns");
+    }
+
+    private long codes() {
+        return HouseDatabase.number("select count(*) from announced_call where key = ?", form);
     }
 
     private static String code(ApiAnswer refused) {

@@ -50,11 +50,12 @@ public class AnnouncedCalls {
             Instant now) {
         String body = written(draft);
         Optional<AnnouncedCall> earlier = newest(personId, key);
-        if (earlier.filter(call -> call.isSayable(now)).isPresent()) {
-            UUID id = earlier.get().id();
-            sql.change(
-                    AnnouncedCalls.class, "announced-rewrite.sql", Map.of("id", id, "body", body));
-            return byId(id, personId);
+        Optional<UUID> stays =
+                earlier.filter(call -> call.isSayable(now))
+                        .map(AnnouncedCall::id)
+                        .filter(id -> rewrite(id, body));
+        if (stays.isPresent()) {
+            return byId(stays.get(), personId);
         }
         if (codesOf(personId, now) >= MOST_CODES) {
             return Optional.empty();
@@ -69,6 +70,15 @@ public class AnnouncedCalls {
         row.put("now", now);
         row.put("expiresAt", now.plus(CallCode.LASTS));
         return byId(insert(row), personId);
+    }
+
+    /** Not if the desk has just found it: what stands there is being read. */
+    private boolean rewrite(UUID id, String body) {
+        return sql.change(
+                        AnnouncedCalls.class,
+                        "announced-rewrite.sql",
+                        Map.of("id", id, "body", body))
+                == 1;
     }
 
     private UUID insert(Map<String, Object> row) {
@@ -129,7 +139,8 @@ public class AnnouncedCalls {
                 Map.of("id", id, "finder", finder));
     }
 
-    private Optional<AnnouncedCall> newest(long personId, String key) {
+    /** What this person announced last of the draft with this key. */
+    public Optional<AnnouncedCall> newest(long personId, String key) {
         return sql.first(
                 AnnouncedCalls.class,
                 "announced-newest.sql",

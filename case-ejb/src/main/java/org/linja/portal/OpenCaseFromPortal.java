@@ -12,6 +12,7 @@ import org.linja.attachments.DraftFiles;
 import org.linja.cases.Admission;
 import org.linja.cases.CaseDoor;
 import org.linja.cases.CaseOpening;
+import org.linja.cases.CaseReceipt;
 import org.linja.cases.CaseReceipts;
 import org.linja.cases.CaseReceived;
 import org.linja.cases.IdempotencyKeys;
@@ -70,6 +71,10 @@ public class OpenCaseFromPortal {
         if (repeated.isPresent()) {
             return new Received.Opened(receipts.again(repeated.get(), who));
         }
+        Optional<CaseReceipt> known = openedByPhone(who, key);
+        if (known.isPresent()) {
+            return new Received.Opened(known.get());
+        }
         check(matter);
         Customer customer = customer(who);
         Admission admitted = door.admit(customer, matter.claim(), now);
@@ -96,6 +101,16 @@ public class OpenCaseFromPortal {
                         criterion(admitted, severity, matter),
                         now));
         return new Received.Opened(receipts.of(opened, customer));
+    }
+
+    /** The case that came of the same matter at the desk, whatever was changed in it since. */
+    private Optional<CaseReceipt> openedByPhone(Actor who, String key) {
+        Optional<CaseReceipt> opened =
+                calls.newest(who.personId(), key)
+                        .flatMap(call -> Optional.ofNullable(call.number()))
+                        .map(number -> receipts.again(number, who));
+        opened.ifPresent(known -> keys.release(who.personId(), key));
+        return opened;
     }
 
     /** What the contract publishes for the severity, in the person's language. */

@@ -3,6 +3,7 @@ package org.linja.portal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import org.linja.intake.AnnouncedCall;
 import org.linja.intake.AnnouncedCalls;
@@ -21,8 +22,8 @@ public class RenewCallCode {
     @Inject CurrentActor actor;
 
     /**
-     * What is to be phoned about from now on: the same where its code can still be said, or it has
-     * become a case.
+     * What is to be phoned about from now on: the newest of it where its code can still be said, or
+     * it has become a case; its words are the newest, however old the page is that asks.
      *
      * @throws Problem {@code not-found} also for what somebody else announced; {@code
      *     too-many-requests} after too many codes
@@ -31,16 +32,18 @@ public class RenewCallCode {
         long personId = actor.get().personId();
         AnnouncedCall old =
                 calls.byId(id, personId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
-        if (old.number() != null) {
-            return old;
+        AnnouncedCall newest = calls.newest(personId, old.key()).orElse(old);
+        Instant now = clock.now();
+        if (newest.number() != null || newest.isSayable(now)) {
+            return newest;
         }
         return calls.announce(
-                        old.customerId(),
+                        newest.customerId(),
                         personId,
-                        old.key(),
-                        old.hotline(),
-                        old.draft(),
-                        clock.now())
+                        newest.key(),
+                        newest.hotline(),
+                        newest.draft(),
+                        now)
                 .orElseThrow(() -> new Problem(ProblemType.TOO_MANY_REQUESTS));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
+import org.linja.intake.AnnouncedCall;
 import org.linja.intake.CallerCard;
 import org.linja.portal.NewMatter;
 import org.linja.portal.OpenCaseFromPortal;
@@ -30,11 +31,17 @@ public class OpenCasePage implements Serializable {
     private MatterForm form = new MatterForm();
     private transient @Nullable CallerCard card;
 
-    public void load() {
+    /** Leads to the case where what was written before has become one: there is nothing to write. */
+    public @Nullable String load() {
         if (call != null) {
-            form = MatterForm.of(showAnnouncedCall.show(CallIds.of(call)));
+            AnnouncedCall written = showAnnouncedCall.show(CallIds.of(call));
+            if (written.number() != null) {
+                return caseOf(written.number());
+            }
+            form = MatterForm.of(written);
         }
         look();
+        return null;
     }
 
     /** Somebody said what it is about: that decides the contract, and so what is asked. */
@@ -52,6 +59,10 @@ public class OpenCasePage implements Serializable {
         }
         CaseId number = ((Received.Opened) received).receipt().number();
         notices.tell("portal.open-case.opened", number.toString());
+        return caseOf(number);
+    }
+
+    private static String caseOf(CaseId number) {
         return "/portal/case?faces-redirect=true&number=" + number;
     }
 
