@@ -18,15 +18,21 @@ public record NewMatter(
         String tried,
         NamedClaim claim) {
 
-    /** The same by the names of the phone desk's fields. */
-    Map<String, String> draft() {
+    /**
+     * The same by the names of the phone desk's fields.
+     *
+     * @param asked whether a contract asks anything: where none does, no answer is kept
+     */
+    Map<String, String> draft(boolean asked) {
         Map<String, String> draft = new TreeMap<>();
         draft.put("subject", subject);
         draft.put("description", description);
         draft.put("kind", kind.slug());
         draft.put("since", since);
         draft.put("tried", tried);
-        impact.forEach((question, yes) -> draft.put("impact." + question, yes ? "yes" : "no"));
+        if (asked) {
+            impact.forEach((question, yes) -> draft.put("impact." + question, yes ? "yes" : "no"));
+        }
         put(draft, "severity", severity == null ? null : severity.slug());
         put(draft, "service", claim.service());
         put(draft, "asset", claim.asset());

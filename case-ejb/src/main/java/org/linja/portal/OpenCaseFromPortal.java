@@ -142,7 +142,7 @@ public class OpenCaseFromPortal {
                                                 who.personId(),
                                                 key,
                                                 hotline,
-                                                matter.draft(),
+                                                matter.draft(admitted.terms() != null),
                                                 now));
         // The same form may be sent again, changed.
         call.ifPresent(one -> keys.release(who.personId(), key));
