@@ -100,10 +100,10 @@ class CallNowIT {
         JsonNode found = find(code).expect(200).json();
         ApiCaller colleague = ApiCaller.as(APerson.hired("LINE_1"));
         find(colleague, code).expectError("code", "unknown-code");
-        colleague.take(call(found)).expectError("announced", "unknown-value");
+        colleague.take(call(found)).expectError("announced", "announced-over");
         find(code).expect(200);
         desk.take(call(found)).expect(201);
-        desk.take(call(found)).expectError("announced", "unknown-value");
+        desk.take(call(found)).expectError("announced", "announced-over");
         find(code).expectError("code", "unknown-code");
         assertThat(HouseDatabase.texts("select body from announced_call where key = ?", form))
                 .as("the words stand in the case now")
@@ -215,6 +215,8 @@ class CallNowIT {
                                 .statusCode())
                 .isEqualTo(201);
         JsonNode found = find(code(bring("critical"))).expect(200).json();
+        assertThat(browser.open("/portal/call-now.xhtml?call=" + newest()).body())
+                .contains("scale.log");
 
         String number = desk.take(call(found)).expect(201).number();
 
@@ -248,7 +250,7 @@ class CallNowIT {
     @Test
     void a_new_code_from_an_old_page_keeps_the_newest_words_and_the_code_that_is_said() {
         bring("critical").expect(422);
-        String first = HouseDatabase.texts("select id::text from announced_call where key = ?", form).get(0);
+        String first = newest();
         HouseDatabase.forward(Duration.ofMinutes(31));
         String old = "/portal/call-now.xhtml?call=" + first;
         PageVisitor browser = PageVisitor.signedIn(login, ApiCaller.PASSWORD);
@@ -269,6 +271,32 @@ class CallNowIT {
         assertThat(codes()).isEqualTo(2);
         assertThat(find(code).expect(200).json().path("fields").path("subject").asText())
                 .isEqualTo("Everything burns");
+    }
+
+    @Test
+    void whoever_may_only_read_is_shown_the_code_and_no_button_that_would_be_refused() {
+        bring("critical").expect(422);
+        String page = "/portal/call-now.xhtml?call=" + newest();
+        assertThat(PageVisitor.signedIn(login, ApiCaller.PASSWORD).open(page).body())
+                .contains("id=\"change\"");
+        HouseDatabase.change("update person set customer_right = 'read-only' where login = ?", login);
+
+        PageVisitor reader = PageVisitor.signedIn(login, ApiCaller.PASSWORD);
+
+        assertThat(reader.open(page).body())
+                .contains("id=\"code\"")
+                .doesNotContain("id=\"change\"");
+        HouseDatabase.forward(Duration.ofMinutes(31));
+        assertThat(PageVisitor.signedIn(login, ApiCaller.PASSWORD).open(page).body())
+                .contains("id=\"over\"")
+                .doesNotContain("id=\"renew\"");
+    }
+
+    private String newest() {
+        return HouseDatabase.texts(
+                        "select id::text from announced_call where key = ? order by issued_at desc",
+                        form)
+                .get(0);
     }
 
     private long codes() {

@@ -1,6 +1,7 @@
 package org.linja.intake;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +31,15 @@ public record AnnouncedCall(
         @Nullable String foundBy,
         @Nullable CaseId number)
         implements Serializable {
+
+    /** Longer than that after its code nobody writes down what they have found. */
+    private static final Duration WRITTEN_WITHIN = Duration.ofHours(1);
+
+    /** Whether the desk may find it or make a case of it any moment: then it is looked at often. */
+    public boolean isAwaited(Instant now) {
+        return number == null
+                && now.isBefore(foundBy == null ? expiresAt : expiresAt.plus(WRITTEN_WITHIN));
+    }
 
     /** Whether its code may still be said. */
     public boolean isSayable(Instant now) {

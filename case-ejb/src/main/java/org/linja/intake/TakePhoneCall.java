@@ -152,7 +152,7 @@ public class TakePhoneCall {
             return Optional.empty();
         }
         AnnouncedCall found =
-                announced.taken(id, who.personId()).orElseThrow(() -> wrong("unknown-value"));
+                announced.taken(id, who.personId()).orElseThrow(() -> wrong("announced-over"));
         if (found.customerId() != customer.id()) {
             throw wrong("other-customers-call");
         }

@@ -30,4 +30,9 @@ public class ShowAnnouncedCall {
     public boolean isSayable(AnnouncedCall call) {
         return call.isSayable(clock.now());
     }
+
+    /** Whether something may still come of it by itself. */
+    public boolean isAwaited(AnnouncedCall call) {
+        return call.isAwaited(clock.now());
+    }
 }

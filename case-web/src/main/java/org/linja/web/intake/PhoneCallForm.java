@@ -88,9 +88,14 @@ public class PhoneCallForm implements Serializable {
         fields.put("typed", caller.customerName());
         fields.put("callerName", caller.name());
         fields.put("number", caller.number());
-        List.of("addToCase", "service", "asset", "severity", ANNOUNCED, ANSWER, ATTEMPTED)
-                .forEach(fields::remove);
+        List.of("addToCase", "service", "asset", "severity").forEach(fields::remove);
+        leaveAnnounced();
         answers.clear();
+    }
+
+    /** Lets go of what was found by a code; what was written there stays. */
+    void leaveAnnounced() {
+        List.of(ANNOUNCED, ANSWER, ATTEMPTED).forEach(fields::remove);
     }
 
     /** Says that the call is about a case that is open already. */

@@ -12,6 +12,7 @@ import org.linja.intake.CallerCard;
 import org.linja.intake.IdentifyCaller;
 import org.linja.intake.KeepCallDraft;
 import org.linja.intake.TakePhoneCall;
+import org.linja.platform.problem.Problem;
 
 /** The phone desk: a call becomes a case while the caller is on the line. */
 @Named
@@ -57,7 +58,16 @@ public class PhoneCallPage implements Serializable {
     }
 
     public void save() {
-        receipt = takePhoneCall.take(form.toCall(), form.key(), form.fingerprint());
+        try {
+            receipt = takePhoneCall.take(form.toCall(), form.key(), form.fingerprint());
+        } catch (Problem refused) {
+            if (refused.errors().stream().anyMatch(one -> one.key().equals("announced-over"))) {
+                // It would be refused for ever; the case it has become stands on the card now.
+                form.leaveAnnounced();
+                name();
+            }
+            throw refused;
+        }
     }
 
     public String discard() {

@@ -22,11 +22,13 @@ public class CallNowPage implements Serializable {
 
     private @Nullable String id;
     private boolean sayable;
+    private boolean awaited;
     private @Nullable AnnouncedCall call;
 
     public void load() {
         AnnouncedCall read = showAnnouncedCall.show(CallIds.of(id));
         sayable = showAnnouncedCall.isSayable(read);
+        awaited = showAnnouncedCall.isAwaited(read);
         call = read;
     }
 
@@ -55,6 +57,11 @@ public class CallNowPage implements Serializable {
 
     public boolean isSayable() {
         return sayable;
+    }
+
+    /** Whether looking again is worth while. */
+    public boolean isAwaited() {
+        return awaited;
     }
 
     public @Nullable AnnouncedCall getCall() {

@@ -2,9 +2,12 @@ package org.linja.web.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linja.contracts.rules.Severity;
+import org.linja.intake.FoundCall;
 import org.linja.web.testkit.ACard;
 
 class PhoneCallFormTest {
@@ -36,6 +39,25 @@ class PhoneCallFormTest {
     void where_the_contract_asks_nothing_the_severity_is_for_the_desk_to_say() {
         form.fit(ACard.asking());
         assertThat(form.severity()).isEqualTo(Severity.HIGH);
+    }
+
+    @Test
+    void what_became_a_case_elsewhere_is_let_go_and_its_words_stay() {
+        PhoneCallForm found =
+                PhoneCallForm.of(
+                        new FoundCall(
+                                UUID.randomUUID(),
+                                "42",
+                                Instant.EPOCH,
+                                Map.of("customer", "ACME", "subject", "The mill stands")));
+        assertThat(found.toCall().announced()).isNotNull();
+
+        found.leaveAnnounced();
+
+        assertThat(found.toCall().announced()).isNull();
+        assertThat(found.getAttemptedAt()).isNull();
+        assertThat(found.toDraft()).containsEntry("subject", "The mill stands");
+        assertThat(found.toDraft()).doesNotContainKey("houseAnswers");
     }
 
     @Test
