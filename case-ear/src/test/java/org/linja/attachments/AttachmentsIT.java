@@ -328,6 +328,20 @@ class AttachmentsIT {
     }
 
     @Test
+    void a_large_file_comes_through_the_pages_too() {
+        String number = caseOf("ACME");
+        PageVisitor browser = PageVisitor.signedIn("maria", ApiCaller.PASSWORD);
+        byte[] large = new byte[2 << 20];
+        Arrays.fill(large, (byte) 'a');
+        Map<String, String> name = Map.of("X-Linja-File", "a.log");
+        String draft = "/files/draft/" + UUID.randomUUID();
+
+        assertThat(browser.bring("/files/case/" + number, name, large).statusCode()).isEqualTo(201);
+        assertThat(browser.bring(draft, name, large).statusCode()).isEqualTo(201);
+        assertThat(count(number)).isOne();
+    }
+
+    @Test
     void what_waits_for_a_case_is_its_persons_alone_and_comes_with_the_case() {
         String draft = UUID.randomUUID().toString();
         PageVisitor browser = PageVisitor.signedIn("maria", ApiCaller.PASSWORD);

@@ -172,6 +172,30 @@ class BoundsIT {
     }
 
     @Test
+    void a_form_with_files_is_read_only_where_files_are_taken() {
+        String body =
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
+                        + "x".repeat(2 << 20)
+                        + "\r\n--x--\r\n";
+        for (Visitor visitor : List.of(Visitor.plain(), Visitor.plain().signIn("maria"))) {
+            for (String page : List.of("/login.xhtml", "/forgot-password.xhtml")) {
+                assertThat(
+                                visitor.post(page, "multipart/form-data; boundary=x", body)
+                                        .statusCode())
+                        .as(page)
+                        .isEqualTo(413);
+            }
+        }
+        RawLine.Answer endless =
+                RawLine.send(
+                        "POST /login.xhtml HTTP/1.1\r\nHost: localhost\r\n"
+                                + "Connection: close\r\n"
+                                + "Content-Type: multipart/form-data; boundary=x\r\n"
+                                + "Transfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n\r\n");
+        assertThat(endless.statuses()).isEqualTo(List.of(413));
+    }
+
+    @Test
     void headers_of_more_than_8_KiB_end_the_line() {
         RawLine.Answer answer =
                 RawLine.send(

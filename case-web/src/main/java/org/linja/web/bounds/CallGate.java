@@ -14,7 +14,6 @@ import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.LinjaPrincipal;
-import org.linja.rest.kit.JsonBodyReader;
 import org.linja.rest.kit.ProblemDocument;
 import org.linja.web.kit.ActiveLocale;
 import org.linja.web.kit.SecurityHeaders;
@@ -24,9 +23,6 @@ import org.linja.web.kit.Words;
 @WebFilter("/*")
 public class CallGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
-
-    /** A page's form; files come as multipart and have bounds of their own. */
-    private static final long MOST_FORM_BYTES = 1L << 20;
 
     // Injected into a servlet's filter, which is never written to a disk.
     @Inject transient CallBounds bounds;
@@ -41,7 +37,7 @@ public class CallGate extends HttpFilter {
         if (seconds > 0) {
             response.setHeader("Retry-After", String.valueOf(seconds));
             refuse(ProblemType.TOO_MANY_REQUESTS, person, request, response);
-        } else if (request.getContentLengthLong() > most(request)) {
+        } else if (BodyBounds.isTooLarge(request, person.isPresent())) {
             refuse(ProblemType.TOO_LARGE, person, request, response);
         } else {
             chain.doFilter(request, response);
@@ -51,14 +47,6 @@ public class CallGate extends HttpFilter {
     /** Files of the pages are kept by browsers and cost nothing to speak of. */
     private static boolean isFree(HttpServletRequest request) {
         return request.getServletPath().startsWith("/jakarta.faces.resource/");
-    }
-
-    private static long most(HttpServletRequest request) {
-        String type = request.getContentType();
-        if (type != null && type.regionMatches(true, 0, "multipart/", 0, 10)) {
-            return Long.MAX_VALUE;
-        }
-        return isApi(request) ? JsonBodyReader.MOST_BYTES : MOST_FORM_BYTES;
     }
 
     private static void refuse(
