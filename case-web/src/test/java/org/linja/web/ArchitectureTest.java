@@ -1,9 +1,11 @@
 package org.linja.web;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -24,6 +26,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.linja.web.bounds.CallerAddress;
 
 /** Screens and HTTP: they ask use cases, show records and never reason. */
 @AnalyzeClasses(
@@ -97,6 +100,15 @@ class ArchitectureTest {
                     .orShould()
                     .callMethod(System.class, "currentTimeMillis")
                     .because("time is one: the database's, moved at stages demo and test");
+
+    @ArchTest
+    static final ArchRule where_a_caller_is_has_one_source =
+            noClasses()
+                    .that()
+                    .doNotBelongToAnyOf(CallerAddress.class)
+                    .should()
+                    .callMethodWhere(target(nameMatching("getRemote(Addr|Host)")))
+                    .because("behind a proxy everybody would be one, and share every limit");
 
     @ArchTest
     static final ArchRule names_say_what_a_class_is =

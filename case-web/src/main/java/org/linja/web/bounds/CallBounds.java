@@ -19,6 +19,7 @@ public class CallBounds {
     private static final int MOST_CALLERS = 20_000;
 
     @Inject CallLimits limits;
+    @Inject CallerAddress address;
 
     private TokenBuckets staff = new TokenBuckets(new CallLimit(1, 1), 1);
     private TokenBuckets customers = staff;
@@ -40,6 +41,6 @@ public class CallBounds {
                                         ? staff.take(known.getName(), now)
                                         : customers.take(known.getName(), now))
                 .orElseGet(
-                        () -> networks.take(CallerAddress.network(request, limits.proxies()), now));
+                        () -> networks.take(address.network(request), now));
     }
 }

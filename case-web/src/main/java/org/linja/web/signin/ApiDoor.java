@@ -15,6 +15,7 @@ import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.LinjaPrincipal;
 import org.linja.platform.security.Role;
+import org.linja.web.bounds.CallerAddress;
 
 /**
  * Finds out who calls the API from what the request itself carries; sessions and cookies count for
@@ -26,6 +27,7 @@ class ApiDoor {
     static final String CHALLENGE = "Basic realm=\"Linja\", charset=\"UTF-8\"";
 
     @Inject Credentials credentials;
+    @Inject CallerAddress callerAddress;
     @Inject OutgoingSettings outgoing;
     @Inject RecogniseDevice recogniseDevice;
 
@@ -46,7 +48,7 @@ class ApiDoor {
         String proof = space < 0 ? "" : header.substring(space + 1).strip();
         Optional<LinjaPrincipal> person =
                 switch (scheme.toLowerCase(Locale.ROOT)) {
-                    case "basic" -> basic(proof, request.getRemoteAddr());
+                    case "basic" -> basic(proof, callerAddress.of(request));
                     case "bearer" -> carrier(proof);
                     default -> Optional.empty();
                 };

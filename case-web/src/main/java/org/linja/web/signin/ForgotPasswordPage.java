@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.linja.people.AskForReset;
 import org.linja.platform.problem.FieldChecks;
+import org.linja.web.bounds.CallerAddress;
 import org.linja.web.kit.Notices;
 
 /** Takes the name or the address of whoever forgot a password; tells nobody whether it is known. */
@@ -15,6 +16,7 @@ import org.linja.web.kit.Notices;
 public class ForgotPasswordPage {
     @Inject AskForReset askForReset;
     @Inject HttpServletRequest request;
+    @Inject CallerAddress callerAddress;
     @Inject Notices notices;
     @Inject KnockingStrangers strangers;
 
@@ -22,8 +24,9 @@ public class ForgotPasswordPage {
 
     public String ask() {
         new FieldChecks().required("named", named).orRefuse();
-        strangers.requireFew(request.getRemoteAddr());
-        strangers.count(request.getRemoteAddr());
+        String address = callerAddress.of(request);
+        strangers.requireFew(address);
+        strangers.count(address);
         askForReset.ask(named == null ? "" : named);
         notices.tell("desk.forgot-password.sent");
         return "/login?faces-redirect=true";

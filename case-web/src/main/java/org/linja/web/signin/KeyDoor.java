@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.linja.people.ChoosePassword;
 import org.linja.people.KeyHolder;
 import org.linja.platform.problem.Problem;
+import org.linja.web.bounds.CallerAddress;
 
 /** The door for whoever has a letter: takes the key, lets in once, slows down whoever guesses. */
 @RequestScoped
@@ -13,6 +14,7 @@ public class KeyDoor {
     @Inject ChoosePassword choosePassword;
     @Inject KnockingStrangers strangers;
     @Inject HttpServletRequest request;
+    @Inject CallerAddress callerAddress;
     @Inject Door door;
 
     /** Takes a key out of the address. */
@@ -26,7 +28,7 @@ public class KeyDoor {
      * @throws Problem {@code key-worthless}; {@code too-many-requests} after too many such
      */
     KeyHolder holder() {
-        String address = request.getRemoteAddr();
+        String address = callerAddress.of(request);
         strangers.requireFew(address);
         try {
             return choosePassword.holder(OfferedKey.of(request));

@@ -19,6 +19,7 @@ import org.linja.platform.security.LinjaPrincipal;
 import org.linja.rest.kit.Diagnosis;
 import org.linja.rest.kit.ProblemDocument;
 import org.linja.web.bounds.CallBounds;
+import org.linja.web.bounds.CallerAddress;
 import org.linja.web.kit.SecurityHeaders;
 import org.linja.web.signin.PageRules.PageRule;
 
@@ -33,6 +34,7 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
     @Inject Credentials credentials;
     @Inject SignIn signIn;
     @Inject CallBounds bounds;
+    @Inject CallerAddress callerAddress;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -99,7 +101,7 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
                     credentials.verify(
                             given.getCaller(),
                             given.getPasswordAsString(),
-                            request.getRemoteAddr());
+                            callerAddress.of(request));
         } catch (Problem tooMany) {
             return AuthenticationStatus.SEND_FAILURE;
         }
@@ -150,7 +152,7 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
         return signIn.begin(
                 person,
                 Objects.requireNonNullElse(request.getHeader("User-Agent"), ""),
-                Networks.told(request.getRemoteAddr()));
+                Networks.told(callerAddress.of(request)));
     }
 
     private static AuthenticationStatus fail(Problem problem, HttpServletResponse response) {
