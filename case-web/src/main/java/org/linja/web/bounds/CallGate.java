@@ -35,8 +35,7 @@ public class CallGate extends HttpFilter {
         Optional<LinjaPrincipal> person = actor.person();
         int seconds = isFree(request) ? 0 : bounds.wait(request, person);
         if (seconds > 0) {
-            response.setHeader("Retry-After", String.valueOf(seconds));
-            refuse(ProblemType.TOO_MANY_REQUESTS, person, request, response);
+            refuseFor(seconds, person, request, response);
         } else if (BodyBounds.isTooLarge(request, person.isPresent())) {
             refuse(ProblemType.TOO_LARGE, person, request, response);
         } else {
@@ -47,6 +46,17 @@ public class CallGate extends HttpFilter {
     /** Files of the pages are kept by browsers and cost nothing to speak of. */
     private static boolean isFree(HttpServletRequest request) {
         return request.getServletPath().startsWith("/jakarta.faces.resource/");
+    }
+
+    /** Tells whoever comes too often how long to wait; nothing more is done for this request. */
+    public static void refuseFor(
+            int seconds,
+            Optional<LinjaPrincipal> person,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Retry-After", String.valueOf(seconds));
+        refuse(ProblemType.TOO_MANY_REQUESTS, person, request, response);
     }
 
     private static void refuse(

@@ -19,6 +19,7 @@ import org.linja.platform.security.LinjaPrincipal;
 import org.linja.rest.kit.Diagnosis;
 import org.linja.rest.kit.ProblemDocument;
 import org.linja.web.bounds.CallBounds;
+import org.linja.web.bounds.CallGate;
 import org.linja.web.bounds.CallerAddress;
 import org.linja.web.kit.SecurityHeaders;
 import org.linja.web.signin.PageRules.PageRule;
@@ -138,7 +139,7 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
         SignedIn.forget(request);
         return rule.isPresent() && rule.get().open()
                 ? context.doNothing()
-                : sendToSignIn(request, response);
+                : stopStranger(request, response);
     }
 
     /** Files of pages, and the pages of the door, be somebody else signed in here or not. */
@@ -164,21 +165,32 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_FAILURE;
     }
 
-    private static AuthenticationStatus sendToSignIn(
+    /** Counts them here, before anything is kept for them: what counts the others comes later. */
+    private AuthenticationStatus stopStranger(
             HttpServletRequest request, HttpServletResponse response) {
-        SecurityHeaders.tell(request, response);
-        String page = request.getContextPath() + "/login.xhtml";
+        int seconds = bounds.wait(request, Optional.empty());
         try {
-            SavedTarget.remember(request);
-            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-                tellScript(response, page);
-            } else {
-                response.sendRedirect(page);
+            if (seconds > 0) {
+                CallGate.refuseFor(seconds, Optional.empty(), request, response);
+                return AuthenticationStatus.SEND_FAILURE;
             }
+            sendToSignIn(request, response);
+            return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        SecurityHeaders.tell(request, response);
+        String page = request.getContextPath() + "/login.xhtml";
+        SavedTarget.remember(request);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            tellScript(response, page);
+        } else {
+            response.sendRedirect(page);
+        }
     }
 
     /** A script cannot follow a redirect to a page; it is told where to go instead. */
