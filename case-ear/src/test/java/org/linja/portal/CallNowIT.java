@@ -279,7 +279,8 @@ class CallNowIT {
         String page = "/portal/call-now.xhtml?call=" + newest();
         assertThat(PageVisitor.signedIn(login, ApiCaller.PASSWORD).open(page).body())
                 .contains("id=\"change\"");
-        HouseDatabase.change("update person set customer_right = 'read-only' where login = ?", login);
+        HouseDatabase.change(
+                "update person set customer_right = 'read-only' where login = ?", login);
 
         PageVisitor reader = PageVisitor.signedIn(login, ApiCaller.PASSWORD);
 

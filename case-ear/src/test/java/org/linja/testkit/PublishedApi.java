@@ -121,7 +121,9 @@ public final class PublishedApi {
     private static JsonNode read() {
         try {
             return Json.read(
-                    HttpClient.newHttpClient()
+                    HttpClient.newBuilder()
+                            .version(HttpClient.Version.HTTP_1_1)
+                            .build()
                             .send(
                                     HttpRequest.newBuilder(
                                                     URI.create(

@@ -181,19 +181,26 @@ class BoundsIT {
                         + "\r\n--x--\r\n";
         for (Visitor visitor : List.of(Visitor.plain(), Visitor.plain().signIn("maria"))) {
             for (String page : List.of("/login.xhtml", "/forgot-password.xhtml")) {
-                assertThat(
-                                visitor.post(page, "multipart/form-data; boundary=x", body)
-                                        .statusCode())
+                assertThat(visitor.post(page, "multipart/form-data; boundary=x", body).statusCode())
                         .as(page)
                         .isEqualTo(413);
             }
         }
         RawLine.Answer endless =
                 RawLine.send(
-                        "POST /login.xhtml HTTP/1.1\r\nHost: localhost\r\n"
-                                + "Connection: close\r\n"
-                                + "Content-Type: multipart/form-data; boundary=x\r\n"
-                                + "Transfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n\r\n");
+                        String.join(
+                                "\r\n",
+                                "POST /login.xhtml HTTP/1.1",
+                                "Host: localhost",
+                                "Connection: close",
+                                "Content-Type: multipart/form-data; boundary=x",
+                                "Transfer-Encoding: chunked",
+                                "",
+                                "1",
+                                "x",
+                                "0",
+                                "",
+                                ""));
         assertThat(endless.statuses()).isEqualTo(List.of(413));
     }
 

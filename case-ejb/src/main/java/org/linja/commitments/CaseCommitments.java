@@ -59,9 +59,7 @@ public class CaseCommitments implements Obligations {
 
     @Override
     public void weighAnew(SupportCase supportCase, Instant now) {
-        commitments
-                .owed(supportCase.id())
-                .forEach(one -> commitments.watch(one, supportCase, now));
+        commitments.owed(supportCase.id()).forEach(one -> commitments.watch(one, supportCase, now));
     }
 
     @Override

@@ -81,7 +81,9 @@ public class TakePhoneCall {
         return receipts.of(taken, customer);
     }
 
-    /** What its customer wrote has become this case, and what they brought with it is the case's. */
+    /**
+     * What its customer wrote has become this case, and what they brought with it is the case's.
+     */
     private void becameCase(AnnouncedCall written, SupportCase taken, Actor who, Instant now) {
         announced.becameCase(written.personId(), written.key(), taken.id());
         files.give(written.key(), written.personId(), taken, who, now);

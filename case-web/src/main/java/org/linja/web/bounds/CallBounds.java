@@ -40,7 +40,6 @@ public class CallBounds {
                                 known.customerId() == null
                                         ? staff.take(known.getName(), now)
                                         : customers.take(known.getName(), now))
-                .orElseGet(
-                        () -> networks.take(address.network(request), now));
+                .orElseGet(() -> networks.take(address.network(request), now));
     }
 }

@@ -55,8 +55,7 @@ public class CallerAddress {
         return Collections.list(request.getHeaders("X-Forwarded-For"));
     }
 
-    private static byte[] address(
-            String peer, List<String> forwarded, List<NetworkRange> proxies) {
+    private static byte[] address(String peer, List<String> forwarded, List<NetworkRange> proxies) {
         byte[] address = bytes(peer);
         String[] hops = String.join(",", forwarded).split(",", -1);
         int farthest = Math.max(0, hops.length - MOST_HOPS);

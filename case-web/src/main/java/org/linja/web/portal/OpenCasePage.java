@@ -31,7 +31,9 @@ public class OpenCasePage implements Serializable {
     private MatterForm form = new MatterForm();
     private transient @Nullable CallerCard card;
 
-    /** Leads to the case where what was written before has become one: there is nothing to write. */
+    /**
+     * Leads to the case where what was written before has become one: there is nothing to write.
+     */
     public @Nullable String load() {
         if (call != null) {
             AnnouncedCall written = showAnnouncedCall.show(CallIds.of(call));

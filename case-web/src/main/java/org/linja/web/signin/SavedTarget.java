@@ -17,9 +17,7 @@ public final class SavedTarget {
 
     /** Keeps the page that is asked for, or on which a button was pressed. */
     public static void remember(HttpServletRequest request) {
-        asked(request)
-                .or(() -> CameFrom.page(request))
-                .ifPresent(target -> keep(request, target));
+        asked(request).or(() -> CameFrom.page(request)).ifPresent(target -> keep(request, target));
     }
 
     static void keep(HttpServletRequest request, String target) {

@@ -18,7 +18,8 @@ class CallerAddressTest {
         assertThat(CallerAddress.network("203.0.113.7", List.of("198.51.100.9"), OURS))
                 .isEqualTo("cb0071")
                 .isEqualTo(CallerAddress.network("203.0.113.200", List.of(), OURS));
-        assertThat(CallerAddress.network("10.1.2.3", List.of("198.51.100.9"), NONE)).isEqualTo("0a0102");
+        assertThat(CallerAddress.network("10.1.2.3", List.of("198.51.100.9"), NONE))
+                .isEqualTo("0a0102");
     }
 
     @ParameterizedTest
