@@ -94,7 +94,7 @@ public class PhoneCallForm implements Serializable {
     }
 
     /** Lets go of what was found by a code; what was written there stays. */
-    void leaveAnnounced() {
+    public void leaveAnnounced() {
         List.of(ANNOUNCED, ANSWER, ATTEMPTED).forEach(fields::remove);
     }
 

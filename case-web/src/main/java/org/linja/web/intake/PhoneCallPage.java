@@ -12,7 +12,6 @@ import org.linja.intake.CallerCard;
 import org.linja.intake.IdentifyCaller;
 import org.linja.intake.KeepCallDraft;
 import org.linja.intake.TakePhoneCall;
-import org.linja.platform.problem.Problem;
 
 /** The phone desk: a call becomes a case while the caller is on the line. */
 @Named
@@ -58,16 +57,7 @@ public class PhoneCallPage implements Serializable {
     }
 
     public void save() {
-        try {
-            receipt = takePhoneCall.take(form.toCall(), form.key(), form.fingerprint());
-        } catch (Problem refused) {
-            if (refused.errors().stream().anyMatch(one -> one.key().equals("announced-over"))) {
-                // It would be refused for ever; the case it has become stands on the card now.
-                form.leaveAnnounced();
-                name();
-            }
-            throw refused;
-        }
+        receipt = takePhoneCall.take(form.toCall(), form.key(), form.fingerprint());
     }
 
     public String discard() {

@@ -22,6 +22,8 @@ import org.linja.web.kit.Words;
 public class OpenCasePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final String CASE = "/portal/case?faces-redirect=true&number=";
+
     @Inject OpenCaseFromPortal openCase;
     @Inject ShowAnnouncedCall showAnnouncedCall;
     @Inject Notices notices;
@@ -38,7 +40,7 @@ public class OpenCasePage implements Serializable {
         if (call != null) {
             AnnouncedCall written = showAnnouncedCall.show(CallIds.of(call));
             if (written.number() != null) {
-                return caseOf(written.number());
+                return CASE + written.number();
             }
             form = MatterForm.of(written);
         }
@@ -61,11 +63,7 @@ public class OpenCasePage implements Serializable {
         }
         CaseId number = ((Received.Opened) received).receipt().number();
         notices.tell("portal.open-case.opened", number.toString());
-        return caseOf(number);
-    }
-
-    private static String caseOf(CaseId number) {
-        return "/portal/case?faces-redirect=true&number=" + number;
+        return CASE + number;
     }
 
     /** Id of what was written before and must be phoned about; to change it. */
