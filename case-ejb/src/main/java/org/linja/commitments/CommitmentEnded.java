@@ -2,6 +2,7 @@ package org.linja.commitments;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.linja.commitments.rules.CallOccasion;
 import org.linja.platform.outbox.DomainEvent;
 
 /**
@@ -13,6 +14,12 @@ import org.linja.platform.outbox.DomainEvent;
 public record CommitmentEnded(
         UUID eventId, long caseId, Instant occurredAt, long commitmentId, long lastCall)
         implements DomainEvent {
+    /** Whether the call of this occasion need not be answered any more. */
+    public boolean voids(long occasion) {
+        return CallOccasion.commitmentOf(occasion) == commitmentId
+                && (lastCall == 0 || occasion <= lastCall);
+    }
+
     @Override
     public String orderKey() {
         return "case:" + caseId;

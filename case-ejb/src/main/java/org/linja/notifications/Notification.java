@@ -331,8 +331,7 @@ class Notification {
 
     /** Whether it is one of the calls that need not be answered any more. */
     boolean isVoidBy(CommitmentEnded ended) {
-        return isAboutCommitment(ended.commitmentId())
-                && (ended.lastCall() == 0 || occasion <= ended.lastCall());
+        return isAboutCommitment() && ended.voids(occasion);
     }
 
     /** Which commitment it is about; only where it is about one. */
