@@ -25,8 +25,8 @@ import org.linja.testkit.PageVisitor;
 class CallNowIT {
     private final String firm = ACustomer.under(ACustomer.terms());
     private final String login = APerson.of(firm);
-    private final ApiCaller customer = ApiCaller.as(login);
-    private final ApiCaller desk = ApiCaller.as(APerson.hired("LINE_1"));
+    private final ApiCaller customer = APerson.api(login);
+    private final ApiCaller desk = APerson.api(APerson.hired("LINE_1"));
     private final String form = UUID.randomUUID().toString();
 
     @Test
@@ -98,7 +98,7 @@ class CallNowIT {
     void a_code_opens_one_case_and_is_found_by_one_person() {
         String code = code(bring("critical"));
         JsonNode found = find(code).expect(200).json();
-        ApiCaller colleague = ApiCaller.as(APerson.hired("LINE_1"));
+        ApiCaller colleague = APerson.api(APerson.hired("LINE_1"));
         find(colleague, code).expectError("code", "unknown-code");
         colleague.take(call(found)).expectError("announced", "announced-over");
         find(code).expect(200);
@@ -135,14 +135,14 @@ class CallNowIT {
             find(guess == 0 ? "not a code" : wrong).expectError("code", "unknown-code");
         }
         find(code).expectProblem(429, "too-many-requests");
-        find(ApiCaller.as(APerson.hired("LINE_1")), code).expect(200);
+        find(APerson.api(APerson.hired("LINE_1")), code).expect(200);
     }
 
     @Test
     void nobody_but_line_1_is_told_anything_by_a_code() {
         String code = code(bring("critical"));
         for (String login : new String[] {"maria", "otto", "sanni", "ilmari"}) {
-            find(ApiCaller.as(login), code).expectProblem(403, "forbidden");
+            find(APerson.api(login), code).expectProblem(403, "forbidden");
         }
         find(ApiCaller.nobody(), code).expectProblem(401, "sign-in-required");
     }

@@ -18,7 +18,7 @@ import org.linja.testkit.HouseDatabase;
 class MyCaseEndIT {
     private final ApiCaller aino = ApiCaller.as("aino");
     private final String firm = ACustomer.under(ACustomer.terms());
-    private final ApiCaller customer = ApiCaller.as(APerson.of(firm));
+    private final ApiCaller customer = APerson.api(APerson.of(firm));
 
     @Test
     void a_withdrawn_case_is_closed_with_its_reason_and_its_clocks_end() {
@@ -49,7 +49,7 @@ class MyCaseEndIT {
     @Test
     void after_the_contracts_time_nothing_is_taken_up_again() {
         ApiCaller late =
-                ApiCaller.as(
+                APerson.api(
                         APerson.of(ACustomer.under(ACustomer.terms().put("reopenWithin", "PT1H"))));
         String solved = brought(late);
         solve(solved);

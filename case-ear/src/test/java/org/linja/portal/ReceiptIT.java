@@ -18,7 +18,7 @@ import org.linja.testkit.Patience;
 /** Whoever opens a case at the portal has it in writing. */
 class ReceiptIT {
     private final String login = APerson.of(ACustomer.under(ACustomer.terms()));
-    private final ApiCaller customer = ApiCaller.as(login);
+    private final ApiCaller customer = APerson.api(login);
 
     @Test
     void one_letter_names_number_criterion_deadlines_and_the_next_step() {

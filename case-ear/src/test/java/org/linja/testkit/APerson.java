@@ -7,16 +7,35 @@ import java.util.UUID;
 
 /** Somebody whom only one test knows, so that nobody else's attempts count. */
 public final class APerson {
+    /** As long as a password has to be; that of the people of a house for trying is older. */
+    public static final String PASSWORD = "a long enough word";
+
     private APerson() {}
 
     /** Hires somebody of the house and returns the login. */
     public static String hired(String role) {
-        return created(new TreeMap<>(Map.of("roles", List.of(role))));
+        String login = login();
+        create(login, name(login), Map.of("roles", List.of(role)));
+        return login;
     }
 
-    /** Somebody of this customer. */
+    /** Adds somebody of this customer and returns the login. */
     public static String of(String customer) {
-        return created(new TreeMap<>(Map.of("roles", List.of("CUSTOMER"), "customer", customer)));
+        String login = login();
+        create(login, name(login), ofCustomer(customer));
+        return login;
+    }
+
+    /** As {@link #of(String)}, with this name. */
+    public static String of(String customer, String name) {
+        String login = login();
+        create(login, name, ofCustomer(customer));
+        return login;
+    }
+
+    /** Whoever was added or hired, at the API. */
+    public static ApiCaller api(String login) {
+        return ApiCaller.as(login, PASSWORD);
     }
 
     /** What the person of this login is called. */
@@ -24,15 +43,22 @@ public final class APerson {
         return "Person " + login;
     }
 
-    private static String created(Map<String, Object> person) {
-        String login = "t" + UUID.randomUUID().toString().substring(0, 12);
+    private static String login() {
+        return "t" + UUID.randomUUID().toString().substring(0, 12);
+    }
+
+    private static Map<String, Object> ofCustomer(String customer) {
+        return Map.of("roles", List.of("CUSTOMER"), "customer", customer);
+    }
+
+    private static void create(String login, String name, Map<String, Object> where) {
+        Map<String, Object> person = new TreeMap<>(where);
         person.put("login", login);
-        person.put("name", name(login));
+        person.put("name", name);
         person.put("email", login + "@linja.example");
         person.put("language", "en");
         person.put("zone", "Europe/Helsinki");
-        person.put("password", ApiCaller.PASSWORD);
+        person.put("password", PASSWORD);
         ApiCaller.as("sanni").post("/people", person).expect(201);
-        return login;
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
+import org.linja.testkit.APerson;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.Json;

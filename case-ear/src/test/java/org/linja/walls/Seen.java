@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.linja.testkit.APerson;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.CaughtMail;
 import org.linja.testkit.Patience;
@@ -77,7 +78,9 @@ final class Seen {
         RoleMatrix.pages()
                 .forEach(
                         (page, may) -> {
-                            if (Boolean.TRUE.equals(may.get("CUSTOMER"))) {
+                            // What is open to strangers shows nothing, and counts who comes.
+                            if (Boolean.TRUE.equals(may.get("CUSTOMER"))
+                                    && !Boolean.TRUE.equals(may.get("not signed in"))) {
                                 all.put(page, told(reader, page));
                                 for (String word : words) {
                                     String address =

@@ -95,7 +95,7 @@ public class DirectPath {
             threads.execute(
                     () -> {
                         try {
-                            RowScope.asHouse(() -> inOrder.forEach(this::handOn));
+                            RowScope.promptlyAsHouse(() -> inOrder.forEach(this::handOn));
                         } finally {
                             free.release();
                         }

@@ -53,7 +53,7 @@ class RelayBell {
             return;
         }
         try {
-            threads.execute(() -> RowScope.asHouse(relay::relay));
+            threads.execute(() -> RowScope.promptlyAsHouse(relay::relay));
         } catch (RejectedExecutionException busy) {
             LOG.log(Level.FINE, "No thread to wake the relay; its next round comes", busy);
         }

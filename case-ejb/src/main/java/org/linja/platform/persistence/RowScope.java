@@ -87,20 +87,25 @@ public class RowScope {
         }
     }
 
-    /**
-     * Runs what is the house's own work although a customer's person may have caused it, on a
-     * thread of its own: events on their way, for which somebody waits.
-     */
+    /** Runs what is the house's own work although a customer's person may have caused it. */
     public static void asHouse(Runnable work) {
-        boolean machinery = MACHINERY.get();
-        boolean prompt = PROMPT.get();
+        boolean before = MACHINERY.get();
         MACHINERY.set(true);
-        PROMPT.set(true);
         try {
             work.run();
         } finally {
-            PROMPT.set(prompt);
-            MACHINERY.set(machinery);
+            MACHINERY.set(before);
+        }
+    }
+
+    /** As {@link #asHouse}, for events on their way, for which somebody waits. */
+    public static void promptlyAsHouse(Runnable work) {
+        boolean before = PROMPT.get();
+        PROMPT.set(true);
+        try {
+            asHouse(work);
+        } finally {
+            PROMPT.set(before);
         }
     }
 

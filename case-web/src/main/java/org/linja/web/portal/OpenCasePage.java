@@ -81,11 +81,8 @@ public class OpenCasePage implements Serializable {
 
     /** What the contract that covers it asks and promises. */
     public CallerCard getCard() {
-        CallerCard read = card;
-        if (read == null) {
-            read = openCase.form(form.claim());
-            card = read;
-        }
+        CallerCard read = card == null ? openCase.form(form.claim()) : card;
+        card = read;
         return read;
     }
 
