@@ -11,11 +11,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
 import org.linja.testkit.ALadder;
+import org.linja.testkit.APerson;
 import org.linja.testkit.ApiAnswer;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.CaughtMail;
@@ -647,29 +647,7 @@ class CommitmentsIT {
     }
 
     private static ApiCaller personOf(String customer) {
-        String login = "t" + UUID.randomUUID().toString().substring(0, 12);
-        ApiCaller.as("sanni")
-                .post(
-                        "/people",
-                        Map.of(
-                                "login",
-                                login,
-                                "name",
-                                "Person " + login,
-                                "email",
-                                login + "@linja.example",
-                                "language",
-                                "en",
-                                "zone",
-                                "Europe/Helsinki",
-                                "customer",
-                                customer,
-                                "roles",
-                                List.of("CUSTOMER"),
-                                "password",
-                                ApiCaller.PASSWORD))
-                .expect(201);
-        return ApiCaller.as(login);
+        return APerson.api(APerson.of(customer));
     }
 
     private ApiCaller asOf(ApiCaller person, String number) {

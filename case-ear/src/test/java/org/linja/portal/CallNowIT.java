@@ -142,7 +142,7 @@ class CallNowIT {
     void nobody_but_line_1_is_told_anything_by_a_code() {
         String code = code(bring("critical"));
         for (String login : new String[] {"maria", "otto", "sanni", "ilmari"}) {
-            find(APerson.api(login), code).expectProblem(403, "forbidden");
+            find(ApiCaller.as(login), code).expectProblem(403, "forbidden");
         }
         find(ApiCaller.nobody(), code).expectProblem(401, "sign-in-required");
     }
@@ -206,7 +206,7 @@ class CallNowIT {
 
     @Test
     void what_was_brought_with_it_comes_to_the_case_that_the_desk_opens() {
-        PageVisitor browser = PageVisitor.signedIn(login, ApiCaller.PASSWORD);
+        PageVisitor browser = PageVisitor.signedIn(login, APerson.PASSWORD);
         assertThat(
                         browser.bring(
                                         "/files/draft/" + form,
@@ -239,7 +239,7 @@ class CallNowIT {
         assertThat(customer.get("/cases").expect(200).json().path("items")).hasSize(1);
         assertThat(codes()).isEqualTo(1);
         HttpResponse<String> form =
-                PageVisitor.signedIn(login, ApiCaller.PASSWORD)
+                PageVisitor.signedIn(login, APerson.PASSWORD)
                         .open("/portal/open-case.xhtml?call=" + found.path("announced").asText());
         assertThat(form.statusCode()).isEqualTo(302);
         assertThat(form.headers().firstValue("Location").orElseThrow())
@@ -253,7 +253,7 @@ class CallNowIT {
         String first = newest();
         HouseDatabase.forward(Duration.ofMinutes(31));
         String old = "/portal/call-now.xhtml?call=" + first;
-        PageVisitor browser = PageVisitor.signedIn(login, ApiCaller.PASSWORD);
+        PageVisitor browser = PageVisitor.signedIn(login, APerson.PASSWORD);
         HttpResponse<String> page = browser.open(old);
         String code = code(bring("critical"));
         HouseDatabase.change(
@@ -277,18 +277,18 @@ class CallNowIT {
     void whoever_may_only_read_is_shown_the_code_and_no_button_that_would_be_refused() {
         bring("critical").expect(422);
         String page = "/portal/call-now.xhtml?call=" + newest();
-        assertThat(PageVisitor.signedIn(login, ApiCaller.PASSWORD).open(page).body())
+        assertThat(PageVisitor.signedIn(login, APerson.PASSWORD).open(page).body())
                 .contains("id=\"change\"");
         HouseDatabase.change(
                 "update person set customer_right = 'read-only' where login = ?", login);
 
-        PageVisitor reader = PageVisitor.signedIn(login, ApiCaller.PASSWORD);
+        PageVisitor reader = PageVisitor.signedIn(login, APerson.PASSWORD);
 
         assertThat(reader.open(page).body())
                 .contains("id=\"code\"")
                 .doesNotContain("id=\"change\"");
         HouseDatabase.forward(Duration.ofMinutes(31));
-        assertThat(PageVisitor.signedIn(login, ApiCaller.PASSWORD).open(page).body())
+        assertThat(PageVisitor.signedIn(login, APerson.PASSWORD).open(page).body())
                 .contains("id=\"over\"")
                 .doesNotContain("id=\"renew\"");
     }

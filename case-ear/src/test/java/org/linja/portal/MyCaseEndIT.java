@@ -143,8 +143,7 @@ class MyCaseEndIT {
     }
 
     private JsonNode ended(String number) {
-        for (JsonNode entry :
-                aino.get("/cases/" + number + "/journal?limit=500").json().path("items")) {
+        for (JsonNode entry : aino.get("/cases/" + number + "/journal").json().path("items")) {
             if (entry.path("kind").asText().equals("case-ended")) {
                 return entry;
             }

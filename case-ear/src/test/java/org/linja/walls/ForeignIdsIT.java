@@ -3,6 +3,7 @@ package org.linja.walls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -41,7 +42,8 @@ class ForeignIdsIT {
             JsonNode foreign = told(endpoint, known);
             assertThat(foreign.path("status").asInt())
                     .as("%s %s", endpoint.verb(), endpoint.path())
-                    .isEqualTo(404);
+                    // A key of another form is none, whoever's it were.
+                    .isIn(400, 404);
             assertThat(foreign).isEqualTo(told(endpoint, never));
             compared++;
         }
@@ -216,6 +218,9 @@ class ForeignIdsIT {
                 endpoint.reads()
                         ? proved.open(address)
                         : proved.send(endpoint.verb(), address, body(endpoint));
+        if (answer.body().isEmpty()) {
+            return JsonNodeFactory.instance.objectNode().put("status", answer.statusCode());
+        }
         ObjectNode told = (ObjectNode) Json.read(answer.body());
         told.remove(List.of("instance", "requestId"));
         return told;

@@ -69,7 +69,10 @@ final class Seen {
     Map<String, String> everything() {
         Map<String, String> all = new LinkedHashMap<>();
         for (PublishedApi.Endpoint endpoint : PublishedApi.endpoints()) {
-            if (endpoint.reads() && endpoint.roles().contains("CUSTOMER")) {
+            // Where one is signed in tells of this very looking, and of nobody else.
+            if (endpoint.reads()
+                    && endpoint.roles().contains("CUSTOMER")
+                    && !endpoint.path().equals("/sessions")) {
                 for (String address : addresses(endpoint)) {
                     all.put(address, told(program, "/api/v1" + address));
                 }
@@ -80,7 +83,8 @@ final class Seen {
                         (page, may) -> {
                             // What is open to strangers shows nothing, and counts who comes.
                             if (Boolean.TRUE.equals(may.get("CUSTOMER"))
-                                    && !Boolean.TRUE.equals(may.get("not signed in"))) {
+                                    && !Boolean.TRUE.equals(may.get("not signed in"))
+                                    && !page.equals("/account.xhtml")) {
                                 all.put(page, told(reader, page));
                                 for (String word : words) {
                                     String address =
