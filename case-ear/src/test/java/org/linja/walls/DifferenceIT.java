@@ -34,7 +34,7 @@ class DifferenceIT {
     private static final Path FILTER_AWAY =
             Path.of(System.getProperty("linja.home"), "run", "row-security-alone");
 
-    private static final String NAME = "Maria Lindqvist";
+    private static final String NAME = "Mirja Kaksonen";
 
     private static String ours = "";
     private static String theirs = "";
@@ -176,7 +176,7 @@ class DifferenceIT {
                         Map.of("subject", "Scale 9 shows nothing", "description", "Again."));
         SANNI.post(
                         "/customers/" + customer + "/contacts",
-                        Map.of("name", NAME, "number", "+358401234501"))
+                        Map.of("name", NAME, "number", "+358401239907"))
                 .expect(201);
         return cases;
     }
