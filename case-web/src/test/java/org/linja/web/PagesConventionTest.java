@@ -18,6 +18,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -80,6 +81,29 @@ class PagesConventionTest {
                     "grid",
                     "button",
                     "rowButton");
+
+    /** A field of this name hides what a script asks its form for: such a form is never sent. */
+    private static final Set<String> OF_A_FORM =
+            Set.of(
+                    "action",
+                    "attributes",
+                    "children",
+                    "closest",
+                    "elements",
+                    "enctype",
+                    "getAttribute",
+                    "length",
+                    "matches",
+                    "method",
+                    "nodeName",
+                    "ownerDocument",
+                    "parentNode",
+                    "requestSubmit",
+                    "reset",
+                    "setAttribute",
+                    "submit",
+                    "tagName",
+                    "target");
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.walk(WEBAPP)) {
@@ -167,6 +191,19 @@ class PagesConventionTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"desk.css", "tokens.css"})
+    void every_rule_of_a_style_sheet_ends(String sheet) throws IOException {
+        // What follows an open one is part of it: half a sheet that only a printer obeys.
+        String rules = Files.readString(WEBAPP.resolve("resources/desk").resolve(sheet));
+        int open = 0;
+        for (char each : rules.toCharArray()) {
+            open += each == '{' ? 1 : each == '}' ? -1 : 0;
+            assertThat(open).isBetween(0, 2);
+        }
+        assertThat(open).isZero();
+    }
+
+    @ParameterizedTest
     @MethodSource("allFiles")
     void nothing_says_a_word_that_is_not_in_the_bundle(Path file) throws Exception {
         List<String> words = new ArrayList<>();
@@ -210,6 +247,19 @@ class PagesConventionTest {
             boolean component = !HTML.equals(element.getNamespaceURI());
             if (component && WITH_ID.contains(element.getLocalName())) {
                 assertThat(element.getAttribute("id")).as(describe(element)).isNotBlank();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("allFiles")
+    void no_field_bears_the_name_of_what_its_form_is_made_of(Path file) throws Exception {
+        for (Element element : elements(file)) {
+            boolean field =
+                    LABELLED.contains(element.getLocalName())
+                            || RAW_INPUTS.contains(element.getLocalName());
+            if (field) {
+                assertThat(element.getAttribute("id")).as(describe(element)).isNotIn(OF_A_FORM);
             }
         }
     }
