@@ -356,7 +356,8 @@
   const typedMeanwhile = new Map();
 
   document.addEventListener("input", (event) => {
-    if (event.target.id && !event.target.closest("[data-finder]")) {
+    // What a browser shows of a chosen file cannot be put back by anybody.
+    if (event.target.id && event.target.type !== "file" && !event.target.closest("[data-finder]")) {
       typedMeanwhile.set(event.target.id, event.target.value);
     }
   });

@@ -4,10 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -57,6 +62,34 @@ class AttachmentJourneyIT {
         assertThat(maria.locator("#files")).containsText("answer.txt");
         assertThat(maria.locator("body")).not().containsText("core.txt");
         Assertions.assertThat(download(maria, "answer.txt")).isEqualTo(LOG);
+    }
+
+    @Test
+    void a_file_that_is_chosen_while_an_answer_is_on_its_way_breaks_nothing() {
+        Page maria = BROWSERS.window("maria");
+        List<String> broken = new ArrayList<>();
+        maria.onPageError(broken::add);
+        maria.navigate("/portal/open-case.xhtml");
+        Queue<Route> held = new ConcurrentLinkedQueue<>();
+        maria.route(
+                "**/portal/open-case.xhtml",
+                route -> {
+                    if (route.request().method().equals("POST")) {
+                        held.add(route);
+                    } else {
+                        route.resume();
+                    }
+                });
+        maria.fill("#subject", "Scale 9 shows E-417");
+        maria.locator("#kind input[value=how-to]").check();
+        maria.waitForCondition(() -> !held.isEmpty());
+        choose(maria, "scale.log", LOG);
+        maria.unroute("**/portal/open-case.xhtml");
+        held.forEach(Route::resume);
+        assertThat(maria.locator("#goal")).isVisible();
+        assertThat(maria.locator("#files")).containsText("scale.log");
+        assertThat(maria.locator("#subject")).hasValue("Scale 9 shows E-417");
+        Assertions.assertThat(broken).isEmpty();
     }
 
     private static void choose(Page page, String name, byte[] content) {
