@@ -59,10 +59,15 @@ final class Browsers implements BeforeAllCallback, AfterAllCallback {
     }
 
     Page window(String login, Browser.NewContextOptions options) {
+        return window(login, PASSWORD, options);
+    }
+
+    /** A window in which somebody with a password of their own has signed in. */
+    Page window(String login, String password, Browser.NewContextOptions options) {
         Page page = newWindow(options);
         page.navigate("/");
         page.fill("#name", login);
-        page.fill("#password", PASSWORD);
+        page.fill("#password", password);
         page.press("#password", "Enter");
         page.waitForSelector("#sign-out, [id$=signOut]");
         return page;

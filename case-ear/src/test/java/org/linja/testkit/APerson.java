@@ -33,6 +33,24 @@ public final class APerson {
         return login;
     }
 
+    /** As {@link #of(String)}, who reads this language. */
+    public static String speaking(String language, String customer) {
+        return speaking(language, ofCustomer(customer));
+    }
+
+    /** As {@link #hired(String)}, who reads this language. */
+    public static String hiredSpeaking(String language, String role) {
+        return speaking(language, Map.of("roles", List.of(role)));
+    }
+
+    private static String speaking(String language, Map<String, Object> where) {
+        String login = login();
+        Map<String, Object> person = new TreeMap<>(where);
+        person.put("language", language);
+        create(login, name(login), person);
+        return login;
+    }
+
     /** Whoever was added or hired, at the API. */
     public static ApiCaller api(String login) {
         return ApiCaller.as(login, PASSWORD);
@@ -52,11 +70,11 @@ public final class APerson {
     }
 
     private static void create(String login, String name, Map<String, Object> where) {
-        Map<String, Object> person = new TreeMap<>(where);
+        Map<String, Object> person = new TreeMap<>(Map.of("language", "en"));
+        person.putAll(where);
         person.put("login", login);
         person.put("name", name);
         person.put("email", login + "@linja.example");
-        person.put("language", "en");
         person.put("zone", "Europe/Helsinki");
         person.put("password", PASSWORD);
         ApiCaller.as("sanni").post("/people", person).expect(201);

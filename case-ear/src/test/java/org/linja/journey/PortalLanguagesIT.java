@@ -1,0 +1,260 @@
+package org.linja.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linja.testkit.ACustomer;
+import org.linja.testkit.APerson;
+import org.linja.testkit.HouseDatabase;
+import org.linja.testkit.ShippedWords;
+
+/**
+ * What a customer does with a case and what the desk answers, in two browsers, by keyboard alone
+ * and in each language of the house; after every act axe finds nothing and no word of another
+ * language stands on either page.
+ */
+class PortalLanguagesIT {
+    private static final DateTimeFormatter FIELD =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+
+    private static final int PHONE = 360;
+    private static final int DESK = 1440;
+
+    /** More than any page has stops. */
+    private static final int MOST_STOPS = 250;
+
+    @RegisterExtension static final Browsers BROWSERS = new Browsers();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "ru"})
+    void every_act_is_done_by_keyboard_and_told_in_the_language_of_its_reader(String language) {
+        String firm = ACustomer.under(ACustomer.terms());
+        Window customer = new Window(language, APerson.speaking(language, firm), PHONE);
+        Window desk = new Window(language, APerson.hiredSpeaking(language, "LINE_1"), DESK);
+
+        String number = opens(customer);
+        asksToBeCalled(customer);
+        takesItAndAsks(desk, number);
+        HouseDatabase.forward(Duration.ofMinutes(30));
+        answersAndContests(customer);
+        answersToNoUse(desk, number);
+        saysThatItWasOfNoUse(customer);
+        disputesTheSeverity(customer);
+        withdrawsAndReopens(customer);
+        customer.open("/portal/promises.xhtml");
+        customer.open("/portal/my-cases.xhtml");
+        customer.reach("a.card");
+        customer.press("Enter");
+        assertThat(customer.page.locator("#subject")).hasText("Scale 9 shows nothing");
+        assertThat(customer.page.locator("#print")).isVisible();
+    }
+
+    private static String opens(Window customer) {
+        customer.open("/portal/open-case.xhtml");
+        customer.write("#subject", "Scale 9 shows nothing");
+        customer.write("#description", "It began after the change of shift.");
+        customer.reach("fieldset.question >> nth=3 >> input[value=yes]");
+        customer.press("Space");
+        customer.does("#send");
+        assertThat(customer.page.locator("#next-step")).isVisible();
+        customer.isRight();
+        return customer.page.url().replaceAll(".*number=(L-[0-9]+).*", "$1");
+    }
+
+    private static void asksToBeCalled(Window customer) {
+        customer.reach("#callBackAt");
+        // How a moment is typed is the browser's matter, and differs by its locale.
+        customer.page.fill(
+                "#callBackAt",
+                FIELD.format(HouseDatabase.now().plus(Duration.ofHours(5)).atZone(HELSINKI)));
+        customer.write("#callBackText", "+358 40 1234501");
+        customer.does("#askCallBack");
+        assertThat(customer.page.locator("#commitments article")).hasCount(1);
+        customer.isRight();
+    }
+
+    private static void takesItAndAsks(Window desk, String number) {
+        desk.open("/cases/case.xhtml?number=" + number);
+        desk.press("a");
+        assertThat(desk.page.locator("#accept")).hasCount(0);
+        desk.does("[id$=takeCommitment]");
+        assertThat(desk.page.locator("#commitments .state--open")).isVisible();
+        desk.isRight();
+        desk.open("/cases/case.xhtml?number=" + number + "&act=question");
+        desk.write("#text", "Which of the scales is it?");
+        desk.press("Control+Enter");
+        assertThat(desk.page.locator(".timeline")).containsText("Which of the scales is it?");
+        desk.isRight();
+    }
+
+    private static void answersAndContests(Window customer) {
+        customer.page.reload();
+        assertThat(customer.page.locator(".note--warn").first()).isVisible();
+        customer.isRight();
+        customer.choose("#contested", "contest-pause:");
+        customer.write("#contestText", "We had told you on Tuesday.");
+        customer.does("#contest");
+        assertThat(customer.page.locator(".timeline__entry--pause-contested"))
+                .containsText("We had told you on Tuesday.");
+        customer.isRight();
+        customer.write("#text", "The one at gate four.");
+        customer.does("#answer");
+        assertThat(customer.page.locator(".timeline")).containsText("The one at gate four.");
+        customer.isRight();
+    }
+
+    private static void answersToNoUse(Window desk, String number) {
+        desk.open("/cases/case.xhtml?number=" + number + "&act=answer");
+        desk.write("#text", "Please read the manual.");
+        desk.press("Control+Enter");
+        assertThat(desk.page.locator(".timeline")).containsText("Please read the manual.");
+        desk.isRight();
+    }
+
+    private static void saysThatItWasOfNoUse(Window customer) {
+        customer.page.reload();
+        customer.choose("#contested", "contest-response:");
+        customer.write("#contestText", "It says nothing of scales.");
+        customer.does("#contest");
+        assertThat(customer.page.locator(".timeline")).containsText("It says nothing of scales.");
+        customer.isRight();
+    }
+
+    private static void disputesTheSeverity(Window customer) {
+        customer.choose("#severity", "high");
+        customer.write("#claimText", "Nothing leaves the hall.");
+        customer.does("#claim");
+        assertThat(customer.page.locator(".timeline")).containsText("Nothing leaves the hall.");
+        customer.isRight();
+    }
+
+    private static void withdrawsAndReopens(Window customer) {
+        customer.write("#withdrawText", "The cable was loose.");
+        customer.does("#withdraw");
+        assertThat(customer.page.locator(".timeline__entry--case-ended"))
+                .containsText("The cable was loose.");
+        customer.isRight();
+        customer.write("#reopenText", "It is loose again.");
+        customer.does("#reopen");
+        assertThat(customer.page.locator(".timeline__entry--case-reopened"))
+                .containsText("It is loose again.");
+        customer.isRight();
+    }
+
+    /** A window of somebody who uses no mouse. */
+    private static final class Window {
+        private final String language;
+        private final Page page;
+        private final Set<String> foreign = new HashSet<>();
+        private final int width;
+        private final List<String> troubles = new ArrayList<>();
+
+        Window(String language, String login, int width) {
+            this.language = language;
+            this.width = width;
+            this.page =
+                    BROWSERS.window(
+                            login,
+                            APerson.PASSWORD,
+                            new Browser.NewContextOptions().setViewportSize(width, 800));
+            page.onPageError(troubles::add);
+            page.onConsoleMessage(
+                    said -> {
+                        if (said.type().equals("error")) {
+                            troubles.add(said.text());
+                        }
+                    });
+            for (String other : List.of("en", "fi", "ru")) {
+                foreign.addAll(ShippedWords.in(other));
+            }
+            foreign.removeAll(ShippedWords.in(language));
+        }
+
+        void open(String address) {
+            page.navigate(address);
+            isRight();
+        }
+
+        void press(String key) {
+            page.keyboard().press(key);
+        }
+
+        /** Goes from stop to stop until it is there. */
+        void reach(String selector) {
+            for (int stop = 0; stop < MOST_STOPS; stop++) {
+                if (isIn(selector)) {
+                    return;
+                }
+                press("Tab");
+            }
+            Assertions.fail("The keyboard does not come to %s on %s", selector, page.url());
+        }
+
+        private boolean isIn(String selector) {
+            return (boolean)
+                    page.locator(selector)
+                            .first()
+                            .evaluate("one => one === document.activeElement");
+        }
+
+        void write(String field, String text) {
+            reach(field);
+            page.keyboard().type(text);
+        }
+
+        /** Goes down a list to the first choice whose key begins so. */
+        void choose(String menu, String key) {
+            reach(menu);
+            int choices = page.locator(menu + " option").count();
+            for (int down = 0; down < choices; down++) {
+                if (page.locator(menu).inputValue().startsWith(key)) {
+                    return;
+                }
+                press("ArrowDown");
+            }
+            Assertions.assertThat(page.locator(menu).inputValue()).startsWith(key);
+        }
+
+        void does(String button) {
+            reach(button);
+            press("Enter");
+        }
+
+        /**
+         * The browser has nothing to complain of, axe finds nothing, nothing is wider than the
+         * screen, and every word of the house is of this language.
+         */
+        void isRight() {
+            Assertions.assertThat(troubles).as(page.url()).isEmpty();
+            Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .extracting(Rule::getId)
+                    .as(page.url())
+                    .isEmpty();
+            Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("wider than the screen: %s", page.url())
+                    .isEqualTo(width);
+            assertThat(page.locator("html")).hasAttribute("lang", language);
+            assertThat(page.locator("body")).not().containsText("???");
+            Assertions.assertThat(
+                            page.locator("h1, h2, h3, label, legend, th, dt, button, a, p, span")
+                                    .allInnerTexts())
+                    .as(page.url())
+                    .doesNotContainAnyElementsOf(foreign);
+        }
+    }
+}
