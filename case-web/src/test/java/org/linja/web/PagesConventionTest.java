@@ -196,7 +196,8 @@ class PagesConventionTest {
         // What follows an open one is part of it: half a sheet that only a printer obeys.
         String rules = Files.readString(WEBAPP.resolve("resources/desk").resolve(sheet));
         int open = 0;
-        for (char each : rules.toCharArray()) {
+        for (int at = 0; at < rules.length(); at++) {
+            char each = rules.charAt(at);
             open += each == '{' ? 1 : each == '}' ? -1 : 0;
             assertThat(open).isBetween(0, 2);
         }
