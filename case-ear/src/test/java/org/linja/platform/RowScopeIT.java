@@ -190,6 +190,41 @@ class RowScopeIT {
     }
 
     @Test
+    void a_search_below_a_policy_still_has_its_index() throws SQLException {
+        try (Connection login = login()) {
+            as(login, "ACME");
+            list(login, "select set_config('enable_seqscan', 'off', true)");
+            list(login, "select set_config('enable_indexscan', 'off', true)");
+            assertThat(
+                            String.join(
+                                    "\n",
+                                    list(
+                                            login,
+                                            "explain select case_id from linja.case_words where told"
+                                                    + " @@ to_tsquery('pg_catalog.simple', 'pump:*')")))
+                    .as("an operator that might tell of hidden rows is kept from it")
+                    .containsPattern("Bitmap Index Scan on case_words_told[^\\n]*\\n *Index Cond");
+        }
+    }
+
+    @Test
+    void words_between_colleagues_cannot_be_asked_by_a_customers_role() throws SQLException {
+        try (Connection login = login()) {
+            as(login, "ACME");
+            assertThat(list(login, "select case_id from linja.case_words")).isNotEmpty();
+            assertThatThrownBy(() -> list(login, "select whole from linja.case_words"))
+                    .hasMessageContaining("permission denied");
+            as(login, "ACME");
+            assertThatThrownBy(
+                            () ->
+                                    list(
+                                            login,
+                                            "update linja.case_words set told = '' returning case_id"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
     void nobody_but_the_house_reads_a_password() throws SQLException {
         try (Connection login = login()) {
             as(login, "ACME");

@@ -52,6 +52,8 @@ class DifferenceIT {
         long next = HouseDatabase.number("select max(id) + 1 from support_case");
         List<String> words = new ArrayList<>(own.subList(0, 2));
         words.addAll(List.of("L-" + next, "L-" + (next + 1), "Scale", "Lindqvist"));
+        // Of an answer in another form, and of what is between colleagues.
+        words.addAll(List.of("presses twice", "Between"));
         words.addAll(List.of(ours, theirs, ours + "-BASIC", theirs + "-BASIC"));
         words.add(String.valueOf(opinion));
         seen = new Seen(login, words);

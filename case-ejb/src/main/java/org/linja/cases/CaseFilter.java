@@ -11,7 +11,8 @@ import org.linja.rota.rules.SupportLine;
  * @param openOnly leaves out resolved and closed cases
  * @param customer code of a customer
  * @param owner login of a person
- * @param text words of subject, description, caller or outer reference, or a case number
+ * @param text words of title, description, caller, outer reference or of what was said, or a case
+ *     number
  * @param after shows cases opened before this number only
  * @param limit 1 to 200
  */
@@ -27,6 +28,9 @@ public record CaseFilter(
         int limit) {
     public static final int MOST = 200;
 
+    /** How many a page for people shows at once. */
+    public static final int PAGE = 100;
+
     public CaseFilter {
         if (limit < 1 || limit > MOST) {
             throw new IllegalArgumentException("A list holds 1 to " + MOST + " rows, not " + limit);
@@ -38,8 +42,9 @@ public record CaseFilter(
         return new CaseFilter(true, null, null, line, null, null, text, null, MOST);
     }
 
-    /** The newest cases, open or not. */
-    public static CaseFilter newest(int limit) {
-        return new CaseFilter(false, null, null, null, null, null, null, null, limit);
+    /** A page of the newest cases in which these words stand, open or not; all without words. */
+    public static CaseFilter found(String text, @Nullable Long after) {
+        return new CaseFilter(
+                false, null, null, null, null, null, text.isBlank() ? null : text, after, PAGE);
     }
 }

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.CaseStatus;
@@ -25,27 +23,29 @@ import org.linja.rota.rules.SupportLine;
 /** Lists of cases as screens and the API show them; a customer's person meets own rows only. */
 @Repository
 public class CaseRows {
-    private static final Pattern NUMBER =
-            Pattern.compile("(?i)\\s*(?:L-?)?\\s*([1-9][0-9]{5,11})\\s*");
-
     @Inject SqlRows sql;
     @Inject OwnRows ownRows;
 
     /** Newest first. */
     List<CaseRow> newest(Actor actor, CaseFilter filter) {
-        return sql.list(CaseRows.class, "case-list.sql", CaseRows::row, parameters(actor, filter));
+        return list("case-list.sql", parameters(actor, filter));
     }
 
     /** Critical cases that nobody has taken first, then the nearest deadline. */
     List<CaseRow> nearestDeadline(Actor actor, CaseFilter filter) {
-        return sql.list(CaseRows.class, "case-queue.sql", CaseRows::row, parameters(actor, filter));
+        return list("case-queue.sql", parameters(actor, filter));
+    }
+
+    private List<CaseRow> list(String file, Map<String, Object> parameters) {
+        if (parameters.get("words") != null) {
+            sql.one(CaseRows.class, "plan-anew.sql", row -> row.getString(1), Map.of());
+        }
+        return sql.list(CaseRows.class, file, CaseRows::row, parameters);
     }
 
     private Map<String, Object> parameters(Actor actor, CaseFilter filter) {
         String text = filter.text() == null ? "" : filter.text();
-        Matcher number = NUMBER.matcher(text);
-        boolean isNumber = number.matches();
-        @Nullable String words = text.isBlank() ? null : SearchWords.query(text);
+        @Nullable List<String> words = text.isBlank() ? null : SearchWords.questions(text);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("customerId", ownRows.customerOf(actor));
         parameters.put("openOnly", filter.openOnly());
@@ -54,11 +54,24 @@ public class CaseRows {
         parameters.put("line", slug(filter.line()));
         parameters.put("customer", filter.customer());
         parameters.put("owner", filter.owner());
-        parameters.put("number", isNumber ? Long.valueOf(number.group(1)) : null);
         parameters.put("words", words);
+        parameters.put("ownWords", actor.isCustomer() ? words : null);
+        parameters.put("allWords", actor.isCustomer() ? null : words);
+        parameters.put("named", actor.isCustomer() || words == null ? null : named(words));
         parameters.put("after", filter.after());
         parameters.put("limit", filter.limit());
         return parameters;
+    }
+
+    /** The customers whose names hold these words, whose cases are all found; null for none. */
+    private @Nullable List<String> named(List<String> words) {
+        List<String> ids =
+                sql.list(
+                        CaseRows.class,
+                        "named-customers.sql",
+                        row -> row.getString("id"),
+                        Map.of("words", words));
+        return ids.isEmpty() ? null : ids;
     }
 
     private static @Nullable String slug(@Nullable Slugged word) {

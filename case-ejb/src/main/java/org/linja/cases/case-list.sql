@@ -6,6 +6,7 @@ select s.id, s.version, s.subject, c.code as customer, c.name as customer_name, 
        k.calendar_version_id as next_calendar
 from support_case s
 join customer c on c.id = s.customer_id
+join case_words w on w.case_id = s.id and w.customer_id = s.customer_id -- only with words
 left join person p on p.id = s.owner_id
 left join lateral (select kind, budget_seconds, calendar_version_id,
                           (select max(w::bigint) from unnest(string_to_array(nullif(warnings, ''), ' ')) w) as first_warning
@@ -21,7 +22,10 @@ where true
   and (s.line = :line or s.offered_line = :line) -- only with line
   and s.customer_id = (select id from customer where code = :customer) -- only with customer
   and s.owner_id = (select id from person where login = :owner) -- only with owner
-  and (s.id = :number::bigint or s.search @@ to_tsquery('simple', :words) or s.customer_id = any (array(select id from customer where to_tsvector('simple', name || ' ' || code) @@ to_tsquery('simple', :words)))) -- only with words
+  and w.told @@ case_question(:ownWords) -- only with ownWords
+  and (w.whole @@ case_question(:allWords) -- only with allWords
+    or w.customer_id = any (:named::bigint[]) -- only with named
+  ) -- only with allWords
   and s.id < :after -- only with after
 order by s.id desc
 limit :limit

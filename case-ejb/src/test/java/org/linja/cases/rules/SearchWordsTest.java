@@ -23,7 +23,7 @@ class SearchWordsTest {
                 "':* | x; 'x':*"
             })
     void every_word_is_handed_over_as_it_was_typed(String typed, String query) {
-        assertThat(SearchWords.query(typed)).isEqualTo(query);
+        assertThat(String.join(" & ", SearchWords.questions(typed))).isEqualTo(query);
     }
 
     @ParameterizedTest
@@ -36,17 +36,24 @@ class SearchWordsTest {
                 "+358 (44) 987-6543"
             })
     void a_telephone_number_is_found_however_it_is_written(String typed) {
-        assertThat(SearchWords.query(typed)).isEqualTo("('+358449876543':* | '358449876543':*)");
+        assertThat(SearchWords.questions(typed))
+                .containsExactly("('+358449876543':* | '358449876543':*)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"L-100417", "l-100417", " 100417 ", "L100417"})
+    void the_number_of_a_case_finds_no_longer_one(String typed) {
+        assertThat(SearchWords.questions(typed)).containsExactly("('100417' | '-100417')");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "'", "& | !", "--", "<->"})
     void what_tells_nothing_asks_nothing(String typed) {
-        assertThat(SearchWords.query(typed)).isEmpty();
+        assertThat(SearchWords.questions(typed)).isEmpty();
     }
 
     @Test
     void no_more_than_twelve_words_are_asked_for() {
-        assertThat(SearchWords.query("w ".repeat(40)).split("&", -1)).hasSize(12);
+        assertThat(SearchWords.questions("w ".repeat(40))).hasSize(12);
     }
 }

@@ -4,20 +4,32 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.linja.cases.CaseFilter;
 import org.linja.cases.CaseRow;
 import org.linja.cases.ShowCases;
 
-/** What a customer has open with us and what was solved lately. */
+/** What a customer has open with us and what was solved lately, or what was found by words. */
 @Named
 @RequestScoped
 public class MyCasesPage {
     @Inject ShowCases showCases;
 
+    private String text = "";
+    private @Nullable Long after;
     private List<CaseRow> rows = List.of();
 
     public void load() {
-        rows = showCases.newest(CaseFilter.newest(CaseFilter.MOST));
+        rows = showCases.newest(CaseFilter.found(text, after));
+    }
+
+    /** Whether words were asked for. */
+    public boolean isSearching() {
+        return !text.isBlank();
+    }
+
+    public List<CaseRow> getRows() {
+        return rows;
     }
 
     public List<CaseRow> getOpen() {
@@ -26,5 +38,26 @@ public class MyCasesPage {
 
     public List<CaseRow> getDone() {
         return rows.stream().filter(row -> !row.status().isOpen()).toList();
+    }
+
+    /** Where older ones go on; absent on the last page. */
+    public @Nullable Long getNext() {
+        return rows.size() < CaseFilter.PAGE ? null : rows.get(rows.size() - 1).number().value();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text.strip();
+    }
+
+    public @Nullable Long getAfter() {
+        return after;
+    }
+
+    public void setAfter(@Nullable Long after) {
+        this.after = after;
     }
 }

@@ -78,10 +78,11 @@ final class CaseBlock {
     /** Writes all of them; returns how many entries they have. The caller commits. */
     int send(Connection connection) throws SQLException {
         addClocks(connection);
-        cases.send(connection, CASES);
-        clocks.send(connection, CLOCKS);
+        // A case that comes after its texts gathers its words once, not with each of them.
         entries.send(connection, ENTRIES);
         texts.send(connection, TEXTS);
+        cases.send(connection, CASES);
+        clocks.send(connection, CLOCKS);
         return written;
     }
 
