@@ -412,6 +412,110 @@
     notes.replaceChildren(note);
   }
 
+  // ── an open case that somebody else moves on ───────────────────────────────────────────────
+  const askEvery = 1_000;
+  const askSlowest = 30_000;
+  // A page that nobody has touched for so long asks no more: it would keep a session open for ever.
+  const askUntil = 30 * 60_000;
+  const handRestsShortly = 700;
+  let touchedAt = Date.now();
+  let pressedAt = 0;
+  let askAfter = askEvery;
+  let keepBack = null;
+
+  ["pointerdown", "pointermove", "keydown", "wheel", "focus"].forEach((kind) =>
+    window.addEventListener(kind, () => (touchedAt = Date.now()), { passive: true, capture: true }),
+  );
+  // A button that is drawn anew between pressing and letting go is never pressed.
+  ["pointerdown", "keydown"].forEach((kind) =>
+    window.addEventListener(kind, () => (pressedAt = Date.now()), { passive: true, capture: true }),
+  );
+
+  const fieldsHere = () => all("#main :is(input, textarea, select)").filter((field) => field.id && !["hidden", "submit", "button", "file"].includes(field.type));
+
+  function isTouched(field) {
+    if (field.matches("select")) {
+      return [...field.options].some((option) => option.selected !== option.defaultSelected) && [...field.options].some((option) => option.defaultSelected);
+    }
+    return ["radio", "checkbox"].includes(field.type) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+  }
+
+  const isBusy = () => {
+    const held = document.activeElement;
+    return (typing(held) && held.closest("#main")) || fieldsHere().some(isTouched) || all("#main input[type='file']").some((field) => field.files.length) || one("dialog[open]");
+  };
+
+  /** Draws the page anew; what was typed and said on it stays. */
+  function showNewer() {
+    keepBack = {
+      fields: fieldsHere().filter(isTouched).map(({ id, value, checked }) => ({ id, value, checked })),
+      notes: one("#notes"),
+      focus: document.activeElement?.closest?.("#main") ? document.activeElement.id : "",
+    };
+    window.linjaCase();
+  }
+
+  function putBackKept() {
+    if (!keepBack) {
+      return;
+    }
+    const { fields, notes, focus } = keepBack;
+    keepBack = null;
+    fields.forEach(({ id, value, checked }) => {
+      const field = document.getElementById(id);
+      if (field && ["radio", "checkbox"].includes(field.type)) {
+        field.checked = checked;
+      } else if (field) {
+        field.value = value;
+      }
+    });
+    one("#notes")?.replaceWith(notes);
+    if (focus) {
+      document.getElementById(focus)?.focus({ preventScroll: true });
+    }
+  }
+
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-show-newer]")) {
+      showNewer();
+    }
+  });
+
+  async function askForNewer() {
+    const open = one("[data-watch]");
+    if (!open) {
+      return;
+    }
+    const idle = Date.now() - touchedAt;
+    if (document.hidden || idle > askUntil || window.PrimeFaces?.ajax.Queue.isEmpty() === false) {
+      window.setTimeout(askForNewer, askEvery);
+      return;
+    }
+    try {
+      const answer = await window.fetch(open.dataset.watch, { redirect: "manual", cache: "no-store" });
+      if (answer.status === 429 || answer.status >= 500) {
+        throw new Error(String(answer.status));
+      }
+      if (!answer.ok) {
+        // The session or the right has ended: the next act says so.
+        return;
+      }
+      const newest = Number(await answer.text());
+      const shown = Number(one("[data-watch]")?.dataset.newest);
+      askAfter = askEvery;
+      if (newest > shown && isBusy()) {
+        one("#newer").hidden = false;
+      } else if (newest > shown && Date.now() - pressedAt > handRestsShortly) {
+        showNewer();
+      }
+    } catch {
+      askAfter = Math.min(askAfter * 2, askSlowest);
+    }
+    window.setTimeout(askForNewer, askAfter);
+  }
+
+  window.setTimeout(askForNewer, askEvery);
+
   // ── a table wider than the screen can be scrolled by keys, one that fits is no stop ────────
   function openToKeys() {
     for (const frame of all(".grid-scroll")) {
@@ -437,6 +541,7 @@
     .on("pfAjaxSend", () => typedMeanwhile.clear())
     .on("pfAjaxError", (event, answer) => tellRefusal(answer))
     .on("pfAjaxComplete", () => {
+      putBackKept();
       putBackTyped();
       window.setTimeout(() => {
         afterAnswer();

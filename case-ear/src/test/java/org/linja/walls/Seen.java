@@ -78,6 +78,11 @@ final class Seen {
                 }
             }
         }
+        words.forEach(
+                word -> {
+                    String address = "/live/case/" + Visitor.encoded(word);
+                    all.put(address, told(reader, address));
+                });
         RoleMatrix.pages()
                 .forEach(
                         (page, may) -> {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.CaseStatus;
@@ -34,6 +35,16 @@ public class CaseRows {
     /** Critical cases that nobody has taken first, then the nearest deadline. */
     List<CaseRow> nearestDeadline(Actor actor, CaseFilter filter) {
         return list("case-queue.sql", parameters(actor, filter));
+    }
+
+    /** The number of the newest entry that this person may read; empty for another's case. */
+    Optional<Long> newestEntry(Actor actor, CaseId id) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("id", id.value());
+        parameters.put("customerId", ownRows.customerOf(actor));
+        parameters.put("toCustomer", actor.isCustomer());
+        return sql.first(
+                CaseRows.class, "case-newest.sql", row -> row.getLong("newest"), parameters);
     }
 
     private List<CaseRow> list(String file, Map<String, Object> parameters) {

@@ -41,6 +41,11 @@ public record CaseSheet(
                 newestFirst);
     }
 
+    /** The number of the newest entry on the page. */
+    public long newest() {
+        return journal.isEmpty() ? 0 : journal.get(0).seq();
+    }
+
     /** The entries whose moment somebody may doubt, newest first. */
     public List<JournalRow> correctable() {
         return journal.stream().filter(row -> Corrections.isCorrectable(row.kind())).toList();

@@ -69,6 +69,13 @@ public final class PageRules {
                             Role.DUTY_MANAGER,
                             Role.AUDITOR,
                             Role.CUSTOMER),
+                    rule(
+                            "/live/",
+                            Role.LINE_1,
+                            Role.LINE_2,
+                            Role.DUTY_MANAGER,
+                            Role.AUDITOR,
+                            Role.CUSTOMER),
                     rule("/rota/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.ADMINISTRATOR),
                     rule(
                             "/watch/",

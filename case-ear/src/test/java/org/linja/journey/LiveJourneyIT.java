@@ -1,0 +1,100 @@
+package org.linja.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.linja.testkit.ACall;
+import org.linja.testkit.ApiCaller;
+
+/** Two people on one case: what the one does, the other sees without asking for it. */
+class LiveJourneyIT {
+    @RegisterExtension static final Browsers BROWSERS = new Browsers();
+
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    private String number = "";
+
+    @BeforeEach
+    void aCaseThatSomebodyWorksOn() {
+        number = ApiCaller.as("aino").take(ACall.from("ACME")).expect(201).number();
+        act("accept", Map.of());
+    }
+
+    @Test
+    void an_answer_of_the_desk_stands_before_the_customer_within_two_seconds() {
+        Page maria = atPortal();
+        Page aino = BROWSERS.window("aino");
+        aino.navigate("/cases/case.xhtml?number=" + number + "&act=answer");
+        aino.fill("#text", "Hold the green button for ten seconds.");
+        aino.locator("#send").click();
+        aino.locator(".timeline__entry--answer-given").waitFor();
+        Instant said = Instant.now();
+        maria.locator(".timeline__entry--answer-given").waitFor();
+        Assertions.assertThat(Duration.between(said, Instant.now())).isLessThan(SOON);
+        assertThat(maria.locator(".timeline__entry--answer-given"))
+                .containsText("Hold the green button");
+    }
+
+    @Test
+    void what_a_customer_writes_stands_before_the_desk_within_two_seconds() {
+        act("questions", Map.of("text", "Which of the gates is it?"));
+        Page aino = BROWSERS.window("aino");
+        aino.navigate("/cases/case.xhtml?number=" + number);
+        Page maria = atPortal();
+        maria.fill("#text", "Gate 4, the one at the river.");
+        maria.locator("#answer").click();
+        maria.locator(".timeline__entry--customer-answered").waitFor();
+        Instant said = Instant.now();
+        aino.locator(".timeline__entry--customer-answered").waitFor();
+        Assertions.assertThat(Duration.between(said, Instant.now())).isLessThan(SOON);
+    }
+
+    @Test
+    void a_hand_in_a_field_is_told_and_keeps_its_words() {
+        Page maria = atPortal();
+        maria.fill("#text", "It is the gate at the");
+        answer("Press twice.");
+        assertThat(maria.locator("#newer")).isVisible();
+        assertThat(maria.locator("#text")).hasValue("It is the gate at the");
+        assertThat(maria.locator(".timeline__entry--answer-given")).hasCount(0);
+        maria.locator("[data-show-newer]").click();
+        assertThat(maria.locator(".timeline__entry--answer-given")).containsText("Press twice.");
+        assertThat(maria.locator("#text")).hasValue("It is the gate at the");
+        assertThat(maria.locator("#newer")).isHidden();
+        maria.locator("#text").pressSequentially(" river.");
+        maria.locator("#answer").click();
+        assertThat(maria.locator(".timeline__entry--customer-answered"))
+                .containsText("It is the gate at the river.");
+    }
+
+    private Page atPortal() {
+        Page maria = BROWSERS.window("maria");
+        maria.navigate("/portal/case.xhtml?number=" + number);
+        maria.locator("[data-watch]").waitFor(attached());
+        return maria;
+    }
+
+    private static Locator.WaitForOptions attached() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+    }
+
+    private void answer(String text) {
+        act("answers", Map.of("text", text, "elements", List.of("advice")));
+    }
+
+    private void act(String act, Map<String, ?> words) {
+        ApiCaller aino = ApiCaller.as("aino");
+        long version = aino.get("/cases/" + number).version();
+        aino.having(version).post("/cases/" + number + "/" + act, words).expect(200);
+    }
+}
