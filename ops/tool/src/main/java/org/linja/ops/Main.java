@@ -13,6 +13,7 @@ import org.linja.ops.bench.EscalationBench;
 import org.linja.ops.bench.ImportBench;
 import org.linja.ops.bench.IntakeBench;
 import org.linja.ops.bench.ListBench;
+import org.linja.ops.bench.PortalBench;
 import org.linja.ops.bench.RecalculateBench;
 import org.linja.ops.chaos.ChaosCommand;
 import org.linja.ops.generate.GenerateCommand;
@@ -124,7 +125,7 @@ public final class Main {
     private static void bench(Settings settings, Arguments arguments) {
         String what =
                 arguments.only(
-                        "bench intake|audit|import|list|entitlement|clocks|recalculate|escalation");
+                        "bench intake|audit|import|list|portal|entitlement|clocks|recalculate|escalation");
         if (what.equals("clocks")) {
             ClockBench.run(arguments);
             return;
@@ -139,11 +140,12 @@ public final class Main {
             case "import" -> ImportBench.run(settings, arguments);
             case "recalculate" -> RecalculateBench.run(settings, arguments);
             case "list" -> ListBench.run(settings, arguments);
+            case "portal" -> PortalBench.run(settings, arguments);
             case "entitlement" -> EntitlementBench.run(settings, arguments);
             case "escalation" -> EscalationBench.run(settings, arguments);
             default ->
                     throw new Failure(
-                            "There are eight benchmarks: intake, audit, import, list, entitlement,"
+                            "There are nine benchmarks: intake, audit, import, list, portal, entitlement,"
                                     + " clocks, recalculate and escalation.");
         }
     }

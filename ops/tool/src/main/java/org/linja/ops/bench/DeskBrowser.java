@@ -15,14 +15,15 @@ import java.util.regex.Pattern;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Settings;
 
-/** Somebody of line 1 at a browser, and the same person at the API. */
+/** Somebody at a browser, and the same person at the API. */
 final class DeskBrowser {
-    private static final String LOGIN = "aino";
+    private static final String LINE_1 = "aino";
     private static final String PASSWORD = "linja-demo";
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
 
     private final URI base;
+    private final String login;
     private final HttpClient browser =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -30,8 +31,14 @@ final class DeskBrowser {
                     .followRedirects(HttpClient.Redirect.NORMAL)
                     .build();
 
+    /** Somebody of line 1. */
     DeskBrowser(Settings settings) {
+        this(settings, LINE_1);
+    }
+
+    DeskBrowser(Settings settings, String login) {
         this.base = URI.create(settings.url());
+        this.login = login;
     }
 
     void signIn() throws IOException, InterruptedException {
@@ -42,7 +49,7 @@ final class DeskBrowser {
         String form =
                 "sign-in=sign-in&name=%s&password=%s&enter=x&jakarta.faces.ViewState=%s"
                         .formatted(
-                                LOGIN,
+                                login,
                                 PASSWORD,
                                 URLEncoder.encode(state.group(1), StandardCharsets.UTF_8));
         send(
@@ -58,11 +65,15 @@ final class DeskBrowser {
     String api(String path) throws IOException, InterruptedException {
         String basic =
                 Base64.getEncoder()
-                        .encodeToString((LOGIN + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+                        .encodeToString((login + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         return send(
                 HttpRequest.newBuilder(base.resolve("/api/v1" + path))
                         .header("Authorization", "Basic " + basic)
                         .GET());
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private String send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -59,6 +59,7 @@ final class CaseStory {
     private @Nullable Instant resolvedAt;
     private @Nullable Instant closedAt;
     private @Nullable CauseKind cause;
+    private @Nullable Matter matter;
 
     private CaseStory(
             SplittableRandom random,
@@ -91,6 +92,15 @@ final class CaseStory {
         CaseStory story = opened(seed, place, firms, crew, caseId, now);
         story.open();
         story.beWorkedOn(now);
+        return story;
+    }
+
+    /** The case at {@code place} of a world in which each speaks of something else. */
+    static CaseStory ofCrowd(long seed, long place, List<Firm> firms, Crew crew, long caseId) {
+        CaseStory story = opened(seed, place, firms, crew, caseId, null);
+        story.matter = Matter.of(seed, place);
+        story.open();
+        story.work(crew);
         return story;
     }
 
@@ -392,10 +402,10 @@ final class CaseStory {
     }
 
     String subject() {
-        return "Generated matter of case " + caseId;
+        return matter == null ? "Generated matter of case " + caseId : matter.subject();
     }
 
     String description() {
-        return "It runs slow since the change.";
+        return matter == null ? "It runs slow since the change." : matter.description();
     }
 }

@@ -70,6 +70,38 @@ final class Firms {
                 .toList();
     }
 
+    /** The customers of a crowd, each under the first of its contracts. */
+    static List<Firm> ofCrowd(Connection connection, int customers) throws SQLException {
+        List<Firm> firms = new ArrayList<>();
+        ContractTerms terms = ContractText.parse(demoText("acme"));
+        Map<Long, BusinessCalendar> calendars = new HashMap<>();
+        SortedMap<String, Long> versions = new TreeMap<>();
+        for (String calendar : terms.calendars()) {
+            versions.put(calendar, calendar(connection, calendar, calendars));
+        }
+        long own = Objects.requireNonNull(versions.remove(terms.calendar()));
+        try (PreparedStatement query =
+                connection.prepareStatement(
+                        "select distinct on (u.id) u.id, v.id, v.code from customer u"
+                                + " join contract_version v on v.customer_id = u.id"
+                                + " where u.code >= ? and u.code < ? order by u.id, v.id")) {
+            query.setString(1, ContractCrowd.code(0));
+            query.setString(2, ContractCrowd.code(customers));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    firms.add(
+                            new Firm(
+                                    row.getLong(1),
+                                    row.getLong(2),
+                                    new BoundTerms(row.getString(3), 1, own, versions),
+                                    terms,
+                                    calendars));
+                }
+            }
+        }
+        return firms;
+    }
+
     private static Firm firm(Connection connection, String code, ContractTerms terms)
             throws SQLException {
         Map<Long, BusinessCalendar> calendars = new HashMap<>();

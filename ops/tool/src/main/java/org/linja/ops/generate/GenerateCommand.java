@@ -43,14 +43,16 @@ public final class GenerateCommand {
     private final int wanted;
     private final long seed;
     private final boolean open;
+    private final int customers;
     private final AtomicLong cases = new AtomicLong();
     private final AtomicLong events = new AtomicLong();
 
-    private GenerateCommand(Settings settings, int wanted, long seed, boolean open) {
+    private GenerateCommand(Settings settings, int wanted, long seed, boolean open, int customers) {
         this.settings = settings;
         this.wanted = wanted;
         this.seed = seed;
         this.open = open;
+        this.customers = customers;
     }
 
     /** Says how many cases were added and at what rate. */
@@ -70,11 +72,21 @@ public final class GenerateCommand {
      * @param open cases of the last day that are all open and counted on one calendar
      */
     public static void run(Settings settings, int wanted, long seed, boolean open) {
+        run(settings, new GenerateCommand(settings, wanted, seed, open, 0));
+    }
+
+    /** Cases of that many customers of a crowd, each about something else; for benchmarks. */
+    public static void runCrowd(Settings settings, int wanted, long seed, int customers) {
+        ContractCrowd.run(settings, customers * ContractCrowd.CONTRACTS);
+        run(settings, new GenerateCommand(settings, wanted, seed, false, customers));
+    }
+
+    private static void run(Settings settings, GenerateCommand command) {
         if (!settings.stage().allowsTimeTravel()) {
             throw new Failure("Invented cases belong to stages demo and test: this is production.");
         }
         try {
-            new GenerateCommand(settings, wanted, seed, open).fill();
+            command.fill();
         } catch (SQLException refused) {
             throw new Failure("The generator stopped: " + refused.getMessage(), refused);
         }
@@ -86,7 +98,7 @@ public final class GenerateCommand {
         Queue<List<Integer>> blocks;
         @Nullable Instant openAt;
         try (Connection connection = owner()) {
-            firms = open ? Firms.ofOffice(connection) : Firms.of(connection);
+            firms = firms(connection);
             crew = Crew.of(connection);
             blocks = missing(connection);
             openAt = open ? now(connection) : null;
@@ -106,6 +118,13 @@ public final class GenerateCommand {
         Console.say(
                 "%d cases with %d events in %.1f s: %.0f events a second"
                         .formatted(cases.get(), events.get(), seconds, events.get() / seconds));
+    }
+
+    private List<Firm> firms(Connection connection) throws SQLException {
+        if (customers > 0) {
+            return Firms.ofCrowd(connection, customers);
+        }
+        return open ? Firms.ofOffice(connection) : Firms.of(connection);
     }
 
     private void work(Callable<Boolean> worker) {
@@ -165,15 +184,21 @@ public final class GenerateCommand {
         CaseBlock block = new CaseBlock(series(), null);
         for (int i = 0; i < places.size(); i++) {
             int place = places.get(i);
-            block.add(
-                    openAt == null
-                            ? CaseStory.of(seed, place, firms, crew, ids.get(i))
-                            : CaseStory.openAt(openAt, seed, place, firms, crew, ids.get(i)),
-                    place);
+            block.add(story(place, firms, crew, openAt, ids.get(i)), place);
         }
         int entries = block.send(connection);
         connection.commit();
         return entries;
+    }
+
+    private CaseStory story(
+            int place, List<Firm> firms, Crew crew, @Nullable Instant openAt, long id) {
+        if (customers > 0) {
+            return CaseStory.ofCrowd(seed, place, firms, crew, id);
+        }
+        return openAt == null
+                ? CaseStory.of(seed, place, firms, crew, id)
+                : CaseStory.openAt(openAt, seed, place, firms, crew, id);
     }
 
     private void say(long done, int block, int toCome, long start) {
@@ -221,12 +246,16 @@ public final class GenerateCommand {
         try (Connection connection = owner()) {
             connection.setAutoCommit(true);
             try (Statement statement = connection.createStatement()) {
-                statement.execute("vacuum (analyze) journal_entry, support_case, sla_clock");
+                statement.execute(
+                        "vacuum (analyze) journal_entry, support_case, sla_clock, case_words");
             }
         }
     }
 
     private String series() {
+        if (customers > 0) {
+            return "C%d-%d-".formatted(customers, seed);
+        }
         return (open ? "O%d-" : "G%d-").formatted(seed);
     }
 
