@@ -142,7 +142,8 @@ public class Calendars {
                 Map.of("code", code, "limit", MOST_VERSIONS));
     }
 
-    Optional<CalendarVersion> newest(String code) {
+    /** The version of a calendar that was published last. */
+    public Optional<CalendarVersion> newest(String code) {
         return version(code, NEWEST);
     }
 

@@ -76,6 +76,14 @@ public class Contracts {
                         "limit", MOST_VERSIONS));
     }
 
+    /** What governs at an instant, by code; of one customer where its id is given. */
+    public List<ContractRow> inForce(@Nullable Long customerId, Instant now) {
+        Map<String, @Nullable Object> which = new HashMap<>();
+        which.put("customerId", customerId);
+        which.put("now", now);
+        return sql.list(Contracts.class, "contracts-in-force.sql", this::row, which);
+    }
+
     /** Whether a login is that of an enabled person of the house. */
     boolean isOfTheHouse(String login) {
         return !sql.list(

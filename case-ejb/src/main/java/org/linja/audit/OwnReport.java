@@ -1,0 +1,27 @@
+package org.linja.audit;
+
+import org.jspecify.annotations.Nullable;
+import org.linja.audit.rules.ReportMonth;
+
+/**
+ * What there is on a month of a customer's own cases.
+ *
+ * @param report null until somebody has ordered one
+ */
+public record OwnReport(ReportMonth month, @Nullable AuditRow report) {
+    /** Whether it is sealed and can be read. */
+    public boolean isSealed() {
+        return report != null && report.state().equals("done");
+    }
+
+    /** Whether it is in the making. */
+    public boolean isUnderWay() {
+        return report != null
+                && (report.state().equals("queued") || report.state().equals("running"));
+    }
+
+    /** Whether a new one could say anything else than the one there is. */
+    public boolean isSettled() {
+        return isSealed() && report != null && month.isOver(report.cutAt());
+    }
+}
