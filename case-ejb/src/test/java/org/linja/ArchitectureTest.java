@@ -86,6 +86,7 @@ class ArchitectureTest {
                     "imports",
                     "audit",
                     "reports",
+                    "exports",
                     "portal",
                     "demo");
 
@@ -127,6 +128,8 @@ class ArchitectureTest {
                     Map.entry("PlanFollowing", "called by the job of running cases"),
                     Map.entry("MoveCases", "called by the job of running cases"),
                     Map.entry("FinishFollowing", "called by the job of running cases"),
+                    Map.entry("GatherData", "called by the export job"),
+                    Map.entry("WriteExport", "called by the export job"),
                     Map.entry("WriteDocument", "called by the document job"),
                     Map.entry("TellProgress", "called by the document job"),
                     Map.entry("TakeLoggedCases", "called by the import job"),

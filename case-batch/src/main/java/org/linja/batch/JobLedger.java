@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.AuditOpinions;
+import org.linja.exports.DataExports;
 import org.linja.following.Followings;
 import org.linja.imports.ImportRuns;
 import org.linja.platform.jobs.JobClaim;
@@ -31,6 +32,7 @@ public class JobLedger {
     @Inject ImportRuns imports;
     @Inject KeptDocuments documents;
     @Inject Followings followings;
+    @Inject DataExports exports;
     @Inject JobExecutions executions;
     @Inject Inbox inbox;
     @Inject DatabaseClock clock;
@@ -91,6 +93,7 @@ public class JobLedger {
             case INCIDENT_LOG -> imports;
             case OPINION_DOCUMENT -> documents;
             case FOLLOWING -> followings;
+            case DATA_EXPORT -> exports;
         };
     }
 }

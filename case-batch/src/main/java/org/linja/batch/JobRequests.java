@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.linja.audit.AuditRequested;
+import org.linja.exports.ExportOrdered;
 import org.linja.following.FollowingOrdered;
 import org.linja.following.OrderFollowing;
 import org.linja.imports.ImportRequested;
@@ -31,6 +32,10 @@ public class JobRequests {
             case "DocumentOrdered" -> {
                 DocumentOrdered asked = arrival.read(DocumentOrdered.class);
                 launch(asked.eventId(), NightJob.OPINION_DOCUMENT, asked.number());
+            }
+            case "ExportOrdered" -> {
+                ExportOrdered asked = arrival.read(ExportOrdered.class);
+                launch(asked.eventId(), NightJob.DATA_EXPORT, asked.number());
             }
             case "AlarmRang" -> orderFollowing.order(arrival.read(AlarmRang.class));
             case "FollowingOrdered" -> {

@@ -5,7 +5,8 @@ public enum NightJob {
     SLA_AUDIT("sla-audit"),
     INCIDENT_LOG("incident-log"),
     OPINION_DOCUMENT("opinion-document"),
-    FOLLOWING("following");
+    FOLLOWING("following"),
+    DATA_EXPORT("data-export");
 
     private final String xml;
 

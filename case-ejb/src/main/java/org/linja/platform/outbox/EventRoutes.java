@@ -41,7 +41,7 @@ final class EventRoutes {
                     "DisputeEnded",
                     "CommitmentEnded" ->
                     "notices";
-            case "AuditRequested", "ImportRequested", "DocumentOrdered" -> "jobs";
+            case "AuditRequested", "ImportRequested", "DocumentOrdered", "ExportOrdered" -> "jobs";
             case "AlarmRang:contract-version", "AlarmRang:calendar-version", "FollowingOrdered" ->
                     "jobs";
             default -> throw new IllegalArgumentException("no route for " + routeName);

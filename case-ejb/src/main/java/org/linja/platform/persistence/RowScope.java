@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.config.Settings;
@@ -31,6 +32,9 @@ public class RowScope {
     private static final String CUSTOMER = "linja_customer";
 
     private static final ThreadLocal<Boolean> MACHINERY = ThreadLocal.withInitial(() -> false);
+
+    // Zero: nobody's in particular.
+    private static final ThreadLocal<Long> ON_BEHALF = ThreadLocal.withInitial(() -> 0L);
 
     private static final ThreadLocal<Boolean> PROMPT = ThreadLocal.withInitial(() -> false);
 
@@ -98,6 +102,20 @@ public class RowScope {
         }
     }
 
+    /**
+     * Reads for a customer what its own people might read: transactions that begin within see and
+     * change its rows and nobody else's, although no person of it is there.
+     */
+    public static <T> T asCustomer(long customerId, Supplier<T> reading) {
+        long before = ON_BEHALF.get();
+        ON_BEHALF.set(customerId);
+        try {
+            return reading.get();
+        } finally {
+            ON_BEHALF.set(before);
+        }
+    }
+
     /** As {@link #asHouse}, for events on their way, for which somebody waits. */
     public static void promptlyAsHouse(Runnable work) {
         boolean before = PROMPT.get();
@@ -119,6 +137,10 @@ public class RowScope {
     }
 
     private @Nullable Long customer() {
+        long onBehalf = ON_BEHALF.get();
+        if (onBehalf != 0) {
+            return onBehalf;
+        }
         return MACHINERY.get() ? null : actor.person().map(LinjaPrincipal::customerId).orElse(null);
     }
 }

@@ -1,0 +1,1 @@
+update data_export set state = 'expired' where state = 'done' and expires_at <= :now

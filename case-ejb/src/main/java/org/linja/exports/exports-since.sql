@@ -1,0 +1,1 @@
+select count(*) from data_export where customer_id = :customerId and ordered_at > :since and state <> 'failed'

@@ -1,0 +1,3 @@
+update data_export
+set state = 'failed', reason = :reason, finished_at = :now, lease_until = null
+where number = :number and state = 'running' and starts = :start

@@ -1,0 +1,1 @@
+update data_export set execution_id = :execution where number = :number and state = 'running' and starts = :start

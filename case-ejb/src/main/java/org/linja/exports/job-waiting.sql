@@ -1,0 +1,4 @@
+select number
+from data_export
+where state = 'queued' or (state = 'running' and lease_until < :now)
+order by ordered_at, number

@@ -1,0 +1,1 @@
+delete from data_export_link where expires_at <= :now
