@@ -8,10 +8,12 @@ import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linja.attachments.FetchedFile;
 import org.linja.attachments.IncomingFile;
+import org.linja.exports.DataExport;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -22,7 +24,20 @@ public final class SentFile {
     private static final int BUFFER = 1 << 16;
     private static final Pattern NOT_ASCII = Pattern.compile("[^ -~]|[\"\\\\%]");
 
+    /** As what an export is handed out. */
+    public static final String ZIP = "application/zip";
+
     private SentFile() {}
+
+    /** An export as it is named and measured; its bytes are written by whoever made it. */
+    public static FetchedFile archive(DataExport export) {
+        return new FetchedFile(
+                "linja-%s-%d.zip".formatted(export.customer(), export.number()),
+                ZIP,
+                Objects.requireNonNull(export.bytes()),
+                Objects.requireNonNull(export.sha256()),
+                InputStream.nullInputStream());
+    }
 
     /** The body of a request under a name that stands beside it. */
     public static IncomingFile of(

@@ -2,6 +2,7 @@ package org.linja.web.contracts;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.ClockTarget;
@@ -30,6 +31,16 @@ public record TermsSheet(ContractTerms terms) {
                 .filter(target -> target.clock().equals(clock))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether anything is promised for a severity. */
+    public boolean promises(String severity) {
+        return !terms.targetsFor(Severity.of(severity)).isEmpty();
+    }
+
+    /** What was published for a severity, each text by language. */
+    public List<Map<String, String>> criteria(String severity) {
+        return terms.criteriaOf(Severity.of(severity), Map.of());
     }
 
     /** Whether a channel may open a case of a severity. */

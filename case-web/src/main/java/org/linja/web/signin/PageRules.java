@@ -114,6 +114,8 @@ public final class PageRules {
                     rule("/messages/", Role.ADMINISTRATOR, Role.DUTY_MANAGER),
                     rule("/portal/open-case.xhtml", Role.CUSTOMER_MEMBER),
                     rule("/portal/our-people.xhtml", Role.CUSTOMER_ADMINISTRATOR),
+                    rule("/portal/our-data.xhtml", Role.CUSTOMER_ADMINISTRATOR),
+                    rule("/exports", Role.CUSTOMER_ADMINISTRATOR),
                     rule("/portal/", Role.CUSTOMER));
 
     private PageRules() {}

@@ -1,0 +1,208 @@
+package org.linja.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.linja.testkit.ACall;
+import org.linja.testkit.ACustomer;
+import org.linja.testkit.APortalPerson;
+import org.linja.testkit.ApiCaller;
+import org.linja.testkit.HouseDatabase;
+import org.linja.testkit.OpenTransaction;
+import org.linja.testkit.PageVisitor;
+import org.linja.testkit.Patience;
+
+/** A customer takes along everything that is theirs, and no byte of anybody else's. */
+class OurDataIT {
+    private static final ApiCaller AINO = ApiCaller.as("aino");
+    private static final byte[] LOG = "scale 9: E-417\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] OTHER_LOG = "scale 9: E-418\n".getBytes(StandardCharsets.UTF_8);
+
+    /** While it is there, the application asks no more whose a row is (ADR 0045). */
+    private static final Path FILTER_AWAY =
+            Path.of(System.getProperty("linja.home"), "run", "row-security-alone");
+
+    @AfterEach
+    void putTheFilterBack() throws IOException {
+        Files.deleteIfExists(FILTER_AWAY);
+    }
+
+    @Test
+    void everything_is_in_it_but_what_is_between_colleagues() {
+        String firm = ACustomer.under(ACustomer.terms());
+        APortalPerson boss = APortalPerson.firstOf(firm);
+        List<String> cases = fill(firm, boss);
+        bring(AINO, cases.get(0), "for-us.log&internal=true", OTHER_LOG);
+
+        TakenAlong taken =
+                TakenAlong.fetched(boss.api(), TakenAlong.ordered(boss.api().speaking("fi")));
+
+        JsonNode counts = taken.manifest().path("counts");
+        assertThat(counts.path("cases").asInt()).isEqualTo(cases.size());
+        assertThat(counts.path("files").asInt()).isEqualTo(2);
+        assertThat(counts.path("people").asInt()).isEqualTo(1);
+        assertThat(counts.path("contracts").asInt()).isEqualTo(1);
+        String first = "cases/" + cases.get(0);
+        assertThat(taken.entries().get(first + "/files/001-trace.log")).isEqualTo(LOG);
+        assertThat(taken.entries().get(first + "/files/002-trace.log")).isEqualTo(OTHER_LOG);
+        JsonNode told = taken.json(first + "/case.json");
+        assertThat(told.path("journal").findValuesAsText("text"))
+                .contains("Press twice.")
+                .doesNotContain("Between us");
+        assertThat(told.path("journal").findValuesAsText("kind"))
+                .contains("case-opened", "answer-given", "file-added")
+                .doesNotContain("note-added", "file-noted");
+        assertThat(told.path("clocks")).isNotEmpty();
+        assertThat(taken.text(first + "/case.html"))
+                .contains("<html lang=\"fi\">", "Tapahtumat", "Press twice.", "&lt;b&gt;Scale");
+        assertThat(taken.json("people.json").findValuesAsText("login"))
+                .containsExactly(boss.login());
+        assertThat(taken.json("access.json").findValuesAsText("what")).contains("export");
+        assertThat(new String(taken.bytes(), StandardCharsets.UTF_8))
+                .doesNotContain("Between us", "for-us");
+    }
+
+    @Test
+    void it_is_the_same_whether_another_customer_has_nothing_or_much() throws IOException {
+        String ours = ACustomer.under(ACustomer.terms());
+        String theirs = ACustomer.under(ACustomer.terms());
+        APortalPerson boss = APortalPerson.firstOf(ours);
+        fill(ours, boss);
+        Map<String, String> beside = compared(boss.api());
+
+        List<String> foreign = fill(theirs, APortalPerson.firstOf(theirs));
+        assertThat(compared(boss.api())).isEqualTo(beside);
+        Files.writeString(FILTER_AWAY, "");
+        assertThat(compared(boss.api())).isEqualTo(beside);
+        assertThat(beside.keySet()).noneMatch(path -> path.contains(foreign.get(0) + "/"));
+    }
+
+    @Test
+    void a_way_is_one_persons_and_short_and_the_file_goes_after_seven_days() {
+        String firm = ACustomer.under(ACustomer.terms());
+        APortalPerson boss = APortalPerson.firstOf(firm);
+        APortalPerson second = boss.invites("administrator");
+        APortalPerson stranger = APortalPerson.firstOf(ACustomer.under(ACustomer.terms()));
+        long number = TakenAlong.ordered(boss.api());
+        TakenAlong.fetched(boss.api(), number);
+        String way = TakenAlong.way(boss.api(), number);
+
+        second.api().get(way).expectProblem(404, "not-found");
+        stranger.api().get(way).expectProblem(404, "not-found");
+        stranger.api().get("/own-exports/" + number).expectProblem(404, "not-found");
+        stranger.api()
+                .post("/own-exports/" + number + "/links", Map.of())
+                .expectProblem(404, "not-found");
+        assertThat(stranger.api().get("/own-exports").json().path("items")).isEmpty();
+        boss.api().get(way).expect(200);
+        HouseDatabase.forward(Duration.ofMinutes(6));
+        boss.api().get(way).expectProblem(404, "not-found");
+        TakenAlong.fetched(second.api(), number);
+
+        HouseDatabase.forward(Duration.ofDays(7));
+        assertThat(TakenAlong.state(boss.api(), number)).isEqualTo("expired");
+        boss.api()
+                .post("/own-exports/" + number + "/links", Map.of())
+                .expectProblem(404, "not-found");
+        TakenAlong.fetched(boss.api(), TakenAlong.ordered(boss.api()));
+        assertThat(
+                        HouseDatabase.number(
+                                "select count(*) from data_export_entry where export = ?", number))
+                .isZero();
+    }
+
+    @Test
+    void one_at_a_time_and_three_a_day() throws Exception {
+        APortalPerson boss = APortalPerson.firstOf(ACustomer.under(ACustomer.terms()));
+        long first;
+        try (OpenTransaction held = OpenTransaction.begin()) {
+            held.run("lock table data_export_entry in share row exclusive mode");
+            first = TakenAlong.ordered(boss.api());
+            boss.api().post("/own-exports", Map.of()).expectProblem(409, "already-running");
+            boss.api()
+                    .post("/own-exports/" + first + "/links", Map.of())
+                    .expectProblem(409, "report-not-ready");
+            Patience.until(() -> "the job waits", Patience.LONG, held::holdsUpSomebody);
+        }
+        TakenAlong.fetched(boss.api(), first);
+        TakenAlong.fetched(boss.api(), TakenAlong.ordered(boss.api()));
+        TakenAlong.fetched(boss.api(), TakenAlong.ordered(boss.api()));
+        boss.api().post("/own-exports", Map.of()).expectProblem(429, "too-many-requests");
+    }
+
+    @Test
+    void it_is_the_administrators_at_the_page_as_at_the_api() {
+        APortalPerson boss = APortalPerson.firstOf(ACustomer.under(ACustomer.terms()));
+        APortalPerson member = boss.invites("member");
+        member.api().post("/own-exports", Map.of()).expectProblem(403, "forbidden");
+        member.api().get("/own-exports").expectProblem(403, "forbidden");
+        AINO.get("/own-exports").expectProblem(403, "forbidden");
+        assertThat(page(member).statusCode()).isEqualTo(403);
+
+        long number = TakenAlong.ordered(boss.api());
+        TakenAlong taken = TakenAlong.fetched(boss.api(), number);
+        assertThat(page(boss).body())
+                .contains("id=\"order\"", taken.told().path("sha256").asText(), "Download");
+        String token = TakenAlong.way(boss.api(), number).replaceAll(".*/", "");
+        PageVisitor at = PageVisitor.signedIn(boss.login(), APortalPerson.PASSWORD);
+        assertThat(at.open("/exports/" + token).statusCode()).isEqualTo(200);
+        assertThat(at.open("/exports/" + "A".repeat(32)).statusCode()).isEqualTo(404);
+        assertThat(
+                        PageVisitor.signedIn(member.login(), APortalPerson.PASSWORD)
+                                .open("/exports/" + token)
+                                .statusCode())
+                .isEqualTo(403);
+    }
+
+    private static HttpResponse<String> page(APortalPerson person) {
+        return PageVisitor.signedIn(person.login(), APortalPerson.PASSWORD)
+                .open("/portal/our-data.xhtml");
+    }
+
+    /** Every entry by its fingerprint; but for what tells of this very export. */
+    private static Map<String, String> compared(ApiCaller who) {
+        Map<String, String> entries = new TreeMap<>();
+        TakenAlong.fetched(who, TakenAlong.ordered(who))
+                .entries()
+                .forEach((path, content) -> entries.put(path, TakenAlong.sha256(content)));
+        assertThat(entries.remove("manifest.json")).isNotNull();
+        assertThat(entries.remove("access.json")).isNotNull();
+        assertThat(entries).hasSizeGreaterThan(12);
+        return entries;
+    }
+
+    static List<String> fill(String firm, APortalPerson boss) {
+        List<String> cases = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            cases.add(AINO.take(ACall.from(firm).about("<b>Scale</b> " + i)).expect(201).number());
+        }
+        act(cases.get(0), "accept", Map.of());
+        act(cases.get(0), "notes", Map.of("text", "Between us"));
+        act(cases.get(0), "answers", Map.of("text", "Press twice.", "elements", List.of("advice")));
+        bring(boss.api(), cases.get(0), "trace.log", LOG);
+        bring(boss.api(), cases.get(0), "trace.log", OTHER_LOG);
+        return cases;
+    }
+
+    private static void bring(ApiCaller who, String number, String name, byte[] content) {
+        who.bring("/cases/" + number + "/attachments?name=" + name, content).expect(201);
+    }
+
+    private static void act(String number, String act, Map<String, ?> body) {
+        AINO.having(AINO.get("/cases/" + number).version())
+                .post("/cases/" + number + "/" + act, body)
+                .expect(200);
+    }
+}

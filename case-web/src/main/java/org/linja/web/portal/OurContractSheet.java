@@ -1,0 +1,45 @@
+package org.linja.web.portal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linja.audit.OwnReport;
+import org.linja.audit.rules.ReportMonth;
+import org.linja.calendars.CalendarVersion;
+import org.linja.contracts.ContractRow;
+import org.linja.portal.OurContract;
+import org.linja.reports.DeliveredService;
+import org.linja.reports.DeliveredSheet;
+import org.linja.web.contracts.TermsSheet;
+
+/**
+ * Everything the page of a customer's own contract shows, read in one go.
+ *
+ * @param inForce all that is in force, where there are several
+ * @param months that can be asked for, newest first
+ * @param service what was delivered in the month; null until its report is sealed
+ */
+public record OurContractSheet(
+        List<ContractRow> inForce,
+        OurContract contract,
+        List<ReportMonth> months,
+        OwnReport month,
+        @Nullable DeliveredService service,
+        @Nullable DeliveredSheet delivered) {
+
+    public ContractRow row() {
+        return contract.row();
+    }
+
+    public List<CalendarVersion> calendars() {
+        return contract.calendars();
+    }
+
+    public String arbiter() {
+        return contract.arbiter();
+    }
+
+    /** What is promised, clause by clause. */
+    public TermsSheet terms() {
+        return new TermsSheet(row().terms());
+    }
+}
