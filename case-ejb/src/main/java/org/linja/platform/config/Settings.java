@@ -59,7 +59,7 @@ public class Settings {
     int directAfter;
 
     @Inject
-    @ConfigProperty(name = "linja.db.answer.seconds", defaultValue = "8")
+    @ConfigProperty(name = "linja.db.answer.seconds", defaultValue = "6")
     int databaseAnswer;
 
     @Inject

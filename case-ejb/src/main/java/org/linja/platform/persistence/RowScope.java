@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -30,6 +31,12 @@ public class RowScope {
     private static final Object TAKEN = RowScope.class.getName();
     private static final String HOUSE = "linja_app";
     private static final String CUSTOMER = "linja_customer";
+
+    /**
+     * So long a line that nobody uses may take to say that it is well. Whoever wants one may meet
+     * several dead ones, one after the other.
+     */
+    private static final int CHECK_MILLIS = 2_000;
 
     private static final ThreadLocal<Boolean> MACHINERY = ThreadLocal.withInitial(() -> false);
 
@@ -61,6 +68,7 @@ public class RowScope {
         if (isUnderWay() && transactions.getResource(TAKEN) == null) {
             try (Connection connection = database.getConnection()) {
                 take(connection);
+                restAfterwards(connection);
             } catch (SQLException refused) {
                 throw new DatabaseFailure("row-scope", refused);
             }
@@ -89,6 +97,36 @@ public class RowScope {
             statement.setString(3, String.valueOf(lock.toMillis()));
             statement.execute();
         }
+    }
+
+    /** Its pool hears soon whether a line is well on which nothing is under way any more. */
+    static void rest(Connection connection) {
+        try {
+            connection.setNetworkTimeout(Runnable::run, CHECK_MILLIS);
+        } catch (SQLException dead) {
+            // Its pool finds that out before it hands it to anybody.
+        }
+    }
+
+    /**
+     * What is interposed ends before the pool takes the connection back; of the driver's own, for
+     * the handle in hand is closed by then.
+     */
+    private void restAfterwards(Connection connection) throws SQLException {
+        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            return;
+        }
+        Connection line = connection.getMetaData().getConnection();
+        transactions.registerInterposedSynchronization(
+                new Synchronization() {
+                    @Override
+                    public void beforeCompletion() {}
+
+                    @Override
+                    public void afterCompletion(int status) {
+                        rest(line);
+                    }
+                });
     }
 
     /** Runs what is the house's own work although a customer's person may have caused it. */

@@ -192,6 +192,8 @@ public class SqlRows {
             T answer = errand.over(connection);
             own.commit();
             return answer;
+        } finally {
+            RowScope.rest(connection);
         }
     }
 

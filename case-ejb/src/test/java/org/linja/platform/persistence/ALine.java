@@ -2,6 +2,7 @@ package org.linja.platform.persistence;
 
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ final class ALine {
     private boolean autoCommit = true;
     private boolean dead;
     private int patienceMillis = -1;
+    private int statementMillis = -1;
 
     /** What was done and will stay. */
     List<String> committed() {
@@ -30,6 +32,11 @@ final class ALine {
     /** What is neither committed nor undone. */
     List<String> pending() {
         return pending;
+    }
+
+    /** How long it might say nothing to the last statement that is not about itself. */
+    int statementMillis() {
+        return statementMillis;
     }
 
     /** How long it may say nothing, as it was told last. */
@@ -66,6 +73,9 @@ final class ALine {
             case "commit" -> commit();
             case "setNetworkTimeout" -> patienceMillis = (int) arguments[1];
             case "rollback" -> pending.clear();
+            case "getMetaData" -> {
+                return a(DatabaseMetaData.class, (asked, nothing) -> connection());
+            }
             case "prepareStatement" -> {
                 return statement((String) arguments[0]);
             }
@@ -92,6 +102,7 @@ final class ALine {
                 (method, arguments) -> {
                     if (method.startsWith("execute") && !sql.contains("set_config")) {
                         (autoCommit ? committed : pending).add(sql.strip());
+                        statementMillis = patienceMillis;
                     }
                     return switch (method) {
                         case "executeUpdate" -> 1;

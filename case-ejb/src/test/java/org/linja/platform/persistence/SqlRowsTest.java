@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,6 +17,7 @@ class SqlRowsTest {
     private final ALine line = new ALine();
     private final SqlRows rows = new SqlRows();
     private int transaction = Status.STATUS_NO_TRANSACTION;
+    private Synchronization ending = ALine.a(Synchronization.class, (method, arguments) -> null);
 
     // As a container would: the class under test has no other door.
     @SuppressWarnings("UnnecessaryAssignment")
@@ -87,21 +89,32 @@ class SqlRowsTest {
     @Test
     void who_is_waited_for_gives_the_database_seconds_and_everybody_else_a_minute() {
         change();
-        assertThat(line.patienceMillis()).isEqualTo(60_000);
+        assertThat(line.statementMillis()).isEqualTo(60_000);
         RowScope.setPrompt(true);
         try {
             change();
-            assertThat(line.patienceMillis()).isEqualTo(8_000);
+            assertThat(line.statementMillis()).isEqualTo(8_000);
             transaction = Status.STATUS_ACTIVE;
             change();
-            assertThat(line.patienceMillis()).as("within a transaction").isEqualTo(8_000);
+            assertThat(line.statementMillis()).as("within a transaction").isEqualTo(8_000);
         } finally {
             RowScope.setPrompt(false);
         }
         change();
-        assertThat(line.patienceMillis())
+        assertThat(line.statementMillis())
                 .as("nothing of the one before stays on its connection")
                 .isEqualTo(60_000);
+    }
+
+    @Test
+    void a_line_that_nobody_uses_has_two_seconds_to_say_that_it_is_well() {
+        change();
+        assertThat(line.patienceMillis()).as("after a statement alone").isEqualTo(2_000);
+        transaction = Status.STATUS_ACTIVE;
+        change();
+        assertThat(line.patienceMillis()).as("while its transaction goes on").isEqualTo(60_000);
+        ending.afterCompletion(Status.STATUS_COMMITTED);
+        assertThat(line.patienceMillis()).as("after it").isEqualTo(2_000);
     }
 
     private static Settings patience() {
@@ -130,6 +143,11 @@ class SqlRowsTest {
     private TransactionSynchronizationRegistry registry() {
         return ALine.a(
                 TransactionSynchronizationRegistry.class,
-                (method, arguments) -> method.equals("getTransactionStatus") ? transaction : null);
+                (method, arguments) -> {
+                    if (method.equals("registerInterposedSynchronization")) {
+                        ending = (Synchronization) arguments[0];
+                    }
+                    return method.equals("getTransactionStatus") ? transaction : null;
+                });
     }
 }

@@ -235,7 +235,7 @@ public final class Settings {
      * Seconds that somebody who waits may hear nothing of the database before it counts as gone.
      */
     public int databaseAnswer() {
-        return number("LINJA_DB_ANSWER_SECONDS", 8);
+        return number("LINJA_DB_ANSWER_SECONDS", 6);
     }
 
     /**
