@@ -41,6 +41,9 @@ record CrashAtBoundary(int times) implements Scenario {
         // Round by round: no point is hit by the same weather all its times.
         for (int round = 1; round <= times; round++) {
             for (String point : POINTS) {
+                if (!siege.hasTime()) {
+                    return;
+                }
                 siege.rest(LEAST_MILLIS, MOST_MILLIS);
                 double away = siege.crash(() -> crashAt(siege, point));
                 Console.say(

@@ -79,13 +79,12 @@ public final class Ordeal {
 
     private Outcome torment(ChaosHouse house, List<Scenario> scenarios, Duration limit) {
         try (Acknowledged list = new Acknowledged(kept.file("acknowledged.tsv"));
-                Siege siege = new Siege(house, list, seed, pace)) {
+                Siege siege = new Siege(house, list, seed, pace, limit)) {
             siege.begin();
             Map<String, Integer> faults = new LinkedHashMap<>();
             List<Checker.Finding> stopped = new ArrayList<>();
-            Instant end = Instant.now().plus(limit);
             for (Scenario scenario : scenarios) {
-                if (Instant.now().isAfter(end)) {
+                if (!siege.hasTime()) {
                     Console.say("  time is over before " + scenario.name());
                     break;
                 }

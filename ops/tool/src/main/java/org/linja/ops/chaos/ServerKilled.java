@@ -15,7 +15,7 @@ record ServerKilled(int kills) implements Scenario {
 
     @Override
     public void run(Siege siege) {
-        for (int kill = 1; kill <= kills; kill++) {
+        for (int kill = 1; kill <= kills && siege.hasTime(); kill++) {
             siege.rest(LEAST_MILLIS, MOST_MILLIS);
             double away = siege.crash(() -> siege.house().kill(Fault.Target.SERVER));
             Console.say(

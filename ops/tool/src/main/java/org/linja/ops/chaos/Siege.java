@@ -56,12 +56,19 @@ final class Siege implements AutoCloseable {
     private final AtomicLong lastYes = new AtomicLong(System.nanoTime());
     private final AtomicLong longestWait = new AtomicLong();
     private final HttpClient http = HttpClient.newHttpClient();
+    private final Instant end;
     private Duration ahead = Duration.ZERO;
     private Duration longestAway = Duration.ZERO;
     private int faults;
 
-    Siege(ChaosHouse house, Acknowledged list, long seed, Firm.Pace pace) {
+    /**
+     * A siege of that house.
+     *
+     * @param limit after which nothing is hurt any more
+     */
+    Siege(ChaosHouse house, Acknowledged list, long seed, Firm.Pace pace, Duration limit) {
         this.house = house;
+        this.end = Instant.now().plus(limit);
         this.client = new PatientClient(house.settings().url());
         this.list = list;
         this.pace = pace;
@@ -122,6 +129,11 @@ final class Siege implements AutoCloseable {
 
     Random random() {
         return random;
+    }
+
+    /** Whether there is time for another fault. */
+    boolean hasTime() {
+        return Instant.now().isBefore(end);
     }
 
     /** Runs a scenario, and says how many faults it made. */
