@@ -1,5 +1,6 @@
 package org.linja.ops.chaos;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +29,8 @@ record MessagesSpoilt() implements Scenario {
         AtomicInteger doubled = new AtomicInteger();
         AtomicInteger repeated = new AtomicInteger();
         siege.vex(() -> doubled.addAndGet(doubleOnTheWay(siege)));
+        // Whoever is slow has handled none of them yet, and none could be brought back.
+        siege.secondsUntilDrained(Instant.now());
         siege.vex(() -> repeated.addAndGet(bringBack(siege)));
         TOPICS.forEach(topic -> siege.vex(() -> poison(siege, topic)));
         int parked = awaitParked(siege);
