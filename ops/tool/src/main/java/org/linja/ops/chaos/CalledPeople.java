@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.linja.ops.settings.Failure;
@@ -119,16 +120,25 @@ final class CalledPeople implements Runnable {
     private void answerAll() throws IOException {
         for (int left = toAnswer.size(); left > 0; left--) {
             JsonNode arrival = toAnswer.remove();
-            if (isHeard(arrival)) {
-                list.add("answer", arrival.path("key").asText());
-            } else {
+            Optional<String> reply = answer(arrival);
+            if (reply.isEmpty()) {
                 toAnswer.add(arrival);
                 return;
+            }
+            String key = arrival.path("key").asText();
+            if (isAbout(key, reply.get())) {
+                list.add("answer", key);
             }
         }
     }
 
-    private boolean isHeard(JsonNode arrival) throws IOException {
+    /** Whose account was closed meanwhile is told that nothing has this code, and of no case. */
+    private static boolean isAbout(String key, String reply) {
+        return reply.contains(key.substring(0, key.indexOf('.')) + " ");
+    }
+
+    /** What the house replies; nothing if it did not hear. */
+    private Optional<String> answer(JsonNode arrival) throws IOException {
         String token = Files.readString(gateway.resolve("callback")).strip();
         HttpRequest request =
                 HttpRequest.newBuilder(house)
@@ -138,12 +148,13 @@ final class CalledPeople implements Runnable {
                         .POST(HttpRequest.BodyPublishers.ofString(said(arrival)))
                         .build();
         try {
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            HttpResponse<String> reply = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return reply.statusCode() == 200 ? Optional.of(reply.body()) : Optional.empty();
         } catch (IOException away) {
-            return false;
+            return Optional.empty();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return false;
+            return Optional.empty();
         }
     }
 

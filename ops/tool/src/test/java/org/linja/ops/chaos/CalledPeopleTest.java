@@ -24,6 +24,7 @@ class CalledPeopleTest {
 
     private final Queue<String> heard = new ConcurrentLinkedQueue<>();
     private volatile int answer = 200;
+    private volatile String reply = "{\"reply\":\"Case L-1 is yours.\"}";
     private HttpServer house;
     private Acknowledged list;
 
@@ -38,7 +39,9 @@ class CalledPeopleTest {
                     String token = exchange.getRequestHeaders().getFirst("Authorization");
                     byte[] body = exchange.getRequestBody().readAllBytes();
                     heard.add(token + " " + new String(body, StandardCharsets.UTF_8));
-                    exchange.sendResponseHeaders(answer, -1);
+                    byte[] said = reply.getBytes(StandardCharsets.UTF_8);
+                    exchange.sendResponseHeaders(answer, said.length);
+                    exchange.getResponseBody().write(said);
                     exchange.close();
                 });
         house.start();
@@ -53,14 +56,14 @@ class CalledPeopleTest {
     @Test
     void an_answer_is_repeated_until_it_is_heard_and_then_written_down() throws IOException {
         CalledPeople people = people(1);
-        arrived("{\"key\":\"k1\",\"to\":\"+3581\",\"text\":\"L-1 critical. Code 123456\"}\n");
+        arrived("{\"key\":\"L-1.e1\",\"to\":\"+3581\",\"text\":\"L-1 critical. Code 123456\"}\n");
         answer = 503;
         people.round();
         assertThat(list.of("answer")).isEmpty();
         answer = 200;
         people.round();
         people.round();
-        assertThat(list.of("answer")).containsExactly(List.of("k1"));
+        assertThat(list.of("answer")).containsExactly(List.of("L-1.e1"));
         assertThat(heard)
                 .hasSize(2)
                 .allMatch(
@@ -71,21 +74,35 @@ class CalledPeopleTest {
     }
 
     @Test
+    void an_answer_that_the_house_has_no_use_for_is_neither_written_down_nor_repeated()
+            throws IOException {
+        CalledPeople people = people(1);
+        reply = "{\"reply\":\"No alert to you has this code.\"}";
+        arrived("{\"key\":\"L-1.e1\",\"to\":\"+3581\",\"text\":\"Code 123456\"}\n");
+        people.round();
+        people.round();
+        assertThat(heard).hasSize(1);
+        assertThat(list.of("answer")).isEmpty();
+    }
+
+    @Test
     void half_a_line_is_read_when_it_is_whole_and_what_came_again_is_no_alert() throws IOException {
         CalledPeople people = people(1);
-        arrived("{\"repeated\":\"k1\"}\n{\"key\":\"k2\",\"to\":\"+3581\",");
+        arrived("{\"repeated\":\"L-1.e1\"}\n{\"key\":\"L-1.e2\",\"to\":\"+3581\",");
         people.round();
         assertThat(heard).isEmpty();
         arrived("\"text\":\"Äiti 654321\"}\n");
         people.round();
-        assertThat(list.of("answer")).containsExactly(List.of("k2"));
+        assertThat(list.of("answer")).containsExactly(List.of("L-1.e2"));
     }
 
     @Test
     void some_answer_and_the_others_let_it_ring() throws IOException {
         CalledPeople people = people(8);
         for (int alert = 0; alert < 200; alert++) {
-            arrived("{\"key\":\"k%d\",\"to\":\"+3581\",\"text\":\"123456\"}\n".formatted(alert));
+            arrived(
+                    "{\"key\":\"L-1.e%d\",\"to\":\"+3581\",\"text\":\"123456\"}\n"
+                            .formatted(alert));
         }
         people.round();
         assertThat(heard).hasSizeBetween(5, 60);
