@@ -94,10 +94,13 @@ class ArchitectureTest {
     private static final Map<String, String> PERMITTED_TO_ALL =
             Map.ofEntries(
                     Map.entry("SignIn", "asked before anybody is signed in"),
+                    Map.entry("TakeSecondTurn", "asked before anybody is signed in"),
                     Map.entry("AskForReset", "asked by whoever forgot a password"),
                     Map.entry("ChoosePassword", "opened by whoever has a letter"),
                     Map.entry("IssueKey", "called by the notification consumer"),
                     Map.entry("SendKeyLetter", "called by the notification consumer"),
+                    Map.entry("WriteFactorLetter", "called by the notification consumer"),
+                    Map.entry("SendFactorLetter", "called by the notification consumer"),
                     Map.entry("RecogniseDevice", "asked before it is known who reports"),
                     Map.entry("ForgetDevice", "called by the channel of devices"),
                     Map.entry("StageGuard", "runs when the house starts"),

@@ -10,19 +10,21 @@ import org.linja.escalation.AlertDue;
 import org.linja.escalation.EscalationEnded;
 import org.linja.escalation.OwnerDue;
 import org.linja.people.KeyLetterDue;
+import org.linja.people.SecondFactorDropped;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.Arrival;
 import org.linja.platform.outbox.PoisonMessage;
 
 /**
  * Says who hears that a person is to be alerted, that a failed alert is to be tried again, that
- * what was held back may not wait, that alerts are void, or that a receipt or the letter with
- * somebody's key is owed, by whatever way it came. Called by the consumers of notices only.
+ * what was held back may not wait, that alerts are void, or that a receipt or a letter about
+ * somebody's account is owed, by whatever way it came. Called by the consumers of notices only.
  */
 @ApplicationScoped
 public class HearNotice {
     @Inject Notify notify;
     @Inject SendKeyLetter sendKeyLetter;
+    @Inject SendFactorLetter sendFactorLetter;
     @Inject SendReceipt sendReceipt;
 
     public void hear(Arrival arrival) {
@@ -34,6 +36,8 @@ public class HearNotice {
             case "CaseReceived" -> sendReceipt.send(arrival.read(CaseReceived.class));
             case "DisputeEnded" -> notify.end(arrival.read(DisputeEnded.class));
             case "KeyLetterDue" -> sendKeyLetter.send(arrival.read(KeyLetterDue.class));
+            case "SecondFactorDropped" ->
+                    sendFactorLetter.send(arrival.read(SecondFactorDropped.class));
             case "CommitmentEnded" -> notify.end(arrival.read(CommitmentEnded.class));
             case "EscalationEnded" -> notify.end(arrival.read(EscalationEnded.class));
             default -> throw new PoisonMessage(arrival.type() + " on notices");

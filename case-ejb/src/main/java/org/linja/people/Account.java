@@ -1,11 +1,28 @@
 package org.linja.people;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.linja.people.rules.SecondProof;
 import org.linja.platform.security.LinjaPrincipal;
 
-/** A person with what proves them. */
-record Account(LinjaPrincipal principal, String passwordHash, boolean enabled) {
+/**
+ * A person with what proves them.
+ *
+ * @param principal with all that they were given
+ */
+record Account(LinjaPrincipal principal, String passwordHash, boolean enabled, SecondProof second) {
     /** Changes with every change of the proof. */
     long credentialStamp() {
         return principal.credentialStamp();
+    }
+
+    /**
+     * The person as far as they have proved themself.
+     *
+     * @param shownAt when they showed a second factor; null if they did not
+     */
+    LinjaPrincipal proved(@Nullable Instant shownAt) {
+        return principal.withSecondFactor(
+                second.roles(principal.roles(), shownAt != null), second.owned(), shownAt);
     }
 }

@@ -15,6 +15,7 @@ import org.linja.platform.problem.Problem;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
+import org.linja.platform.security.SecondFactor;
 import org.linja.platform.time.DatabaseClock;
 
 /**
@@ -27,6 +28,8 @@ public class ChangeColleague {
     @Inject Colleagues colleagues;
     @Inject People people;
     @Inject OpenDoors doors;
+    @Inject DroppedFactors dropped;
+    @Inject SecondFactor secondFactor;
     @Inject AdministrationEntries trail;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
@@ -55,12 +58,29 @@ public class ChangeColleague {
     }
 
     /**
+     * Takes the second factor of somebody who has lost it; they are told by mail.
+     *
+     * @throws Problem {@code act-not-allowed} where there is none, and for one's own; {@code
+     *     second-factor-needed}
+     */
+    public void dropFactor(long id, long version) {
+        secondFactor.require(DropSecondFactor.FRESH);
+        Actor who = actor.get();
+        colleagues.change(who, id, version);
+        dropped.dropOfAnother(id, Colleagues.firmOf(who), who);
+    }
+
+    /**
      * Gives another right.
      *
      * @param right slug of what they may do from now on
+     * @throws Problem {@code second-factor-needed} for one that decides or signs
      */
     public void giveRight(long id, long version, String right) {
         new FieldChecks().check(CustomerRight.knows(right), "right", "unknown-value").orRefuse();
+        if (CustomerRight.of(right).isGrave()) {
+            secondFactor.require(DropSecondFactor.FRESH);
+        }
         Actor who = actor.get();
         PersonRow person = colleagues.change(who, id, version);
         people.giveRight(id, CustomerRight.of(right));

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.linja.administration.AdministrationEntries;
 import org.linja.administration.rules.AdministrationAct;
 import org.linja.administration.rules.FieldChange;
@@ -16,6 +17,7 @@ import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
+import org.linja.platform.security.SecondFactor;
 import org.linja.platform.time.DatabaseClock;
 
 /** Disables and enables accounts, sets a new password, gives and takes roles. */
@@ -24,6 +26,8 @@ import org.linja.platform.time.DatabaseClock;
 public class ChangePerson {
     @Inject People people;
     @Inject OpenDoors doors;
+    @Inject DroppedFactors dropped;
+    @Inject SecondFactor secondFactor;
     @Inject Customers customers;
     @Inject PasswordRules rules;
     @Inject AdministrationEntries trail;
@@ -51,7 +55,23 @@ public class ChangePerson {
         record(AdministrationAct.PASSWORD_RESET, id, List.of());
     }
 
-    /** Gives a person of the house exactly these roles. */
+    /**
+     * Takes the second factor of somebody who has lost it; they are told by mail.
+     *
+     * @throws Problem {@code act-not-allowed} where there is none, and for one's own; {@code
+     *     second-factor-needed}
+     */
+    public void dropFactor(long id, long version) {
+        secondFactor.require(DropSecondFactor.FRESH);
+        requireFresh(people.touch(id, version), id);
+        dropped.dropOfAnother(id, customerOf(id), actor.get());
+    }
+
+    /**
+     * Gives a person of the house exactly these roles.
+     *
+     * @throws Problem {@code second-factor-needed} to make an administrator
+     */
     public void giveRoles(long id, long version, Set<String> roles) {
         PersonRow person = people.byId(id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
         boolean customersPerson = person.customer() != null;
@@ -61,6 +81,9 @@ public class ChangePerson {
                 .check(customersPerson == roles.contains(Role.CUSTOMER), "roles", "customer-alone")
                 .check(!customersPerson || roles.size() == 1, "roles", "customer-alone")
                 .orRefuse();
+        if (roles.contains(Role.ADMINISTRATOR)) {
+            secondFactor.require(DropSecondFactor.FRESH);
+        }
         requireFresh(people.touch(id, version), id);
         people.giveRoles(id, roles);
         requireAdministrator();
@@ -73,13 +96,15 @@ public class ChangePerson {
     }
 
     private void record(AdministrationAct act, long id, List<FieldChange> changes) {
-        Long customerId =
-                people.byId(id)
-                        .map(PersonRow::customer)
-                        .flatMap(customers::byCode)
-                        .map(Customer::id)
-                        .orElse(null);
-        trail.add(act, subject(id), customerId, changes, actor.get(), clock.now());
+        trail.add(act, subject(id), customerOf(id), changes, actor.get(), clock.now());
+    }
+
+    private @Nullable Long customerOf(long id) {
+        return people.byId(id)
+                .map(PersonRow::customer)
+                .flatMap(customers::byCode)
+                .map(Customer::id)
+                .orElse(null);
     }
 
     /** How the trail names a person; a login would outlive the person in it. */

@@ -4,10 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.linja.contracts.Customers;
+import org.linja.people.rules.CustomerRight;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
+import org.linja.platform.security.SecondFactor;
 
 /** Invites somebody of the administrator's own firm, or sends the letter again. */
 @Stateless
@@ -16,14 +18,20 @@ public class InviteColleague {
     @Inject Invitations invitations;
     @Inject Colleagues colleagues;
     @Inject Customers customers;
+    @Inject SecondFactor secondFactor;
     @Inject CurrentActor actor;
 
     /**
      * Sends the invitation and returns the person's id.
      *
-     * @throws Problem {@code customer-disabled}; {@code invalid-input}
+     * @throws Problem {@code customer-disabled}; {@code invalid-input}; {@code
+     *     second-factor-needed} for a right that decides or signs
      */
     public long invite(NewColleague colleague) {
+        if (CustomerRight.knows(colleague.right())
+                && CustomerRight.of(colleague.right()).isGrave()) {
+            secondFactor.require(DropSecondFactor.FRESH);
+        }
         Actor who = actor.get();
         return invitations.send(customers.byId(Colleagues.firmOf(who)), colleague, who);
     }

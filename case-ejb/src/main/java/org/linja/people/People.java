@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linja.people.rules.CustomerRight;
+import org.linja.people.rules.SecondProof;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.security.LinjaPrincipal;
@@ -36,12 +37,17 @@ public class People {
                 row ->
                         new InSession(
                                 account(row),
-                                Objects.requireNonNull(SqlRows.instant(row, "used_at"))),
+                                Objects.requireNonNull(SqlRows.instant(row, "used_at")),
+                                SqlRows.instant(row, "factor_at")),
                 Map.of("login", login, "session", session));
     }
 
-    /** An account as a session of it comes back, last seen at a moment. */
-    record InSession(Account account, Instant usedAt) {}
+    /**
+     * An account as a session of it comes back, last seen at a moment.
+     *
+     * @param shownAt when a second factor was last shown in it; null if it was not
+     */
+    record InSession(Account account, Instant usedAt, @Nullable Instant shownAt) {}
 
     /** An enabled person as the house knows them now. */
     public Optional<LinjaPrincipal> known(String login) {
@@ -259,7 +265,9 @@ public class People {
                         row.getString("zone"),
                         row.getLong("credential_stamp")),
                 row.getString("password_hash"),
-                row.getBoolean("enabled"));
+                row.getBoolean("enabled"),
+                new SecondProof(
+                        row.getBoolean("second_factor"), row.getBoolean("factor_demanded")));
     }
 
     private static PersonRow row(ResultSet row) throws SQLException {
@@ -275,7 +283,8 @@ public class People {
                 roles(row).stream().sorted().toList(),
                 row.getBoolean("enabled"),
                 right(row),
-                row.getBoolean("invited"));
+                row.getBoolean("invited"),
+                row.getBoolean("second_factor"));
     }
 
     private static @Nullable CustomerRight right(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import org.linja.platform.security.Role;
  *
  * @param right what a customer's person may do; null for the house's own people
  * @param invited whether they have not come yet, and so have no password
+ * @param secondFactor whether a password alone does not prove them
  */
 public record PersonRow(
         long id,
@@ -25,7 +26,8 @@ public record PersonRow(
         List<String> roles,
         boolean enabled,
         @Nullable CustomerRight right,
-        boolean invited)
+        boolean invited,
+        boolean secondFactor)
         implements Serializable {
     private static final Set<String> CALLED = Set.of(Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER);
 

@@ -41,6 +41,7 @@ class PersonSessions {
         row.put("personId", person.personId());
         row.put("customerId", person.customerId());
         row.put("now", now);
+        row.put("factorAt", person.secondFactorAt());
         row.put("browser", BrowserName.of(userAgent));
         row.put("network", network.substring(0, Math.min(network.length(), LONGEST)));
         return sql.one(
@@ -49,6 +50,21 @@ class PersonSessions {
 
     void touch(long id, Instant now) {
         sql.change(PersonSessions.class, "session-touch.sql", Map.of("id", id, "now", now));
+    }
+
+    /** Notes that a second factor was shown in this session of theirs. */
+    void prove(long personId, long id, Instant now) {
+        sql.change(
+                PersonSessions.class,
+                "session-prove.sql",
+                Map.of("personId", personId, "id", id, "now", now));
+    }
+
+    void endOthers(long personId, long kept, Instant now) {
+        sql.change(
+                PersonSessions.class,
+                "sessions-end-others.sql",
+                Map.of("personId", personId, "kept", kept, "now", now));
     }
 
     /** Ends one of this person's; returns whether there was one. */

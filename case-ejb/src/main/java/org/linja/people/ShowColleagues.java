@@ -14,11 +14,17 @@ import org.linja.platform.security.Role;
 @RolesAllowed(Role.CUSTOMER_ADMINISTRATOR)
 public class ShowColleagues {
     @Inject People people;
+    @Inject PersonFactors factors;
     @Inject Customers customers;
     @Inject CurrentActor actor;
 
     public List<PersonRow> show() {
         return people.colleagues(Colleagues.firmOf(actor.get()));
+    }
+
+    /** Whether the firm demands a second factor of all of them. */
+    public boolean isFactorDemanded() {
+        return factors.isDemanded(Colleagues.firmOf(actor.get()));
     }
 
     /** The firm, whose language and zone are proposed for whoever is invited. */

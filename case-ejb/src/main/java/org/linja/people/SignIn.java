@@ -30,7 +30,10 @@ public class SignIn {
     @Inject PersonSessions sessions;
     @Inject DatabaseClock clock;
 
-    /** The person who proves to be {@code login}, if the account is enabled. */
+    /**
+     * The person who proves to be {@code login}, if the account is enabled. Whoever has a second
+     * factor may do nothing yet: their second turn is to come.
+     */
     public Optional<LinjaPrincipal> verify(String login, String password) {
         Optional<Account> account = people.accountOf(login);
         Optional<String> kept = account.map(Account::passwordHash).filter(Password::isOne);
@@ -46,7 +49,7 @@ public class SignIn {
             people.rehash(account.get().principal().personId(), hash, Password.hash(password));
         }
         verified.add(login, password, stamp);
-        return account.map(Account::principal);
+        return account.map(known -> known.proved(null));
     }
 
     /**
@@ -66,7 +69,7 @@ public class SignIn {
 
     /**
      * The person as the house knows them now: a right withdrawn, and a session ended, acts on the
-     * next request.
+     * next request. A session that began before its person took a second factor is worth nothing.
      *
      * @param credentialStamp that of the sign-in; nobody is known by a proof that was replaced
      */
@@ -76,7 +79,8 @@ public class SignIn {
                         .filter(seen -> seen.account().enabled())
                         .filter(seen -> seen.account().credentialStamp() == credentialStamp);
         found.ifPresent(seen -> note(session, seen.usedAt()));
-        return found.map(seen -> seen.account().principal());
+        return found.map(seen -> seen.account().proved(seen.shownAt()))
+                .filter(person -> !person.awaitsSecondTurn());
     }
 
     /** Notes that a session is in use, once a minute. */

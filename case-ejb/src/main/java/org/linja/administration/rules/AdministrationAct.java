@@ -34,7 +34,13 @@ public enum AdministrationAct implements Slugged {
     REACH_CHANGED,
     PERSON_INVITED,
     RIGHT_GIVEN,
-    PASSWORD_CHOSEN;
+    PASSWORD_CHOSEN,
+    SECOND_FACTOR_TAKEN,
+    SECOND_FACTOR_DROPPED,
+    RECOVERY_CODES_RENEWED,
+    RECOVERY_CODE_USED,
+    SECOND_FACTOR_DEMANDED,
+    SECOND_FACTOR_DEMAND_ENDED;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static AdministrationAct of(String slug) {

@@ -23,6 +23,11 @@ public enum CustomerRight implements Slugged {
         };
     }
 
+    /** Whether whoever has it can bind the firm, or decide who can. */
+    public boolean isGrave() {
+        return this == ADMINISTRATOR || this == SIGNATORY;
+    }
+
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static CustomerRight of(String slug) {
         return Slugged.parse(CustomerRight.class, slug);

@@ -38,6 +38,7 @@ final class EventRoutes {
                     "CaseTurnedCritical",
                     "CaseReceived",
                     "KeyLetterDue",
+                    "SecondFactorDropped",
                     "DisputeEnded",
                     "CommitmentEnded" ->
                     "notices";

@@ -43,6 +43,7 @@ public enum ProblemType {
     FILE_REFUSED("file-refused", 422),
     SIGN_IN_REQUIRED("sign-in-required", 401),
     SIGN_IN_FAILED("sign-in-failed", 401),
+    SECOND_FACTOR_NEEDED("second-factor-needed", 401),
     FORBIDDEN("forbidden", 403),
     NOT_FOUND("not-found", 404),
     METHOD_NOT_ALLOWED("method-not-allowed", 405),

@@ -1,6 +1,7 @@
 package org.linja.platform.security;
 
 import jakarta.security.enterprise.CallerPrincipal;
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ public class LinjaPrincipal extends CallerPrincipal {
     private final String language;
     private final String zone;
     private final long credentialStamp;
+    private final boolean secondFactor;
+    private final @Nullable Instant secondFactorAt;
 
     public LinjaPrincipal(
             long personId,
@@ -25,6 +28,30 @@ public class LinjaPrincipal extends CallerPrincipal {
             String language,
             String zone,
             long credentialStamp) {
+        this(
+                personId,
+                login,
+                displayName,
+                customerId,
+                roles,
+                language,
+                zone,
+                credentialStamp,
+                false,
+                null);
+    }
+
+    private LinjaPrincipal(
+            long personId,
+            String login,
+            String displayName,
+            @Nullable Long customerId,
+            Set<String> roles,
+            String language,
+            String zone,
+            long credentialStamp,
+            boolean secondFactor,
+            @Nullable Instant secondFactorAt) {
         super(login);
         this.personId = personId;
         this.displayName = displayName;
@@ -33,6 +60,30 @@ public class LinjaPrincipal extends CallerPrincipal {
         this.language = language;
         this.zone = zone;
         this.credentialStamp = credentialStamp;
+        this.secondFactor = secondFactor;
+        this.secondFactorAt = secondFactorAt;
+    }
+
+    /**
+     * The same person, with what is known of their second factor.
+     *
+     * @param roles what they may do, as far as they have proved themself
+     * @param owned whether they have one
+     * @param provedAt when it was last shown in this session; null if it was not
+     */
+    public LinjaPrincipal withSecondFactor(
+            Set<String> roles, boolean owned, @Nullable Instant provedAt) {
+        return new LinjaPrincipal(
+                personId,
+                getName(),
+                displayName,
+                customerId,
+                roles,
+                language,
+                zone,
+                credentialStamp,
+                owned,
+                provedAt);
     }
 
     public long personId() {
@@ -64,6 +115,21 @@ public class LinjaPrincipal extends CallerPrincipal {
     /** Another one after every change of the account's password or state. */
     public long credentialStamp() {
         return credentialStamp;
+    }
+
+    /** Whether a password alone does not prove this person. */
+    public boolean hasSecondFactor() {
+        return secondFactor;
+    }
+
+    /** When a second factor was last shown in this session; null if it was not. */
+    public @Nullable Instant secondFactorAt() {
+        return secondFactorAt;
+    }
+
+    /** Whether the second turn of the sign-in is still to come. */
+    public boolean awaitsSecondTurn() {
+        return secondFactor && secondFactorAt == null;
     }
 
     public Actor actor() {

@@ -17,6 +17,12 @@ public final class Role {
     /** A customer's person who invites and disables the others; follows from their right. */
     public static final String CUSTOMER_ADMINISTRATOR = "CUSTOMER_ADMINISTRATOR";
 
+    /**
+     * A customer's person whose firm demands a second factor and who has none yet: may take one and
+     * nothing else. Follows from the demand and is never given.
+     */
+    public static final String ENROLLING = "ENROLLING";
+
     /** The gateway of short messages and calls, when it reports to us; never a person's. */
     public static final String GATEWAY = "GATEWAY";
 

@@ -21,6 +21,11 @@ public class DatabaseClock {
                 Map.of());
     }
 
+    /** The moment by which devices outside of the house count, wherever its own time is moved. */
+    public Instant outside() {
+        return now().minusSeconds(offsetSeconds());
+    }
+
     /** How far the house's time is moved, in seconds; 0 wherever time travel is refused. */
     public long offsetSeconds() {
         return sql.one(DatabaseClock.class, "offset.sql", row -> row.getLong(1), Map.of());

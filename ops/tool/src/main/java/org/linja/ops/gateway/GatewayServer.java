@@ -76,6 +76,7 @@ public final class GatewayServer {
             invent(CREDENTIAL, "Bearer ");
             invent(CALLBACK, "");
             invent("webhook", "");
+            invent("factor", "");
             inventPushKeys();
         } catch (IOException refused) {
             throw new Failure(

@@ -25,6 +25,7 @@ final class ServerEnvironment {
                     "LINJA_GATEWAY_SECONDS",
                     "LINJA_WEBHOOK_SECRET_FILE",
                     "LINJA_PASSWORDS_REFUSED_FILE",
+                    "LINJA_FACTOR_KEY_FILE",
                     "LINJA_PUSH_PRIVATE_KEY_FILE",
                     "LINJA_PUSH_PUBLIC_KEY_FILE",
                     "LINJA_HOUSE_ZONE",
@@ -70,6 +71,7 @@ final class ServerEnvironment {
             told.put("LINJA_GATEWAY_CREDENTIAL_FILE", gateway.resolve("credential").toString());
             told.put("LINJA_GATEWAY_CALLBACK_FILE", gateway.resolve("callback").toString());
             told.putIfAbsent("LINJA_WEBHOOK_SECRET_FILE", gateway.resolve("webhook").toString());
+            told.putIfAbsent("LINJA_FACTOR_KEY_FILE", gateway.resolve("factor").toString());
             told.putIfAbsent(
                     "LINJA_PUSH_PRIVATE_KEY_FILE", gateway.resolve("push-private.pem").toString());
             told.putIfAbsent(

@@ -1,0 +1,14 @@
+package org.linja.people;
+
+import java.io.Serializable;
+
+/**
+ * A person's second factor as they see it.
+ *
+ * @param owned whether they have one
+ * @param demanded whether their firm wants them to
+ * @param possible whether this house can keep one
+ * @param codesLeft how many recovery codes they have not used
+ */
+public record MyFactor(boolean owned, boolean demanded, boolean possible, int codesLeft)
+        implements Serializable {}

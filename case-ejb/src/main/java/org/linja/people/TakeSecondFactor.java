@@ -1,0 +1,98 @@
+package org.linja.people;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import org.linja.administration.AdministrationEntries;
+import org.linja.administration.rules.AdministrationAct;
+import org.linja.people.PersonFactors.Authenticator;
+import org.linja.platform.problem.FieldChecks;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.Actor;
+import org.linja.platform.security.CurrentActor;
+import org.linja.platform.security.LinjaPrincipal;
+import org.linja.platform.security.Role;
+import org.linja.platform.time.DatabaseClock;
+
+/** Gives a person an authenticator, once they have shown that it counts as the house does. */
+@Stateless
+@RolesAllowed({
+    Role.LINE_1,
+    Role.LINE_2,
+    Role.DUTY_MANAGER,
+    Role.AUDITOR,
+    Role.ADMINISTRATOR,
+    Role.CUSTOMER,
+    Role.ENROLLING
+})
+public class TakeSecondFactor {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject PersonFactors factors;
+    @Inject FactorSeal seal;
+    @Inject SecondTurns turns;
+    @Inject RecoveryCodes recoveryCodes;
+    @Inject PersonSessions sessions;
+    @Inject AdministrationEntries trail;
+    @Inject DatabaseClock clock;
+    @Inject CurrentActor actor;
+
+    /**
+     * Makes a new secret; one that was made before and not proved is gone.
+     *
+     * @throws Problem {@code act-not-allowed} for whoever has one already; {@code unavailable}
+     *     where the operator gave the house no key to keep it under
+     */
+    public NewAuthenticator begin() {
+        if (!seal.isReady()) {
+            throw new Problem(ProblemType.UNAVAILABLE);
+        }
+        LinjaPrincipal person =
+                actor.person().orElseThrow(() -> new Problem(ProblemType.SIGN_IN_REQUIRED));
+        byte[] secret = new byte[Totp.SECRET_BYTES];
+        RANDOM.nextBytes(secret);
+        if (!factors.begin(
+                person.personId(),
+                person.customerId(),
+                seal.seal(secret, person.personId()),
+                clock.now())) {
+            throw new Problem(ProblemType.ACT_NOT_ALLOWED);
+        }
+        return NewAuthenticator.of(secret, person.getName());
+    }
+
+    /**
+     * Takes it, ends the person's other sessions, and returns the recovery codes, this once.
+     *
+     * @throws Problem {@code act-not-allowed} where nothing was begun; {@code invalid-input} with
+     *     {@code code-wrong}
+     */
+    public List<String> confirm(long session, String code) {
+        Actor who = actor.get();
+        Instant now = clock.now();
+        Authenticator begun =
+                factors.of(who.personId())
+                        .filter(one -> one.confirmedAt() == null)
+                        .orElseThrow(() -> new Problem(ProblemType.ACT_NOT_ALLOWED));
+        OptionalLong step = turns.stepOf(who.personId(), begun, code);
+        new FieldChecks().check(step.isPresent(), "code", "code-wrong").orRefuse();
+        if (!factors.confirm(who.personId(), step.getAsLong(), now)) {
+            throw new Problem(ProblemType.ACT_NOT_ALLOWED);
+        }
+        sessions.endOthers(who.personId(), session, now);
+        sessions.prove(who.personId(), session, now);
+        trail.add(
+                AdministrationAct.SECOND_FACTOR_TAKEN,
+                ChangePerson.subject(who.personId()),
+                who.customerId(),
+                List.of(),
+                who,
+                now);
+        return recoveryCodes.give(who);
+    }
+}

@@ -1,0 +1,2 @@
+update customer set second_factor_demanded = :demanded
+where id = :customerId and second_factor_demanded <> :demanded

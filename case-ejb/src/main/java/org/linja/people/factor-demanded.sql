@@ -1,0 +1,1 @@
+select second_factor_demanded from customer where id = :customerId

@@ -1,0 +1,35 @@
+package org.linja.platform.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.time.DatabaseClock;
+
+/**
+ * What a use case asks before an act for which a session that was left open must not be enough:
+ * whether whoever acts has lately shown a second factor.
+ */
+@ApplicationScoped
+public class SecondFactor {
+    @Inject CurrentActor actor;
+    @Inject DatabaseClock clock;
+
+    /**
+     * Goes on if it was shown no longer ago than this. Whoever has none passes: whether somebody
+     * must have one is their firm's demand, and is asked at the door (ADR 0046).
+     *
+     * @throws Problem {@code second-factor-needed}
+     */
+    public void require(Duration within) {
+        LinjaPrincipal person =
+                actor.person().orElseThrow(() -> new Problem(ProblemType.SIGN_IN_REQUIRED));
+        Instant shown = person.secondFactorAt();
+        boolean fresh = shown != null && !shown.isBefore(clock.now().minus(within));
+        if (person.hasSecondFactor() && !fresh) {
+            throw new Problem(ProblemType.SECOND_FACTOR_NEEDED);
+        }
+    }
+}
