@@ -39,7 +39,9 @@ class RoleMatrixTest {
 
     /** Those that are given, and those that follow from a customer's person's right. */
     private static final List<String> ROLES =
-            Stream.concat(Role.ALL.stream(), Role.BY_RIGHT.stream()).toList();
+            Stream.of(Role.ALL, Role.BY_RIGHT, List.of(Role.ENROLLING))
+                    .flatMap(List::stream)
+                    .toList();
 
     @Test
     void the_table_in_the_documents_is_what_the_code_does() throws IOException {

@@ -69,6 +69,16 @@ public class OwnPeopleResource {
         return Response.noContent().build();
     }
 
+    /** Takes the second factor of somebody who has lost it; they are told by mail. */
+    @POST
+    @Path("{id}/second-factor-drop")
+    @RolesAllowed(Role.CUSTOMER_ADMINISTRATOR)
+    public Response dropFactor(@PathParam("id") String id, JsonBody body) {
+        body.done();
+        changeColleague.dropFactor(Given.number(id), Given.version(ifMatch));
+        return Response.noContent().build();
+    }
+
     @POST
     @Path("{id}/enable")
     @RolesAllowed(Role.CUSTOMER_ADMINISTRATOR)

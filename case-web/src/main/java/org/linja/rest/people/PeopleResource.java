@@ -72,6 +72,16 @@ public class PeopleResource {
         return Response.noContent().build();
     }
 
+    /** Takes the second factor of somebody who has lost it; they are told by mail. */
+    @POST
+    @Path("{id}/second-factor-drop")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Response dropFactor(@PathParam("id") String id, JsonBody body) {
+        body.done();
+        changePerson.dropFactor(Given.number(id), Given.version(ifMatch));
+        return Response.noContent().build();
+    }
+
     @POST
     @Path("{id}/enable")
     @RolesAllowed(Role.ADMINISTRATOR)

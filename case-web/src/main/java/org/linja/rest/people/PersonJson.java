@@ -27,7 +27,8 @@ final class PersonJson {
                 .add("roles", roles)
                 .add("enabled", row.enabled());
         return Jsons.put(json, "right", row.right() == null ? null : row.right().slug())
-                .add("invited", row.invited());
+                .add("invited", row.invited())
+                .add("secondFactor", row.secondFactor());
     }
 
     /** Whom to invite, as a body says it. */

@@ -48,6 +48,12 @@ public class PeoplePage implements Serializable {
         notices.saved();
     }
 
+    /** Takes the second factor of somebody who has lost it. */
+    public void dropFactor(PersonRow person) {
+        changePerson.dropFactor(person.id(), person.version());
+        notices.saved();
+    }
+
     public void edit(PersonRow person) {
         change = PersonChange.of(person);
     }

@@ -20,6 +20,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
@@ -75,6 +77,11 @@ public class DeskExceptionHandler extends ExceptionHandlerWrapper {
         Problem problem = problemOf(failure);
         switch (problem.type()) {
             case FORBIDDEN -> leave(faces, 403, "/error/forbidden.xhtml");
+            case SECOND_FACTOR_NEEDED ->
+                    redirect(
+                            faces,
+                            "/confirm-yourself.xhtml?back="
+                                    + URLEncoder.encode(shown(faces), StandardCharsets.UTF_8));
             case SIGN_IN_REQUIRED -> redirect(faces, "/login.xhtml");
             case NOT_FOUND -> leave(faces, 404, "/error/not-found.xhtml");
             case DEFECT -> tellDefect(faces, failure);

@@ -26,6 +26,9 @@ class ApiDoor {
     /** What a caller without proof is asked for (RFC 7617). */
     static final String CHALLENGE = "Basic realm=\"Linja\", charset=\"UTF-8\"";
 
+    /** Where a request brings the code of whoever has a second factor. */
+    private static final String CODE = "Linja-Second-Factor";
+
     @Inject Credentials credentials;
     @Inject CallerAddress callerAddress;
     @Inject OutgoingSettings outgoing;
@@ -48,19 +51,41 @@ class ApiDoor {
         String proof = space < 0 ? "" : header.substring(space + 1).strip();
         Optional<LinjaPrincipal> person =
                 switch (scheme.toLowerCase(Locale.ROOT)) {
-                    case "basic" -> basic(proof, callerAddress.of(request));
+                    case "basic" -> basic(proof, request);
                     case "bearer" -> carrier(proof);
                     default -> Optional.empty();
                 };
         return person.orElseThrow(() -> new Problem(ProblemType.SIGN_IN_FAILED));
     }
 
-    private Optional<LinjaPrincipal> basic(String proof, String address) {
+    private Optional<LinjaPrincipal> basic(String proof, HttpServletRequest request) {
         String pair = decoded(proof);
         int colon = pair.indexOf(':');
         return colon < 0
                 ? Optional.empty()
-                : credentials.verify(pair.substring(0, colon), pair.substring(colon + 1), address);
+                : credentials
+                        .verify(
+                                pair.substring(0, colon),
+                                pair.substring(colon + 1),
+                                callerAddress.of(request))
+                        .flatMap(person -> secondTurn(person, request));
+    }
+
+    /**
+     * A password is no way round a second factor: each request brings a code of its own.
+     *
+     * @throws Problem {@code second-factor-needed} where it brings none
+     */
+    private Optional<LinjaPrincipal> secondTurn(LinjaPrincipal person, HttpServletRequest request) {
+        if (!person.awaitsSecondTurn()) {
+            return Optional.of(person);
+        }
+        String code = request.getHeader(CODE);
+        if (code == null) {
+            throw new Problem(ProblemType.SECOND_FACTOR_NEEDED);
+        }
+        return credentials.secondTurn(
+                person.getName(), person.credentialStamp(), code, callerAddress.of(request));
     }
 
     /** What carries our alerts and reports to us; it is nobody's account. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.linja.people.SignIn;
+import org.linja.people.TakeSecondTurn;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.LinjaPrincipal;
@@ -15,6 +16,7 @@ class Credentials {
     private static final int LONGEST = 200;
 
     @Inject SignIn signIn;
+    @Inject TakeSecondTurn takeSecondTurn;
     @Inject FailedSignIns failures;
     @Inject HouseMetrics metrics;
 
@@ -31,6 +33,28 @@ class Credentials {
             throw new Problem(ProblemType.TOO_MANY_REQUESTS);
         }
         Optional<LinjaPrincipal> person = signIn.verify(login, password);
+        if (person.isPresent()) {
+            // A password alone clears no wrong codes of a second turn.
+            person.filter(known -> !known.awaitsSecondTurn())
+                    .ifPresent(known -> failures.succeeded(login, address));
+        } else {
+            failures.failed(login, address);
+            metrics.signInFailed();
+        }
+        return person;
+    }
+
+    /**
+     * The person who proves by a second code what a password has half proved.
+     *
+     * @throws Problem {@code too-many-requests} as after wrong passwords
+     */
+    Optional<LinjaPrincipal> secondTurn(
+            String login, long credentialStamp, String code, String address) {
+        if (failures.mustWait(login, address)) {
+            throw new Problem(ProblemType.TOO_MANY_REQUESTS);
+        }
+        Optional<LinjaPrincipal> person = takeSecondTurn.take(login, credentialStamp, code);
         if (person.isPresent()) {
             failures.succeeded(login, address);
         } else {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,6 +39,19 @@ public class Door {
         if (name == null || password == null) {
             throw new Problem(ProblemType.SIGN_IN_FAILED);
         }
+        prove(new UsernamePasswordCredential(name.strip(), password));
+    }
+
+    /**
+     * The second turn of whoever has a second factor.
+     *
+     * @throws Problem {@code sign-in-failed}, the same as for a wrong password
+     */
+    void enterWith(@Nullable String code) {
+        prove(new SecondTurnCredential(code == null ? "" : code));
+    }
+
+    private void prove(Credential credential) {
         HttpServletResponse response =
                 (HttpServletResponse) faces.getExternalContext().getResponse();
         AuthenticationStatus status =
@@ -45,13 +59,21 @@ public class Door {
                         request,
                         response,
                         AuthenticationParameters.withParams()
-                                .credential(new UsernamePasswordCredential(name.strip(), password))
+                                .credential(credential)
                                 .newAuthentication(true));
         switch (status) {
             case SUCCESS -> open(SavedTarget.take(request).orElse("/index.xhtml"));
-            case SEND_CONTINUE -> faces.responseComplete();
+            case SEND_CONTINUE -> open("/second-turn.xhtml");
             default -> throw new Problem(ProblemType.SIGN_IN_FAILED);
         }
+    }
+
+    /** Goes on at a page of this house, or at the account if what is named is none. */
+    void goBack(String page) {
+        int query = page.indexOf('?');
+        String path = query < 0 ? page : page.substring(0, query);
+        boolean ours = path.endsWith(".xhtml") && PageRules.of(path).isPresent();
+        open(ours ? page : "/account.xhtml");
     }
 
     /** The first page of the person who is signed in. */

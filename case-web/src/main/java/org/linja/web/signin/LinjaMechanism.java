@@ -48,6 +48,11 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
                         instanceof UsernamePasswordCredential given) {
             return atSignInPage(request, given, context);
         }
+        if (context.isAuthenticationRequest()
+                && context.getAuthParameters().getCredential()
+                        instanceof SecondTurnCredential given) {
+            return atSecondTurn(request, given, context);
+        }
         return atPage(request, response, context);
     }
 
@@ -109,9 +114,42 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
         if (person.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
         }
+        if (person.get().awaitsSecondTurn()) {
+            HalfSignedIn.keep(request, person.get());
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
+        return letIn(request, person.get(), context);
+    }
+
+    /** Whoever has waited too long has nothing to show a second factor for. */
+    private AuthenticationStatus atSecondTurn(
+            HttpServletRequest request, SecondTurnCredential given, HttpMessageContext context) {
+        Optional<LinjaPrincipal> person;
+        try {
+            person =
+                    HalfSignedIn.of(request)
+                            .flatMap(
+                                    half ->
+                                            credentials.secondTurn(
+                                                    half.login(),
+                                                    half.credentialStamp(),
+                                                    given.code(),
+                                                    callerAddress.of(request)));
+        } catch (Problem tooMany) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        if (person.isEmpty()) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        HalfSignedIn.forget(request);
+        return letIn(request, person.get(), context);
+    }
+
+    private AuthenticationStatus letIn(
+            HttpServletRequest request, LinjaPrincipal person, HttpMessageContext context) {
         SignedIn.of(request).ifPresent(kept -> signIn.end(kept.personId(), kept.session()));
-        SignedIn.keep(request, person.get(), begin(request, person.get()));
-        return context.notifyContainerAboutLogin(person.get(), person.get().roles());
+        SignedIn.keep(request, person, begin(request, person));
+        return context.notifyContainerAboutLogin(person, person.roles());
     }
 
     private AuthenticationStatus atPage(
@@ -146,7 +184,8 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
     private static boolean isForNobody(PageRule rule) {
         return rule.prefix().startsWith("/jakarta.faces.resource/")
                 || rule.prefix().endsWith("-password.xhtml")
-                || rule.prefix().equals("/login.xhtml");
+                || rule.prefix().equals("/login.xhtml")
+                || rule.prefix().equals("/second-turn.xhtml");
     }
 
     private long begin(HttpServletRequest request, LinjaPrincipal person) {
@@ -184,8 +223,13 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
     private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         SecurityHeaders.tell(request, response);
-        String page = request.getContextPath() + "/login.xhtml";
         SavedTarget.remember(request);
+        send(request.getContextPath() + "/login.xhtml", request, response);
+    }
+
+    /** Sends a reader to a page, whether they or a script of theirs asked. */
+    static void send(String page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             tellScript(response, page);
         } else {

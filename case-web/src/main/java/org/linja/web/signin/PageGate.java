@@ -7,12 +7,14 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.linja.platform.security.Role;
 import org.linja.web.signin.PageRules.PageRule;
 
 /** Lets a signed-in person into the pages of their roles and no further; unknown paths are none. */
 @WebFilter("/*")
 public class PageGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final String FACTOR = "/second-factor.xhtml";
 
     @Override
     protected void doFilter(
@@ -27,6 +29,9 @@ public class PageGate extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (rule.open() || rule.roles().stream().anyMatch(request::isUserInRole)) {
             chain.doFilter(request, response);
+        } else if (request.isUserInRole(Role.ENROLLING)) {
+            // Their firm demands a second factor, and they have none: the way leads here alone.
+            LinjaMechanism.send(request.getContextPath() + FACTOR, request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

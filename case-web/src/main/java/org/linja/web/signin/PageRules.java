@@ -3,6 +3,7 @@ package org.linja.web.signin;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.linja.platform.security.Role;
 
 /**
@@ -24,6 +25,7 @@ public final class PageRules {
                     // Opened as nobody, whoever is signed in in this browser.
                     open("/choose-password.xhtml"),
                     open("/forgot-password.xhtml"),
+                    open("/second-turn.xhtml"),
                     open("/error/"),
                     open("/jakarta.faces.resource/"),
                     // Asked by machines without an account; they hold no word about a case.
@@ -31,6 +33,11 @@ public final class PageRules {
                     open("/metrics"),
                     open("/openapi"),
                     rule("/account.xhtml", Role.ALL.toArray(String[]::new)),
+                    rule("/confirm-yourself.xhtml", Role.ALL.toArray(String[]::new)),
+                    rule(
+                            "/second-factor.xhtml",
+                            Stream.concat(Role.ALL.stream(), Stream.of(Role.ENROLLING))
+                                    .toArray(String[]::new)),
                     rule("/index.xhtml", Role.ALL.toArray(String[]::new)),
                     rule("/jakarta.faces.push/", Role.ALL.toArray(String[]::new)),
                     // Renewed by browsers whether somebody is signed in or not; holds no word.

@@ -35,6 +35,7 @@ class PageRulesTest {
                         "/login.xhtml",
                         "/choose-password.xhtml",
                         "/forgot-password.xhtml",
+                        "/second-turn.xhtml",
                         "/error/",
                         "/jakarta.faces.resource/",
                         "/escalation/push-worker.js",
@@ -50,9 +51,19 @@ class PageRulesTest {
                 .extracting(PageRules.PageRule::prefix)
                 .containsExactlyInAnyOrder(
                         "/account.xhtml",
+                        "/confirm-yourself.xhtml",
+                        "/second-factor.xhtml",
                         "/files",
                         "/index.xhtml",
                         "/jakarta.faces.push/",
                         "/portal/");
+    }
+
+    @Test
+    void whoever_must_take_a_second_factor_opens_the_page_for_it_and_no_other() {
+        assertThat(PageRules.ALL)
+                .filteredOn(rule -> !rule.open() && rule.roles().contains(Role.ENROLLING))
+                .extracting(PageRules.PageRule::prefix)
+                .containsExactly("/second-factor.xhtml");
     }
 }

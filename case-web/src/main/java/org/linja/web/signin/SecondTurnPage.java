@@ -1,0 +1,34 @@
+package org.linja.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the code at the door, after the password. */
+@Named
+@RequestScoped
+public class SecondTurnPage {
+    @Inject Door door;
+    @Inject HttpServletRequest request;
+
+    private @Nullable String code;
+
+    public void enter() {
+        door.enterWith(code);
+    }
+
+    /** Whether somebody has proved a password here, and lately. */
+    public boolean isAwaited() {
+        return HalfSignedIn.of(request).isPresent();
+    }
+
+    public @Nullable String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code;
+    }
+}
