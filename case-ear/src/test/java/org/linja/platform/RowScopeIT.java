@@ -234,6 +234,22 @@ class RowScopeIT {
     }
 
     @Test
+    void a_customers_role_reads_the_hash_of_no_key_and_revives_none() throws SQLException {
+        try (Connection login = login()) {
+            as(login, "ACME");
+            assertThatThrownBy(() -> list(login, "select secret_hash from linja.api_key"))
+                    .hasMessageContaining("permission denied");
+            as(login, "ACME");
+            assertThatThrownBy(
+                            () ->
+                                    list(
+                                            login,
+                                            "update linja.api_key set expires_at = now() returning id"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
     void the_portals_list_is_what_row_security_lets_through() throws SQLException {
         List<String> shown = new ArrayList<>();
         ApiCaller.as("maria")

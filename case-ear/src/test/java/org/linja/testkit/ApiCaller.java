@@ -96,6 +96,11 @@ public final class ApiCaller {
                         .build());
     }
 
+    /** With whatever verb, and nothing in the body. */
+    public ApiAnswer ask(String verb, String path) {
+        return send(request(path).method(verb, BodyPublishers.noBody()).build());
+    }
+
     public ApiAnswer delete(String path) {
         return send(request(path).DELETE().build());
     }

@@ -81,6 +81,11 @@ public final class PageVisitor {
         return ask(request.build());
     }
 
+    /** Opens a page with one more header than a browser sends. */
+    public HttpResponse<String> openWith(String page, String header, String value) {
+        return ask(request(page).GET().header(header, value).build());
+    }
+
     /** Sends a form of a page that was opened before. */
     public HttpResponse<String> send(
             String page, HttpResponse<String> opened, Map<String, String> fields) {

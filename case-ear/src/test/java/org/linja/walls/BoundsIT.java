@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
 import org.linja.testkit.APerson;
+import org.linja.testkit.APortalPerson;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.Json;
@@ -47,6 +48,31 @@ class BoundsIT {
                 .isBetween(1L, 60L);
         ApiCaller.as(colleague, APerson.PASSWORD).get("/cases?limit=1").expect(200);
         ApiCaller.as("aino").get("/cases?limit=1").expect(200);
+    }
+
+    @Test
+    void a_key_is_counted_for_itself_and_its_maker_and_other_keys_work_on() throws Exception {
+        APortalPerson maker = APortalPerson.firstOf(ACustomer.under(ACustomer.terms()));
+        String busy = "Bearer " + key(maker, "busy");
+        String calm = "Bearer " + key(maker, "calm");
+
+        refused(
+                () ->
+                        Visitor.plain()
+                                .withHeader("Authorization", busy)
+                                .open("/api/v1/no-such-thing"));
+
+        ApiCaller.nobody().with("Authorization", calm).get("/cases?limit=1").expect(200);
+        maker.api().get("/cases?limit=1").expect(200);
+    }
+
+    private static String key(APortalPerson maker, String name) {
+        return maker.api()
+                .post("/api-keys", Map.of("name", name))
+                .expect(201)
+                .json()
+                .path("secret")
+                .asText();
     }
 
     @ParameterizedTest

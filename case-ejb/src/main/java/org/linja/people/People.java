@@ -253,7 +253,7 @@ public class People {
         return sql.one(People.class, "demo-people.sql", row -> row.getInt(1), Map.of());
     }
 
-    private static Account account(ResultSet row) throws SQLException {
+    static Account account(ResultSet row) throws SQLException {
         return new Account(
                 new LinjaPrincipal(
                         row.getLong("id"),

@@ -28,6 +28,7 @@ public class SignIn {
     @Inject People people;
     @Inject VerifiedCredentials verified;
     @Inject PersonSessions sessions;
+    @Inject ApiKeys keys;
     @Inject DatabaseClock clock;
 
     /**
@@ -50,6 +51,14 @@ public class SignIn {
         }
         verified.add(login, password, stamp);
         return account.map(known -> known.proved(null));
+    }
+
+    /**
+     * Who comes with the key of a customer's program, as the key and its maker stand now: what was
+     * revoked, or whose maker was, is nobody's at the next request.
+     */
+    public Optional<LinjaPrincipal> byKey(String secret) {
+        return ApiSecret.isOne(secret) ? keys.opens(secret, clock.now()) : Optional.empty();
     }
 
     /**

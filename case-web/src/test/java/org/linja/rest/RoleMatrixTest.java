@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.linja.people.rules.KeyScope;
 import org.linja.platform.security.Role;
 import org.linja.rest.Endpoints.Endpoint;
+import org.linja.rest.kit.OpenToKeys;
 import org.linja.web.signin.PageRules;
 import org.linja.web.signin.PageRules.PageRule;
 
@@ -42,6 +45,13 @@ class RoleMatrixTest {
             Stream.of(Role.ALL, Role.BY_RIGHT, List.of(Role.ENROLLING))
                     .flatMap(List::stream)
                     .toList();
+
+    /** What a customer's program may with a key of each scope. */
+    private static final Map<String, KeyScope> KEYS =
+            new TreeMap<>(
+                    Map.of(
+                            "key to read", KeyScope.READ_CASES,
+                            "key to write", KeyScope.WRITE_CASES));
 
     @Test
     void the_table_in_the_documents_is_what_the_code_does() throws IOException {
@@ -76,9 +86,23 @@ class RoleMatrixTest {
     private static Map<String, Set<String>> endpoints() {
         Map<String, Set<String>> rows = new TreeMap<>();
         for (Endpoint endpoint : Endpoints.all()) {
-            rows.put("/api/v1" + endpoint.path() + ' ' + endpoint.verb(), endpoint.roles());
+            rows.put("/api/v1" + endpoint.path() + ' ' + endpoint.verb(), withKeys(endpoint));
         }
         return rows;
+    }
+
+    private static Set<String> withKeys(Endpoint endpoint) {
+        Set<String> all = new TreeSet<>(endpoint.roles());
+        if (endpoint.resource().isAnnotationPresent(OpenToKeys.class)) {
+            KEYS.forEach(
+                    (key, scope) -> {
+                        if (!Collections.disjoint(
+                                endpoint.roles(), scope.rolesWithin(Set.copyOf(ROLES)))) {
+                            all.add(key);
+                        }
+                    });
+        }
+        return all;
     }
 
     private static Map<String, Set<String>> pages() throws IOException {
@@ -154,16 +178,20 @@ class RoleMatrixTest {
                 .append(". Nobody who is not signed in may do anything but open the pages marked")
                 .append(
                         " in the last column. Whoever has CUSTOMER_MEMBER or CUSTOMER_ADMINISTRATOR has CUSTOMER"
-                                + " too.\n\n| What |");
+                                + " too. A key never may more than its maker.\n\n| What |");
         ROLES.forEach(role -> text.append(' ').append(role).append(" |"));
+        KEYS.keySet().forEach(key -> text.append(' ').append(key).append(" |"));
         text.append(" not signed in |\n|---|");
-        text.append("---|".repeat(ROLES.size() + 1)).append('\n');
+        text.append("---|".repeat(ROLES.size() + KEYS.size() + 1)).append('\n');
         rows.forEach(
                 (what, roles) -> {
                     boolean open = roles.contains(EVERYBODY);
                     text.append("| `").append(what).append("` |");
                     for (String role : ROLES) {
                         text.append(open || roles.contains(role) ? " x |" : " . |");
+                    }
+                    for (String key : KEYS.keySet()) {
+                        text.append(open || roles.contains(key) ? " x |" : " . |");
                     }
                     text.append(open ? " x |\n" : " . |\n");
                 });

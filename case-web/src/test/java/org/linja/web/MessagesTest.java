@@ -42,6 +42,8 @@ import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.WhyCalled;
 import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.NotificationState;
+import org.linja.people.rules.ApiKeyState;
+import org.linja.people.rules.KeyScope;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 import org.linja.rota.rules.HoleReason;
@@ -114,6 +116,8 @@ class MessagesTest {
     static Stream<String> keysOfTheDomain() {
         return Stream.of(
                         keys("severity.", Severity.values(), Severity::slug),
+                        keys("key-scope.", KeyScope.values(), KeyScope::slug),
+                        keys("key-state.", ApiKeyState.values(), ApiKeyState::slug),
                         keys("proposal.", ProposalState.values(), ProposalState::slug),
                         keys("responsibility.", Responsibility.values(), Responsibility::slug),
                         keys("standing.", VersionStanding.values(), VersionStanding::slug),

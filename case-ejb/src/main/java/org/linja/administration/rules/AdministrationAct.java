@@ -40,7 +40,9 @@ public enum AdministrationAct implements Slugged {
     RECOVERY_CODES_RENEWED,
     RECOVERY_CODE_USED,
     SECOND_FACTOR_DEMANDED,
-    SECOND_FACTOR_DEMAND_ENDED;
+    SECOND_FACTOR_DEMAND_ENDED,
+    API_KEY_MADE,
+    API_KEY_REVOKED;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static AdministrationAct of(String slug) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The signed-in person as the container carries them from the door to every use case. */
 public class LinjaPrincipal extends CallerPrincipal {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
+    private static final long NO_KEY = 0;
 
     private final long personId;
     private final String displayName;
@@ -18,6 +19,7 @@ public class LinjaPrincipal extends CallerPrincipal {
     private final long credentialStamp;
     private final boolean secondFactor;
     private final @Nullable Instant secondFactorAt;
+    private final long apiKey;
 
     public LinjaPrincipal(
             long personId,
@@ -38,7 +40,8 @@ public class LinjaPrincipal extends CallerPrincipal {
                 zone,
                 credentialStamp,
                 false,
-                null);
+                null,
+                NO_KEY);
     }
 
     private LinjaPrincipal(
@@ -51,7 +54,8 @@ public class LinjaPrincipal extends CallerPrincipal {
             String zone,
             long credentialStamp,
             boolean secondFactor,
-            @Nullable Instant secondFactorAt) {
+            @Nullable Instant secondFactorAt,
+            long apiKey) {
         super(login);
         this.personId = personId;
         this.displayName = displayName;
@@ -62,6 +66,7 @@ public class LinjaPrincipal extends CallerPrincipal {
         this.credentialStamp = credentialStamp;
         this.secondFactor = secondFactor;
         this.secondFactorAt = secondFactorAt;
+        this.apiKey = apiKey;
     }
 
     /**
@@ -83,7 +88,42 @@ public class LinjaPrincipal extends CallerPrincipal {
                 zone,
                 credentialStamp,
                 owned,
-                provedAt);
+                provedAt,
+                apiKey);
+    }
+
+    /**
+     * A program of this person's that comes with this key, and may do only so much. The key is its
+     * proof: nobody asks a program for a second one.
+     */
+    public LinjaPrincipal byKey(long key, Set<String> allowed) {
+        return new LinjaPrincipal(
+                personId,
+                getName(),
+                displayName,
+                customerId,
+                allowed,
+                language,
+                zone,
+                credentialStamp,
+                false,
+                null,
+                key);
+    }
+
+    /** Whether it is a program with a key and not the person themself. */
+    public boolean isByKey() {
+        return apiKey != NO_KEY;
+    }
+
+    /** The number of the key that was shown; 0 where the person came themself. */
+    public long apiKey() {
+        return apiKey;
+    }
+
+    /** Who is counted when somebody comes often: each key for itself, and so each person. */
+    public String caller() {
+        return isByKey() ? "key:" + apiKey : getName();
     }
 
     public long personId() {
@@ -133,6 +173,8 @@ public class LinjaPrincipal extends CallerPrincipal {
     }
 
     public Actor actor() {
-        return new Actor(personId, "person:" + personId, customerId, roles);
+        String person = "person:" + personId;
+        String name = isByKey() ? "key:" + apiKey + " of " + person : person;
+        return new Actor(personId, name, customerId, roles);
     }
 }

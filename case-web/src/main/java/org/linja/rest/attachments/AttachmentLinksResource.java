@@ -16,8 +16,10 @@ import org.linja.attachments.OfferAttachment;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.JsonBody;
 import org.linja.rest.kit.Jsons;
+import org.linja.rest.kit.OpenToKeys;
 
 /** Ways to a file, each for whoever asked and for a few minutes. */
+@OpenToKeys
 @Path("attachments/{key}/links")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -29,9 +29,11 @@ import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.Jsons;
+import org.linja.rest.kit.OpenToKeys;
 import org.linja.rest.kit.SentFile;
 
 /** The files of a case: listed, and added one by one as they are. */
+@OpenToKeys
 @Path("cases/{number}/attachments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -13,9 +13,11 @@ import jakarta.ws.rs.core.StreamingOutput;
 import org.linja.attachments.FetchAttachment;
 import org.linja.attachments.FetchedFile;
 import org.linja.platform.security.Role;
+import org.linja.rest.kit.OpenToKeys;
 import org.linja.rest.kit.SentFile;
 
 /** Hands out the file to which a way was made. */
+@OpenToKeys
 @Path("downloads/{token}")
 @RequestScoped
 public class DownloadsResource {

@@ -33,8 +33,10 @@ import org.linja.portal.ContestPause;
 import org.linja.portal.ContestResponse;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.JsonBody;
+import org.linja.rest.kit.OpenToKeys;
 
 /** What turns the course of a case and with it its clocks: who has it, what it waits for. */
+@OpenToKeys
 @Path("cases/{number}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -47,11 +47,13 @@ import org.linja.portal.WithdrawMyCase;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.JsonBody;
 import org.linja.rest.kit.Jsons;
+import org.linja.rest.kit.OpenToKeys;
 import org.linja.sla.rules.AnswerElement;
 import org.linja.sla.rules.ClockExplanation;
 import org.linja.sla.rules.ClockStory;
 
 /** One case: how it stands, its history, and what can be done to it. */
+@OpenToKeys
 @Path("cases/{number}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -33,9 +33,11 @@ import org.linja.rest.kit.Given;
 import org.linja.rest.kit.HouseMetrics;
 import org.linja.rest.kit.JsonBody;
 import org.linja.rest.kit.Jsons;
+import org.linja.rest.kit.OpenToKeys;
 import org.linja.rota.rules.SupportLine;
 
 /** The list of cases, and a customer's door for a new one. */
+@OpenToKeys
 @Path("cases")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

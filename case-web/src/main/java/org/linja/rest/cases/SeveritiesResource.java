@@ -26,8 +26,10 @@ import org.linja.contracts.rules.Severity;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.JsonBody;
+import org.linja.rest.kit.OpenToKeys;
 
 /** What house, customer and arbiter say of a case's severity. */
+@OpenToKeys
 @Path("cases/{number}/severities")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

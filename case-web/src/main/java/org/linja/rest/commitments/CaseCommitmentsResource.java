@@ -28,8 +28,10 @@ import org.linja.commitments.rules.CommitmentKind;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.JsonBody;
+import org.linja.rest.kit.OpenToKeys;
 
 /** What the customer of a case was told would happen by when, and what became of it. */
+@OpenToKeys
 @Path("cases/{number}/commitments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

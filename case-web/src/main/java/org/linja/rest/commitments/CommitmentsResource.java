@@ -15,8 +15,10 @@ import org.linja.commitments.ShowCommitments;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.Jsons;
+import org.linja.rest.kit.OpenToKeys;
 
 /** What is owed over all cases, and how it was kept. */
+@OpenToKeys
 @Path("commitments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -52,7 +52,9 @@ public class RequestLog implements ContainerRequestFilter, ContainerResponseFilt
                             + millisecondsSince(request.getProperty(STARTED))
                             + ",\"requestId\":\""
                             + id
-                            + "\",\"person\":"
+                            + "\",\"key\":"
+                            + actor.person().map(LinjaPrincipal::apiKey).orElse(0L)
+                            + ",\"person\":"
                             + actor.person().map(LinjaPrincipal::personId).orElse(0L)
                             + '}');
         }

@@ -134,6 +134,9 @@ public class TrailWords {
         if (YES_OR_NO.contains(field)) {
             return words.say(Boolean.parseBoolean(value) ? "desk.yes" : "desk.no");
         }
+        if (field.equals("scope")) {
+            return words.say("key-scope." + value);
+        }
         if (field.equals("right")) {
             return words.say("right." + value);
         }

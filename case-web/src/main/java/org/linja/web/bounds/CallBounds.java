@@ -38,8 +38,8 @@ public class CallBounds {
         return person.map(
                         known ->
                                 known.customerId() == null
-                                        ? staff.take(known.getName(), now)
-                                        : customers.take(known.getName(), now))
+                                        ? staff.take(known.caller(), now)
+                                        : customers.take(known.caller(), now))
                 .orElseGet(() -> networks.take(address.network(request), now));
     }
 }

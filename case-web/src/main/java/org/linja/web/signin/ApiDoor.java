@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.linja.notifications.RecogniseDevice;
+import org.linja.people.SignIn;
 import org.linja.platform.config.OutgoingSettings;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -33,6 +34,7 @@ class ApiDoor {
     @Inject CallerAddress callerAddress;
     @Inject OutgoingSettings outgoing;
     @Inject RecogniseDevice recogniseDevice;
+    @Inject SignIn signIn;
 
     /**
      * Who calls.
@@ -52,7 +54,7 @@ class ApiDoor {
         Optional<LinjaPrincipal> person =
                 switch (scheme.toLowerCase(Locale.ROOT)) {
                     case "basic" -> basic(proof, request);
-                    case "bearer" -> carrier(proof);
+                    case "bearer" -> signIn.byKey(proof).or(() -> carrier(proof));
                     default -> Optional.empty();
                 };
         return person.orElseThrow(() -> new Problem(ProblemType.SIGN_IN_FAILED));

@@ -123,6 +123,7 @@ public final class PageRules {
                     rule("/portal/our-people.xhtml", Role.CUSTOMER_ADMINISTRATOR),
                     rule("/portal/our-data.xhtml", Role.CUSTOMER_ADMINISTRATOR),
                     rule("/exports", Role.CUSTOMER_ADMINISTRATOR),
+                    rule("/portal/api-keys.xhtml", Role.CUSTOMER_ADMINISTRATOR),
                     rule("/portal/", Role.CUSTOMER));
 
     private PageRules() {}

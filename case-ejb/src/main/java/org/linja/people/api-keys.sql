@@ -1,0 +1,7 @@
+select k.id, k.name, k.scope, k.made_by, k.made_at, k.expires_at, k.used_at, k.revoked_at, p.name as maker,
+       p.enabled as maker_enabled, p.customer_right as maker_right
+from api_key k
+join person p on p.id = k.made_by
+where k.customer_id = :customerId and least(k.revoked_at, k.expires_at) > :since
+order by k.id desc
+limit 200
