@@ -24,6 +24,20 @@ final class KeyTexts {
                 letter.customer() == null
                         ? words.getString("key.lead." + kind)
                         : words.getString("key.lead-of." + kind).formatted(letter.customer()));
+        if (letter.elsewhere() == null) {
+            addWay(lines, words, letter, address);
+        } else {
+            lines.add(words.getString("key.elsewhere"));
+            lines.add(address);
+            lines.add("");
+        }
+        lines.add(words.getString("key.not-you." + kind));
+        lines.add("");
+        return String.join("\n", lines);
+    }
+
+    private static void addWay(
+            List<String> lines, ResourceBundle words, KeyLetter letter, String address) {
         lines.add(words.getString("key.open"));
         lines.add(address);
         lines.add("");
@@ -35,9 +49,6 @@ final class KeyTexts {
                                         letter.expiresAt(),
                                         letter.language(),
                                         ZoneId.of(letter.zone()))));
-        lines.add(words.getString("key.not-you." + kind));
-        lines.add("");
-        return String.join("\n", lines);
     }
 
     private static ResourceBundle words(KeyLetter letter) {

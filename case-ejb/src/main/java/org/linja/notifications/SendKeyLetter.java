@@ -31,7 +31,11 @@ public class SendKeyLetter {
     }
 
     private void post(KeyLetter letter) {
-        String address = settings.publicUrl() + "/choose-password.xhtml?key=" + letter.secret();
+        String address =
+                settings.publicUrl()
+                        + (letter.elsewhere() == null
+                                ? "/choose-password.xhtml?key=" + letter.secret()
+                                : "/company-sign-in.xhtml?customer=" + letter.elsewhere());
         boolean taken =
                 sendLetter.send(
                         "<key.%s@linja>".formatted(UUID.randomUUID()),

@@ -9,8 +9,14 @@ import org.linja.platform.security.LinjaPrincipal;
  * A person with what proves them.
  *
  * @param principal with all that they were given
+ * @param elsewhereOnly whether no password of ours is good for them: their firm says so
  */
-record Account(LinjaPrincipal principal, String passwordHash, boolean enabled, SecondProof second) {
+record Account(
+        LinjaPrincipal principal,
+        String passwordHash,
+        boolean enabled,
+        SecondProof second,
+        boolean elsewhereOnly) {
     /** Changes with every change of the proof. */
     long credentialStamp() {
         return principal.credentialStamp();

@@ -30,6 +30,7 @@ public class ChangeColleague {
     @Inject OpenDoors doors;
     @Inject DroppedFactors dropped;
     @Inject SecondFactor secondFactor;
+    @Inject SignInProviders providers;
     @Inject AdministrationEntries trail;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
@@ -45,6 +46,7 @@ public class ChangeColleague {
         colleagues.change(who, id, version);
         people.enable(id, false, version + 1);
         doors.shut(id);
+        providers.release(id);
         colleagues.requireAdministrator(who);
         record(AdministrationAct.PERSON_DISABLED, id, List.of(), who);
     }

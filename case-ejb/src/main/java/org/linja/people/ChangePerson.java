@@ -28,6 +28,7 @@ public class ChangePerson {
     @Inject OpenDoors doors;
     @Inject DroppedFactors dropped;
     @Inject SecondFactor secondFactor;
+    @Inject SignInProviders providers;
     @Inject Customers customers;
     @Inject PasswordRules rules;
     @Inject AdministrationEntries trail;
@@ -37,6 +38,7 @@ public class ChangePerson {
     public void disable(long id, long version) {
         requireFresh(people.enable(id, false, version), id);
         doors.shut(id);
+        providers.release(id);
         requireAdministrator();
         record(AdministrationAct.PERSON_DISABLED, id, List.of());
     }

@@ -8,6 +8,7 @@ import org.linja.people.rules.KeyKind;
  * What a letter says to whoever may choose a password.
  *
  * @param secret opens the door once; stands in this letter alone
+ * @param elsewhere code of the firm whose people sign in at its provider alone; null for all others
  * @param customer name of the firm; null for a person of the house
  */
 public record KeyLetter(
@@ -19,4 +20,5 @@ public record KeyLetter(
         String login,
         @Nullable String customer,
         Instant expiresAt,
-        String secret) {}
+        String secret,
+        @Nullable String elsewhere) {}

@@ -26,6 +26,9 @@ final class Password {
     /** Stands where an invited person has no password yet; nothing that is typed matches it. */
     static final String NONE = "-";
 
+    /** Stands where a person comes by their firm's provider and has no password here. */
+    private static final String ELSEWHERE = "=";
+
     private Password() {}
 
     static String hash(String password) {
@@ -53,7 +56,7 @@ final class Password {
 
     /** Whether there is a password at all; an invited person has none yet. */
     static boolean isOne(String hash) {
-        return !hash.equals(NONE);
+        return !hash.equals(NONE) && !hash.equals(ELSEWHERE);
     }
 
     /** Whether a hash was made in a way that was thought enough once and no longer is. */

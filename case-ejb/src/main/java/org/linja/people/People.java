@@ -267,7 +267,8 @@ public class People {
                 row.getString("password_hash"),
                 row.getBoolean("enabled"),
                 new SecondProof(
-                        row.getBoolean("second_factor"), row.getBoolean("factor_demanded")));
+                        row.getBoolean("second_factor"), row.getBoolean("factor_demanded")),
+                row.getBoolean("elsewhere_only"));
     }
 
     private static PersonRow row(ResultSet row) throws SQLException {

@@ -116,7 +116,8 @@ class PersonKeys {
                 row.getString("login"),
                 row.getString("customer"),
                 Objects.requireNonNull(SqlRows.instant(row, "expires_at")),
-                secret);
+                secret,
+                row.getString("elsewhere"));
     }
 
     private static KeyHolder holder(ResultSet row) throws SQLException {

@@ -37,7 +37,10 @@ public class SignIn {
      */
     public Optional<LinjaPrincipal> verify(String login, String password) {
         Optional<Account> account = people.accountOf(login);
-        Optional<String> kept = account.map(Account::passwordHash).filter(Password::isOne);
+        Optional<String> kept =
+                account.filter(one -> !one.elsewhereOnly())
+                        .map(Account::passwordHash)
+                        .filter(Password::isOne);
         String hash = kept.orElse(NOBODY);
         long stamp = account.map(Account::credentialStamp).orElse(0L);
         boolean right =

@@ -1,6 +1,7 @@
 select k.id as key_id, k.scope, k.used_at,
        p.id, p.login, p.name, p.customer_id, p.customer_right, p.language, p.zone, p.password_hash,
        p.credential_stamp, p.enabled,
+       exists (select from sign_in_provider s where s.customer_id = p.customer_id and s.only_way) as elsewhere_only,
        array(select r.role from person_role r where r.person_id = p.id) as roles
 from api_key k
 join person p on p.id = k.made_by and p.customer_id = k.customer_id and p.enabled

@@ -43,6 +43,7 @@ import org.linja.escalation.rules.WhyCalled;
 import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.NotificationState;
 import org.linja.people.rules.ApiKeyState;
+import org.linja.people.rules.ElsewhereRefusal;
 import org.linja.people.rules.KeyScope;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
@@ -116,6 +117,7 @@ class MessagesTest {
     static Stream<String> keysOfTheDomain() {
         return Stream.of(
                         keys("severity.", Severity.values(), Severity::slug),
+                        keys("elsewhere.", ElsewhereRefusal.values(), ElsewhereRefusal::slug),
                         keys("key-scope.", KeyScope.values(), KeyScope::slug),
                         keys("key-state.", ApiKeyState.values(), ApiKeyState::slug),
                         keys("proposal.", ProposalState.values(), ProposalState::slug),

@@ -42,7 +42,10 @@ public enum AdministrationAct implements Slugged {
     SECOND_FACTOR_DEMANDED,
     SECOND_FACTOR_DEMAND_ENDED,
     API_KEY_MADE,
-    API_KEY_REVOKED;
+    API_KEY_REVOKED,
+    SIGN_IN_PROVIDER_KEPT,
+    SIGN_IN_PROVIDER_REMOVED,
+    PERSON_BOUND_ELSEWHERE;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static AdministrationAct of(String slug) {

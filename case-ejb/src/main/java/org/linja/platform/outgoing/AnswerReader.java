@@ -10,17 +10,24 @@ import java.util.Locale;
 /** Reads as much of an answer of HTTP/1.1 as is of use, and no more than is safe. */
 final class AnswerReader {
     private static final int MOST_HEADER_BYTES = 8 * 1024;
-    private static final int MOST_BODY_BYTES = 16 * 1024;
+
+    /** Of whoever is told something. */
+    static final int MOST_BODY_BYTES = 16 * 1024;
+
+    /** Of whoever is asked for a document. */
+    static final int MOST_DOCUMENT_BYTES = 256 * 1024;
 
     private final InputStream in;
+    private final int most;
     private int headerBytes;
 
-    private AnswerReader(InputStream in) {
+    private AnswerReader(InputStream in, int most) {
         this.in = in;
+        this.most = most;
     }
 
-    static OutgoingAnswer read(InputStream raw) throws IOException {
-        return new AnswerReader(new BufferedInputStream(raw)).answer();
+    static OutgoingAnswer read(InputStream raw, int most) throws IOException {
+        return new AnswerReader(new BufferedInputStream(raw), most).answer();
     }
 
     private OutgoingAnswer answer() throws IOException {
@@ -29,7 +36,7 @@ final class AnswerReader {
             throw new Unreachable("not-http", false);
         }
         boolean chunked = false;
-        int length = MOST_BODY_BYTES;
+        int length = most;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             chunked |= lower.matches("transfer-encoding:.*chunked\\s*");
@@ -42,21 +49,21 @@ final class AnswerReader {
             // Nothing is said, or nobody reads it and its end may never come.
             return new OutgoingAnswer(code, "");
         }
-        byte[] body = chunked ? chunks() : in.readNBytes(Math.min(length, MOST_BODY_BYTES));
+        byte[] body = chunked ? chunks() : in.readNBytes(Math.min(length, most));
         return new OutgoingAnswer(code, new String(body, StandardCharsets.UTF_8));
     }
 
     private byte[] chunks() throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         String size = line();
-        while (size.matches("[0-9a-fA-F]{1,6}(;.*)?") && body.size() < MOST_BODY_BYTES) {
+        while (size.matches("[0-9a-fA-F]{1,6}(;.*)?") && body.size() < most) {
             int semicolon = size.indexOf(';');
             int next = Integer.parseInt(semicolon < 0 ? size : size.substring(0, semicolon), 16);
             if (next == 0) {
                 break;
             }
-            body.writeBytes(in.readNBytes(Math.min(next, MOST_BODY_BYTES)));
-            if (next > MOST_BODY_BYTES) {
+            body.writeBytes(in.readNBytes(Math.min(next, most)));
+            if (next > most) {
                 break;
             }
             line();

@@ -29,7 +29,7 @@ import org.linja.platform.rules.AddressGuard;
 import org.linja.platform.rules.NetworkRange;
 
 /**
- * Posts one request to a server that somebody named. The name is resolved once and the very address
+ * Sends one request to a server that somebody named. The name is resolved once and the very address
  * that was judged is connected to, so that no second answer of a name server can lead inside; no
  * redirect is followed; the whole exchange ends at its limit, however slowly the other side speaks.
  */
@@ -88,6 +88,20 @@ public class OutgoingHttp {
         return post(target, headers, body, limit, EVERYWHERE);
     }
 
+    /**
+     * Reads what a server says where some person said.
+     *
+     * @throws Unreachable if there is no answer, or there may be none
+     */
+    public OutgoingAnswer get(URI target, Map<String, String> headers, Duration limit)
+            throws Unreachable {
+        return send(
+                new Sent("GET", target, headers, AnswerReader.MOST_DOCUMENT_BYTES),
+                new byte[0],
+                limit,
+                new AddressGuard(settings.allowedNetworks()));
+    }
+
     private OutgoingAnswer post(
             URI target,
             Map<String, String> headers,
@@ -95,6 +109,19 @@ public class OutgoingHttp {
             Duration limit,
             AddressGuard guard)
             throws Unreachable {
+        return send(
+                new Sent("POST", target, headers, AnswerReader.MOST_BODY_BYTES),
+                body,
+                limit,
+                guard);
+    }
+
+    /** One request, and how much of its answer is read. */
+    private record Sent(String verb, URI target, Map<String, String> headers, int most) {}
+
+    private OutgoingAnswer send(Sent sent, byte[] body, Duration limit, AddressGuard guard)
+            throws Unreachable {
+        URI target = sent.target();
         boolean secure = "https".equals(target.getScheme());
         if ((!secure && !"http".equals(target.getScheme())) || target.getHost() == null) {
             throw new Unreachable("not-http", true);
@@ -112,7 +139,7 @@ public class OutgoingHttp {
                             TimeUnit.MILLISECONDS);
             try {
                 plain.connect(address, (int) limit.toMillis());
-                return exchange(secure ? secured(plain, target) : plain, target, headers, body);
+                return exchange(secure ? secured(plain, target) : plain, sent, body);
             } finally {
                 end.cancel(false);
             }
@@ -149,21 +176,21 @@ public class OutgoingHttp {
         return socket;
     }
 
-    private static OutgoingAnswer exchange(
-            Socket socket, URI target, Map<String, String> headers, byte[] body)
+    private static OutgoingAnswer exchange(Socket socket, Sent sent, byte[] body)
             throws IOException {
         OutputStream out = socket.getOutputStream();
-        out.write(head(target, headers, body.length).getBytes(StandardCharsets.ISO_8859_1));
+        out.write(head(sent, body.length).getBytes(StandardCharsets.ISO_8859_1));
         out.write(body);
         out.flush();
         InputStream in = socket.getInputStream();
-        return AnswerReader.read(in);
+        return AnswerReader.read(in, sent.most());
     }
 
-    private static String head(URI target, Map<String, String> headers, int length) {
+    private static String head(Sent sent, int length) {
+        URI target = sent.target();
         String path = target.getRawPath().isEmpty() ? "/" : target.getRawPath();
         StringBuilder head = new StringBuilder(300);
-        head.append("POST ").append(path);
+        head.append(sent.verb()).append(' ').append(path);
         if (target.getRawQuery() != null) {
             head.append('?').append(target.getRawQuery());
         }
@@ -173,9 +200,10 @@ public class OutgoingHttp {
         }
         head.append("\r\nConnection: close\r\nUser-Agent: Linja\r\nContent-Length: ");
         head.append(length).append("\r\n");
-        headers.forEach(
-                (name, value) ->
-                        head.append(name).append(": ").append(clean(value)).append("\r\n"));
+        sent.headers()
+                .forEach(
+                        (name, value) ->
+                                head.append(name).append(": ").append(clean(value)).append("\r\n"));
         return head.append("\r\n").toString();
     }
 

@@ -33,7 +33,8 @@ public class TrailWords {
     private static final Pattern ONE_COMPONENT = Pattern.compile("component\\.[^.]+");
     private static final Set<String> SPANS =
             Set.of("reopen-within", "contest-within", "settle-within");
-    private static final Set<String> YES_OR_NO = Set.of("may-merge", "running-cases-follow");
+    private static final Set<String> YES_OR_NO =
+            Set.of("may-merge", "running-cases-follow", "only-way");
     private static final Pattern BY_CODE =
             Pattern.compile("(?:customer|contract|calendar|message):");
 

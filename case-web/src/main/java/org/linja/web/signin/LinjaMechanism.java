@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
 import org.linja.people.SignIn;
+import org.linja.people.SignInElsewhere.Return;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.LinjaPrincipal;
@@ -33,6 +34,7 @@ import org.linja.web.signin.PageRules.PageRule;
 public class LinjaMechanism implements HttpAuthenticationMechanism {
     @Inject ApiDoor apiDoor;
     @Inject Credentials credentials;
+    @Inject CompanyDoor companyDoor;
     @Inject SignIn signIn;
     @Inject CallBounds bounds;
     @Inject CallerAddress callerAddress;
@@ -53,7 +55,50 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
                         instanceof SecondTurnCredential given) {
             return atSecondTurn(request, given, context);
         }
+        if (CompanyDoor.isReturn(request)) {
+            return fromElsewhere(request, response);
+        }
         return atPage(request, response, context);
+    }
+
+    /** Whoever comes back from their firm's provider; the next request finds them signed in. */
+    private AuthenticationStatus fromElsewhere(
+            HttpServletRequest request, HttpServletResponse response) {
+        int seconds = bounds.wait(request, Optional.empty());
+        try {
+            SecurityHeaders.tell(request, response);
+            if (seconds > 0) {
+                CallGate.refuseFor(seconds, Optional.empty(), request, response);
+                return AuthenticationStatus.SEND_FAILURE;
+            }
+            response.sendRedirect(request.getContextPath() + signedInElsewhere(request));
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } catch (RuntimeException failure) {
+            return fail(Diagnosis.of(failure), response);
+        }
+    }
+
+    /** The page to go on with: the one that was wanted, or the one that says why not. */
+    private String signedInElsewhere(HttpServletRequest request) {
+        Return back = companyDoor.back(request);
+        LinjaPrincipal person = back.person();
+        if (person == null || back.refusal() != null) {
+            String why = back.refusal() == null ? "" : back.refusal().slug();
+            return "/company-sign-in.xhtml?why=" + why;
+        }
+        if (person.awaitsSecondTurn()) {
+            HalfSignedIn.keep(request, person);
+            return "/second-turn.xhtml";
+        }
+        keep(request, person);
+        return SavedTarget.take(request).orElse("/index.xhtml");
+    }
+
+    private void keep(HttpServletRequest request, LinjaPrincipal person) {
+        SignedIn.of(request).ifPresent(kept -> signIn.end(kept.personId(), kept.session()));
+        SignedIn.keep(request, person, begin(request, person));
     }
 
     @Override
@@ -147,8 +192,7 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus letIn(
             HttpServletRequest request, LinjaPrincipal person, HttpMessageContext context) {
-        SignedIn.of(request).ifPresent(kept -> signIn.end(kept.personId(), kept.session()));
-        SignedIn.keep(request, person, begin(request, person));
+        keep(request, person);
         return context.notifyContainerAboutLogin(person, person.roles());
     }
 
@@ -184,6 +228,7 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
     private static boolean isForNobody(PageRule rule) {
         return rule.prefix().startsWith("/jakarta.faces.resource/")
                 || rule.prefix().endsWith("-password.xhtml")
+                || rule.prefix().equals("/company-sign-in.xhtml")
                 || rule.prefix().equals("/login.xhtml")
                 || rule.prefix().equals("/second-turn.xhtml");
     }

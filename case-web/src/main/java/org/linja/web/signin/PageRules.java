@@ -26,6 +26,9 @@ public final class PageRules {
                     open("/choose-password.xhtml"),
                     open("/forgot-password.xhtml"),
                     open("/second-turn.xhtml"),
+                    open("/company-sign-in.xhtml"),
+                    // Answered at the door itself; no page stands there.
+                    open("/sign-in/return/"),
                     open("/error/"),
                     open("/jakarta.faces.resource/"),
                     // Asked by machines without an account; they hold no word about a case.

@@ -1,0 +1,7 @@
+select p.id, p.login, p.name, p.customer_id, p.customer_right, p.language, p.zone, p.password_hash,
+       p.credential_stamp, p.enabled,
+       exists (select from sign_in_provider s where s.customer_id = p.customer_id and s.only_way) as elsewhere_only,
+       array(select r.role from person_role r where r.person_id = p.id) as roles
+from person_elsewhere e
+join person p on p.id = e.person_id and p.customer_id = e.customer_id
+where e.customer_id = :customerId and e.issuer = :issuer and e.subject = :subject

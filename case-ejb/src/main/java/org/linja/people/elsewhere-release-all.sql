@@ -1,0 +1,1 @@
+delete from person_elsewhere where customer_id = :customerId

@@ -1,0 +1,9 @@
+select p.id, p.login, p.name, p.customer_id, p.customer_right, p.language, p.zone, p.password_hash,
+       p.credential_stamp, p.enabled,
+       exists (select from sign_in_provider s where s.customer_id = p.customer_id and s.only_way) as elsewhere_only,
+       array(select r.role from person_role r where r.person_id = p.id) as roles
+from person p
+where p.customer_id = :customerId and lower(p.email) = lower(:email) and p.enabled
+  and not exists (select from person_elsewhere e where e.person_id = p.id)
+order by p.id
+limit 2

@@ -1,0 +1,1 @@
+delete from sign_in_domain where customer_id = :customerId

@@ -1,0 +1,1 @@
+select domain from sign_in_domain where domain = any(:domains) and customer_id <> :customerId order by domain

@@ -1,0 +1,28 @@
+package org.linja.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.linja.people.SignInElsewhere;
+import org.linja.people.SignInElsewhere.Return;
+
+/** Where people come back to from their firm's provider. */
+@ApplicationScoped
+class CompanyDoor {
+    static final String PREFIX = "/sign-in/return/";
+
+    @Inject SignInElsewhere signInElsewhere;
+
+    static boolean isReturn(HttpServletRequest request) {
+        return request.getServletPath().startsWith(PREFIX) && request.getMethod().equals("GET");
+    }
+
+    /** Who came back; whatever they brought, it is good once. */
+    Return back(HttpServletRequest request) {
+        return signInElsewhere.finish(
+                PendingElsewhere.take(request),
+                request.getServletPath().substring(PREFIX.length()),
+                Objects.requireNonNullElse(request.getQueryString(), ""));
+    }
+}
