@@ -266,8 +266,7 @@ public class People {
                         row.getLong("credential_stamp")),
                 row.getString("password_hash"),
                 row.getBoolean("enabled"),
-                new SecondProof(
-                        row.getBoolean("second_factor"), row.getBoolean("factor_demanded")),
+                new SecondProof(row.getBoolean("second_factor"), row.getBoolean("factor_demanded")),
                 row.getBoolean("elsewhere_only"));
     }
 
