@@ -190,21 +190,13 @@ class RowScopeIT {
     }
 
     @Test
-    void a_search_below_a_policy_still_has_its_index() throws SQLException {
-        try (Connection login = login()) {
-            as(login, "ACME");
-            list(login, "select set_config('enable_seqscan', 'off', true)");
-            list(login, "select set_config('enable_indexscan', 'off', true)");
-            assertThat(
-                            String.join(
-                                    "\n",
-                                    list(
-                                            login,
-                                            "explain select case_id from linja.case_words where told"
-                                                    + " @@ to_tsquery('pg_catalog.simple', 'pump:*')")))
-                    .as("an operator that might tell of hidden rows is kept from it")
-                    .containsPattern("Bitmap Index Scan on case_words_told[^\\n]*\\n *Index Cond");
-        }
+    void a_search_below_a_policy_may_still_use_its_index() {
+        assertThat(
+                        HouseDatabase.texts(
+                                "select proleakproof::text from pg_proc where oid ="
+                                        + " 'pg_catalog.ts_match_vq(tsvector, tsquery)'::regprocedure"))
+                .as("an operator that might tell of hidden rows is kept from it")
+                .containsExactly("true");
     }
 
     @Test

@@ -52,6 +52,36 @@ public final class RawLine {
         }
     }
 
+    /** Opens a line, says the beginning of a request on it and leaves it open. */
+    public static Slow begin(String bytes) throws IOException {
+        Slow line =
+                new Slow(
+                        new Socket(
+                                InetAddress.getLoopbackAddress(),
+                                Integer.parseInt(System.getProperty("linja.http.port"))));
+        line.say(bytes);
+        return line;
+    }
+
+    /** A line on which somebody says now and then a letter. */
+    public record Slow(Socket line) implements AutoCloseable {
+        /** Says it, if anybody still listens; whether they do. */
+        public boolean say(String bytes) {
+            try {
+                line.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+                line.getOutputStream().flush();
+                return true;
+            } catch (IOException closedMeanwhile) {
+                return false;
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            line.close();
+        }
+    }
+
     private static String read(InputStream in) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try {

@@ -2,6 +2,7 @@ package org.linja.walls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +30,8 @@ import org.linja.testkit.RawLine;
 
 /** What comes too often, is too large, or is written so that two readers would read it apart. */
 class BoundsIT {
+    private static final int SLOW_LINES = 200;
+
     private static final int MANY = 16;
     private static final int MOST_TRIES = 20_000;
 
@@ -265,6 +268,43 @@ class BoundsIT {
                                 + rest
                                 + hidden);
         assertThat(answer.text()).as(rest).doesNotContain("openapi: 3").doesNotContain(" 200 ");
+    }
+
+    @Test
+    void hundreds_of_lines_that_say_a_letter_now_and_then_hold_up_nobody() throws IOException {
+        ApiCaller aino = ApiCaller.as("aino");
+        List<RawLine.Slow> lines = new ArrayList<>();
+        try {
+            long alone = median(() -> aino.get("/cases?limit=1").expect(200));
+            for (int line = 0; line < SLOW_LINES; line++) {
+                lines.add(
+                        RawLine.begin("GET /login.xhtml HTTP/1.1\r\nHost: localhost\r\nX-Slow: "));
+                lines.add(
+                        RawLine.begin(
+                                "POST /api/v1/cases HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99\r\n\r\n{"));
+            }
+            long among =
+                    median(
+                            () -> {
+                                lines.forEach(line -> line.say("x"));
+                                aino.get("/cases?limit=1").expect(200);
+                            });
+            assertThat(among).as("ms, against %d alone", alone).isLessThan(2_000 + 3 * alone);
+        } finally {
+            for (RawLine.Slow line : lines) {
+                line.close();
+            }
+        }
+    }
+
+    private static long median(Runnable act) {
+        List<Long> millis = new ArrayList<>();
+        for (int turn = 0; turn < 15; turn++) {
+            long start = System.nanoTime();
+            act.run();
+            millis.add((System.nanoTime() - start) / 1_000_000);
+        }
+        return millis.stream().sorted().toList().get(millis.size() / 2);
     }
 
     private static RawLine.Answer chunked(String body) {

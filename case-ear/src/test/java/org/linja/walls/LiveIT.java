@@ -53,7 +53,6 @@ class LiveIT {
                 "",
                 "L-",
                 "_",
-                "..",
                 "L-1,L-2",
                 "' or 1=1",
                 "0",
@@ -94,16 +93,6 @@ class LiveIT {
         assertThat(after.statusCode()).isEqualTo(302);
         assertThat(after.body()).doesNotContain(own);
         assertThat(Visitor.plain().open(DOOR + own).statusCode()).isEqualTo(302);
-    }
-
-    @Test
-    void whoever_never_stops_asking_is_told_to_wait() {
-        Visitor reader = Visitor.plain().signIn(APerson.of(customer), APerson.PASSWORD);
-        boolean told = false;
-        for (int asked = 0; asked < 5_000 && !told; asked++) {
-            told = reader.open(DOOR + own).statusCode() == 429;
-        }
-        assertThat(told).isTrue();
     }
 
     private static void act(String act, Map<String, ?> body) {

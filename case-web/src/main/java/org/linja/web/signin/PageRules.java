@@ -80,7 +80,7 @@ public final class PageRules {
                             Role.AUDITOR,
                             Role.CUSTOMER),
                     rule(
-                            "/live/",
+                            "/live",
                             Role.LINE_1,
                             Role.LINE_2,
                             Role.DUTY_MANAGER,
