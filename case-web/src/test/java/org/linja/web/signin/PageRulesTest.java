@@ -36,6 +36,8 @@ class PageRulesTest {
                         "/choose-password.xhtml",
                         "/forgot-password.xhtml",
                         "/second-turn.xhtml",
+                        "/company-sign-in.xhtml",
+                        "/sign-in/return/",
                         "/error/",
                         "/jakarta.faces.resource/",
                         "/escalation/push-worker.js",
@@ -56,6 +58,7 @@ class PageRulesTest {
                         "/files",
                         "/index.xhtml",
                         "/jakarta.faces.push/",
+                        "/live",
                         "/portal/");
     }
 
