@@ -40,7 +40,12 @@ class LiveIT {
         assertThat(mine.statusCode()).isEqualTo(200);
         assertThat(mine.body()).matches("[0-9]+");
         assertThat(another.statusCode()).isEqualTo(404).isEqualTo(none.statusCode());
-        assertThat(another.body()).isEqualTo(none.body());
+        assertThat(said(another)).isEqualTo(said(none));
+    }
+
+    /** Without what is made by chance for every page. */
+    private static String said(HttpResponse<String> page) {
+        return page.body().replaceAll("[A-Za-z0-9+/=:_-]{40,}", "");
     }
 
     @ParameterizedTest
@@ -70,6 +75,7 @@ class LiveIT {
 
     @Test
     void what_colleagues_say_to_each_other_moves_nothing_for_the_customer() {
+        act("accept", Map.of());
         Visitor reader = Visitor.plain().signIn(APerson.of(customer), APerson.PASSWORD);
         Visitor desk = Visitor.plain().signIn("aino");
         String atPortal = reader.open(DOOR + own).body();
