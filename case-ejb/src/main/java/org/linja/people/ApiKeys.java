@@ -49,7 +49,7 @@ class ApiKeys {
                 ApiKeys.class,
                 "api-keys.sql",
                 row -> row(row, now),
-                Map.of("customerId", customerId, "since", now.minus(SHOWN_AFTER)));
+                Map.of("customerId", customerId, "since", now.minus(SHOWN_AFTER), "now", now));
     }
 
     /** Shuts a key out; returns whether it was there and open, and so nobody was faster. */
@@ -90,7 +90,13 @@ class ApiKeys {
                 row.getLong("key_id"),
                 KeyScope.of(row.getString("scope")),
                 Objects.requireNonNullElse(SqlRows.instant(row, "used_at"), Instant.EPOCH),
-                People.account(row).principal());
+                maker(People.account(row)));
+    }
+
+    /** What the maker may do now who shows a second factor, if they have one. */
+    private static LinjaPrincipal maker(Account account) {
+        LinjaPrincipal maker = account.principal();
+        return maker.byKey(0, account.second().roles(maker.roles(), true));
     }
 
     private static ApiKeyRow row(ResultSet row, Instant now) throws SQLException {

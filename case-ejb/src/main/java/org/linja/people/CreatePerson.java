@@ -16,6 +16,7 @@ import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
+import org.linja.platform.security.SecondFactor;
 import org.linja.platform.time.DatabaseClock;
 
 /** Gives a person an account. */
@@ -28,14 +29,19 @@ public class CreatePerson {
     @Inject AdministrationEntries trail;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
+    @Inject SecondFactor secondFactor;
 
     /**
      * Creates the account and returns its id.
      *
-     * @throws Problem {@code invalid-input}, {@code login-taken} or {@code unknown-customer}
+     * @throws Problem {@code invalid-input}, {@code login-taken} or {@code unknown-customer};
+     *     {@code second-factor-needed} where the person is to administer
      */
     public long create(NewPerson person) {
         person.check();
+        if (person.roles().contains(Role.ADMINISTRATOR)) {
+            secondFactor.require(DropSecondFactor.FRESH);
+        }
         rules.check("password", person.password(), person.login(), person.name(), person.email());
         if (people.accountOf(person.login()).isPresent()) {
             throw new Problem(

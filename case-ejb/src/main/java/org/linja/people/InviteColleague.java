@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.linja.contracts.Customers;
-import org.linja.people.rules.CustomerRight;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
@@ -28,8 +27,7 @@ public class InviteColleague {
      *     second-factor-needed} for a right that decides or signs
      */
     public long invite(NewColleague colleague) {
-        if (CustomerRight.knows(colleague.right())
-                && CustomerRight.of(colleague.right()).isGrave()) {
+        if (colleague.isGrave()) {
             secondFactor.require(DropSecondFactor.FRESH);
         }
         Actor who = actor.get();

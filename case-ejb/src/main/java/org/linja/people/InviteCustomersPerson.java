@@ -9,6 +9,7 @@ import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
+import org.linja.platform.security.SecondFactor;
 
 /** Invites a customer's person from the house: the first administrator, who invites the others. */
 @Stateless
@@ -18,14 +19,18 @@ public class InviteCustomersPerson {
     @Inject Customers customers;
     @Inject People people;
     @Inject CurrentActor actor;
+    @Inject SecondFactor secondFactor;
 
     /**
      * Sends the invitation and returns the person's id.
      *
      * @throws Problem {@code not-found} for a code that no firm has; {@code customer-disabled};
-     *     {@code invalid-input}
+     *     {@code invalid-input}; {@code second-factor-needed} for a right that decides or signs
      */
     public long invite(String code, NewColleague colleague) {
+        if (colleague.isGrave()) {
+            secondFactor.require(DropSecondFactor.FRESH);
+        }
         return invitations.send(firm(code), colleague, actor.get());
     }
 

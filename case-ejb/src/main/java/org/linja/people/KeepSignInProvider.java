@@ -17,6 +17,7 @@ import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
+import org.linja.platform.security.SecondFactor;
 import org.linja.platform.time.DatabaseClock;
 
 /** Says where a customer's people sign in, or that they sign in here again. */
@@ -29,6 +30,7 @@ public class KeepSignInProvider {
     @Inject AdministrationEntries trail;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
+    @Inject SecondFactor secondFactor;
 
     /**
      * Keeps it; it holds from the next sign-in on.
@@ -38,6 +40,7 @@ public class KeepSignInProvider {
      *     customer's; {@code stale-version}
      */
     public void keep(String code, ProviderFields fields, long version) {
+        secondFactor.require(DropSecondFactor.FRESH);
         fields.check(settings.stage().allowsInventedPeople());
         Customer customer = firm(code);
         List<String> taken = providers.taken(customer.id(), fields.domains());
@@ -50,8 +53,9 @@ public class KeepSignInProvider {
         if (!providers.keep(customer.id(), fields, version)) {
             throw new Problem(ProblemType.STALE_VERSION);
         }
-        if (before.filter(one -> !one.issuer().equals(fields.issuer())).isPresent()) {
-            // Another provider's names for people mean nothing of this one's.
+        if (before.filter(one -> !namesAlike(one, fields)).isPresent()) {
+            // Another provider's names for people mean nothing of this one's, and a provider may
+            // name the same people otherwise for another client.
             providers.releaseAll(customer.id());
         }
         record(
@@ -61,12 +65,18 @@ public class KeepSignInProvider {
                         before.map(KeepSignInProvider::told).orElse(Map.of()), fields.byName()));
     }
 
+    private static boolean namesAlike(SignInProvider before, ProviderFields fields) {
+        return before.issuer().equals(fields.issuer())
+                && before.clientId().equals(fields.clientId());
+    }
+
     /**
      * Removes it: passwords of this house are good again, and are all there is.
      *
      * @throws Problem {@code not-found}; {@code stale-version}
      */
     public void remove(String code, long version) {
+        secondFactor.require(DropSecondFactor.FRESH);
         Customer customer = firm(code);
         SignInProvider before =
                 providers.of(code).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));

@@ -16,6 +16,7 @@ import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
+import org.linja.platform.security.SecondFactor;
 import org.linja.platform.time.DatabaseClock;
 
 /** Makes a key for a program of the administrator's own firm; its secret is told here alone. */
@@ -30,6 +31,7 @@ public class MakeApiKey {
     @Inject AdministrationEntries trail;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
+    @Inject SecondFactor secondFactor;
 
     /**
      * Makes it.
@@ -39,6 +41,7 @@ public class MakeApiKey {
      */
     public MadeApiKey make(NewApiKey key) {
         key.check();
+        secondFactor.require(DropSecondFactor.FRESH);
         Actor who = actor.get();
         long firm = Colleagues.firmOf(who);
         people.holdColleagues(firm);

@@ -30,6 +30,11 @@ public record NewColleague(String name, String email, String right, String langu
                 .orRefuse();
     }
 
+    /** Whether the right is one that decides or signs. */
+    boolean isGrave() {
+        return CustomerRight.knows(right) && CustomerRight.of(right).isGrave();
+    }
+
     /** What the trail keeps of it. */
     Map<String, String> byName(String login, String customer) {
         Map<String, String> told = new LinkedHashMap<>();

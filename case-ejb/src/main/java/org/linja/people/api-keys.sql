@@ -3,5 +3,5 @@ select k.id, k.name, k.scope, k.made_by, k.made_at, k.expires_at, k.used_at, k.r
 from api_key k
 join person p on p.id = k.made_by
 where k.customer_id = :customerId and least(k.revoked_at, k.expires_at) > :since
-order by k.id desc
+order by (k.revoked_at is null and k.expires_at > :now) desc, k.id desc
 limit 200

@@ -31,10 +31,13 @@ public class CompanyWay {
      *     reached; {@code too-many-requests}
      */
     void go(String firm) {
+        // A whole office comes in from one network; what is counted is whoever tries names.
+        String address = callerAddress.of(request);
+        strangers.requireFew(address);
         Way way = signInElsewhere.begin(firm);
         BegunSignIn begun = way.begun();
         if (begun == null) {
-            countGuess(way);
+            strangers.count(address);
             String key = way.refusal() == null ? "no-provider" : "provider-silent";
             throw new Problem(ProblemType.INVALID_INPUT, List.of(new FieldError("firm", key)));
         }
@@ -43,15 +46,6 @@ public class CompanyWay {
             faces.getExternalContext().redirect(begun.address().toString());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
-        }
-    }
-
-    /** A whole office comes in from one network; what is counted is whoever tries names. */
-    private void countGuess(Way way) {
-        if (way.refusal() == null) {
-            String address = callerAddress.of(request);
-            strangers.requireFew(address);
-            strangers.count(address);
         }
     }
 }
