@@ -422,8 +422,9 @@
   let pressedAt = 0;
   let askAfter = askEvery;
   let keepBack = null;
+  let askedFor = 0;
 
-  ["pointerdown", "pointermove", "keydown", "wheel", "focus"].forEach((kind) =>
+  ["pointerdown", "pointermove", "keydown", "wheel"].forEach((kind) =>
     window.addEventListener(kind, () => (touchedAt = Date.now()), { passive: true, capture: true }),
   );
   // A button that is drawn anew between pressing and letting go is never pressed.
@@ -448,7 +449,12 @@
   /** Draws the page anew; what was typed and said on it stays. */
   function showNewer() {
     keepBack = {
-      fields: fieldsHere().filter(isTouched).map(({ id, value, checked }) => ({ id, value, checked })),
+      // What may be done differs when the case has moved: which act was chosen is the server's to
+      // know. A choice counts by its value, never by where it stood.
+      fields: fieldsHere()
+        .filter((field) => field.type !== "radio" || field.closest(".question"))
+        .filter((field) => field.matches("select") || isTouched(field))
+        .map(({ id, name, type, value, checked }) => ({ id, name, type, value, checked })),
       notes: one("#notes"),
       focus: document.activeElement?.closest?.("#main") ? document.activeElement.id : "",
     };
@@ -461,11 +467,12 @@
     }
     const { fields, notes, focus } = keepBack;
     keepBack = null;
-    fields.forEach(({ id, value, checked }) => {
-      const field = document.getElementById(id);
-      if (field && ["radio", "checkbox"].includes(field.type)) {
+    fields.forEach(({ id, name, type, value, checked }) => {
+      const choice = ["radio", "checkbox"].includes(type);
+      const field = fieldsHere().find((other) => (choice ? other.name === name && other.value === value : other.id === id));
+      if (choice && field) {
         field.checked = checked;
-      } else if (field) {
+      } else if (field && (!field.matches("select") || [...field.options].some((option) => option.value === value))) {
         field.value = value;
       }
     });
@@ -502,10 +509,13 @@
       }
       const newest = Number(await answer.text());
       const shown = Number(one("[data-watch]")?.dataset.newest);
-      askAfter = askEvery;
+      // An answer that did not change the page is not asked for each second.
+      askAfter = newest > shown && newest === askedFor ? Math.min(askAfter * 2, askSlowest) : askEvery;
+      askedFor = newest;
+      const answering = window.PrimeFaces?.ajax.Queue.isEmpty() === false;
       if (newest > shown && isBusy()) {
         one("#newer").hidden = false;
-      } else if (newest > shown && Date.now() - pressedAt > handRestsShortly) {
+      } else if (newest > shown && !answering && Date.now() - pressedAt > handRestsShortly) {
         showNewer();
       }
     } catch {
