@@ -28,12 +28,17 @@ public class CallLimits {
     String networkText;
 
     @Inject
+    @ConfigProperty(name = "linja.limit.strangers", defaultValue = "30")
+    String strangersText;
+
+    @Inject
     @ConfigProperty(name = "linja.proxies")
     Optional<String> proxiesText;
 
     private CallLimit staff = new CallLimit(1, 1);
     private CallLimit customer = staff;
     private CallLimit network = staff;
+    private int strangers;
     private List<NetworkRange> proxies = List.of();
 
     @PostConstruct
@@ -41,6 +46,7 @@ public class CallLimits {
         staff = CallLimit.parse("linja.limit.staff", staffText);
         customer = CallLimit.parse("linja.limit.customer", customerText);
         network = CallLimit.parse("linja.limit.network", networkText);
+        strangers = CallLimit.parseCount("linja.limit.strangers", strangersText);
         proxies = NetworkRange.list(proxiesText.orElse(""));
     }
 
@@ -57,6 +63,14 @@ public class CallLimits {
     /** For all in one network who are not signed in. */
     public CallLimit network() {
         return network;
+    }
+
+    /**
+     * How many letters asked for, and keys and firms' names that open nothing, a minute from one
+     * network.
+     */
+    public int strangers() {
+        return strangers;
     }
 
     /** Where proxies of the operator stand, which say truly for whom they ask. */

@@ -71,6 +71,15 @@ class TokenBucketsTest {
                 .hasMessageContaining("linja.limit.staff");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "-1", "1 2", "many", "1000000"})
+    void what_is_no_count_stops_the_start_and_names_its_key(String written) {
+        assertThatThrownBy(() -> CallLimit.parseCount("linja.limit.strangers", written))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("linja.limit.strangers");
+        assertThat(CallLimit.parseCount("linja.limit.strangers", " 30 ")).isEqualTo(30);
+    }
+
     @Test
     void a_limit_is_two_numbers() {
         assertThat(CallLimit.parse("linja.limit.staff", " 50 300 "))

@@ -33,7 +33,10 @@ public class KeyDoor {
         try {
             return choosePassword.holder(OfferedKey.of(request));
         } catch (Problem worthless) {
-            strangers.count(address);
+            // Who opens the page without a letter guesses nothing.
+            if (!OfferedKey.of(request).isEmpty()) {
+                strangers.count(address);
+            }
             throw worthless;
         }
     }

@@ -1,8 +1,10 @@
 package org.linja.web.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.linja.platform.config.CallLimits;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 
@@ -12,11 +14,10 @@ import org.linja.platform.problem.ProblemType;
  */
 @ApplicationScoped
 public class KnockingStrangers {
-    /** So many a minute; a colleague's office behind one address stays below it. */
-    public static final int MOST = 30;
-
     private static final int MOST_REMEMBERED = 10_000;
     private static final long MINUTE_NANOS = 60_000_000_000L;
+
+    @Inject CallLimits limits;
 
     private final Map<String, Knocks> knocks =
             new LinkedHashMap<>(64, 0.75f, false) {
@@ -51,7 +52,7 @@ public class KnockingStrangers {
 
     synchronized boolean mustWait(String address, long nowNanos) {
         Knocks known = knocks.get(Networks.of(address));
-        return known != null && !known.isOver(nowNanos) && known.count() >= MOST;
+        return known != null && !known.isOver(nowNanos) && known.count() >= limits.strangers();
     }
 
     synchronized void count(String address, long nowNanos) {

@@ -17,6 +17,7 @@ final class ServerEnvironment {
                     "LINJA_LIMIT_STAFF",
                     "LINJA_LIMIT_CUSTOMER",
                     "LINJA_LIMIT_NETWORK",
+                    "LINJA_LIMIT_STRANGERS",
                     "LINJA_GATEWAY_URL",
                     "LINJA_GATEWAY_FORMAT",
                     "LINJA_GATEWAY_TEMPLATE_FILE",

@@ -48,6 +48,8 @@ public final class TestHouse {
         // One address of loopback is "outside" here, so that a webhook can arrive; 127.0.0.1 is
         // not.
         chosen.put("LINJA_OUTGOING_NETWORKS", "127.0.0.9/32");
+        // All tests come from one address, where people come from many.
+        chosen.put("LINJA_LIMIT_STRANGERS", "3000");
         return new TestHouse(of(home, chosen));
     }
 
