@@ -41,7 +41,7 @@ public class KnockingStrangers {
      * @throws Problem {@code too-many-requests}
      */
     void requireFew(String address) {
-        if (mustWait(address, System.nanoTime())) {
+        if (mustWait(address, limits.strangers(), System.nanoTime())) {
             throw new Problem(ProblemType.TOO_MANY_REQUESTS);
         }
     }
@@ -50,9 +50,9 @@ public class KnockingStrangers {
         count(address, System.nanoTime());
     }
 
-    synchronized boolean mustWait(String address, long nowNanos) {
+    synchronized boolean mustWait(String address, int most, long nowNanos) {
         Knocks known = knocks.get(Networks.of(address));
-        return known != null && !known.isOver(nowNanos) && known.count() >= limits.strangers();
+        return known != null && !known.isOver(nowNanos) && known.count() >= most;
     }
 
     synchronized void count(String address, long nowNanos) {

@@ -2,9 +2,7 @@ package org.linja.web.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.linja.platform.config.CallLimits;
 
 class KnockingStrangersTest {
     private static final long MINUTE = 60_000_000_000L;
@@ -13,26 +11,17 @@ class KnockingStrangersTest {
 
     private final KnockingStrangers strangers = new KnockingStrangers();
 
-    @BeforeEach
-    void allow() {
-        strangers.limits =
-                new CallLimits() {
-                    @Override
-                    public int strangers() {
-                        return MOST;
-                    }
-                };
-    }
-
     @Test
     void whoever_knocks_too_often_waits_out_the_minute_and_others_do_not() {
         for (int n = 0; n < MOST; n++) {
-            assertThat(strangers.mustWait("192.0.2.7", n)).as("knock %d", n).isFalse();
+            assertThat(strangers.mustWait("192.0.2.7", MOST, n)).as("knock %d", n).isFalse();
             strangers.count("192.0.2.7", n);
         }
-        assertThat(strangers.mustWait("192.0.2.7", MINUTE - 1)).isTrue();
-        assertThat(strangers.mustWait("192.0.2.200", MINUTE - 1)).as("same network").isTrue();
-        assertThat(strangers.mustWait("192.0.3.7", MINUTE - 1)).as("another network").isFalse();
-        assertThat(strangers.mustWait("192.0.2.7", MINUTE)).isFalse();
+        assertThat(strangers.mustWait("192.0.2.7", MOST, MINUTE - 1)).isTrue();
+        assertThat(strangers.mustWait("192.0.2.200", MOST, MINUTE - 1)).as("same network").isTrue();
+        assertThat(strangers.mustWait("192.0.3.7", MOST, MINUTE - 1))
+                .as("another network")
+                .isFalse();
+        assertThat(strangers.mustWait("192.0.2.7", MOST, MINUTE)).isFalse();
     }
 }
