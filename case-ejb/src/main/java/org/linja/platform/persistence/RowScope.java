@@ -67,8 +67,7 @@ public class RowScope {
     void take() {
         if (isUnderWay() && transactions.getResource(TAKEN) == null) {
             try (Connection connection = database.getConnection()) {
-                take(connection);
-                restAfterwards(connection);
+                restAfterwards(take(connection));
             } catch (SQLException refused) {
                 throw new DatabaseFailure("row-scope", refused);
             }
@@ -80,11 +79,15 @@ public class RowScope {
      * Takes the role for the transaction of a connection that belongs to no transaction of ours.
      *
      * <p>How long an answer may take is said each time, for what stayed on the connection is of
-     * whoever had it before. It costs no round trip.
+     * whoever had it before. It costs no round trip, and is said to the driver's own: the pool's
+     * handle would look through the methods of its class each time.
+     *
+     * @return the driver's own connection
      */
-    void take(Connection connection) throws SQLException {
+    Connection take(Connection connection) throws SQLException {
+        Connection line = connection.getMetaData().getConnection();
         Duration limit = isPrompt() ? settings.databaseAnswer() : settings.databaseSilence();
-        connection.setNetworkTimeout(Runnable::run, (int) limit.toMillis());
+        line.setNetworkTimeout(Runnable::run, (int) limit.toMillis());
         // Who waits for a lock gives up first: the line is well, and need not be thrown away.
         Duration lock = limit.multipliedBy(3).dividedBy(4);
         Long customer = customer();
@@ -97,6 +100,7 @@ public class RowScope {
             statement.setString(3, String.valueOf(lock.toMillis()));
             statement.execute();
         }
+        return line;
     }
 
     /** Its pool hears soon whether a line is well on which nothing is under way any more. */
@@ -112,11 +116,10 @@ public class RowScope {
      * What is interposed ends before the pool takes the connection back; of the driver's own, for
      * the handle in hand is closed by then.
      */
-    private void restAfterwards(Connection connection) throws SQLException {
+    private void restAfterwards(Connection line) {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             return;
         }
-        Connection line = connection.getMetaData().getConnection();
         transactions.registerInterposedSynchronization(
                 new Synchronization() {
                     @Override

@@ -188,12 +188,14 @@ public class SqlRows {
 
     private <T> T alone(Connection connection, Errand<T> errand) throws SQLException {
         try (OwnTransaction own = OwnTransaction.begin(connection)) {
-            scope.take(connection);
-            T answer = errand.over(connection);
-            own.commit();
-            return answer;
-        } finally {
-            RowScope.rest(connection);
+            Connection line = scope.take(connection);
+            try {
+                T answer = errand.over(connection);
+                own.commit();
+                return answer;
+            } finally {
+                RowScope.rest(line);
+            }
         }
     }
 
