@@ -3,6 +3,7 @@ package org.linja.ops.gateway;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,8 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,11 +26,15 @@ final class Arrivals {
     /** The file in the gateway's folder: one object of JSON a line. */
     static final String FILE = "arrived.jsonl";
 
+    /** Messages at hand; a gateway lives through hours of trials, and the file has all. */
+    static final int SHOWN = 2_000;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<String> fields;
     private final FileChannel file;
-    private final Map<String, Arrival> byKey = new LinkedHashMap<>();
+    private final Map<String, String> idByKey = new HashMap<>();
+    private final Deque<Arrival> newest = new ArrayDeque<>();
     private long repeated;
 
     /** One message: what came, and the number it was given. */
@@ -46,40 +52,49 @@ final class Arrivals {
     Arrivals(Path path, List<String> fields) throws IOException {
         this.fields = fields;
         if (Files.exists(path)) {
-            for (String line : Files.readAllLines(path)) {
-                if (JSON.readTree(line) instanceof ObjectNode known && known.has("key")) {
-                    recall(known);
-                } else {
-                    repeated++;
+            try (BufferedReader lines = Files.newBufferedReader(path)) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    recall(line);
                 }
             }
         }
         file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    private void recall(ObjectNode known) {
-        byKey.put(known.path("key").asText(), new Arrival(known.path("id").asText(), known));
+    private void recall(String line) throws IOException {
+        if (JSON.readTree(line) instanceof ObjectNode known && known.has("key")) {
+            keep(new Arrival(known.path("id").asText(), known));
+        } else {
+            repeated++;
+        }
     }
 
-    /** Takes a message; one whose key has come before is only counted. */
-    synchronized Arrival take(JsonNode message) throws IOException {
+    private void keep(Arrival arrival) {
+        idByKey.put(arrival.text("key"), arrival.id());
+        newest.addFirst(arrival);
+        if (newest.size() > SHOWN) {
+            newest.removeLast();
+        }
+    }
+
+    /** Takes a message; one whose key has come before is only counted. Answers its number. */
+    synchronized String take(JsonNode message) throws IOException {
         String key = message.path("key").asText();
-        Arrival known = byKey.get(key);
+        String known = idByKey.get(key);
         if (known != null) {
             repeated++;
             write(JSON.createObjectNode().put("repeated", key));
             return known;
         }
-        String id = "g-" + (byKey.size() + 1);
+        String id = "g-" + (idByKey.size() + 1);
         ObjectNode kept = JSON.createObjectNode().put("id", id);
         kept.put("at", Instant.now().toString());
         for (String field : fields) {
             kept.put(field, message.path(field).asText());
         }
         write(kept);
-        Arrival arrival = new Arrival(id, kept);
-        byKey.put(key, arrival);
-        return arrival;
+        keep(new Arrival(id, kept));
+        return id;
     }
 
     private void write(ObjectNode line) throws IOException {
@@ -87,11 +102,14 @@ final class Arrivals {
         file.force(true);
     }
 
-    /** All, the newest first. */
-    synchronized List<Arrival> all() {
-        List<Arrival> all = new ArrayList<>(byKey.values());
-        java.util.Collections.reverse(all);
-        return all;
+    /** The newest two thousand, the newest first. */
+    synchronized List<Arrival> newest() {
+        return List.copyOf(newest);
+    }
+
+    /** How many keys have come. */
+    synchronized int count() {
+        return idByKey.size();
     }
 
     /** How often a key came again. */

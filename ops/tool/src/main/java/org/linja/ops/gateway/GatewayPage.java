@@ -14,11 +14,7 @@ final class GatewayPage {
     private GatewayPage() {}
 
     static String of(
-            List<Arrivals.Arrival> arrivals,
-            long repeated,
-            Mood mood,
-            String lastReply,
-            List<Arrivals.Arrival> pushed) {
+            Arrivals arrivals, Mood mood, String lastReply, List<Arrivals.Arrival> pushed) {
         StringBuilder page = new StringBuilder(4_000);
         page.append("<!doctype html><html lang=en><meta charset=utf-8>")
                 .append("<meta name=viewport content='width=device-width'>")
@@ -30,9 +26,9 @@ final class GatewayPage {
                 .append("padding:0 .75rem;margin:.25rem .25rem 0 0}small{opacity:.8}")
                 .append("label{display:block;margin-top:.5rem}input{min-height:2.25rem}</style>")
                 .append("<h1>Test gateway</h1><p>Nobody is reached from here. ")
-                .append(arrivals.size())
+                .append(arrivals.count())
                 .append(" arrived, ")
-                .append(repeated)
+                .append(arrivals.repeated())
                 .append(" came again and were dropped.</p><p>It is <b>")
                 .append(mood.name().toLowerCase(Locale.ROOT))
                 .append("</b>: ");
@@ -48,7 +44,7 @@ final class GatewayPage {
         if (!lastReply.isEmpty()) {
             page.append("<p role=status>Linja said: ").append(safe(lastReply)).append("</p>");
         }
-        arrivals.stream().limit(SHOWN).forEach(arrival -> card(page, arrival));
+        arrivals.newest().stream().limit(SHOWN).forEach(arrival -> card(page, arrival));
         page.append("<h2>Test push service</h2><p>No telephone is behind it. ")
                 .append(pushed.size())
                 .append(" arrived.</p>");

@@ -110,14 +110,14 @@ public final class TestGateway {
             Exchanges.send(exchange, 422, "text/plain", "key and to are needed");
             return;
         }
-        Arrivals.Arrival arrival = arrivals.take(message);
+        String id = arrivals.take(message);
         Exchanges.send(
                 exchange,
                 200,
                 "application/json",
-                JSON.createObjectNode().put("id", arrival.id()).toString());
+                JSON.createObjectNode().put("id", id).toString());
         if (mood != Mood.SILENT) {
-            reporter.delivered(arrival.text("key"));
+            reporter.delivered(message.path("key").asText());
         }
     }
 
@@ -202,7 +202,7 @@ public final class TestGateway {
     private void arrived(HttpExchange exchange) throws IOException {
         var list = JSON.createObjectNode().put("repeated", arrivals.repeated());
         var items = list.putArray("items");
-        arrivals.all().forEach(arrival -> items.add(arrival.message()));
+        arrivals.newest().forEach(arrival -> items.add(arrival.message()));
         Exchanges.send(exchange, 200, "application/json", list.toString());
     }
 
@@ -215,6 +215,6 @@ public final class TestGateway {
                 exchange,
                 200,
                 "text/html; charset=utf-8",
-                GatewayPage.of(arrivals.all(), arrivals.repeated(), mood, lastReply, pushed()));
+                GatewayPage.of(arrivals, mood, lastReply, pushed()));
     }
 }

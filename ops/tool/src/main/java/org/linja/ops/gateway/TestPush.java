@@ -56,9 +56,9 @@ final class TestPush {
         return service;
     }
 
-    /** All that was taken, the newest first. */
+    /** What was taken of late, the newest first. */
     List<Arrivals.Arrival> taken() {
-        return arrivals.all();
+        return arrivals.newest();
     }
 
     /** What a browser would get from its push service, for the key that the body names. */
@@ -166,7 +166,7 @@ final class TestPush {
     private void arrived(HttpExchange exchange) throws IOException {
         ObjectNode list = JSON.createObjectNode();
         var items = list.putArray("items");
-        for (Arrivals.Arrival arrival : arrivals.all()) {
+        for (Arrivals.Arrival arrival : arrivals.newest()) {
             JsonNode said = JSON.readTree(arrival.text("text"));
             items.add(arrival.message().deepCopy().set("said", said));
         }
