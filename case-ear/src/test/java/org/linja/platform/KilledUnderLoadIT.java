@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.linja.ops.chaos.Outcome;
 import org.linja.ops.chaos.Ordeal;
+import org.linja.ops.chaos.Outcome;
 import org.linja.ops.testing.TestHouse;
 
 /**
