@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACall;
@@ -140,6 +141,66 @@ class OurDataIT {
         TakenAlong.fetched(boss.api(), TakenAlong.ordered(boss.api()));
         TakenAlong.fetched(boss.api(), TakenAlong.ordered(boss.api()));
         boss.api().post("/own-exports", Map.of()).expectProblem(429, "too-many-requests");
+    }
+
+    @Test
+    void what_failed_is_told_in_plain_words_and_may_be_ordered_again_but_not_without_end() {
+        APortalPerson boss = APortalPerson.firstOf(ACustomer.under(ACustomer.terms()));
+        for (int nth = 1; nth <= 6; nth++) {
+            long number = TakenAlong.ordered(boss.api());
+            TakenAlong.fetched(boss.api(), number);
+            HouseDatabase.change(
+                    "update data_export set state = 'failed', reason = 'PSQLException: no relation'"
+                            + " where number = ?",
+                    number);
+            assertThat(
+                            boss.api()
+                                    .get("/own-exports/" + number)
+                                    .expect(200)
+                                    .json()
+                                    .path("reason")
+                                    .asText())
+                    .isEqualTo("house");
+        }
+        assertThat(page(boss).body())
+                .contains("Something failed on our side")
+                .doesNotContain("PSQLException");
+        boss.api().post("/own-exports", Map.of()).expectProblem(429, "too-many-requests");
+    }
+
+    @Test
+    void what_a_program_did_bears_its_makers_name_and_its_own_as_on_the_pages() {
+        String firm = ACustomer.under(ACustomer.terms());
+        APortalPerson boss = APortalPerson.firstOf(firm);
+        String secret =
+                boss.api()
+                        .post("/api-keys", Map.of("name", "Night robot", "scope", "write-cases"))
+                        .expect(201)
+                        .json()
+                        .path("secret")
+                        .asText();
+        String number =
+                ApiCaller.nobody()
+                        .with("Authorization", "Bearer " + secret)
+                        .with("Idempotency-Key", UUID.randomUUID().toString())
+                        .post(
+                                "/cases",
+                                Map.of(
+                                        "subject", "The line printer is silent",
+                                        "description", "Since the update.",
+                                        "severity", "low"))
+                        .expect(201)
+                        .number();
+        TakenAlong taken = TakenAlong.fetched(boss.api(), TakenAlong.ordered(boss.api()));
+        assertThat(
+                        taken.json("cases/" + number + "/case.json")
+                                .path("journal")
+                                .findValuesAsText("by"))
+                .contains("Pia Portal · Night robot")
+                .noneMatch(by -> by.startsWith("key:"));
+        assertThat(taken.text("cases/" + number + "/case.html"))
+                .contains("Pia Portal · Night robot")
+                .doesNotContain("key:");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.linja.exports;
 import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.linja.exports.rules.ExportFailure;
 
 /**
  * One export of everything that is a customer's.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cases written so far
  * @param expiresAt until when it is kept; null until it is done
  * @param sha256 of the whole file; null until it is done
+ * @param failure why it did not come about; null unless it failed
  */
 public record DataExport(
         long number,
@@ -28,7 +30,7 @@ public record DataExport(
         @Nullable Instant expiresAt,
         @Nullable Long bytes,
         @Nullable String sha256,
-        @Nullable String reason)
+        @Nullable ExportFailure failure)
         implements Serializable {
     public boolean isReady() {
         return state.equals("done");

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linja.exports.rules.ExportFailure;
+import org.linja.exports.rules.ExportsOrdered;
 import org.linja.platform.jobs.JobRuns;
 import org.linja.platform.persistence.OwnRows;
 import org.linja.platform.persistence.Repository;
@@ -50,12 +52,12 @@ public class DataExports extends JobRuns {
                         now));
     }
 
-    /** How many a customer has ordered since a moment. */
-    long orderedSince(long customerId, Instant since) {
+    /** What a customer has ordered since a moment. */
+    ExportsOrdered orderedSince(long customerId, Instant since) {
         return sql.one(
                 DataExports.class,
                 "exports-since.sql",
-                row -> row.getLong(1),
+                row -> new ExportsOrdered(row.getLong("failed"), row.getLong("others")),
                 Map.of("customerId", customerId, "since", since));
     }
 
@@ -209,6 +211,10 @@ public class DataExports extends JobRuns {
                 .flatMap(number -> row(number, who, now));
     }
 
+    private static @Nullable ExportFailure failure(@Nullable String reason) {
+        return reason == null ? null : ExportFailure.of(reason);
+    }
+
     private static byte @Nullable [] bytes(@Nullable String text) {
         return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
     }
@@ -238,6 +244,6 @@ public class DataExports extends JobRuns {
                 SqlRows.instant(row, "expires_at"),
                 SqlRows.number(row, "bytes"),
                 row.getString("sha256"),
-                row.getString("reason"));
+                failure(row.getString("reason")));
     }
 }

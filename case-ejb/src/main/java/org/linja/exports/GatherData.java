@@ -12,11 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Logger;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.EntryVisibility;
+import org.linja.exports.rules.CannotExport;
 import org.linja.exports.rules.EntryPath;
+import org.linja.exports.rules.ExportFailure;
 import org.linja.journal.rules.EntryKind;
 import org.linja.platform.json.JsonText;
 import org.linja.platform.persistence.OwnRows;
@@ -26,6 +29,8 @@ import org.linja.platform.persistence.SqlRows;
 @Stateless
 @PermitAll
 public class GatherData {
+    private static final Logger LOG = Logger.getLogger(GatherData.class.getName());
+
     private static final List<String> INTERNAL =
             Arrays.stream(EntryKind.values())
                     .filter(kind -> !EntryVisibility.isForCustomer(kind))
@@ -135,7 +140,8 @@ public class GatherData {
             digest.update(piece.get());
         }
         if (!HexFormat.of().formatHex(digest.digest()).equals(file.sha256())) {
-            throw new IllegalStateException("File %d is not what it was".formatted(file.id()));
+            LOG.severe("File %d is not what it was".formatted(file.id()));
+            throw new CannotExport(ExportFailure.FILE_CHANGED);
         }
         return sum.getValue();
     }

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.linja.exports.GatherData.Gathered;
+import org.linja.exports.rules.CannotExport;
 import org.linja.exports.rules.EntryPath;
+import org.linja.exports.rules.ExportFailure;
 import org.linja.platform.json.JsonText;
 import org.linja.platform.persistence.RowScope;
 
@@ -66,7 +68,7 @@ public class GatherExport {
         last.add(manifest);
         all.add(manifest);
         if (all.stream().mapToLong(ExportEntry::bytes).sum() > ExportZip.MOST_BYTES) {
-            throw new IllegalStateException("more than an export may hold");
+            throw new CannotExport(ExportFailure.TOO_LARGE);
         }
         writeExport.finish(export, start, last, seal(export, all));
     }

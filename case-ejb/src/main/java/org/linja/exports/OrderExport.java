@@ -19,7 +19,6 @@ import org.linja.platform.time.DatabaseClock;
 @RolesAllowed(Role.CUSTOMER_ADMINISTRATOR)
 public class OrderExport {
     private static final Duration DAY = Duration.ofDays(1);
-    private static final int MOST_A_DAY = 3;
 
     @Inject DataExports exports;
     @Inject Outbox outbox;
@@ -32,7 +31,7 @@ public class OrderExport {
      * @param language en, fi or ru: of the pages in it
      * @return its number
      * @throws Problem {@code already-running} while another is under way; {@code too-many-requests}
-     *     after three in a day
+     *     after three in a day, or six with those that failed
      */
     public long order(String language) {
         Actor who = actor.get();
@@ -41,7 +40,7 @@ public class OrderExport {
             throw new Problem(ProblemType.FORBIDDEN);
         }
         Instant now = clock.now();
-        if (exports.orderedSince(customerId, now.minus(DAY)) >= MOST_A_DAY) {
+        if (exports.orderedSince(customerId, now.minus(DAY)).isOneMoreTooMany()) {
             throw new Problem(ProblemType.TOO_MANY_REQUESTS);
         }
         long number =

@@ -10,11 +10,14 @@ select c.id, json_build_object(
         'journal', (
             select coalesce(json_agg(json_build_object(
                     'seq', e.seq, 'at', export_moment(e.occurred_at), 'recordedAt', export_moment(e.recorded_at), 'kind', e.kind,
-                    'by', coalesce(p.name, e.actor), 'text', t.body, 'data', e.data::json, 'hash', e.hash,
+                    'by', coalesce(p.name || coalesce(' · ' || y.name, ''), e.actor), 'text', t.body, 'data', e.data::json, 'hash', e.hash,
                     'previousHash', e.previous_hash) order by e.seq), '[]')
             from journal_entry e
             left join journal_text t on t.case_id = e.case_id and t.seq = e.seq
-            left join person p on e.actor = 'person:' || p.id
+            left join person p on p.id = case when e.actor ~ '^(key.[0-9]{1,18} of )*person.[0-9]{1,18}$'
+                                              then split_part(e.actor, 'person:', 2)::bigint end
+            left join api_key y on y.id = case when e.actor ~ '^key.[0-9]{1,18} of person.[0-9]{1,18}$'
+                                               then split_part(split_part(e.actor, ' of ', 1), 'key:', 2)::bigint end
             where e.case_id = c.id and not e.kind = any(:internal)),
         'clocks', (
             select coalesce(json_agg(json_build_object(

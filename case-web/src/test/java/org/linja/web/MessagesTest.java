@@ -40,6 +40,7 @@ import org.linja.contracts.rules.VersionStanding;
 import org.linja.escalation.WatchCommitment;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.WhyCalled;
+import org.linja.exports.rules.ExportFailure;
 import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.NotificationState;
 import org.linja.people.rules.ApiKeyState;
@@ -118,6 +119,10 @@ class MessagesTest {
         return Stream.of(
                         keys("severity.", Severity.values(), Severity::slug),
                         keys("elsewhere.", ElsewhereRefusal.values(), ElsewhereRefusal::slug),
+                        keys(
+                                "portal.our-data.failure.",
+                                ExportFailure.values(),
+                                ExportFailure::slug),
                         keys("key-scope.", KeyScope.values(), KeyScope::slug),
                         keys("key-state.", ApiKeyState.values(), ApiKeyState::slug),
                         keys("proposal.", ProposalState.values(), ProposalState::slug),

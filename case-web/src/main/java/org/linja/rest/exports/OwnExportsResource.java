@@ -21,6 +21,7 @@ import org.linja.exports.ExportLink;
 import org.linja.exports.OfferExport;
 import org.linja.exports.OrderExport;
 import org.linja.exports.ShowExports;
+import org.linja.exports.rules.ExportFailure;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.CallerLanguage;
@@ -97,6 +98,7 @@ public class OwnExportsResource {
             json.add("bytes", bytes);
         }
         Jsons.put(json, "sha256", export.sha256());
-        return Jsons.put(json, "reason", export.reason());
+        ExportFailure failure = export.failure();
+        return Jsons.put(json, "reason", failure == null ? null : failure.slug());
     }
 }
