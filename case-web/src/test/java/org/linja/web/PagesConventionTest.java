@@ -32,6 +32,7 @@ class PagesConventionTest {
     private static final String HTML = "http://www.w3.org/1999/xhtml";
     private static final Pattern KEY =
             Pattern.compile("(?:msg\\[|words\\.say\\()'([^']+)'(?=[\\],)])");
+    private static final Pattern BETWEEN = Pattern.compile("[ :]+");
     private static final Pattern PAGE_KEY = Pattern.compile("page\\.key\\('([^']+)'\\)");
     private static final Set<String> RAW_INPUTS =
             Set.of(
@@ -263,6 +264,31 @@ class PagesConventionTest {
                 assertThat(element.getAttribute("id")).as(describe(element)).isNotIn(OF_A_FORM);
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void what_is_drawn_anew_by_itself_holds_no_field_somebody_may_be_choosing_in(Path page)
+            throws Exception {
+        List<Element> all = elements(page);
+        for (Element poll : all) {
+            if (poll.getLocalName().equals("poll")) {
+                for (String drawn : BETWEEN.split(poll.getAttribute("update"))) {
+                    assertThat(all)
+                            .filteredOn(one -> LABELLED.contains(one.getLocalName()))
+                            .noneMatch(field -> drawn.equals("main") || isWithin(field, drawn));
+                }
+            }
+        }
+    }
+
+    private static boolean isWithin(Node node, String id) {
+        for (Node up = node; up instanceof Element element; up = up.getParentNode()) {
+            if (element.getAttribute("id").equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @ParameterizedTest
