@@ -131,6 +131,36 @@ class SecondFactorIT {
     }
 
     @Test
+    void of_two_windows_only_the_one_that_began_last_can_be_confirmed() {
+        APortalPerson pia = boss.invites("member");
+        PageVisitor at = PageVisitor.signedIn(pia.login(), APortalPerson.PASSWORD);
+        HttpResponse<String> first = press(at, "begin");
+        HttpResponse<String> second = press(at, "begin");
+        AnAuthenticator old = AnAuthenticator.shown(first, pia.id());
+        AnAuthenticator now = AnAuthenticator.shown(second, pia.id());
+
+        assertThat(prove(at, first, now.code(0)).body())
+                .contains("Meanwhile you began anew in another window");
+        assertThat(prove(at, second, old.code(0)).body()).contains("This code is not right");
+        assertThat(taken(pia.id())).isZero();
+        AnAuthenticator.codes(prove(at, second, now.code(0)));
+        assertThat(taken(pia.id())).isEqualTo(1);
+    }
+
+    private static long taken(long person) {
+        return HouseDatabase.number(
+                "select count(*) from second_factor where person_id = ?"
+                        + " and confirmed_at is not null",
+                person);
+    }
+
+    private static HttpResponse<String> prove(
+            PageVisitor at, HttpResponse<String> page, String code) {
+        return at.sendWithNonce(
+                FACTOR, page, Map.of("proof", "proof", "code", code, "confirm", "confirm"));
+    }
+
+    @Test
     void other_sessions_end_when_a_second_factor_is_taken() {
         APortalPerson pia = boss.invites("member");
         PageVisitor elsewhere = PageVisitor.signedIn(pia.login(), APortalPerson.PASSWORD);

@@ -31,15 +31,20 @@ public record AnAuthenticator(long personId, String secret, List<String> recover
         HttpResponse<String> page = visitor.open(PAGE);
         HttpResponse<String> begun =
                 visitor.sendWithNonce(PAGE, page, Map.of("keep", "keep", "begin", "begin"));
-        Matcher secret = SECRET.matcher(begun.body());
-        assertThat(secret.find()).as("a secret on the page").isTrue();
-        AnAuthenticator told = new AnAuthenticator(personId, secret.group(1), List.of());
+        AnAuthenticator told = shown(begun, personId);
         HttpResponse<String> taken =
                 visitor.sendWithNonce(
                         PAGE,
                         begun,
                         Map.of("proof", "proof", "code", told.code(0), "confirm", "confirm"));
         return new AnAuthenticator(personId, told.secret(), codes(taken));
+    }
+
+    /** What a page that has just begun one shows. */
+    public static AnAuthenticator shown(HttpResponse<String> begun, long personId) {
+        Matcher secret = SECRET.matcher(begun.body());
+        assertThat(secret.find()).as("a secret on the page").isTrue();
+        return new AnAuthenticator(personId, secret.group(1), List.of());
     }
 
     /** Recovery codes that a page shows. */

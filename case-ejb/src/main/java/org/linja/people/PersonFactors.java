@@ -49,12 +49,23 @@ class PersonFactors {
                 Map.of("personId", personId));
     }
 
-    /** From now on a password alone is not enough; returns whether it was not so before. */
-    boolean confirm(long personId, long step, Instant now) {
+    /**
+     * From now on a password alone is not enough; returns whether it was not so before, and whether
+     * it is still the one that was proved.
+     */
+    boolean confirm(long personId, Authenticator proved, long step, Instant now) {
         return sql.change(
                         PersonFactors.class,
                         "factor-confirm.sql",
-                        Map.of("personId", personId, "step", step, "now", now))
+                        Map.of(
+                                "personId",
+                                personId,
+                                "sealed",
+                                proved.sealed(),
+                                "step",
+                                step,
+                                "now",
+                                now))
                 == 1;
     }
 

@@ -56,34 +56,32 @@ public class TakeSecondFactor {
                 actor.person().orElseThrow(() -> new Problem(ProblemType.SIGN_IN_REQUIRED));
         byte[] secret = new byte[Totp.SECRET_BYTES];
         RANDOM.nextBytes(secret);
-        if (!factors.begin(
-                person.personId(),
-                person.customerId(),
-                seal.seal(secret, person.personId()),
-                clock.now())) {
+        String sealed = seal.seal(secret, person.personId());
+        if (!factors.begin(person.personId(), person.customerId(), sealed, clock.now())) {
             throw new Problem(ProblemType.ACT_NOT_ALLOWED);
         }
-        return NewAuthenticator.of(secret, person.getName());
+        return NewAuthenticator.of(secret, person.getName(), sealed);
     }
 
     /**
      * Takes it, ends the person's other sessions, and returns the recovery codes, this once.
      *
+     * @param shown what the person was shown; a second window may have made another since
      * @throws Problem {@code act-not-allowed} where nothing was begun; {@code invalid-input} with
-     *     {@code code-wrong}
+     *     {@code code-wrong}, or {@code secret-replaced} where it is no longer the one shown
      */
-    public List<String> confirm(long session, String code) {
+    public List<String> confirm(long session, NewAuthenticator shown, String code) {
         Actor who = actor.get();
         Instant now = clock.now();
         Authenticator begun =
                 factors.of(who.personId())
                         .filter(one -> one.confirmedAt() == null)
                         .orElseThrow(() -> new Problem(ProblemType.ACT_NOT_ALLOWED));
+        requireShown(begun.sealed().equals(shown.sealed()));
         OptionalLong step = turns.stepOf(who.personId(), begun, code);
         new FieldChecks().check(step.isPresent(), "code", "code-wrong").orRefuse();
-        if (!factors.confirm(who.personId(), step.getAsLong(), now)) {
-            throw new Problem(ProblemType.ACT_NOT_ALLOWED);
-        }
+        // Between the look and now another may have been begun, which this code does not prove.
+        requireShown(factors.confirm(who.personId(), begun, step.getAsLong(), now));
         sessions.endOthers(who.personId(), session, now);
         sessions.prove(who.personId(), session, now);
         trail.add(
@@ -94,5 +92,9 @@ public class TakeSecondFactor {
                 who,
                 now);
         return recoveryCodes.give(who);
+    }
+
+    private static void requireShown(boolean shown) {
+        new FieldChecks().check(shown, "code", "secret-replaced").orRefuse();
     }
 }

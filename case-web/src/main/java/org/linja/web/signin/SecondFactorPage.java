@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linja.people.DropSecondFactor;
 import org.linja.people.MyFactor;
@@ -43,9 +44,13 @@ public class SecondFactorPage implements Serializable {
 
     public void confirm() {
         long session = SignedIn.of(request).map(SignedIn::session).orElse(0L);
-        codes = takeSecondFactor.confirm(session, code == null ? "" : code);
+        codes = takeSecondFactor.confirm(session, Objects.requireNonNull(begun), typed());
         begun = null;
         notices.tell("desk.second-factor.taken");
+    }
+
+    private String typed() {
+        return code == null ? "" : code;
     }
 
     public void renew() {
