@@ -331,6 +331,10 @@ class CompanySignInIT {
         SANNI.having(0)
                 .put("/customers/" + other + "/sign-in-provider", body)
                 .expectError("domains", "domain-taken");
+        body.put("domains", List.of(domain(other), domain(other)));
+        SANNI.having(0)
+                .put("/customers/" + other + "/sign-in-provider", body)
+                .expectError("domains", "domain-twice");
         String path = "/customers/" + firm.code() + "/sign-in-provider";
         SANNI.having(7)
                 .put(path, words(firm.code(), "https://id.example", false))

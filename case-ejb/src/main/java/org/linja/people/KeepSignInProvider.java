@@ -43,16 +43,12 @@ public class KeepSignInProvider {
         secondFactor.require(DropSecondFactor.FRESH);
         fields.check(settings.stage().allowsInventedPeople());
         Customer customer = firm(code);
-        List<String> taken = providers.taken(customer.id(), fields.domains());
-        if (!taken.isEmpty()) {
-            throw new Problem(
-                    ProblemType.INVALID_INPUT,
-                    List.of(new FieldError("domains", "domain-taken", List.of(taken.get(0)))));
-        }
+        requireFree(customer, fields);
         Optional<SignInProvider> before = providers.of(code);
         if (!providers.keep(customer.id(), fields, version)) {
             throw new Problem(ProblemType.STALE_VERSION);
         }
+        requireFree(customer, fields);
         if (before.filter(one -> !namesAlike(one, fields)).isPresent()) {
             // Another provider's names for people mean nothing of this one's, and a provider may
             // name the same people otherwise for another client.
@@ -63,6 +59,15 @@ public class KeepSignInProvider {
                 customer,
                 FieldChange.between(
                         before.map(KeepSignInProvider::told).orElse(Map.of()), fields.byName()));
+    }
+
+    private void requireFree(Customer customer, ProviderFields fields) {
+        List<String> taken = providers.taken(customer.id(), fields.domains());
+        if (!taken.isEmpty()) {
+            throw new Problem(
+                    ProblemType.INVALID_INPUT,
+                    List.of(new FieldError("domains", "domain-taken", List.of(taken.get(0)))));
+        }
     }
 
     private static boolean namesAlike(SignInProvider before, ProviderFields fields) {

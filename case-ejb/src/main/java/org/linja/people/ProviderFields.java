@@ -2,9 +2,12 @@ package org.linja.people;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.linja.people.rules.MailDomain;
 import org.linja.platform.problem.FieldChecks;
 
@@ -30,7 +33,13 @@ public record ProviderFields(
                         "too-many-domains",
                         "" + MOST_DOMAINS)
                 .check(domains.stream().allMatch(MailDomain::isOne), "domains", "domain-form")
+                .check(twice().isEmpty(), "domains", "domain-twice", twice().orElse(""))
                 .orRefuse();
+    }
+
+    private Optional<String> twice() {
+        Set<String> seen = new HashSet<>();
+        return domains.stream().filter(domain -> !seen.add(domain)).findFirst();
     }
 
     /** What the trail keeps of it. */
