@@ -7,6 +7,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACustomer;
@@ -23,6 +26,8 @@ class SecondFactorIT {
     private static final String LOGIN = "/login.xhtml";
     private static final String TURN = "/second-turn.xhtml";
     private static final String FACTOR = "/second-factor.xhtml";
+    private static final String PEOPLE = "/admin/people.xhtml";
+    private static final String WORD = "a quite secret word";
     private static final String HOME = "/portal/my-cases.xhtml";
 
     @SuppressWarnings("NullAway.Init")
@@ -305,6 +310,68 @@ class SecondFactorIT {
                         HouseDatabase.number(
                                 "select count(*) from person where email = 'asko@firm.example'"))
                 .isZero();
+    }
+
+    @Test
+    void whoever_has_one_shows_it_before_they_set_somebodys_password() {
+        ApiCaller sanni = ApiCaller.as("sanni");
+        String chief = "t" + UUID.randomUUID().toString().substring(0, 12);
+        String other = "t" + UUID.randomUUID().toString().substring(0, 12);
+        long id = created(sanni, chief, "ADMINISTRATOR");
+        created(sanni, other, "LINE_1");
+        PageVisitor at = PageVisitor.signedIn(chief, WORD);
+        AnAuthenticator.takenBy(at, id);
+        HouseDatabase.change(
+                "update person_session set factor_at = factor_at - interval '6 minutes'"
+                        + " where person_id = ?",
+                id);
+
+        HttpResponse<String> list = at.open(PEOPLE);
+        String row = list.body().substring(list.body().indexOf(other + "<"));
+        Matcher edit = Pattern.compile("name=\"(people:\\d+:edit)\"").matcher(row);
+        assertThat(edit.find()).isTrue();
+        HttpResponse<String> opened =
+                at.sendWithNonce(PEOPLE, list, Map.of("all", "all", edit.group(1), edit.group(1)));
+        HttpResponse<String> asked =
+                at.sendWithNonce(
+                        PEOPLE,
+                        opened,
+                        Map.of(
+                                "reset", "reset",
+                                "newPassword", "another quite secret word",
+                                "resetPassword", "resetPassword"));
+        assertThat(asked.headers().firstValue("Location").orElse(""))
+                .contains("/confirm-yourself.xhtml");
+        ApiCaller.as(other, WORD).get("/cases").expect(200);
+        sanni.having(version(id)).post("/people/" + id + "/disable", "").expect(204);
+    }
+
+    private static long created(ApiCaller by, String login, String role) {
+        return by.post(
+                        "/people",
+                        Map.of(
+                                "login",
+                                login,
+                                "name",
+                                "Hilla " + login,
+                                "email",
+                                login + "@linja.example",
+                                "language",
+                                "en",
+                                "zone",
+                                "Europe/Helsinki",
+                                "roles",
+                                List.of(role),
+                                "password",
+                                WORD))
+                .expect(201)
+                .json()
+                .path("id")
+                .asLong();
+    }
+
+    private static long version(long person) {
+        return HouseDatabase.number("select version from person where id = ?", person);
     }
 
     private static long version(APortalPerson person) {

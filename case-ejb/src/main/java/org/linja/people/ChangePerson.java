@@ -48,8 +48,13 @@ public class ChangePerson {
         record(AdministrationAct.PERSON_ENABLED, id, List.of());
     }
 
-    /** Sets a new password; everything remembered of the old one is void at once. */
+    /**
+     * Sets a new password; everything remembered of the old one is void at once.
+     *
+     * @throws Problem {@code second-factor-needed}: whoever sets somebody's password can be them
+     */
     public void resetPassword(long id, long version, String password) {
+        secondFactor.require(DropSecondFactor.FRESH);
         PersonRow person = people.byId(id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
         rules.check("password", password, person.login(), person.name(), person.email());
         requireFresh(people.newPassword(id, Password.hash(password), version), id);
