@@ -148,6 +148,25 @@ class CommitmentsIT {
     }
 
     @Test
+    void whoever_accepts_a_warning_after_the_moment_accepts_what_is_broken() {
+        String number = taken(ACustomer.under(ACustomer.terms()));
+        JsonNode given = give(number, "call-back", in(Duration.ofMinutes(20)), "");
+        HouseDatabase.forward(Duration.ofMinutes(16));
+        awaitWarned(given, "aino");
+        leaveUnheard(given);
+        HouseDatabase.forward(Duration.ofMinutes(5));
+        long alert =
+                HouseDatabase.number(
+                        "select max(id) from notification where occasion / 1000 = ?", id(given));
+        aino.post("/notifications/" + alert + "/accept", Map.of()).expect(204);
+        JsonNode told = story(aino, number, given);
+        assertThat(told.path("state").asText()).isEqualTo("broken");
+        assertThat(Json.each(told.path("history"), "kind"))
+                .endsWith("commitment-broken", "commitment-taken");
+        assertThat(alarms(given)).as("it is no dead end").isOne();
+    }
+
+    @Test
     void a_case_that_is_withdrawn_after_the_moment_leaves_the_promise_broken() {
         String number = taken("ACME");
         JsonNode promise = give(number, "visit", in(Duration.ofMinutes(20)), "");

@@ -16,6 +16,10 @@ public class TakeCalledCommitment {
     public void take(SupportCase supportCase, long number, Actor who, Instant now) {
         Commitment called = commitments.byId(number);
         boolean owed = called.state().isOwed() && called.caseId().equals(supportCase.id());
+        if (owed) {
+            // What was missed was missed by whoever had it until now.
+            called.missIfPast(supportCase, now);
+        }
         boolean theirs = Long.valueOf(who.personId()).equals(called.ownerId());
         if (owed && (!theirs || called.state() != CommitmentState.OPEN)) {
             called.take(supportCase, who, now);
