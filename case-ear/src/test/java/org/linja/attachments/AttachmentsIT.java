@@ -342,6 +342,19 @@ class AttachmentsIT {
     }
 
     @Test
+    void a_file_that_was_on_its_way_when_the_case_was_opened_is_the_cases() {
+        PageVisitor browser = PageVisitor.signedIn("maria", ApiCaller.PASSWORD);
+        PageVisitor another = PageVisitor.signedIn("oleg", ApiCaller.PASSWORD);
+        String draft = UUID.randomUUID().toString();
+        Map<String, String> name = Map.of("X-Linja-File", "late.log");
+        String number = open(draft).expect(201).number();
+        assertThat(browser.bring("/files/draft/" + draft, name, LOG).statusCode()).isEqualTo(201);
+        assertThat(another.bring("/files/draft/" + draft, name, LOG).statusCode()).isEqualTo(201);
+        assertThat(Json.each(files(maria, number), "name")).containsExactly("late.log");
+        assertThat(Json.each(journal(otto, number), "kind")).containsOnlyOnce("file-added");
+    }
+
+    @Test
     void what_waits_for_a_case_is_its_persons_alone_and_comes_with_the_case() {
         String draft = UUID.randomUUID().toString();
         PageVisitor browser = PageVisitor.signedIn("maria", ApiCaller.PASSWORD);

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import org.linja.attachments.UploadPlaces.Place;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 
@@ -41,14 +42,24 @@ public class AttachFile {
         }
     }
 
-    /** Keeps it for a case that is being written; {@code draft} is that writing's own key. */
+    /**
+     * Keeps it for a case that is being written; {@code draft} is that writing's own key. Where it
+     * has become a case while the file was on its way, the file is that case's.
+     */
     public AttachmentRow toDraft(String draft, IncomingFile sent) {
         keepFile.requireDraft(draft);
         Place place = places.take(actor.get());
         try (ArrivedFile file = arrivals.receive(sent)) {
-            return keepFile.forDraft(draft, file);
+            return keepFile.forDraft(draft, file).orElseGet(() -> forOpened(draft, file));
         } finally {
             place.giveBack();
         }
+    }
+
+    /** A transaction of its own: a case is locked before its files are counted, never after. */
+    private AttachmentRow forOpened(String draft, ArrivedFile file) {
+        CaseId opened =
+                keepFile.openedFrom(draft).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return keepFile.forCase(opened, file, false);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.attachments.rules.FileLimits;
+import org.linja.cases.SupportCase;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
@@ -157,6 +158,33 @@ public class Attachments {
                 Map.of("draft", draft, "personId", bringer, "caseId", to.value()));
     }
 
+    /** Puts down what a writing has become, for files that are still on their way. */
+    void opened(String draft, long bringer, SupportCase as, Instant now) {
+        sql.change(
+                Attachments.class,
+                "opened-add.sql",
+                Map.of(
+                        "draft",
+                        draft,
+                        "personId",
+                        bringer,
+                        "customerId",
+                        as.customerId(),
+                        "caseId",
+                        as.id().value(),
+                        "now",
+                        now));
+    }
+
+    /** The case that a person's writing has become. */
+    Optional<CaseId> openedFrom(String draft, Actor who) {
+        return sql.first(
+                Attachments.class,
+                "opened.sql",
+                row -> new CaseId(row.getLong("case_id")),
+                Map.of("draft", draft, "personId", who.personId()));
+    }
+
     void drop(String key, String draft, Actor who) {
         sql.change(
                 Attachments.class,
@@ -167,6 +195,7 @@ public class Attachments {
     /** Forgets what waited longer than until {@code before} for a case. */
     void forgetDrafts(Instant before) {
         sql.change(Attachments.class, "drafts-forget.sql", Map.of("before", before));
+        sql.change(Attachments.class, "opened-forget.sql", Map.of("before", before));
     }
 
     Optional<Kept> byKey(String key) {

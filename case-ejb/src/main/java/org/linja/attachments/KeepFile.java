@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.linja.attachments.Attachments.Place;
@@ -71,8 +72,13 @@ public class KeepFile {
         return kept;
     }
 
-    /** The same, for a case that is being written. */
-    public AttachmentRow forDraft(String draft, ArrivedFile file) {
+    /** The case that a writing has become, if it has. */
+    public Optional<CaseId> openedFrom(String draft) {
+        return attachments.openedFrom(draft, actor.get());
+    }
+
+    /** The same, for a case that is being written; nothing where it has become one meanwhile. */
+    public Optional<AttachmentRow> forDraft(String draft, ArrivedFile file) {
         Actor who = actor.get();
         Long customerId = who.customerId();
         if (customerId == null) {
@@ -83,7 +89,10 @@ public class KeepFile {
         Place place = new Place(customerId, null, draft, false);
         requireRoom(place, file);
         requireStillMay(who);
-        return attachments.add(file, place, who, now);
+        // Asked after the count, which waits for whoever opens the case.
+        return attachments.openedFrom(draft, who).isPresent()
+                ? Optional.empty()
+                : Optional.of(attachments.add(file, place, who, now));
     }
 
     /** A file may be long on its way; what its sender could do when it set out may be over. */

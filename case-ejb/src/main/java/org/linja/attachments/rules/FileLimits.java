@@ -14,6 +14,15 @@ public record FileLimits(long oneBytes, int mostOfCase, long caseBytes, long cus
     /** What is kept already. */
     public record Held(int ofCase, long caseBytes, long customerBytes) {}
 
+    /**
+     * Whether a case that has files already has no room for these as well. A case without any takes
+     * what was taken one by one for its writing.
+     */
+    public boolean areTooMany(Held held, int files, long bytes) {
+        boolean many = held.ofCase() + files > mostOfCase;
+        return held.ofCase() > 0 && (many || held.caseBytes() + bytes > caseBytes);
+    }
+
     /** Why {@code bytes} more are not taken; nothing if they are. */
     public Optional<FileRefusal> refusal(Held held, long bytes) {
         if (bytes == 0) {

@@ -21,6 +21,17 @@ class FileLimitsTest {
     }
 
     @Test
+    void what_comes_with_a_call_counts_in_a_case_that_has_files_already() {
+        assertThat(LIMITS.areTooMany(held(0, 0, 0), 3, 50)).isFalse();
+        assertThat(LIMITS.areTooMany(held(0, 0, 0), 4, 51))
+                .as("it was taken for its writing, when the limits were others")
+                .isFalse();
+        assertThat(LIMITS.areTooMany(held(1, 20, 20), 2, 30)).isFalse();
+        assertThat(LIMITS.areTooMany(held(2, 20, 20), 2, 30)).isTrue();
+        assertThat(LIMITS.areTooMany(held(1, 21, 21), 2, 30)).isTrue();
+    }
+
+    @Test
     void a_byte_a_second_is_too_slow_once_the_grace_is_over() {
         UploadPace pace = new UploadPace(Duration.ofSeconds(10), 1_000);
         assertThat(pace.isTooSlow(Duration.ofSeconds(9), 9)).isFalse();

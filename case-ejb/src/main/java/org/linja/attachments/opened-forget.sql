@@ -1,0 +1,1 @@
+delete from opened_draft where opened_at < :before

@@ -1,0 +1,1 @@
+select case_id from opened_draft where person_id = :personId and draft = :draft
