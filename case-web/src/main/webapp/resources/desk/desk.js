@@ -352,19 +352,77 @@
     }
   });
 
+  // ── words whose field is gone when the page comes back: they stay until somebody takes them ─
+  const homeless = [];
+
+  const isWords = ({ type, value }) => ["text", "textarea", "search", "tel", "email", "url"].includes(type) && value.trim();
+
+  const nameOf = (field) => field.labels?.[0]?.textContent.trim() ?? "";
+
+  function keepHomeless(words) {
+    if (isWords(words) && !homeless.some((other) => other.value === words.value)) {
+      homeless.push(words);
+    }
+  }
+
+  /** The page may have been drawn anew, and the note with it. */
+  function showHomeless() {
+    const note = one("#homeless");
+    if (!note) {
+      return;
+    }
+    note.hidden = !homeless.length;
+    one("ul", note).replaceChildren(
+      ...homeless.map(({ label, value }) => {
+        const line = one("template", note).content.cloneNode(true);
+        one("b", line).textContent = label;
+        one(".as-typed", line).textContent = value;
+        return line;
+      }),
+    );
+  }
+
+  function copyWords(button) {
+    const words = one(".as-typed", button.closest("li"));
+    const tell = () => (button.textContent = button.dataset.copied);
+    if (window.navigator.clipboard) {
+      window.navigator.clipboard.writeText(words.textContent).then(tell, () => window.getSelection().selectAllChildren(words));
+    } else {
+      // Only a page over TLS has a clipboard.
+      window.getSelection().selectAllChildren(words);
+      if (document.execCommand("copy")) {
+        tell();
+      }
+    }
+  }
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-copied], [data-drop-words]");
+    if (button?.matches("[data-copied]")) {
+      copyWords(button);
+    } else if (button) {
+      homeless.splice(all("#homeless li").indexOf(button.closest("li")), 1);
+      showHomeless();
+      one("#main")?.focus({ preventScroll: true });
+    }
+  });
+
   // ── words typed while an answer was on its way, which knows nothing of them ────────────────
   const typedMeanwhile = new Map();
 
   document.addEventListener("input", (event) => {
     // What a browser shows of a chosen file cannot be put back by anybody.
     if (event.target.id && event.target.type !== "file" && !event.target.closest("[data-finder]")) {
-      typedMeanwhile.set(event.target.id, event.target.value);
+      const { type, value } = event.target;
+      typedMeanwhile.set(event.target.id, { type, value, label: nameOf(event.target) });
     }
   });
 
   function putBackTyped() {
-    const lost = [...typedMeanwhile]
-      .map(([id, value]) => [document.getElementById(id), value])
+    const typed = [...typedMeanwhile].map(([id, words]) => [document.getElementById(id), words]);
+    typed.filter(([field]) => !field).forEach(([, words]) => keepHomeless(words));
+    const lost = typed
+      .map(([field, { value }]) => [field, value])
       .filter(([field, value]) => field && (field.type === "radio" ? !field.checked : field.value !== value));
     lost.forEach(([field, value]) => {
       if (field.type === "radio") {
@@ -454,7 +512,10 @@
       fields: fieldsHere()
         .filter((field) => field.type !== "radio" || field.closest(".question"))
         .filter((field) => field.matches("select") || isTouched(field))
-        .map(({ id, name, type, value, checked }) => ({ id, name, type, value, checked })),
+        .map((field) => {
+          const { id, name, type, value, checked } = field;
+          return { id, name, type, value, checked, label: nameOf(field) };
+        }),
       notes: one("#notes"),
       focus: document.activeElement?.closest?.("#main") ? document.activeElement.id : "",
     };
@@ -467,13 +528,15 @@
     }
     const { fields, notes, focus } = keepBack;
     keepBack = null;
-    fields.forEach(({ id, name, type, value, checked }) => {
+    fields.forEach(({ id, name, type, value, checked, label }) => {
       const choice = ["radio", "checkbox"].includes(type);
       const field = fieldsHere().find((other) => (choice ? other.name === name && other.value === value : other.id === id));
       if (choice && field) {
         field.checked = checked;
       } else if (field && (!field.matches("select") || [...field.options].some((option) => option.value === value))) {
         field.value = value;
+      } else if (!field) {
+        keepHomeless({ type, value, label });
       }
     });
     one("#notes")?.replaceWith(notes);
@@ -553,6 +616,7 @@
     .on("pfAjaxComplete", () => {
       putBackKept();
       putBackTyped();
+      showHomeless();
       window.setTimeout(() => {
         afterAnswer();
         openToKeys();

@@ -77,6 +77,28 @@ class LiveJourneyIT {
                 .containsText("It is the gate at the river.");
     }
 
+    @Test
+    void words_whose_field_is_gone_are_kept_in_a_note_to_be_copied() {
+        Page maria = atPortal();
+        maria.fill("#withdrawText", "We have changed the cable ourselves.");
+        act("resolve", Map.of("cause", "fixed", "text", "A fuse was changed."));
+        assertThat(maria.locator("#newer")).isVisible();
+        maria.locator("[data-show-newer]").click();
+        assertThat(maria.locator("#reopenText")).isVisible();
+        assertThat(maria.locator("#withdrawText")).hasCount(0);
+        Locator note = maria.locator("#homeless");
+        assertThat(note).containsText("the field you were typing in is gone");
+        assertThat(note.locator(".as-typed")).hasText("We have changed the cable ourselves.");
+        note.locator("[data-copied]").click();
+        assertThat(note.locator("[data-copied]")).hasText("Copied");
+
+        act("reopen", Map.of("reason", "It was not the fuse."));
+        assertThat(maria.locator(".timeline__entry--case-reopened")).isVisible();
+        assertThat(note.locator(".as-typed")).hasText("We have changed the cable ourselves.");
+        note.locator("[data-drop-words]").click();
+        assertThat(note).isHidden();
+    }
+
     private Page atPortal() {
         Page maria = BROWSERS.window("maria");
         maria.navigate("/portal/case.xhtml?number=" + number);
