@@ -1,6 +1,8 @@
 -- Why: a case is found by what was said in it, not by its first words alone, and by a customer's person only through
 -- what they may read. The house's notes stand in a column that the customers' role cannot even ask.
 -- A row of its own for each case, which acts without words do not touch, so that the index is not written with each.
+-- What is there already is gathered by the servers, a few cases at a time, while people work (CaseWordsSweep): here it
+-- would hold up every writer for as long as a million cases take.
 create table case_words (
     case_id     bigint   primary key references support_case on delete cascade,
     customer_id bigint   not null references customer,
@@ -65,14 +67,21 @@ begin
 end
 $$;
 
+-- Whoever gathers a case's words waits for whoever is at it, and then reads what those have put down.
+create function case_words_lock(id bigint) returns int language sql immutable parallel safe as
+$$ select (id % 2147483647)::int $$;
+
 create function gather_case_words(found support_case) returns void
 language plpgsql security definer set search_path = linja, pg_temp as $$
 declare
-    told_words tsvector := words_of(found.subject || E'\n' || found.caller_name || E'\n' || found.caller_number || E'\n'
-        || coalesce(found.external_ref, '') || E'\n' || found.description) || array_to_tsvector(array[found.id::text]);
-    whole_words tsvector := told_words;
+    told_words tsvector;
+    whole_words tsvector;
     entry record;
 begin
+    perform pg_advisory_xact_lock(1002, case_words_lock(found.id));
+    told_words := words_of(found.subject || E'\n' || found.caller_name || E'\n' || found.caller_number || E'\n'
+        || coalesce(found.external_ref, '') || E'\n' || found.description) || array_to_tsvector(array[found.id::text]);
+    whole_words := told_words;
     for entry in
         select e.kind, words_of(t.body) as words
         from journal_text t
@@ -112,8 +121,13 @@ declare
     said text := (select kind from journal_entry where case_id = new.case_id and seq = new.seq);
     words tsvector;
 begin
-    -- The case's own row says these; and one that is not there yet gathers all when it comes.
-    if said in ('case-opened', 'call-taken') or not exists (select from case_words where case_id = new.case_id) then
+    -- The case's own row says these.
+    if said in ('case-opened', 'call-taken') then
+        return null;
+    end if;
+    -- A case that is not there yet gathers all when it comes; one that was there before all this does it now.
+    if not exists (select from case_words where case_id = new.case_id) then
+        perform gather_case_words(s) from support_case s where s.id = new.case_id;
         return null;
     end if;
     words := words_of(new.body);
@@ -140,6 +154,47 @@ create trigger journal_text_words_erased after delete or update of body on journ
 
 revoke execute on function gather_case_words(support_case) from public;
 
-select gather_case_words(s) from support_case s;
+-- How far the servers are with what was there before: from the newest case down. 0 says that all is gathered.
+create table case_words_gathering (
+    the_only boolean primary key default true check (the_only),
+    below    bigint  not null check (below >= 0)
+);
+grant select on case_words_gathering to linja_app, linja_customer;
+-- After the triggers: what comes from now on brings its words along.
+insert into case_words_gathering (below) select coalesce(max(id) + 1, 0) from support_case;
+
+-- Takes the next cases and says how many. It waits for nobody: a case that somebody holds is where it goes on.
+create function gather_more_case_words(most int) returns int
+language plpgsql security definer set search_path = linja, pg_temp as $$
+declare
+    low  bigint;
+    here bigint;
+    one  support_case;
+    done int := 0;
+begin
+    -- One server at a time.
+    select below into low from case_words_gathering for update skip locked;
+    if coalesce(low, 0) = 0 then
+        return 0;
+    end if;
+    for here in select id from support_case where id < low order by id desc limit most loop
+        if not exists (select from case_words where case_id = here) then
+            select * into one from support_case where id = here for key share skip locked;
+            exit when not found or not pg_try_advisory_xact_lock(1002, case_words_lock(here));
+            perform gather_case_words(one);
+        end if;
+        low := here;
+        done := done + 1;
+    end loop;
+    if done = 0 and not exists (select from support_case where id < low) then
+        low := 0;
+    end if;
+    update case_words_gathering set below = low;
+    return done;
+end
+$$;
+revoke execute on function gather_more_case_words(int) from public;
+grant execute on function gather_more_case_words(int) to linja_app;
+
 -- The previous version searches on, without an index, until it is gone; then its column goes.
 drop index support_case_search;

@@ -108,6 +108,7 @@ class ArchitectureTest {
                     Map.entry("StageGuard", "runs when the house starts"),
                     Map.entry("DemoHouse", "runs when the house starts"),
                     Map.entry("RingDueAlarms", "called by the alarm sweep"),
+                    Map.entry("GatherCaseWords", "called by the sweep of words"),
                     Map.entry("CheckRelay", "called by the health check"),
                     Map.entry("CheckDatabase", "called by the health check"),
                     Map.entry("EscalateCase", "called by the alarm consumer"),

@@ -20,7 +20,9 @@ import org.linja.testkit.APerson;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.Json;
+import org.linja.testkit.OpenTransaction;
 import org.linja.testkit.PageVisitor;
+import org.linja.testkit.Patience;
 
 /** Cases found by what was said in them, each reader by what they may read. */
 class CaseSearchIT {
@@ -153,6 +155,66 @@ class CaseSearchIT {
 
     private static ApiCaller own() {
         return APerson.api(login);
+    }
+
+    @Test
+    void what_was_there_before_is_gathered_while_people_work_and_until_then_the_search_says_so()
+            throws Exception {
+        String old =
+                AINO.take(ACall.from(customer).about("Old hoist " + MARK)).expect(201).number();
+        long id = Long.parseLong(old.substring(2));
+        try (OpenTransaction held = OpenTransaction.begin()) {
+            held.run("select id from support_case where id = ? for update", id);
+            ungather(id);
+            assertThat(found(AINO, "hoist " + MARK)).isEmpty();
+            for (ApiCaller who : List.of(AINO, own())) {
+                assertThat(
+                                who.get("/cases?q=hoist")
+                                        .expect(200)
+                                        .json()
+                                        .path("searchedFrom")
+                                        .asLong())
+                        .isEqualTo(id + 1);
+            }
+            assertThat(
+                            PageVisitor.signedIn("aino", ApiCaller.PASSWORD)
+                                    .open("/cases/queue.xhtml?text=hoist")
+                                    .body())
+                    .contains("older than L-" + (id + 1));
+            AINO.take(ACall.from(customer).about("New hoist " + MARK)).expect(201);
+            assertThat(found(AINO, "new hoist " + MARK)).hasSize(1);
+        }
+        Patience.until(
+                "the sweep has come to it",
+                () -> found(AINO, "old hoist " + MARK).equals(List.of(old)));
+        Patience.until(
+                "all is gathered",
+                () ->
+                        AINO.get("/cases?q=hoist")
+                                .expect(200)
+                                .json()
+                                .path("searchedFrom")
+                                .isMissingNode());
+    }
+
+    @Test
+    void what_is_said_of_a_case_that_is_not_gathered_yet_is_found_with_all_the_rest() {
+        String old =
+                AINO.take(ACall.from(customer).about("Far crane " + MARK)).expect(201).number();
+        HouseDatabase.change("delete from case_words where case_id = ?::bigint", old.substring(2));
+        assertThat(found(AINO, "crane " + MARK)).isEmpty();
+        AINO.having(AINO.get("/cases/" + old).version())
+                .post("/cases/" + old + "/notes", Map.of("text", "The chandelier hums."))
+                .expect(200);
+        assertThat(found(AINO, "crane chandelier " + MARK)).containsExactly(old);
+        assertThat(found(own(), "crane " + MARK)).containsExactly(old);
+        assertThat(found(own(), "chandelier " + MARK)).isEmpty();
+    }
+
+    /** As if the case had been there before the search. */
+    private static void ungather(long id) {
+        HouseDatabase.change("delete from case_words where case_id = ?", id);
+        HouseDatabase.change("update case_words_gathering set below = ?", id + 1);
     }
 
     private static void act(String act, Map<String, ?> body) {

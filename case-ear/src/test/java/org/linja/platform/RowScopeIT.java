@@ -23,6 +23,7 @@ class RowScopeIT {
     private static final Set<String> COMMON =
             Set.of(
                     "calendar_version",
+                    "case_words_gathering",
                     "duty_shift",
                     "flyway_schema_history",
                     "ladder_version",

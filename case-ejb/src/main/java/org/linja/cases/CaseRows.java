@@ -37,6 +37,15 @@ public class CaseRows {
         return list("case-queue.sql", parameters(actor, filter));
     }
 
+    /** The oldest case of which words are known yet; nothing once they are of all. */
+    Optional<CaseId> searchedFrom() {
+        return sql.first(
+                CaseRows.class,
+                "words-gathered.sql",
+                row -> new CaseId(row.getLong("below")),
+                Map.of());
+    }
+
     /** The number of the newest entry that this person may read; empty for another's case. */
     Optional<Long> newestEntry(Actor actor, CaseId id) {
         Map<String, Object> parameters = new HashMap<>();

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import org.linja.cases.rules.CaseId;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 
@@ -17,6 +19,14 @@ public class ShowCases {
     /** Newest first. */
     public List<CaseRow> newest(CaseFilter filter) {
         return rows.newest(actor.get(), filter);
+    }
+
+    /**
+     * From which case on words find anything, while those of older ones are still being gathered;
+     * nothing once they are.
+     */
+    public Optional<CaseId> searchedFrom() {
+        return rows.searchedFrom();
     }
 
     /** What is due first stands first. */

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -68,7 +69,20 @@ public class CasesResource {
                                 Given.after(uri),
                                 limit));
         Long next = rows.size() < limit ? null : (Long) rows.get(rows.size() - 1).number().value();
-        return Jsons.page(rows, CaseJson::row, next);
+        JsonObject page = Jsons.page(rows, CaseJson::row, next);
+        return Given.text(uri, "q") == null ? page : withGaps(page);
+    }
+
+    /** Who asks by words hears which cases they cannot find yet. */
+    private JsonObject withGaps(JsonObject page) {
+        return cases.searchedFrom()
+                .map(
+                        from -> {
+                            JsonObjectBuilder told = Jsons.object();
+                            page.forEach(told::add);
+                            return told.add("searchedFrom", from.value()).build();
+                        })
+                .orElse(page);
     }
 
     @POST

@@ -1,0 +1,1 @@
+select below from case_words_gathering where below > 0
