@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.linja.people.rules.FirstTurn;
 import org.linja.platform.security.LinjaPrincipal;
 import org.linja.platform.time.DatabaseClock;
 
@@ -18,15 +19,22 @@ public class TakeSecondTurn {
     @Inject SecondTurns turns;
     @Inject DatabaseClock clock;
 
-    /**
-     * The person, if the code is theirs and new.
-     *
-     * @param credentialStamp that of the password; nobody is known by a proof that was replaced
-     */
-    public Optional<LinjaPrincipal> take(String login, long credentialStamp, String code) {
-        return people.accountOf(login)
+    /** What is kept of whoever has just proved the password. */
+    public FirstTurn begin(LinjaPrincipal person) {
+        return new FirstTurn(person.getName(), person.credentialStamp(), clock.outside());
+    }
+
+    /** Whether the second turn may still come. */
+    public boolean isAwaited(FirstTurn first) {
+        return !first.isOver(clock.outside());
+    }
+
+    /** The person, if the code is theirs and new, and the first turn not long over. */
+    public Optional<LinjaPrincipal> take(FirstTurn first, String code) {
+        return people.accountOf(first.login())
                 .filter(Account::enabled)
-                .filter(account -> account.credentialStamp() == credentialStamp)
+                .filter(account -> account.credentialStamp() == first.credentialStamp())
+                .filter(account -> isAwaited(first))
                 .filter(account -> turns.proves(account.principal().actor(), code))
                 .map(account -> account.proved(clock.now()));
     }

@@ -87,7 +87,7 @@ class ApiDoor {
             throw new Problem(ProblemType.SECOND_FACTOR_NEEDED);
         }
         return credentials.secondTurn(
-                person.getName(), person.credentialStamp(), code, callerAddress.of(request));
+                credentials.firstTurn(person), code, callerAddress.of(request));
     }
 
     /** What carries our alerts and reports to us; it is nobody's account. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.linja.people.SignIn;
 import org.linja.people.TakeSecondTurn;
+import org.linja.people.rules.FirstTurn;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.LinjaPrincipal;
@@ -49,12 +50,12 @@ class Credentials {
      *
      * @throws Problem {@code too-many-requests} as after wrong passwords
      */
-    Optional<LinjaPrincipal> secondTurn(
-            String login, long credentialStamp, String code, String address) {
+    Optional<LinjaPrincipal> secondTurn(FirstTurn first, String code, String address) {
+        String login = first.login();
         if (failures.mustWait(login, address)) {
             throw new Problem(ProblemType.TOO_MANY_REQUESTS);
         }
-        Optional<LinjaPrincipal> person = takeSecondTurn.take(login, credentialStamp, code);
+        Optional<LinjaPrincipal> person = takeSecondTurn.take(first, code);
         if (person.isPresent()) {
             failures.succeeded(login, address);
         } else {
@@ -62,6 +63,11 @@ class Credentials {
             metrics.signInFailed();
         }
         return person;
+    }
+
+    /** What a session keeps of whoever has still to show a second factor. */
+    FirstTurn firstTurn(LinjaPrincipal person) {
+        return takeSecondTurn.begin(person);
     }
 
     private static boolean isName(String login) {

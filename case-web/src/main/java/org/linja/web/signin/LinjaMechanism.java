@@ -89,7 +89,7 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
             return "/company-sign-in.xhtml?why=" + why;
         }
         if (person.awaitsSecondTurn()) {
-            HalfSignedIn.keep(request, person);
+            HalfSignedIn.keep(request, credentials.firstTurn(person));
             return "/second-turn.xhtml";
         }
         keep(request, person);
@@ -160,7 +160,7 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_FAILURE;
         }
         if (person.get().awaitsSecondTurn()) {
-            HalfSignedIn.keep(request, person.get());
+            HalfSignedIn.keep(request, credentials.firstTurn(person.get()));
             return AuthenticationStatus.SEND_CONTINUE;
         }
         return letIn(request, person.get(), context);
@@ -174,10 +174,9 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
             person =
                     HalfSignedIn.of(request)
                             .flatMap(
-                                    half ->
+                                    first ->
                                             credentials.secondTurn(
-                                                    half.login(),
-                                                    half.credentialStamp(),
+                                                    first,
                                                     given.code(),
                                                     callerAddress.of(request)));
         } catch (Problem tooMany) {

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.linja.people.TakeSecondTurn;
 
 /** Takes the code at the door, after the password. */
 @Named
 @RequestScoped
 public class SecondTurnPage {
     @Inject Door door;
+    @Inject TakeSecondTurn takeSecondTurn;
     @Inject HttpServletRequest request;
 
     private @Nullable String code;
@@ -21,7 +23,7 @@ public class SecondTurnPage {
 
     /** Whether somebody has proved a password here, and lately. */
     public boolean isAwaited() {
-        return HalfSignedIn.of(request).isPresent();
+        return HalfSignedIn.of(request).filter(takeSecondTurn::isAwaited).isPresent();
     }
 
     public @Nullable String getCode() {
