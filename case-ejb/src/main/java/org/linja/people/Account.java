@@ -1,7 +1,9 @@
 package org.linja.people;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linja.people.rules.KeyScope;
 import org.linja.people.rules.SecondProof;
 import org.linja.platform.security.LinjaPrincipal;
 
@@ -30,5 +32,17 @@ record Account(
     LinjaPrincipal proved(@Nullable Instant shownAt) {
         return principal.withSecondFactor(
                 second.roles(principal.roles(), shownAt != null), second.owned(), shownAt);
+    }
+
+    /** What they may do who have shown a second factor, if they are to have one. */
+    Set<String> rolesOfProved() {
+        return second.roles(principal.roles(), true);
+    }
+
+    /**
+     * A program with a key of theirs: it may what the key says, and no more than they still may.
+     */
+    LinjaPrincipal byKey(long key, KeyScope scope) {
+        return principal.byKey(key, scope.rolesWithin(rolesOfProved()));
     }
 }

@@ -71,18 +71,18 @@ class ApiKeys {
                         "api-key-opens.sql",
                         ApiKeys::used,
                         Map.of("hash", PersonKeys.hash(secret), "now", now))
-                .filter(used -> used.maker().roles().contains(Role.CUSTOMER_ADMINISTRATOR))
+                .filter(used -> used.maker().rolesOfProved().contains(Role.CUSTOMER_ADMINISTRATOR))
                 .map(used -> principal(used, now));
     }
 
-    private record Used(long id, KeyScope scope, Instant usedAt, LinjaPrincipal maker) {}
+    private record Used(long id, KeyScope scope, Instant usedAt, Account maker) {}
 
     private LinjaPrincipal principal(Used used, Instant now) {
         Instant hour = now.truncatedTo(ChronoUnit.HOURS);
         if (used.usedAt().isBefore(hour)) {
             sql.change(ApiKeys.class, "api-key-used.sql", Map.of("id", used.id(), "hour", hour));
         }
-        return used.maker().byKey(used.id(), used.scope().rolesWithin(used.maker().roles()));
+        return used.maker().byKey(used.id(), used.scope());
     }
 
     private static Used used(ResultSet row) throws SQLException {
@@ -90,13 +90,7 @@ class ApiKeys {
                 row.getLong("key_id"),
                 KeyScope.of(row.getString("scope")),
                 Objects.requireNonNullElse(SqlRows.instant(row, "used_at"), Instant.EPOCH),
-                maker(People.account(row)));
-    }
-
-    /** What the maker may do now who shows a second factor, if they have one. */
-    private static LinjaPrincipal maker(Account account) {
-        LinjaPrincipal maker = account.principal();
-        return maker.byKey(0, account.second().roles(maker.roles(), true));
+                People.account(row));
     }
 
     private static ApiKeyRow row(ResultSet row, Instant now) throws SQLException {
