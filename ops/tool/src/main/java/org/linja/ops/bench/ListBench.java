@@ -1,5 +1,6 @@
 package org.linja.ops.bench;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.linja.ops.Arguments;
 import org.linja.ops.Console;
 import org.linja.ops.generate.GenerateCommand;
@@ -36,14 +36,16 @@ public final class ListBench {
         int large = (int) arguments.number("large", 1_000_000, 100, 10_000_000);
         try {
             new ListBench(settings).compare(small, large);
-        } catch (Failure failure) {
-            throw failure;
-        } catch (Exception failure) {
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Failure("The benchmark was stopped.", stopped);
+        } catch (IOException | SQLException failure) {
             throw new Failure("The benchmark stopped: " + failure.getMessage(), failure);
         }
     }
 
-    private void compare(int small, int large) throws Exception {
+    private void compare(int small, int large)
+            throws IOException, SQLException, InterruptedException {
         long there = cases();
         if (there > small * 1.2) {
             throw new Failure(
@@ -73,19 +75,25 @@ public final class ListBench {
                         after.median() / before.median()));
     }
 
-    private Map<String, Sample> measure() throws Exception {
+    /** One request that is timed. */
+    @FunctionalInterface
+    private interface Request {
+        String send() throws IOException, InterruptedException;
+    }
+
+    private Map<String, Sample> measure() throws IOException, SQLException, InterruptedException {
         DeskBrowser desk = new DeskBrowser(settings);
         desk.signIn();
-        Map<String, Callable<String>> requests = new LinkedHashMap<>();
+        Map<String, Request> requests = new LinkedHashMap<>();
         requests.put("queue page", () -> desk.page("/cases/queue.xhtml"));
         requests.put("GET /cases", () -> desk.api("/cases"));
         requests.put("GET /cases?customer=GEN-PORT", () -> desk.api("/cases?customer=GEN-PORT"));
         requests.put("GET /cases?status=new", () -> desk.api("/cases?status=new"));
         Map<String, List<Long>> times = new LinkedHashMap<>();
         for (int i = 0; i < WARM_UP + MEASURED; i++) {
-            for (Map.Entry<String, Callable<String>> request : requests.entrySet()) {
+            for (Map.Entry<String, Request> request : requests.entrySet()) {
                 long start = System.nanoTime();
-                request.getValue().call();
+                request.getValue().send();
                 if (i >= WARM_UP) {
                     times.computeIfAbsent(request.getKey(), name -> new ArrayList<>())
                             .add(System.nanoTime() - start);

@@ -1,5 +1,6 @@
 package org.linja.ops.bench;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -46,14 +47,16 @@ public final class PortalBench {
         int customers = (int) arguments.number("customers", 1_000, READERS, 100_000);
         try {
             new PortalBench(settings, customers).compare(small, large);
-        } catch (Failure failure) {
-            throw failure;
-        } catch (Exception failure) {
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Failure("The benchmark was stopped.", stopped);
+        } catch (IOException | SQLException failure) {
             throw new Failure("The benchmark stopped: " + failure.getMessage(), failure);
         }
     }
 
-    private void compare(int small, int large) throws Exception {
+    private void compare(int small, int large)
+            throws IOException, SQLException, InterruptedException {
         GenerateCommand.runCrowd(settings, small, 1, customers);
         Map<String, Sample> before = measure();
         GenerateCommand.runCrowd(settings, large, 1, customers);
@@ -115,7 +118,7 @@ public final class PortalBench {
         return found;
     }
 
-    private Map<String, Sample> measure() throws Exception {
+    private Map<String, Sample> measure() throws IOException, SQLException, InterruptedException {
         List<DeskBrowser> readers = new ArrayList<>();
         List<Long> firms = new ArrayList<>();
         for (int reader = 0; reader < READERS; reader++) {
@@ -161,7 +164,7 @@ public final class PortalBench {
     /** One thing that is timed. */
     @FunctionalInterface
     private interface BenchAct {
-        void run() throws Exception;
+        void run() throws IOException, SQLException, InterruptedException;
     }
 
     private static void time(
@@ -169,7 +172,7 @@ public final class PortalBench {
             Map<String, BenchAct> acts,
             Map<String, List<Long>> times,
             boolean counted)
-            throws Exception {
+            throws IOException, SQLException, InterruptedException {
         for (String name : order) {
             BenchAct act = Objects.requireNonNull(acts.get(name));
             long start = System.nanoTime();
