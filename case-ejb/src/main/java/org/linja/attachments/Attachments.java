@@ -4,15 +4,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +20,7 @@ import org.linja.cases.rules.CaseId;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.security.Actor;
+import org.linja.platform.security.SecretWord;
 
 /** All files of all cases, in pieces that fit into memory. */
 @Repository
@@ -31,7 +28,6 @@ public class Attachments {
     /** A piece as it is kept, read and sent. */
     static final int PIECE_BYTES = 256 << 10;
 
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int KEY_BYTES = 24;
 
     @Inject SqlRows sql;
@@ -47,7 +43,7 @@ public class Attachments {
     AttachmentRow add(ArrivedFile file, Place place, Actor who, Instant now) {
         AttachmentRow row =
                 new AttachmentRow(
-                        unguessable(),
+                        SecretWord.of(KEY_BYTES),
                         file.name(),
                         file.kind().mediaType(),
                         file.bytes(),
@@ -205,14 +201,14 @@ public class Attachments {
 
     /** Makes a way to a file for a person until {@code until}; ways that ended are forgotten. */
     String link(Kept file, Actor who, Instant now, Instant until) {
-        String token = unguessable();
+        String token = SecretWord.of(KEY_BYTES);
         sql.change(Attachments.class, "links-forget.sql", Map.of("now", now));
         sql.change(
                 Attachments.class,
                 "link-add.sql",
                 Map.of(
                         "hash",
-                        hash(token),
+                        SecretWord.fingerprint(token),
                         "id",
                         file.id(),
                         "personId",
@@ -228,18 +224,13 @@ public class Attachments {
                 Attachments.class,
                 "link.sql",
                 Attachments::kept,
-                Map.of("hash", hash(token), "personId", who.personId(), "now", now));
-    }
-
-    private static String unguessable() {
-        byte[] key = new byte[KEY_BYTES];
-        RANDOM.nextBytes(key);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
-    }
-
-    private static String hash(String token) {
-        return HexFormat.of()
-                .formatHex(Arrivals.sha256().digest(token.getBytes(StandardCharsets.UTF_8)));
+                Map.of(
+                        "hash",
+                        SecretWord.fingerprint(token),
+                        "personId",
+                        who.personId(),
+                        "now",
+                        now));
     }
 
     private static Kept kept(ResultSet row) throws SQLException {

@@ -38,8 +38,6 @@ class Climb {
 
     private static final String NOBODY_ON_DUTY = "nobody-on-duty";
 
-    private static final String QUIET = "quiet";
-
     @Inject CalledPeople people;
     @Inject Quiet quiet;
     @Inject Escalations escalations;
@@ -118,9 +116,7 @@ class Climb {
     private void hold(Story story, ClimbStep.Held step) {
         story.escalation().hold(step);
         Map<String, String> data = facts(story, step.rung(), step.turn());
-        data.put("reason", QUIET);
-        data.put("held", Hold.written(step.holds()));
-        data.put("until", step.until().toString());
+        data.putAll(Hold.facts(step.holds(), step.until()));
         record(story, data);
         escalations.climbAt(story.escalation(), step.until());
     }

@@ -159,11 +159,8 @@ public class WatchCommitment {
     private static void hold(
             SupportCase supportCase, Commitment one, List<Hold> holds, Instant now) {
         Instant until = holds.stream().map(Hold::until).min(Instant::compareTo).orElseThrow();
-        Map<String, String> data = new TreeMap<>();
+        Map<String, String> data = new TreeMap<>(Hold.facts(holds, until));
         data.put("number", String.valueOf(one.id()));
-        data.put("reason", "quiet");
-        data.put("held", Hold.written(holds));
-        data.put("until", until.toString());
         supportCase.record(EntryKind.ESCALATION_HELD, Actor.SYSTEM, now, data);
         one.climbAt(one.step(), until);
     }

@@ -2,13 +2,10 @@ package org.linja.exports;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,11 +18,11 @@ import org.linja.platform.persistence.OwnRows;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.security.Actor;
+import org.linja.platform.security.SecretWord;
 
 /** The exports that were ever ordered, and what of each is written so far. */
 @Repository
 public class DataExports extends JobRuns {
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 24;
     private static final int SHOWN = 20;
 
@@ -180,16 +177,14 @@ public class DataExports extends JobRuns {
 
     /** Makes a way to an export for a person until {@code until}. */
     String link(DataExport export, Actor who, Instant now, Instant until) {
-        byte[] random = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String token = SecretWord.of(TOKEN_BYTES);
         sql.change(DataExports.class, "links-forget.sql", Map.of("now", now));
         sql.change(
                 DataExports.class,
                 "link-add.sql",
                 Map.of(
                         "hash",
-                        hash(token),
+                        SecretWord.fingerprint(token),
                         "number",
                         export.number(),
                         "personId",
@@ -207,7 +202,13 @@ public class DataExports extends JobRuns {
                         DataExports.class,
                         "link.sql",
                         row -> row.getLong(1),
-                        Map.of("hash", hash(token), "personId", who.personId(), "now", now))
+                        Map.of(
+                                "hash",
+                                SecretWord.fingerprint(token),
+                                "personId",
+                                who.personId(),
+                                "now",
+                                now))
                 .flatMap(number -> row(number, who, now));
     }
 
@@ -217,11 +218,6 @@ public class DataExports extends JobRuns {
 
     private static byte @Nullable [] bytes(@Nullable String text) {
         return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String hash(String token) {
-        return HexFormat.of()
-                .formatHex(ExportEntry.digest().digest(token.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static DataExport read(ResultSet row) throws SQLException {

@@ -18,6 +18,7 @@ import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.security.LinjaPrincipal;
 import org.linja.platform.security.Role;
+import org.linja.platform.security.SecretWord;
 
 /**
  * Keys of customers' programs. Only the hash of a secret is kept; it is of so many random bits that
@@ -37,7 +38,7 @@ class ApiKeys {
         row.put("madeBy", madeBy);
         row.put("name", key.name());
         row.put("scope", key.scope());
-        row.put("hash", PersonKeys.hash(secret));
+        row.put("hash", SecretWord.fingerprint(secret));
         row.put("now", now);
         row.put("expiresAt", key.expiresAt(now));
         return sql.one(ApiKeys.class, "api-key-add.sql", found -> found.getLong("id"), row);
@@ -70,7 +71,7 @@ class ApiKeys {
                         ApiKeys.class,
                         "api-key-opens.sql",
                         ApiKeys::used,
-                        Map.of("hash", PersonKeys.hash(secret), "now", now))
+                        Map.of("hash", SecretWord.fingerprint(secret), "now", now))
                 .filter(used -> used.maker().rolesOfProved().contains(Role.CUSTOMER_ADMINISTRATOR))
                 .map(used -> principal(used, now));
     }

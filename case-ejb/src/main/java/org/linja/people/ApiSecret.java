@@ -1,8 +1,7 @@
 package org.linja.people;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.regex.Pattern;
+import org.linja.platform.security.SecretWord;
 
 /**
  * The word by which a customer's program is known: 256 random bits behind a beginning by which
@@ -12,15 +11,12 @@ final class ApiSecret {
     private static final String BEGINNING = "linja_key_";
     private static final int RANDOM_BYTES = 32;
     private static final Pattern FORM = Pattern.compile(BEGINNING + "[A-Za-z0-9_-]{43}");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private ApiSecret() {}
 
     /** One that nobody has seen before. */
     static String make() {
-        byte[] random = new byte[RANDOM_BYTES];
-        RANDOM.nextBytes(random);
-        return BEGINNING + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        return BEGINNING + SecretWord.of(RANDOM_BYTES);
     }
 
     /** Whether it could be one; nothing else is worth a look into the table. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.people.rules.RecoveryCode;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
+import org.linja.platform.security.SecretWord;
 
 /**
  * The authenticators of people, their secrets sealed, and the codes that stand in for a lost one,
@@ -144,7 +145,7 @@ class PersonFactors {
     }
 
     private static String hash(String code) {
-        return PersonKeys.hash(RecoveryCode.typed(code));
+        return SecretWord.fingerprint(RecoveryCode.typed(code));
     }
 
     private static Authenticator authenticator(ResultSet row) throws SQLException {

@@ -1,17 +1,11 @@
 package org.linja.people;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,17 +15,15 @@ import org.linja.people.rules.KeyKind;
 import org.linja.platform.outbox.Outbox;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
+import org.linja.platform.security.SecretWord;
 
 /**
  * What lets somebody choose a password: one of each kind for a person, for a while, once. Only the
- * hash of a secret is kept; it is of so many random bits that a quick hash is as good as a slow
- * one.
+ * fingerprint of a secret is kept.
  */
 @Repository
 class PersonKeys {
     static final int SECRET_BYTES = 32;
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject SqlRows sql;
     @Inject Outbox outbox;
@@ -66,14 +58,12 @@ class PersonKeys {
 
     /** Writes the letter of a key that is still good: with a secret nobody has seen before. */
     Optional<KeyLetter> letter(long id, Instant now) {
-        byte[] random = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(random);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String secret = SecretWord.of(SECRET_BYTES);
         return sql.first(
                 PersonKeys.class,
                 "key-letter.sql",
                 row -> letter(row, secret),
-                Map.of("id", id, "now", now, "hash", hash(secret)));
+                Map.of("id", id, "now", now, "hash", SecretWord.fingerprint(secret)));
     }
 
     /** Whose key this is the secret of, if it is still good. */
@@ -82,7 +72,7 @@ class PersonKeys {
                 PersonKeys.class,
                 "key-holder.sql",
                 PersonKeys::holder,
-                Map.of("hash", hash(secret), "now", now));
+                Map.of("hash", SecretWord.fingerprint(secret), "now", now));
     }
 
     /** Uses a key up; returns whether it was there, and so nobody was faster. */
@@ -93,17 +83,6 @@ class PersonKeys {
     /** Nothing that was sent to the person opens the door any more. */
     void voidAll(long personId) {
         sql.change(PersonKeys.class, "keys-void.sql", Map.of("personId", personId));
-    }
-
-    static String hash(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 
     private static KeyLetter letter(ResultSet row, String secret) throws SQLException {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.linja.platform.rules.Slugged;
@@ -30,6 +31,11 @@ public record Hold(long personId, Cause cause, QuietSpan span, Instant until) {
         public static Cause of(String slug) {
             return Slugged.parse(Cause.class, slug);
         }
+    }
+
+    /** What a journal says of a call that waits for all of these. */
+    public static Map<String, String> facts(List<Hold> holds, Instant until) {
+        return Map.of("reason", "quiet", "held", written(holds), "until", until.toString());
     }
 
     /** As a journal writes several: {@code person:7 night 22:00 07:00 Europe/Helsinki …; …}. */
