@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,37 @@ class CompanySignInIT {
                                 "select act from administration_entry where subject = ? order by id",
                                 "person:" + firm.person(email).path("id").asLong()))
                 .containsExactly("person-invited", "person-bound-elsewhere");
+    }
+
+    @Test
+    void whoever_came_by_their_firm_is_told_where_to_go_out_there_as_well() {
+        Firm firm = Firm.with(false);
+        String email = firm.invited("member");
+        provider.vouchesFor(firm.code(), "s-1", email);
+        AtCompanyDoor door = AtCompanyDoor.stranger();
+        door.goes(email);
+        HttpResponse<String> left = leave(door.browser());
+        assertThat(left.headers().firstValue("Location").orElse("")).endsWith("/signed-out.xhtml");
+        assertThat(door.isIn()).isFalse();
+        String page = door.browser().open("/signed-out.xhtml").body();
+        assertThat(page)
+                .contains(
+                        "You are signed out of Linja",
+                        provider.issuer(firm.code()) + "/endsession?")
+                .contains("client_id=" + AProvider.CLIENT, "post_logout_redirect_uri=")
+                .doesNotContain("id_token_hint", email);
+
+        PageVisitor byPassword = PageVisitor.signedIn(firm.boss().login(), APortalPerson.PASSWORD);
+        assertThat(leave(byPassword).headers().firstValue("Location").orElse(""))
+                .endsWith("/login.xhtml");
+        assertThat(PageVisitor.stranger().open("/signed-out.xhtml").body())
+                .doesNotContain("endsession");
+    }
+
+    private static HttpResponse<String> leave(PageVisitor browser) {
+        HttpResponse<String> page = browser.open("/portal/my-cases.xhtml");
+        return browser.sendWithNonce(
+                "/portal/my-cases.xhtml", page, Map.of("leave", "leave", "sign-out", "sign-out"));
     }
 
     @Test

@@ -23,6 +23,7 @@ import com.nimbusds.oauth2.sdk.util.JSONObjectUtils;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
+import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
@@ -117,6 +118,33 @@ class ProviderTalk {
                         nonce.getValue(),
                         verifier.getValue(),
                         now));
+    }
+
+    /**
+     * Where somebody ends their session at the provider, and from where they come back to our door;
+     * nothing where it offers no such place. Whose session it is is the browser's to show: no token
+     * of theirs is kept for it.
+     */
+    Optional<URI> farewell(SignInProvider provider) throws RefusedElsewhere {
+        URI offered = metadata(provider).getEndSessionEndpointURI();
+        boolean speakable =
+                offered != null
+                        && offered.getHost() != null
+                        && ("https".equals(offered.getScheme())
+                                || ("http".equals(offered.getScheme())
+                                        && settings.stage().allowsInventedPeople()));
+        return speakable
+                ? Optional.of(
+                        new LogoutRequest(
+                                        offered,
+                                        null,
+                                        null,
+                                        new ClientID(provider.clientId()),
+                                        URI.create(settings.publicUrl() + "/login.xhtml"),
+                                        null,
+                                        null)
+                                .toURI())
+                : Optional.empty();
     }
 
     /**

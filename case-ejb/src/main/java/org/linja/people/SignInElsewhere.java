@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,23 @@ public class SignInElsewhere {
             return new Return(admitted(pending, customer, answer), null);
         } catch (RefusedElsewhere refused) {
             return new Return(null, told(refused));
+        }
+    }
+
+    /**
+     * Where whoever came by a firm's provider ends their session there as well; nothing where the
+     * provider offers no such place or is not reached.
+     */
+    public Optional<URI> farewell(String customer) {
+        Optional<SignInProvider> provider = providers.of(customer);
+        if (provider.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return talk.farewell(provider.get());
+        } catch (RefusedElsewhere refused) {
+            told(refused);
+            return Optional.empty();
         }
     }
 

@@ -22,7 +22,16 @@ class CompanyDoor {
     Return back(HttpServletRequest request) {
         return signInElsewhere.finish(
                 PendingElsewhere.take(request),
-                request.getServletPath().substring(PREFIX.length()),
+                customer(request),
                 Objects.requireNonNullElse(request.getQueryString(), ""));
+    }
+
+    /** Keeps by which firm's provider they came, for when they go. */
+    void remember(HttpServletRequest request) {
+        CameFrom.keep(request, customer(request));
+    }
+
+    private static String customer(HttpServletRequest request) {
+        return request.getServletPath().substring(PREFIX.length());
     }
 }

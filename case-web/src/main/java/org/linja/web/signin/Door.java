@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.people.SignIn;
 import org.linja.platform.problem.Problem;
@@ -84,13 +85,15 @@ public class Door {
     /** Ends the session; what was typed and not sent is gone. */
     public void leave() {
         SignedIn.of(request).ifPresent(kept -> signIn.end(kept.personId(), kept.session()));
+        Optional<String> firm = CameFrom.of(request);
         try {
             request.logout();
         } catch (ServletException e) {
             throw new IllegalStateException(e);
         }
         faces.getExternalContext().invalidateSession();
-        open("/login.xhtml");
+        firm.ifPresent(customer -> CameFrom.keep(request, customer));
+        open(firm.isPresent() ? "/signed-out.xhtml" : "/login.xhtml");
     }
 
     private void open(String page) {

@@ -90,9 +90,11 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
         }
         if (person.awaitsSecondTurn()) {
             HalfSignedIn.keep(request, credentials.firstTurn(person));
+            companyDoor.remember(request);
             return "/second-turn.xhtml";
         }
         keep(request, person);
+        companyDoor.remember(request);
         return SavedTarget.take(request).orElse("/index.xhtml");
     }
 
@@ -228,6 +230,7 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
         return rule.prefix().startsWith("/jakarta.faces.resource/")
                 || rule.prefix().endsWith("-password.xhtml")
                 || rule.prefix().equals("/company-sign-in.xhtml")
+                || rule.prefix().equals("/signed-out.xhtml")
                 || rule.prefix().equals("/login.xhtml")
                 || rule.prefix().equals("/second-turn.xhtml");
     }

@@ -27,6 +27,7 @@ public final class PageRules {
                     open("/forgot-password.xhtml"),
                     open("/second-turn.xhtml"),
                     open("/company-sign-in.xhtml"),
+                    open("/signed-out.xhtml"),
                     // Answered at the door itself; no page stands there.
                     open("/sign-in/return/"),
                     open("/error/"),

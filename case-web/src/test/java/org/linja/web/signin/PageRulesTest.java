@@ -37,6 +37,7 @@ class PageRulesTest {
                         "/forgot-password.xhtml",
                         "/second-turn.xhtml",
                         "/company-sign-in.xhtml",
+                        "/signed-out.xhtml",
                         "/sign-in/return/",
                         "/error/",
                         "/jakarta.faces.resource/",

@@ -1,0 +1,26 @@
+package org.linja.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+
+/**
+ * By which firm's provider a browser came in, and just went out: what it may want to end there as
+ * well. It says nothing of who it was.
+ */
+final class CameFrom {
+    private static final String ATTRIBUTE = "linja.came-from";
+
+    private CameFrom() {}
+
+    static void keep(HttpServletRequest request, String customer) {
+        request.getSession().setAttribute(ATTRIBUTE, customer);
+    }
+
+    static Optional<String> of(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(ATTRIBUTE) instanceof String customer
+                ? Optional.of(customer)
+                : Optional.empty();
+    }
+}
