@@ -31,6 +31,7 @@ public class ChangePerson {
     @Inject SignInProviders providers;
     @Inject Customers customers;
     @Inject PasswordRules rules;
+    @Inject PasswordPepper pepper;
     @Inject AdministrationEntries trail;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
@@ -57,7 +58,7 @@ public class ChangePerson {
         secondFactor.require(DropSecondFactor.FRESH);
         PersonRow person = people.byId(id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
         rules.check("password", password, person.login(), person.name(), person.email());
-        requireFresh(people.newPassword(id, Password.hash(password), version), id);
+        requireFresh(people.newPassword(id, pepper.hash(password), version), id);
         doors.shut(id);
         record(AdministrationAct.PASSWORD_RESET, id, List.of());
     }

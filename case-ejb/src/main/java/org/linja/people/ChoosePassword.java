@@ -20,6 +20,7 @@ public class ChoosePassword {
     @Inject People people;
     @Inject OpenDoors doors;
     @Inject PasswordRules rules;
+    @Inject PasswordPepper pepper;
     @Inject AdministrationEntries trail;
     @Inject DatabaseClock clock;
 
@@ -43,8 +44,7 @@ public class ChoosePassword {
         rules.check("password", password, holder.login(), holder.name(), holder.email());
         // The person before the key, as whoever closes an account takes them: else each could hold
         // what the other waits for.
-        if (!people.choosePassword(holder.personId(), Password.hash(password))
-                || !keys.use(holder)) {
+        if (!people.choosePassword(holder.personId(), pepper.hash(password)) || !keys.use(holder)) {
             throw new Problem(ProblemType.KEY_WORTHLESS);
         }
         doors.shut(holder.personId());

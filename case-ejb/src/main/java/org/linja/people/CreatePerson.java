@@ -26,6 +26,7 @@ public class CreatePerson {
     @Inject People people;
     @Inject Customers customers;
     @Inject PasswordRules rules;
+    @Inject PasswordPepper pepper;
     @Inject AdministrationEntries trail;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
@@ -52,7 +53,7 @@ public class CreatePerson {
         if (person.customer() != null && customer.isEmpty()) {
             throw new Problem(ProblemType.UNKNOWN_CUSTOMER);
         }
-        long id = people.add(person, Password.hash(person.password()), false);
+        long id = people.add(person, pepper.hash(person.password()), false);
         trail.add(
                 AdministrationAct.PERSON_CREATED,
                 ChangePerson.subject(id),

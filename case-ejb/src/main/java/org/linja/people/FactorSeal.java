@@ -3,13 +3,8 @@ package org.linja.people;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -29,45 +24,41 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class FactorSeal {
-    private static final int SHORTEST_KEY = 32;
+    private static final String SETTING = "linja.factor.key.file";
+    private static final String PURPOSE = "linja second factor";
     private static final int NAME_BYTES = 4;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
-    @ConfigProperty(name = "linja.factor.key.file")
+    @ConfigProperty(name = SETTING)
     Optional<String> file;
 
-    private List<byte[]> keys = List.of();
+    private KeyFile keys = new KeyFile(SETTING, List.of());
 
     @PostConstruct
     void read() {
-        take(file.filter(name -> !name.isBlank()).map(FactorSeal::lines).orElse(List.of()));
+        keys = KeyFile.read(SETTING, PURPOSE, file);
     }
 
     /** Takes these lines for the keys, the newest first. */
     void take(List<String> lines) {
-        List<String> written = lines.stream().map(String::strip).filter(l -> !l.isEmpty()).toList();
-        if (written.stream().anyMatch(line -> line.length() < SHORTEST_KEY)) {
-            throw new IllegalStateException(
-                    "linja.factor.key.file holds a line of fewer than " + SHORTEST_KEY + " signs");
-        }
-        keys = written.stream().map(line -> digest("linja second factor " + line)).toList();
+        keys = KeyFile.of(SETTING, PURPOSE, lines);
     }
 
     /** Whether this house has a key, and so can keep such secrets. */
     boolean isReady() {
-        return !keys.isEmpty();
+        return keys.newest().isPresent();
     }
 
     /** As text in hex. */
     String seal(byte[] secret, long personId) {
-        byte[] key = keys.get(0);
+        byte[] key = keys.newest().orElseThrow();
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, key, nonce, secret, personId);
-        return HexFormat.of().formatHex(name(key))
+        return KeyFile.name(key)
                 + HexFormat.of().formatHex(nonce)
                 + HexFormat.of().formatHex(sealed);
     }
@@ -79,16 +70,12 @@ class FactorSeal {
      */
     byte[] open(String text, long personId) {
         byte[] kept = HexFormat.of().parseHex(text);
-        byte[] name = Arrays.copyOf(kept, NAME_BYTES);
         byte[] key =
-                keys.stream()
-                        .filter(one -> Arrays.equals(name(one), name))
-                        .findFirst()
+                keys.named(text.substring(0, 2 * NAME_BYTES))
                         .orElseThrow(
                                 () ->
                                         new IllegalStateException(
-                                                "linja.factor.key.file lacks the key of a second"
-                                                        + " factor"));
+                                                SETTING + " lacks the key of a second factor"));
         byte[] nonce = Arrays.copyOfRange(kept, NAME_BYTES, NAME_BYTES + NONCE_BYTES);
         byte[] sealed = Arrays.copyOfRange(kept, NAME_BYTES + NONCE_BYTES, kept.length);
         return run(Cipher.DECRYPT_MODE, key, nonce, sealed, personId);
@@ -102,29 +89,6 @@ class FactorSeal {
             return cipher.doFinal(text);
         } catch (GeneralSecurityException refused) {
             throw new IllegalStateException("a sealed secret does not open", refused);
-        }
-    }
-
-    /** By this a key is known again; it says nothing of it. */
-    private static byte[] name(byte[] key) {
-        return Arrays.copyOf(digest("name " + Arrays.toString(key)), NAME_BYTES);
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
-    }
-
-    private static List<String> lines(String name) {
-        try {
-            return Files.readAllLines(Path.of(name));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(
-                    "linja.factor.key.file names a file that cannot be read", unreadable);
         }
     }
 }

@@ -26,6 +26,7 @@ public class SignIn {
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
     @Inject People people;
+    @Inject PasswordPepper pepper;
     @Inject VerifiedCredentials verified;
     @Inject PersonSessions sessions;
     @Inject ApiKeys keys;
@@ -43,14 +44,13 @@ public class SignIn {
                         .filter(Password::isOne);
         String hash = kept.orElse(NOBODY);
         long stamp = account.map(Account::credentialStamp).orElse(0L);
-        boolean right =
-                verified.contains(login, password, stamp) || Password.matches(password, hash);
+        boolean right = verified.contains(login, password, stamp) || pepper.matches(password, hash);
         if (account.isEmpty() || kept.isEmpty() || !right || !account.get().enabled()) {
             return Optional.empty();
         }
-        if (Password.isWeak(hash)) {
+        if (pepper.isWeak(hash)) {
             // The same password, kept better: what it has opened stays open.
-            people.rehash(account.get().principal().personId(), hash, Password.hash(password));
+            people.rehash(account.get().principal().personId(), hash, pepper.hash(password));
         }
         verified.add(login, password, stamp);
         return account.map(known -> known.proved(null));

@@ -77,6 +77,7 @@ public final class GatewayServer {
             invent(CALLBACK, "");
             invent("webhook", "");
             invent("factor", "");
+            invent("pepper", "");
             inventPushKeys();
         } catch (IOException refused) {
             throw new Failure(

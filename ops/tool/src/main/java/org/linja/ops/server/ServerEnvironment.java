@@ -27,6 +27,7 @@ final class ServerEnvironment {
                     "LINJA_WEBHOOK_SECRET_FILE",
                     "LINJA_PASSWORDS_REFUSED_FILE",
                     "LINJA_FACTOR_KEY_FILE",
+                    "LINJA_PASSWORD_PEPPER_FILE",
                     "LINJA_PUSH_PRIVATE_KEY_FILE",
                     "LINJA_PUSH_PUBLIC_KEY_FILE",
                     "LINJA_HOUSE_ZONE",
@@ -73,6 +74,7 @@ final class ServerEnvironment {
             told.put("LINJA_GATEWAY_CALLBACK_FILE", gateway.resolve("callback").toString());
             told.putIfAbsent("LINJA_WEBHOOK_SECRET_FILE", gateway.resolve("webhook").toString());
             told.putIfAbsent("LINJA_FACTOR_KEY_FILE", gateway.resolve("factor").toString());
+            told.putIfAbsent("LINJA_PASSWORD_PEPPER_FILE", gateway.resolve("pepper").toString());
             told.putIfAbsent(
                     "LINJA_PUSH_PRIVATE_KEY_FILE", gateway.resolve("push-private.pem").toString());
             told.putIfAbsent(

@@ -1,0 +1,89 @@
+package org.linja.people;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keys of the operator's that stand in a file and in no database, one a line, the newest first;
+ * older ones stay below for what was made under them.
+ *
+ * @param setting by which the file is named
+ * @param keys of 256 bits, the newest first; none where no file is named
+ */
+record KeyFile(String setting, List<byte[]> keys) {
+    private static final int SHORTEST = 32;
+    private static final int NAME_BYTES = 4;
+
+    /**
+     * Takes lines for keys.
+     *
+     * @param purpose what the keys are for: a line that serves two ends makes two keys
+     * @throws IllegalStateException for a line that is too short to be one
+     */
+    static KeyFile of(String setting, String purpose, List<String> lines) {
+        List<String> written = lines.stream().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        if (written.stream().anyMatch(line -> line.length() < SHORTEST)) {
+            throw new IllegalStateException(
+                    setting + " holds a line of fewer than " + SHORTEST + " signs");
+        }
+        return new KeyFile(
+                setting, written.stream().map(line -> digest(purpose + " " + line)).toList());
+    }
+
+    /**
+     * Reads the file, if one is named.
+     *
+     * @throws UncheckedIOException if it is, and is not to be read
+     */
+    static KeyFile read(String setting, String purpose, Optional<String> file) {
+        return of(
+                setting,
+                purpose,
+                file.filter(name -> !name.isBlank())
+                        .map(name -> lines(setting, name))
+                        .orElse(List.of()));
+    }
+
+    /** The one that is used from now on. */
+    Optional<byte[]> newest() {
+        return keys.stream().findFirst();
+    }
+
+    /** The one of this name, as long as it is kept. */
+    Optional<byte[]> named(String name) {
+        return keys.stream().filter(key -> name(key).equals(name)).findFirst();
+    }
+
+    /** By this, in hex, a key is known again; it says nothing of it. */
+    static String name(byte[] key) {
+        return HexFormat.of()
+                .formatHex(Arrays.copyOf(digest("name " + Arrays.toString(key)), NAME_BYTES));
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private static List<String> lines(String setting, String name) {
+        try {
+            return Files.readAllLines(Path.of(name));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(
+                    setting + " names a file that cannot be read", unreadable);
+        }
+    }
+}
