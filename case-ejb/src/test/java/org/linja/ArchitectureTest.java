@@ -95,6 +95,8 @@ class ArchitectureTest {
             Map.ofEntries(
                     Map.entry("SignIn", "asked before anybody is signed in"),
                     Map.entry("TakeSecondTurn", "asked before anybody is signed in"),
+                    Map.entry("OfferPasskey", "asked before anybody is signed in"),
+                    Map.entry("SignInByPasskey", "asked before anybody is signed in"),
                     Map.entry("SignInElsewhere", "asked before anybody is signed in"),
                     Map.entry("AdmitFromElsewhere", "called for whoever a provider vouches for"),
                     Map.entry("AskForReset", "asked by whoever forgot a password"),

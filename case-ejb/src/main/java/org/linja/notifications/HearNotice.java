@@ -10,6 +10,7 @@ import org.linja.escalation.AlertDue;
 import org.linja.escalation.EscalationEnded;
 import org.linja.escalation.OwnerDue;
 import org.linja.people.KeyLetterDue;
+import org.linja.people.PasskeyChanged;
 import org.linja.people.SecondFactorDropped;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.Arrival;
@@ -38,6 +39,7 @@ public class HearNotice {
             case "KeyLetterDue" -> sendKeyLetter.send(arrival.read(KeyLetterDue.class));
             case "SecondFactorDropped" ->
                     sendFactorLetter.send(arrival.read(SecondFactorDropped.class));
+            case "PasskeyChanged" -> sendFactorLetter.send(arrival.read(PasskeyChanged.class));
             case "CommitmentEnded" -> notify.end(arrival.read(CommitmentEnded.class));
             case "EscalationEnded" -> notify.end(arrival.read(EscalationEnded.class));
             default -> throw new PoisonMessage(arrival.type() + " on notices");

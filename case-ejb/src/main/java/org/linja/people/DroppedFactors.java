@@ -15,21 +15,28 @@ import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
 
 /**
- * Takes somebody's second factor away with all its recovery codes, whoever decides it; its person
- * hears of it by mail, for it may not have been them.
+ * Takes somebody's second factor away, whoever decides it; its person hears of it by mail, for it
+ * may not have been them. Recovery codes go with the last thing that they stand in for.
  */
 @ApplicationScoped
 class DroppedFactors {
     @Inject PersonFactors factors;
+    @Inject Passkeys passkeys;
     @Inject Outbox outbox;
     @Inject AdministrationEntries trail;
     @Inject DatabaseClock clock;
 
     /**
+     * Takes the authenticator; passkeys stay.
+     *
      * @throws Problem {@code act-not-allowed} where there is none
      */
     void drop(long personId, @Nullable Long customerId, Actor who) {
-        if (!factors.drop(personId)) {
+        noteIf(factors.drop(personId), personId, customerId, who);
+    }
+
+    private void noteIf(boolean dropped, long personId, @Nullable Long customerId, Actor who) {
+        if (!dropped) {
             throw new Problem(ProblemType.ACT_NOT_ALLOWED);
         }
         Instant now = clock.now();
@@ -44,7 +51,7 @@ class DroppedFactors {
     }
 
     /**
-     * As {@link #drop}, of somebody else.
+     * Takes all that somebody else has: who lost a telephone lost what was on it.
      *
      * @throws Problem {@code act-not-allowed} also for one's own, which needs a code
      */
@@ -52,6 +59,7 @@ class DroppedFactors {
         if (personId == who.personId()) {
             throw new Problem(ProblemType.ACT_NOT_ALLOWED);
         }
-        drop(personId, customerId, who);
+        boolean hadPasskeys = passkeys.removeAll(personId);
+        noteIf(factors.drop(personId) || hadPasskeys, personId, customerId, who);
     }
 }

@@ -90,11 +90,18 @@ class PersonFactors {
                 == 1;
     }
 
-    /** Takes all of it away; returns whether there was any. */
+    /** Takes it away, with codes that stand in for nothing then; returns whether there was one. */
     boolean drop(long personId) {
-        sql.change(PersonFactors.class, "recovery-codes-drop.sql", Map.of("personId", personId));
-        return sql.change(PersonFactors.class, "factor-drop.sql", Map.of("personId", personId))
-                == 1;
+        boolean dropped =
+                sql.change(PersonFactors.class, "factor-drop.sql", Map.of("personId", personId))
+                        == 1;
+        dropSpareCodes(personId);
+        return dropped;
+    }
+
+    /** Takes the recovery codes of whoever has no second factor left. */
+    void dropSpareCodes(long personId) {
+        sql.change(PersonFactors.class, "recovery-codes-spare.sql", Map.of("personId", personId));
     }
 
     /** Gives these codes in place of those before. */

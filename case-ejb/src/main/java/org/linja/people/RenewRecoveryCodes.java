@@ -26,6 +26,7 @@ import org.linja.platform.time.DatabaseClock;
 })
 public class RenewRecoveryCodes {
     @Inject PersonFactors factors;
+    @Inject Passkeys passkeys;
     @Inject RecoveryCodes recoveryCodes;
     @Inject SecondFactor secondFactor;
     @Inject AdministrationEntries trail;
@@ -40,7 +41,8 @@ public class RenewRecoveryCodes {
     public List<String> renew() {
         secondFactor.require(DropSecondFactor.FRESH);
         Actor who = actor.get();
-        if (factors.of(who.personId()).filter(one -> one.confirmedAt() != null).isEmpty()) {
+        if (factors.of(who.personId()).filter(one -> one.confirmedAt() != null).isEmpty()
+                && passkeys.of(who.personId()).isEmpty()) {
             throw new Problem(ProblemType.ACT_NOT_ALLOWED);
         }
         trail.add(

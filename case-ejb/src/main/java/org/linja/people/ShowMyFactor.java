@@ -20,6 +20,7 @@ import org.linja.platform.security.Role;
 })
 public class ShowMyFactor {
     @Inject PersonFactors factors;
+    @Inject Passkeys passkeys;
     @Inject FactorSeal seal;
     @Inject CurrentActor actor;
 
@@ -28,6 +29,7 @@ public class ShowMyFactor {
         Long firm = who.customerId();
         return new MyFactor(
                 factors.of(who.personId()).filter(one -> one.confirmedAt() != null).isPresent(),
+                !passkeys.of(who.personId()).isEmpty(),
                 firm != null && factors.isDemanded(firm),
                 seal.isReady(),
                 factors.codesLeft(who.personId()));

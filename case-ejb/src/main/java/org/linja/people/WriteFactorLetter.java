@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.linja.platform.outbox.Inbox;
 
 /**
- * Writes the letter about a second factor that is gone. Called by the notification consumer only.
+ * Writes the letter about a second factor that is new or gone. Called by the notification consumer
+ * only.
  */
 @Stateless
 @PermitAll
@@ -19,10 +20,10 @@ public class WriteFactorLetter {
     @Inject Inbox inbox;
 
     /** The letter, unless it was sent or its person may not sign in any more. */
-    public Optional<FactorLetter> write(SecondFactorDropped dropped) {
-        return inbox.knows(dropped.eventId(), CONSUMER)
+    public Optional<FactorLetter> write(UUID eventId, long personId) {
+        return inbox.knows(eventId, CONSUMER)
                 ? Optional.empty()
-                : people.byId(dropped.personId())
+                : people.byId(personId)
                         .filter(PersonRow::enabled)
                         .map(
                                 person ->
@@ -30,7 +31,8 @@ public class WriteFactorLetter {
                                                 person.email(),
                                                 person.language(),
                                                 person.name(),
-                                                person.login()));
+                                                person.login(),
+                                                person.secondFactor()));
     }
 
     /** Nothing is left to do for this event. */

@@ -45,7 +45,10 @@ public enum AdministrationAct implements Slugged {
     API_KEY_REVOKED,
     SIGN_IN_PROVIDER_KEPT,
     SIGN_IN_PROVIDER_REMOVED,
-    PERSON_BOUND_ELSEWHERE;
+    PERSON_BOUND_ELSEWHERE,
+    PASSKEY_TAKEN,
+    PASSKEY_REMOVED,
+    PASSKEY_COPIED;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static AdministrationAct of(String slug) {

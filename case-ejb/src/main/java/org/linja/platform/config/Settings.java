@@ -31,6 +31,10 @@ public class Settings {
     String publicUrl;
 
     @Inject
+    @ConfigProperty(name = "linja.passkey.url")
+    Optional<String> passkeyUrl;
+
+    @Inject
     @ConfigProperty(name = "linja.work.dir")
     String workDir;
 
@@ -132,6 +136,14 @@ public class Settings {
     /** Where people reach this house from their mail, without a slash at its end. */
     public String publicUrl() {
         return publicUrl;
+    }
+
+    /**
+     * The address that passkeys are made for and answer to: that of the house, but where people are
+     * served over TLS at another one, as in a house for trying.
+     */
+    public String passkeyUrl() {
+        return passkeyUrl.filter(url -> !url.isBlank()).orElse(publicUrl);
     }
 
     /** Up to how many rows pages hand out a document at once; a larger one is prepared first. */

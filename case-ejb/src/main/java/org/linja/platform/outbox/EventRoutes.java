@@ -39,6 +39,7 @@ final class EventRoutes {
                     "CaseReceived",
                     "KeyLetterDue",
                     "SecondFactorDropped",
+                    "PasskeyChanged",
                     "DisputeEnded",
                     "CommitmentEnded" ->
                     "notices";

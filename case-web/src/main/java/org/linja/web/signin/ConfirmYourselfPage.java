@@ -6,17 +6,23 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.linja.people.ConfirmByPasskey;
 import org.linja.people.ConfirmSecondFactor;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.web.kit.Notices;
 
-/** Takes a code before an act that asks for one anew, and leads back to where it was tried. */
+/**
+ * Takes a code, or a passkey, before an act that asks for one anew, and leads back to where it was
+ * tried.
+ */
 @Named
 @ViewScoped
 public class ConfirmYourselfPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject ConfirmSecondFactor confirmSecondFactor;
+    @Inject ConfirmByPasskey confirmByPasskey;
+    @Inject PasskeyAsk passkey;
     @Inject HttpServletRequest request;
     @Inject Notices notices;
     @Inject Door door;
@@ -31,6 +37,19 @@ public class ConfirmYourselfPage implements Serializable {
                         confirmSecondFactor.confirm(session, code == null ? "" : code),
                         "code",
                         "code-wrong")
+                .orRefuse();
+        notices.tell("desk.confirm-yourself.confirmed");
+        door.goBack(back);
+    }
+
+    public void enterByPasskey() {
+        long session = SignedIn.of(request).map(SignedIn::session).orElse(0L);
+        new FieldChecks()
+                .check(
+                        confirmByPasskey.confirm(
+                                session, AskedPasskey.take(request), passkey.given()),
+                        "answer",
+                        "passkey-refused")
                 .orRefuse();
         notices.tell("desk.confirm-yourself.confirmed");
         door.goBack(back);

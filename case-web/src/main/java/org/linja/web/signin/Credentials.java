@@ -3,7 +3,10 @@ package org.linja.web.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linja.people.PendingPasskey;
 import org.linja.people.SignIn;
+import org.linja.people.SignInByPasskey;
 import org.linja.people.TakeSecondTurn;
 import org.linja.people.rules.FirstTurn;
 import org.linja.platform.problem.Problem;
@@ -18,7 +21,9 @@ class Credentials {
 
     @Inject SignIn signIn;
     @Inject TakeSecondTurn takeSecondTurn;
+    @Inject SignInByPasskey signInByPasskey;
     @Inject FailedSignIns failures;
+    @Inject KnockingStrangers strangers;
     @Inject HouseMetrics metrics;
 
     /**
@@ -70,6 +75,42 @@ class Credentials {
         return takeSecondTurn.begin(person);
     }
 
+    /**
+     * The person whose passkey answered. Who they are is not known before, so whoever tries is
+     * counted by network.
+     *
+     * @throws Problem {@code too-many-requests}
+     */
+    Optional<LinjaPrincipal> byPasskey(
+            @Nullable PendingPasskey asked, String answer, String address) {
+        strangers.requireFew(address);
+        Optional<LinjaPrincipal> person = signInByPasskey.signIn(asked, answer);
+        if (person.isPresent()) {
+            failures.succeeded(person.get().getName(), address);
+        } else {
+            strangers.count(address);
+            metrics.signInFailed();
+        }
+        return person;
+    /**
+     * The person who proves by a passkey what a password has half proved.
+     *
+     * @throws Problem {@code too-many-requests} as after wrong passwords
+     */
+    Optional<LinjaPrincipal> secondByPasskey(
+            FirstTurn first, @Nullable PendingPasskey asked, String answer, String address) {
+        if (failures.mustWait(first.login(), address)) {
+            throw new Problem(ProblemType.TOO_MANY_REQUESTS);
+        }
+        Optional<LinjaPrincipal> person =
+                signInByPasskey.secondTurn(first, asked, answer);
+        if (person.isPresent()) {
+            failures.succeeded(first.login(), address);
+        } else {
+            failures.failed(first.login(), address);
+            metrics.signInFailed();
+        }
+        return person;
     private static boolean isName(String login) {
         return !login.isEmpty()
                 && login.length() <= LONGEST

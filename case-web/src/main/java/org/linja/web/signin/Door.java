@@ -14,9 +14,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.linja.people.SignIn;
+import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.web.kit.ActiveActor;
@@ -40,7 +43,7 @@ public class Door {
         if (name == null || password == null) {
             throw new Problem(ProblemType.SIGN_IN_FAILED);
         }
-        prove(new UsernamePasswordCredential(name.strip(), password));
+        prove(new UsernamePasswordCredential(name.strip(), password), Door::refused);
     }
 
     /**
@@ -49,10 +52,37 @@ public class Door {
      * @throws Problem {@code sign-in-failed}, the same as for a wrong password
      */
     void enterWith(@Nullable String code) {
-        prove(new SecondTurnCredential(code == null ? "" : code));
+        prove(new SecondTurnCredential(code == null ? "" : code), Door::refused);
     }
 
-    private void prove(Credential credential) {
+    /**
+     * Whoever comes with a passkey, and nothing else.
+     *
+     * @throws Problem {@code invalid-input} with {@code passkey-refused}, whatever was wrong
+     */
+    void enterByPasskey(String answer) {
+        prove(new PasskeyCredential(answer, false), Door::refusedPasskey);
+    }
+
+    /**
+     * As the second turn of whoever has proved a password.
+     *
+     * @throws Problem {@code invalid-input} with {@code passkey-refused}, whatever was wrong
+     */
+    void secondByPasskey(String answer) {
+        prove(new PasskeyCredential(answer, true), Door::refusedPasskey);
+    }
+
+    private static Problem refusedPasskey() {
+        return new Problem(
+                ProblemType.INVALID_INPUT, List.of(new FieldError("answer", "passkey-refused")));
+    }
+
+    private static Problem refused() {
+        return new Problem(ProblemType.SIGN_IN_FAILED);
+    }
+
+    private void prove(Credential credential, Supplier<Problem> refusal) {
         HttpServletResponse response =
                 (HttpServletResponse) faces.getExternalContext().getResponse();
         AuthenticationStatus status =
@@ -65,7 +95,7 @@ public class Door {
         switch (status) {
             case SUCCESS -> open(SavedTarget.take(request).orElse("/index.xhtml"));
             case SEND_CONTINUE -> open("/second-turn.xhtml");
-            default -> throw new Problem(ProblemType.SIGN_IN_FAILED);
+            default -> throw refusal.get();
         }
     }
 

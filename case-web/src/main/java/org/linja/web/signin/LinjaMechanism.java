@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
+import org.linja.people.PendingPasskey;
 import org.linja.people.SignIn;
 import org.linja.people.SignInElsewhere.Return;
 import org.linja.platform.problem.Problem;
@@ -54,6 +55,10 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
                 && context.getAuthParameters().getCredential()
                         instanceof SecondTurnCredential given) {
             return atSecondTurn(request, given, context);
+        }
+        if (context.isAuthenticationRequest()
+                && context.getAuthParameters().getCredential() instanceof PasskeyCredential given) {
+            return atPasskey(request, given, context);
         }
         if (CompanyDoor.isReturn(request)) {
             return fromElsewhere(request, response);
@@ -181,6 +186,31 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
                                                     first,
                                                     given.code(),
                                                     callerAddress.of(request)));
+        } catch (Problem tooMany) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        if (person.isEmpty()) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        HalfSignedIn.forget(request);
+        return letIn(request, person.get(), context);
+    }
+
+    /** A passkey is both turns at once, or the second one of whoever has proved a password. */
+    private AuthenticationStatus atPasskey(
+            HttpServletRequest request, PasskeyCredential given, HttpMessageContext context) {
+        PendingPasskey asked = AskedPasskey.take(request);
+        String address = callerAddress.of(request);
+        Optional<LinjaPrincipal> person;
+        try {
+            person =
+                    given.second()
+                            ? HalfSignedIn.of(request)
+                                    .flatMap(
+                                            half ->
+                                                    credentials.secondByPasskey(
+                                                            half, asked, given.answer(), address))
+                            : credentials.byPasskey(asked, given.answer(), address);
         } catch (Problem tooMany) {
             return AuthenticationStatus.SEND_FAILURE;
         }

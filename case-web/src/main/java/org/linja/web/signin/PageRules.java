@@ -42,6 +42,10 @@ public final class PageRules {
                             "/second-factor.xhtml",
                             Stream.concat(Role.ALL.stream(), Stream.of(Role.ENROLLING))
                                     .toArray(String[]::new)),
+                    rule(
+                            "/passkeys.xhtml",
+                            Stream.concat(Role.ALL.stream(), Stream.of(Role.ENROLLING))
+                                    .toArray(String[]::new)),
                     rule("/index.xhtml", Role.ALL.toArray(String[]::new)),
                     rule("/jakarta.faces.push/", Role.ALL.toArray(String[]::new)),
                     // Renewed by browsers whether somebody is signed in or not; holds no word.

@@ -56,6 +56,7 @@ class PageRulesTest {
                         "/account.xhtml",
                         "/confirm-yourself.xhtml",
                         "/second-factor.xhtml",
+                        "/passkeys.xhtml",
                         "/files",
                         "/index.xhtml",
                         "/jakarta.faces.push/",
@@ -64,10 +65,10 @@ class PageRulesTest {
     }
 
     @Test
-    void whoever_must_take_a_second_factor_opens_the_page_for_it_and_no_other() {
+    void whoever_must_take_a_second_factor_opens_the_pages_for_it_and_no_other() {
         assertThat(PageRules.ALL)
                 .filteredOn(rule -> !rule.open() && rule.roles().contains(Role.ENROLLING))
                 .extracting(PageRules.PageRule::prefix)
-                .containsExactly("/second-factor.xhtml");
+                .containsExactly("/second-factor.xhtml", "/passkeys.xhtml");
     }
 }

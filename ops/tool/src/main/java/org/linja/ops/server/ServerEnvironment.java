@@ -95,6 +95,7 @@ final class ServerEnvironment {
         told.put(
                 "LINJA_FILES_CUSTOMER_GIBIBYTES", String.valueOf(settings.fileCustomerGibibytes()));
         told.put("LINJA_PUBLIC_URL", settings.publicUrl());
+        told.put("LINJA_PASSKEY_URL", settings.passkeyUrl());
         told.put("LINJA_WORK_DIR", settings.workDir().toString());
         told.put("AS_JAVA", System.getProperty("java.home", ""));
         return told;

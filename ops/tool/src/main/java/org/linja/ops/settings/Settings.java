@@ -116,6 +116,16 @@ public final class Settings {
     }
 
     /**
+     * The address that passkeys answer to: browsers make them over TLS alone, so it is the one that
+     * a house for trying serves besides, where people reach it in the clear otherwise.
+     */
+    public String passkeyUrl() {
+        return isSecure(publicUrl())
+                ? publicUrl()
+                : httpsPort().map(port -> "https://localhost:" + port).orElse(publicUrl());
+    }
+
+    /**
      * Where people are served over TLS: 8181 at demo and test unless told otherwise; at production
      * only where told, else a proxy before us has to.
      */

@@ -1,0 +1,1 @@
+delete from passkey where person_id = :personId and id = :id returning name

@@ -1,0 +1,1 @@
+delete from passkey where person_id = :personId
