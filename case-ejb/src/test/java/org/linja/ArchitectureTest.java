@@ -72,6 +72,7 @@ class ArchitectureTest {
                     "calendars",
                     "contracts",
                     "people",
+                    "looks",
                     "rota",
                     "sla, routing",
                     "cases",
@@ -94,6 +95,7 @@ class ArchitectureTest {
     private static final Map<String, String> PERMITTED_TO_ALL =
             Map.ofEntries(
                     Map.entry("SignIn", "asked before anybody is signed in"),
+                    Map.entry("FollowLook", "asked at the door, for a session of the house's"),
                     Map.entry("TakeSecondTurn", "asked before anybody is signed in"),
                     Map.entry("OfferPasskey", "asked before anybody is signed in"),
                     Map.entry("SignInByPasskey", "asked before anybody is signed in"),

@@ -150,6 +150,7 @@
     h: () => (here() ? one("[data-key='h']", here())?.click() : press("[data-key='h']")),
     n: () => press("[data-key='n']"),
     r: () => press("[data-key='r']"),
+    x: () => press("[data-key='x']"),
     "/": () => one("#search")?.focus(),
     "?": () => one("#key-sheet")?.showModal(),
   };

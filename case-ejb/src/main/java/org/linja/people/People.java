@@ -149,7 +149,7 @@ public class People {
     }
 
     /** Everybody of a customer, whoever may sign in first. */
-    List<PersonRow> colleagues(long customerId) {
+    public List<PersonRow> colleagues(long customerId) {
         return sql.list(
                 People.class, "colleagues.sql", People::row, Map.of("customerId", customerId));
     }

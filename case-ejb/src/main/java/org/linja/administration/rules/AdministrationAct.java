@@ -48,7 +48,9 @@ public enum AdministrationAct implements Slugged {
     PERSON_BOUND_ELSEWHERE,
     PASSKEY_TAKEN,
     PASSKEY_REMOVED,
-    PASSKEY_COPIED;
+    PASSKEY_COPIED,
+    LOOK_BEGUN,
+    LOOK_ENDED;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static AdministrationAct of(String slug) {

@@ -38,6 +38,12 @@ public class RowScope {
      */
     private static final int CHECK_MILLIS = 2_000;
 
+    private static final String SCOPE =
+            "select set_config('role', ?, true), set_config('linja.customer', ?, true),"
+                    + " set_config('lock_timeout', ?, true)";
+
+    private static final String READ_ONLY = ", set_config('transaction_read_only', 'on', true)";
+
     private static final ThreadLocal<Boolean> MACHINERY = ThreadLocal.withInitial(() -> false);
 
     // Zero: nobody's in particular.
@@ -92,9 +98,7 @@ public class RowScope {
         Duration lock = limit.multipliedBy(3).dividedBy(4);
         Long customer = customer();
         try (PreparedStatement statement =
-                connection.prepareStatement(
-                        "select set_config('role', ?, true), set_config('linja.customer', ?, true),"
-                                + " set_config('lock_timeout', ?, true)")) {
+                connection.prepareStatement(mayWrite() ? SCOPE : SCOPE + READ_ONLY)) {
             statement.setString(1, customer == null ? HOUSE : CUSTOMER);
             statement.setString(2, customer == null ? "" : customer.toString());
             statement.setString(3, String.valueOf(lock.toMillis()));
@@ -175,6 +179,11 @@ public class RowScope {
 
     static void setPrompt(boolean prompt) {
         PROMPT.set(prompt);
+    }
+
+    /** Whoever looks through a customer's person's eyes writes nothing, whatever was forgotten. */
+    private boolean mayWrite() {
+        return MACHINERY.get() || actor.person().filter(LinjaPrincipal::isSeenThrough).isEmpty();
     }
 
     private @Nullable Long customer() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The signed-in person as the container carries them from the door to every use case. */
 public class LinjaPrincipal extends CallerPrincipal {
-    private static final long serialVersionUID = 2L;
+    private static final long serialVersionUID = 3L;
     private static final long NO_KEY = 0;
 
     private final long personId;
@@ -20,6 +20,7 @@ public class LinjaPrincipal extends CallerPrincipal {
     private final boolean secondFactor;
     private final @Nullable Instant secondFactorAt;
     private final long apiKey;
+    private final @Nullable Onlooker onlooker;
 
     public LinjaPrincipal(
             long personId,
@@ -41,7 +42,8 @@ public class LinjaPrincipal extends CallerPrincipal {
                 credentialStamp,
                 false,
                 null,
-                NO_KEY);
+                NO_KEY,
+                null);
     }
 
     private LinjaPrincipal(
@@ -55,7 +57,8 @@ public class LinjaPrincipal extends CallerPrincipal {
             long credentialStamp,
             boolean secondFactor,
             @Nullable Instant secondFactorAt,
-            long apiKey) {
+            long apiKey,
+            @Nullable Onlooker onlooker) {
         super(login);
         this.personId = personId;
         this.displayName = displayName;
@@ -67,6 +70,7 @@ public class LinjaPrincipal extends CallerPrincipal {
         this.secondFactor = secondFactor;
         this.secondFactorAt = secondFactorAt;
         this.apiKey = apiKey;
+        this.onlooker = onlooker;
     }
 
     /**
@@ -89,7 +93,8 @@ public class LinjaPrincipal extends CallerPrincipal {
                 credentialStamp,
                 owned,
                 provedAt,
-                apiKey);
+                apiKey,
+                onlooker);
     }
 
     /**
@@ -108,7 +113,35 @@ public class LinjaPrincipal extends CallerPrincipal {
                 credentialStamp,
                 false,
                 null,
-                key);
+                key,
+                null);
+    }
+
+    /** This customer's person as somebody of the house sees through their eyes, and may not act. */
+    public LinjaPrincipal seenBy(Onlooker who) {
+        return new LinjaPrincipal(
+                personId,
+                getName(),
+                displayName,
+                customerId,
+                roles,
+                language,
+                zone,
+                credentialStamp,
+                false,
+                null,
+                NO_KEY,
+                who);
+    }
+
+    /** Who really looks through this person's eyes; null where it is the person themself. */
+    public @Nullable Onlooker onlooker() {
+        return onlooker;
+    }
+
+    /** Whether somebody of the house looks, and nothing may be done. */
+    public boolean isSeenThrough() {
+        return onlooker != null;
     }
 
     /** Whether it is a program with a key and not the person themself. */
@@ -123,6 +156,9 @@ public class LinjaPrincipal extends CallerPrincipal {
 
     /** Who is counted when somebody comes often: each key for itself, and so each person. */
     public String caller() {
+        if (onlooker != null) {
+            return "look:" + onlooker.login();
+        }
         return isByKey() ? "key:" + apiKey : getName();
     }
 
@@ -175,6 +211,10 @@ public class LinjaPrincipal extends CallerPrincipal {
     public Actor actor() {
         String person = "person:" + personId;
         String name = isByKey() ? "key:" + apiKey + " of " + person : person;
-        return new Actor(personId, name, customerId, roles);
+        return new Actor(
+                personId,
+                onlooker == null ? name : "person:" + onlooker.personId() + " as " + person,
+                customerId,
+                roles);
     }
 }

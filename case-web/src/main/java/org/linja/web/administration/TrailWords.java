@@ -33,6 +33,7 @@ public class TrailWords {
     private static final Pattern ONE_COMPONENT = Pattern.compile("component\\.[^.]+");
     private static final Set<String> SPANS =
             Set.of("reopen-within", "contest-within", "settle-within");
+    private static final Set<String> MOMENTS = Set.of("from", "until", "ends-at");
     private static final Set<String> YES_OR_NO =
             Set.of("may-merge", "running-cases-follow", "only-way");
     private static final Pattern BY_CODE =
@@ -144,7 +145,7 @@ public class TrailWords {
         if (field.equals("language")) {
             return words.say("desk.language." + value);
         }
-        return field.equals("from") || field.equals("until") ? moment(value) : value;
+        return MOMENTS.contains(field) ? moment(value) : value;
     }
 
     private String each(String value, String prefix) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.LinjaPrincipal;
+import org.linja.platform.security.Onlooker;
 import org.linja.platform.security.Role;
 
 /** The person at the screen, as templates ask: who, and which rooms are open to them. */
@@ -59,6 +61,16 @@ public class ActiveActor {
     /** Whether a customer's person keeps the people of their firm. */
     public boolean isCustomersAdministrator() {
         return has(Role.CUSTOMER_ADMINISTRATOR);
+    }
+
+    /** Whether somebody of the house looks through this customer's person's eyes. */
+    public boolean isSeenThrough() {
+        return actor.person().filter(LinjaPrincipal::isSeenThrough).isPresent();
+    }
+
+    /** Who of the house looks; null where the person themself is at the screen. */
+    public @Nullable Onlooker getOnlooker() {
+        return actor.person().map(LinjaPrincipal::onlooker).orElse(null);
     }
 
     /** Whether the person works on cases. */

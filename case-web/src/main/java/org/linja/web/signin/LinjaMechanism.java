@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
+import org.linja.looks.FollowLook;
+import org.linja.looks.LookNow;
 import org.linja.people.PendingPasskey;
 import org.linja.people.SignIn;
 import org.linja.people.SignInElsewhere.Return;
@@ -37,6 +39,7 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
     @Inject Credentials credentials;
     @Inject CompanyDoor companyDoor;
     @Inject SignIn signIn;
+    @Inject FollowLook followLook;
     @Inject CallBounds bounds;
     @Inject CallerAddress callerAddress;
 
@@ -234,6 +237,7 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         Optional<LinjaPrincipal> person;
+        LookNow look;
         try {
             person =
                     SignedIn.of(request)
@@ -243,16 +247,40 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
                                                     kept.login(),
                                                     kept.credentialStamp(),
                                                     kept.session()));
+            look = look(request, person);
         } catch (RuntimeException failure) {
             return fail(Diagnosis.of(failure), response);
         }
+        if (look.over() && LookGate.isPortal(request)) {
+            return sayOver(request, response);
+        }
         if (person.isPresent()) {
-            return context.notifyContainerAboutLogin(person.get(), person.get().roles());
+            LinjaPrincipal eyes = Objects.requireNonNullElse(look.seenAs(), person.get());
+            return context.notifyContainerAboutLogin(eyes, eyes.roles());
         }
         SignedIn.forget(request);
         return rule.isPresent() && rule.get().open()
                 ? context.doNothing()
                 : stopStranger(request, response);
+    }
+
+    /** Leaving is done as oneself, whoever's eyes one looks through. */
+    private LookNow look(HttpServletRequest request, Optional<LinjaPrincipal> person) {
+        return person.filter(known -> !request.getServletPath().equals(LookGate.LEAVE))
+                .map(known -> followLook.of(known, SignedIn.sessionOf(request)))
+                .orElse(new LookNow(null, false));
+    }
+
+    /** Whoever goes on in a portal that is theirs no more is told so where they can begin anew. */
+    private static AuthenticationStatus sayOver(
+            HttpServletRequest request, HttpServletResponse response) {
+        try {
+            SecurityHeaders.tell(request, response);
+            send(request.getContextPath() + "/looks/looks.xhtml?over=1", request, response);
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** Files of pages, and the pages of the door, be somebody else signed in here or not. */

@@ -1,5 +1,6 @@
 package org.linja.web.signin;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -7,6 +8,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.linja.platform.security.CurrentActor;
+import org.linja.platform.security.LinjaPrincipal;
 import org.linja.platform.security.Role;
 import org.linja.web.signin.PageRules.PageRule;
 
@@ -15,6 +18,9 @@ import org.linja.web.signin.PageRules.PageRule;
 public class PageGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String FACTOR = "/second-factor.xhtml";
+
+    // Injected into a servlet's filter, which is never written to a disk.
+    @Inject transient CurrentActor actor;
 
     @Override
     protected void doFilter(
@@ -27,6 +33,8 @@ public class PageGate extends HttpFilter {
         PageRule rule = PageRules.of(request.getServletPath()).orElse(null);
         if (rule == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (isSeenThrough() && !LookGate.lets(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (rule.open() || rule.roles().stream().anyMatch(request::isUserInRole)) {
             chain.doFilter(request, response);
         } else if (request.isUserInRole(Role.ENROLLING)) {
@@ -35,5 +43,9 @@ public class PageGate extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private boolean isSeenThrough() {
+        return actor.person().filter(LinjaPrincipal::isSeenThrough).isPresent();
     }
 }

@@ -27,6 +27,11 @@ record SignedIn(String login, long personId, long credentialStamp, long session)
                 : Optional.empty();
     }
 
+    /** The number of this request's session as its person can end it; 0 where there is none. */
+    static long sessionOf(HttpServletRequest request) {
+        return of(request).map(SignedIn::session).orElse(0L);
+    }
+
     /**
      * Keeps the person under a fresh session id, so that an id known before is worth nothing; and
      * in a session of their own, so that nothing of who was here before is left but the page that

@@ -1,0 +1,2 @@
+insert into customer_look (customer_id, seen_as, looker_id, session_id, reason, begun_at, ends_at)
+values (:customerId, :seenAs, :looker, :session, :reason, :now, :endsAt)
