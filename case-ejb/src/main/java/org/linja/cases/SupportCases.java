@@ -18,6 +18,7 @@ import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.calendars.rules.CalendarExhausted;
 import org.linja.cases.rules.CaseAccess;
 import org.linja.cases.rules.CaseId;
+import org.linja.cases.rules.ToldEntries;
 import org.linja.contracts.Contracts;
 import org.linja.contracts.rules.Severity;
 import org.linja.journal.Journal;
@@ -183,7 +184,9 @@ public class SupportCases {
                 now);
         supportCase.clocks().forEach(entities::persist);
         entities.flush();
-        journal.append(supportCase.takeUnwritten());
+        List<JournalLine> lines = supportCase.takeUnwritten();
+        journal.append(lines);
+        tellOfAnswers(supportCase, lines, now);
         moveAlarms(supportCase, waited, now);
         tellOfMoved(supportCase, missed, now);
         setWarnings(supportCase);
@@ -354,6 +357,24 @@ public class SupportCases {
     private static boolean isMissed(SlaClock clock, Instant now) {
         Instant dueAt = clock.dueAt();
         return dueAt != null && !dueAt.isAfter(now);
+    }
+
+    /** Whoever brought the case is told once that there is something to read, however much. */
+    private void tellOfAnswers(SupportCase supportCase, List<JournalLine> lines, Instant now) {
+        if (!supportCase.isOfTheHouse()) {
+            lines.stream()
+                    .map(JournalLine::entry)
+                    .filter(ToldEntries::isToRead)
+                    .findFirst()
+                    .ifPresent(
+                            entry ->
+                                    outbox.add(
+                                            new CaseAnswered(
+                                                    UUID.randomUUID(),
+                                                    supportCase.id().value(),
+                                                    now,
+                                                    entry.kind().slug())));
+        }
     }
 
     /** Who was called about a deadline that was missed need not come when it lies ahead again. */

@@ -7,11 +7,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.SupportCase;
 import org.linja.cases.rules.CaseId;
@@ -20,6 +22,7 @@ import org.linja.commitments.rules.CallOccasion;
 import org.linja.commitments.rules.CommitmentAct;
 import org.linja.commitments.rules.CommitmentFacts;
 import org.linja.commitments.rules.CommitmentKind;
+import org.linja.commitments.rules.CommitmentNews;
 import org.linja.commitments.rules.CommitmentState;
 import org.linja.journal.rules.EntryKind;
 import org.linja.platform.problem.Problem;
@@ -87,6 +90,12 @@ public class Commitment {
     @Column(name = "next_call_at")
     private @Nullable Instant nextCallAt;
 
+    // What its customer is to be written of it when it is kept; the last says it all.
+    @Transient private @Nullable CommitmentNews news;
+
+    // The moment that held before that.
+    @Transient private @Nullable Instant before;
+
     @SuppressWarnings("NullAway.Init")
     protected Commitment() {}
 
@@ -118,8 +127,17 @@ public class Commitment {
             Instant dueAt,
             String words,
             Instant at) {
-        return new Commitment(
-                supportCase, kind, CommitmentState.OPEN, owner.personId(), dueAt, words, at);
+        Commitment given =
+                new Commitment(
+                        supportCase,
+                        kind,
+                        CommitmentState.OPEN,
+                        owner.personId(),
+                        dueAt,
+                        words,
+                        at);
+        given.news = CommitmentNews.GIVEN;
+        return given;
     }
 
     /** The customer wants to be called; whoever has the case is asked first. */
@@ -146,6 +164,9 @@ public class Commitment {
     }
 
     void take(SupportCase supportCase, Actor who, Instant at) {
+        if (state == CommitmentState.ASKED) {
+            news = CommitmentNews.GIVEN;
+        }
         move(CommitmentAct.TAKE);
         Map<String, String> data = handing(who.personId());
         reminders = 0;
@@ -156,12 +177,14 @@ public class Commitment {
 
     void decline(SupportCase supportCase, Actor who, String why, Instant at) {
         move(CommitmentAct.DECLINE);
+        news = CommitmentNews.DECLINED;
         end(at);
         supportCase.committed(EntryKind.CALL_BACK_DECLINED, who, facts(), why, at);
     }
 
     void keep(SupportCase supportCase, Actor who, @Nullable String how, Instant at) {
         move(CommitmentAct.KEEP);
+        news = brokenAt == null ? CommitmentNews.KEPT : CommitmentNews.KEPT_LATE;
         ownerId = ownerId == null ? Long.valueOf(who.personId()) : ownerId;
         end(at);
         supportCase.committed(EntryKind.COMMITMENT_KEPT, who, ending(), how, at);
@@ -170,12 +193,14 @@ public class Commitment {
     /** What was estimated has come: the matter is solved. */
     void keepBySolution(SupportCase supportCase, Instant at) {
         move(CommitmentAct.KEEP);
+        news = brokenAt == null ? CommitmentNews.KEPT : CommitmentNews.KEPT_LATE;
         end(at);
         supportCase.record(EntryKind.COMMITMENT_KEPT, Actor.SYSTEM, at, ending());
     }
 
     void withdraw(SupportCase supportCase, Actor who, String why, Instant at) {
         move(CommitmentAct.WITHDRAW);
+        news = CommitmentNews.WITHDRAWN;
         end(at);
         supportCase.committed(EntryKind.COMMITMENT_WITHDRAWN, who, ending(), why, at);
     }
@@ -183,6 +208,8 @@ public class Commitment {
     /** Its customer needs no more: nobody has to give a reason but they. */
     void release(SupportCase supportCase, Instant at) {
         move(CommitmentAct.RELEASE);
+        // They withdrew the case themselves.
+        news = null;
         end(at);
         supportCase.record(EntryKind.COMMITMENT_WITHDRAWN, Actor.SYSTEM, at, ending());
     }
@@ -190,6 +217,8 @@ public class Commitment {
     /** Says another moment; only of an estimate, and every earlier one stays told. */
     void revise(SupportCase supportCase, Actor who, Instant to, String why, Instant at) {
         move(CommitmentAct.REVISE);
+        news = CommitmentNews.REVISED;
+        before = dueAt;
         Map<String, String> data = facts();
         data.put("was", dueAt.toString());
         data.put("promisedFor", to.toString());
@@ -205,6 +234,7 @@ public class Commitment {
     /** Its moment has passed: from now on its owner is called, and after them the ladder. */
     public void miss(SupportCase supportCase, Instant at) {
         move(CommitmentAct.MISS);
+        news = CommitmentNews.BROKEN;
         brokenAt = brokenAt == null ? at : brokenAt;
         step = 0;
         nextCallAt = at;
@@ -335,6 +365,18 @@ public class Commitment {
     /** Why and when it wants attention. */
     public Optional<Attention> attention(Instant now) {
         return Attention.of(new CommitmentFacts(state, saidAt, dueAt, reminders, nextCallAt), now);
+    }
+
+    /** What its customer is to be written, once; nothing where nothing has become of it. */
+    Optional<CommitmentTold> tidings(Instant at) {
+        Optional<CommitmentNews> what = Optional.ofNullable(news);
+        Instant said = before == null ? dueAt : before;
+        news = null;
+        before = null;
+        return what.map(
+                told ->
+                        new CommitmentTold(
+                                UUID.randomUUID(), caseId, at, id, told.slug(), dueAt, said));
     }
 
     public long id() {

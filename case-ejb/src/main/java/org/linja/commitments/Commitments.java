@@ -100,8 +100,9 @@ public class Commitments {
                                                 last.number())));
     }
 
-    /** Sets when it wants attention next. */
+    /** Sets when it wants attention next; its customer is owed in writing what became of it. */
     public void watch(Commitment commitment, SupportCase supportCase, Instant now) {
+        commitment.tidings(now).ifPresent(outbox::add);
         commitment
                 .attention(now)
                 .ifPresentOrElse(

@@ -2,10 +2,12 @@ package org.linja.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.linja.cases.CaseAnswered;
 import org.linja.cases.CaseReceived;
 import org.linja.cases.CaseTurnedCritical;
 import org.linja.cases.DisputeEnded;
 import org.linja.commitments.CommitmentEnded;
+import org.linja.commitments.CommitmentTold;
 import org.linja.escalation.AlertDue;
 import org.linja.escalation.EscalationEnded;
 import org.linja.escalation.OwnerDue;
@@ -18,8 +20,9 @@ import org.linja.platform.outbox.PoisonMessage;
 
 /**
  * Says who hears that a person is to be alerted, that a failed alert is to be tried again, that
- * what was held back may not wait, that alerts are void, or that a receipt or a letter about
- * somebody's account is owed, by whatever way it came. Called by the consumers of notices only.
+ * what was held back may not wait, that alerts are void, or that a receipt, a letter about what a
+ * customer was told or one about somebody's account is owed, by whatever way it came. Called by the
+ * consumers of notices only.
  */
 @ApplicationScoped
 public class HearNotice {
@@ -27,6 +30,8 @@ public class HearNotice {
     @Inject SendKeyLetter sendKeyLetter;
     @Inject SendFactorLetter sendFactorLetter;
     @Inject SendReceipt sendReceipt;
+    @Inject SendAnswerLetter sendAnswerLetter;
+    @Inject SendCommitmentLetter sendCommitmentLetter;
 
     public void hear(Arrival arrival) {
         switch (arrival.type()) {
@@ -40,6 +45,8 @@ public class HearNotice {
             case "SecondFactorDropped" ->
                     sendFactorLetter.send(arrival.read(SecondFactorDropped.class));
             case "PasskeyChanged" -> sendFactorLetter.send(arrival.read(PasskeyChanged.class));
+            case "CaseAnswered" -> sendAnswerLetter.send(arrival.read(CaseAnswered.class));
+            case "CommitmentTold" -> sendCommitmentLetter.send(arrival.read(CommitmentTold.class));
             case "CommitmentEnded" -> notify.end(arrival.read(CommitmentEnded.class));
             case "EscalationEnded" -> notify.end(arrival.read(EscalationEnded.class));
             default -> throw new PoisonMessage(arrival.type() + " on notices");

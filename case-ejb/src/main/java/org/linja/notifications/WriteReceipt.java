@@ -13,6 +13,7 @@ import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.contracts.Customers;
 import org.linja.escalation.rules.ChannelKind;
+import org.linja.notifications.rules.MailKind;
 import org.linja.platform.config.Settings;
 import org.linja.platform.outbox.Inbox;
 
@@ -27,13 +28,18 @@ public class WriteReceipt {
     @Inject CaseReceipts receipts;
     @Inject Customers customers;
     @Inject Notifications notifications;
+    @Inject MailWishes wishes;
     @Inject Settings settings;
 
     /**
-     * As the case stands now: what has changed meanwhile is told rightly. Nothing if it was sent.
+     * As the case stands now: what has changed meanwhile is told rightly. Nothing if it was sent,
+     * and nothing to whoever wants no receipts.
      */
     public Optional<OutgoingAlert> write(CaseReceived event) {
-        return inbox.knows(event.eventId(), CONSUMER) ? Optional.empty() : Optional.of(word(event));
+        boolean owed =
+                !inbox.knows(event.eventId(), CONSUMER)
+                        && wishes.wants(event.personId(), MailKind.RECEIPTS);
+        return owed ? Optional.of(word(event)) : Optional.empty();
     }
 
     /** Nothing is left to do for this event: the letter went out, or no server takes it. */

@@ -42,6 +42,7 @@ import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.WhyCalled;
 import org.linja.exports.rules.ExportFailure;
 import org.linja.journal.rules.EntryKind;
+import org.linja.notifications.rules.MailKind;
 import org.linja.notifications.rules.NotificationState;
 import org.linja.people.rules.ApiKeyState;
 import org.linja.people.rules.ElsewhereRefusal;
@@ -158,6 +159,7 @@ class MessagesTest {
                                 AdministrationAct::slug),
                         keys("alert.", NotificationState.values(), NotificationState::slug),
                         keys("why-called.", WhyCalled.values(), WhyCalled::slug),
+                        keys("mail.", MailKind.values(), MailKind::slug),
                         keys("channel-kind.", ChannelKind.values(), ChannelKind::slug),
                         keys("hole-reason.", HoleReason.values(), HoleReason::slug),
                         keys("reason.hole-", HoleEnd.values(), HoleEnd::slug),

@@ -37,11 +37,13 @@ final class EventRoutes {
                     "EscalationEnded",
                     "CaseTurnedCritical",
                     "CaseReceived",
+                    "CaseAnswered",
                     "KeyLetterDue",
                     "SecondFactorDropped",
                     "PasskeyChanged",
                     "DisputeEnded",
-                    "CommitmentEnded" ->
+                    "CommitmentEnded",
+                    "CommitmentTold" ->
                     "notices";
             case "AuditRequested", "ImportRequested", "DocumentOrdered", "ExportOrdered" -> "jobs";
             case "AlarmRang:contract-version", "AlarmRang:calendar-version", "FollowingOrdered" ->

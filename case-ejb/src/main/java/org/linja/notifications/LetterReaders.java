@@ -1,0 +1,59 @@
+package org.linja.notifications;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import org.linja.commitments.rules.CommitmentKind;
+import org.linja.platform.persistence.Repository;
+import org.linja.platform.persistence.SqlRows;
+
+/** To whom letters about cases go, and what those are about. */
+@Repository
+class LetterReaders {
+    @Inject SqlRows sql;
+
+    /** Whoever asked for it, else whoever brought its case; nobody where no address is known. */
+    Optional<LetterReader> of(long caseId, long commitment) {
+        return reader(caseId, String.valueOf(commitment));
+    }
+
+    /** Whoever brought the case, as far as they have an account at which to read it. */
+    Optional<LetterReader> ofCase(long caseId) {
+        return reader(caseId, "").filter(reader -> reader.personId() != null);
+    }
+
+    /** What a case is about. */
+    String subjectOf(long caseId) {
+        return sql.one(
+                LetterReaders.class,
+                "letter-subject.sql",
+                row -> row.getString("subject"),
+                Map.of("id", caseId));
+    }
+
+    private Optional<LetterReader> reader(long caseId, String commitment) {
+        return sql.first(
+                LetterReaders.class,
+                "letter-reader.sql",
+                row ->
+                        new LetterReader(
+                                SqlRows.number(row, "person_id"),
+                                row.getString("email"),
+                                row.getString("language"),
+                                row.getString("zone")),
+                Map.of("caseId", caseId, "number", commitment));
+    }
+
+    CommitmentMatter matter(long commitment) {
+        return sql.one(
+                LetterReaders.class,
+                "commitment-matter.sql",
+                row ->
+                        new CommitmentMatter(
+                                CommitmentKind.of(row.getString("kind")),
+                                row.getString("subject"),
+                                row.getString("words"),
+                                row.getString("owner")),
+                Map.of("id", commitment));
+    }
+}

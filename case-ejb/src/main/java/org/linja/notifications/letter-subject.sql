@@ -1,0 +1,1 @@
+select subject from support_case where id = :id

@@ -1,0 +1,1 @@
+select kind from unwanted_mail where person_id = :personId

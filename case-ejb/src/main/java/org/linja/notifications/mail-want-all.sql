@@ -1,0 +1,1 @@
+delete from unwanted_mail where person_id = :personId
