@@ -45,6 +45,7 @@ import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.MailKind;
 import org.linja.notifications.rules.NotificationState;
 import org.linja.people.rules.ApiKeyState;
+import org.linja.people.rules.CustomerRight;
 import org.linja.people.rules.ElsewhereRefusal;
 import org.linja.people.rules.KeyScope;
 import org.linja.platform.problem.ProblemType;
@@ -159,6 +160,8 @@ class MessagesTest {
                                 AdministrationAct::slug),
                         keys("alert.", NotificationState.values(), NotificationState::slug),
                         keys("why-called.", WhyCalled.values(), WhyCalled::slug),
+                        keys("right.", CustomerRight.values(), CustomerRight::slug),
+                        keys("right-means.", CustomerRight.values(), CustomerRight::slug),
                         keys("mail.", MailKind.values(), MailKind::slug),
                         keys("channel-kind.", ChannelKind.values(), ChannelKind::slug),
                         keys("hole-reason.", HoleReason.values(), HoleReason::slug),
