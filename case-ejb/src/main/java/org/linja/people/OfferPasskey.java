@@ -9,8 +9,8 @@ import java.util.List;
 import org.linja.platform.problem.Problem;
 
 /**
- * Says what a browser is to ask a device for that is to say by itself whose it is. A page of the door
- * that is only drawn asks nothing of the database.
+ * Says what a browser is to ask a device for that is to say by itself whose it is. A page of the
+ * door that is only drawn asks nothing of the database.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

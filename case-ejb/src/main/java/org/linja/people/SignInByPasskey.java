@@ -27,9 +27,7 @@ public class SignInByPasskey {
                 .map(account -> account.proved(clock.now()));
     }
 
-    /**
-     * Whoever has proved a password already and not long ago, if the passkey is theirs.
-     */
+    /** Whoever has proved a password already and not long ago, if the passkey is theirs. */
     public Optional<LinjaPrincipal> secondTurn(
             FirstTurn first, @Nullable PendingPasskey asked, String answer) {
         return account(asked, answer)

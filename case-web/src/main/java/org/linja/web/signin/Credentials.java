@@ -92,6 +92,8 @@ class Credentials {
             metrics.signInFailed();
         }
         return person;
+    }
+
     /**
      * The person who proves by a passkey what a password has half proved.
      *
@@ -102,8 +104,7 @@ class Credentials {
         if (failures.mustWait(first.login(), address)) {
             throw new Problem(ProblemType.TOO_MANY_REQUESTS);
         }
-        Optional<LinjaPrincipal> person =
-                signInByPasskey.secondTurn(first, asked, answer);
+        Optional<LinjaPrincipal> person = signInByPasskey.secondTurn(first, asked, answer);
         if (person.isPresent()) {
             failures.succeeded(first.login(), address);
         } else {
@@ -111,6 +112,8 @@ class Credentials {
             metrics.signInFailed();
         }
         return person;
+    }
+
     private static boolean isName(String login) {
         return !login.isEmpty()
                 && login.length() <= LONGEST
