@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.linja.contracts.rules.AnswerClass;
 import org.linja.contracts.rules.CaseRules;
 import org.linja.contracts.rules.ChannelPolicy;
 import org.linja.contracts.rules.ClockTarget;
@@ -15,6 +16,7 @@ import org.linja.contracts.rules.Component;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.ImpactQuestion;
 import org.linja.contracts.rules.QuietHours;
+import org.linja.contracts.rules.SecondPair;
 import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.SeverityRule;
 import org.linja.contracts.rules.SeverityTable;
@@ -193,5 +195,21 @@ public final class ContractText {
         if (rules.runningCasesFollow()) {
             json.add("runningCasesFollow", true);
         }
+        SecondPair pair = rules.secondPair();
+        if (pair != null) {
+            json.add("secondPair", secondPair(pair));
+        }
+    }
+
+    private static JsonObjectBuilder secondPair(SecondPair pair) {
+        JsonObjectBuilder words = JsonText.object();
+        pair.legalWords().forEach((language, list) -> words.add(language, JsonText.array(list)));
+        return JsonText.object()
+                .add(
+                        "classes",
+                        JsonText.array(pair.classes().stream().map(AnswerClass::slug).toList()))
+                .add("within", pair.within().toString())
+                .add("named", pair.named())
+                .add("legalWords", words);
     }
 }

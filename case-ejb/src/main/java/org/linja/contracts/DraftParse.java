@@ -11,6 +11,7 @@ import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.SeverityTable;
 import org.linja.contracts.rules.TermsDraft;
 import org.linja.contracts.rules.TermsDraft.Conduct;
+import org.linja.contracts.rules.TermsDraft.Eyes;
 import org.linja.contracts.rules.TermsDraft.Opening;
 import org.linja.contracts.rules.TermsDraft.Part;
 import org.linja.contracts.rules.TermsDraft.Question;
@@ -142,6 +143,18 @@ final class DraftParse {
                         : Conduct.USUAL.contestWithin(),
                 disputes.text("arbiter"),
                 disputes.text("settleWithin"),
-                Boolean.TRUE.equals(terms.yesOrNo("runningCasesFollow")));
+                Boolean.TRUE.equals(terms.yesOrNo("runningCasesFollow")),
+                secondPair(terms.object("secondPair")));
+    }
+
+    private static Eyes secondPair(StrictJson json) {
+        StrictJson byLanguage = json.object("legalWords");
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        byLanguage.names().forEach(language -> words.put(language, byLanguage.texts(language)));
+        return new Eyes(
+                json.texts("classes"),
+                json.text("within"),
+                Boolean.TRUE.equals(json.yesOrNo("named")),
+                words);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.linja.contracts.rules.AnswerClass;
 import org.linja.contracts.rules.CaseRules;
 import org.linja.contracts.rules.CaseRules.Arbitration;
 import org.linja.contracts.rules.Channel;
@@ -24,6 +25,7 @@ import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.ImpactQuestion;
 import org.linja.contracts.rules.QuietHours;
 import org.linja.contracts.rules.Responsibility;
+import org.linja.contracts.rules.SecondPair;
 import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.SeverityRule;
 import org.linja.contracts.rules.SeverityTable;
@@ -154,7 +156,30 @@ final class TermsParse {
                         : new Arbitration(
                                 disputes.getString("arbiter"),
                                 Duration.parse(disputes.getString("settleWithin"))),
-                json.getBoolean("runningCasesFollow", false));
+                json.getBoolean("runningCasesFollow", false),
+                secondPair(json.getJsonObject("secondPair")));
+    }
+
+    private static @Nullable SecondPair secondPair(@Nullable JsonObject json) {
+        if (json == null) {
+            return null;
+        }
+        Map<String, List<String>> words = new HashMap<>();
+        JsonObject byLanguage = json.getJsonObject("legalWords");
+        if (byLanguage != null) {
+            byLanguage
+                    .keySet()
+                    .forEach(
+                            language ->
+                                    words.put(language, texts(byLanguage.getJsonArray(language))));
+        }
+        return new SecondPair(
+                texts(json.getJsonArray("classes")).stream()
+                        .map(AnswerClass::of)
+                        .collect(Collectors.toSet()),
+                Duration.parse(json.getString("within")),
+                json.getBoolean("named", false),
+                words);
     }
 
     private static List<JsonObject> objects(JsonObject json, String name) {

@@ -19,6 +19,7 @@ import org.linja.contracts.rules.Component;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.ImpactQuestion;
 import org.linja.contracts.rules.QuietHours;
+import org.linja.contracts.rules.SecondPair;
 import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.SeverityRule;
 import org.linja.contracts.rules.TermsCheck;
@@ -314,6 +315,29 @@ final class AnnexPaper {
                         ? words.say("annex.dispute.none")
                         : words.say("annex.dispute", arbiter, span(arbitration.settleWithin())));
         clause(words.say(rules.runningCasesFollow() ? "annex.follow" : "annex.follow.never"));
+        secondPair(rules.secondPair());
+    }
+
+    private void secondPair(@Nullable SecondPair pair) {
+        if (pair == null) {
+            clause(words.say("annex.second-pair.none"));
+            return;
+        }
+        clause(
+                words.say(
+                        pair.named() ? "annex.second-pair.named" : "annex.second-pair",
+                        pair.classes().stream()
+                                .map(one -> words.word("answer-class", one.slug()))
+                                .collect(Collectors.joining(", ")),
+                        span(pair.within())));
+        pair.legalWords()
+                .forEach(
+                        (language, list) ->
+                                clause(
+                                        words.say(
+                                                "annex.second-pair.words",
+                                                words.word("language", language),
+                                                String.join(", ", list))));
     }
 
     private void signatures() {

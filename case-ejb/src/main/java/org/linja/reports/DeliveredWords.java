@@ -149,10 +149,20 @@ final class DeliveredWords {
                     said.isEmpty()
                             ? words.say("promise.reopening.always")
                             : words.say("promise.reopening", span(said));
+            case SECOND_PAIR -> said.isEmpty() ? words.say("promise.none") : secondPair(said);
             case ARBITER -> said.isEmpty() ? words.say("promise.none") : arbiter(said);
             case QUIET_HOURS -> said.isEmpty() ? words.say("promise.none") : said;
             case HOURS, LADDER, HOTLINE, TARGET -> said;
         };
+    }
+
+    /** {@code PT1H critical figures}: how long, and which classes. */
+    private String secondPair(String said) {
+        int blank = said.indexOf(' ');
+        return words.say(
+                "promise.second-pair",
+                list("answer-class", said.substring(blank + 1)),
+                span(said.substring(0, blank)));
     }
 
     private List<String> target(TargetLine line) {

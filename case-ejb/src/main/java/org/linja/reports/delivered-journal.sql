@@ -16,12 +16,12 @@ with cases as (
     from opened o
     where not o.inherited
     union all
-    select o.version, case e.kind when 'answer-given' then 'advice-only' else e.kind end, '', '', ''
+    select o.version, case e.kind when 'answer-given' then 'advice-only' when 'answer-countersigned' then 'answer-approved' else e.kind end, '', '', ''
     from opened o
     join journal_entry e on e.case_id = o.case_id
         and e.kind in ('escalated', 'call-taken', 'severity-changed', 'answer-given', 'case-reopened', 'case-merged',
                        'pause-contested', 'response-contested', 'severity-disputed', 'severity-settled',
-                       'dispute-overdue', 'terms-followed')
+                       'dispute-overdue', 'terms-followed', 'answer-approved', 'answer-countersigned', 'answer-overdue')
     join audit_opinion a on a.number = :number and e.txid < a.cut_txid and e.recorded_at <= a.cut_at
     cross join lateral (select e.data::jsonb as data) d
     where d.data ->> 'origin' is null and (e.kind <> 'answer-given' or d.data ->> 'elements' = 'advice')

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param arbitration who settles a disputed severity; null where nobody was named
  * @param runningCasesFollow whether cases that are open when this version comes into force move to
  *     it
+ * @param secondPair which answers a second person reads before they go out; null for none
  */
 public record CaseRules(
         @Nullable Duration reopenWithin,
         boolean mayMerge,
         Duration contestWithin,
         @Nullable Arbitration arbitration,
-        boolean runningCasesFollow) {
+        boolean runningCasesFollow,
+        @Nullable SecondPair secondPair) {
 
     /** Longer would be no limit. */
     static final Duration LONGEST = Duration.ofDays(366);
@@ -28,6 +30,16 @@ public record CaseRules(
     /** What was always so, and is where a contract says nothing. */
     public static final CaseRules USUAL =
             new CaseRules(null, true, Duration.ofDays(5), null, false);
+
+    /** Rules by which every answer goes out at once. */
+    public CaseRules(
+            @Nullable Duration reopenWithin,
+            boolean mayMerge,
+            Duration contestWithin,
+            @Nullable Arbitration arbitration,
+            boolean runningCasesFollow) {
+        this(reopenWithin, mayMerge, contestWithin, arbitration, runningCasesFollow, null);
+    }
 
     public CaseRules {
         requireSound(contestWithin);

@@ -17,7 +17,8 @@ public enum ClauseSubject implements Slugged {
     MERGING("6.2"),
     CONTESTING("6.3"),
     ARBITER("6.4"),
-    RUNNING_CASES("6.5");
+    RUNNING_CASES("6.5"),
+    SECOND_PAIR("6.6");
 
     private final String number;
 

@@ -131,6 +131,10 @@ public final class Clauses {
                         ? ""
                         : arbitration.arbiter() + ' ' + arbitration.settleWithin());
         whole(ClauseSubject.RUNNING_CASES, String.valueOf(rules.runningCasesFollow()));
+        SecondPair pair = rules.secondPair();
+        whole(
+                ClauseSubject.SECOND_PAIR,
+                pair == null ? "" : pair.within().toString() + ' ' + pair.written());
     }
 
     private static int place(Severity severity) {

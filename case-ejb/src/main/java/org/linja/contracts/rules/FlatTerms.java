@@ -106,6 +106,20 @@ public final class FlatTerms {
             span("settle-within", arbitration.settleWithin());
         }
         lines.put("running-cases-follow", String.valueOf(rules.runningCasesFollow()));
+        secondPair(rules.secondPair());
+    }
+
+    private void secondPair(@Nullable SecondPair pair) {
+        if (pair == null) {
+            return;
+        }
+        lines.put("second-pair", pair.written());
+        span("second-pair-within", pair.within());
+        lines.put("second-pair-named", String.valueOf(pair.named()));
+        pair.legalWords()
+                .forEach(
+                        (language, words) ->
+                                lines.put("legal-words." + language, String.join(", ", words)));
     }
 
     private void span(String at, @Nullable Duration window) {

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.CaseRules.Arbitration;
 import org.linja.contracts.rules.TermsDraft.Conduct;
+import org.linja.contracts.rules.TermsDraft.Eyes;
 import org.linja.contracts.rules.TermsDraft.Opening;
 import org.linja.contracts.rules.TermsDraft.Part;
 import org.linja.contracts.rules.TermsDraft.Question;
@@ -57,6 +59,12 @@ public final class TermsCheck {
     private static final int LONGEST_QUESTION = 200;
     private static final int LONGEST_CRITERION = 400;
     private static final int LONGEST_NAME = 120;
+
+    /** Nobody reads a longer list of legal words over before signing it. */
+    public static final int MOST_LEGAL_WORDS = 100;
+
+    private static final int SHORTEST_WORD = 3;
+    private static final int LONGEST_WORD = 60;
     private static final Pattern TIME_OF_DAY = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
@@ -83,7 +91,7 @@ public final class TermsCheck {
                         check.channels(draft.openings()), check.treatments(draft.treatments()));
         QuietHours quiet = check.quiet(draft.quiet());
         List<Component> components = check.components(draft.components(), languages);
-        CaseRules rules = check.rules(draft.conduct(), known.people());
+        CaseRules rules = check.rules(draft.conduct(), known.people(), languages);
         return check.faults.isEmpty()
                 ? new Sound(
                         new ContractTerms(
@@ -431,7 +439,7 @@ public final class TermsCheck {
         }
     }
 
-    private CaseRules rules(Conduct draft, Predicate<String> people) {
+    private CaseRules rules(Conduct draft, Predicate<String> people, List<String> languages) {
         Duration reopen = window(draft.reopenWithin(), "reopenWithin");
         Duration contest = window(draft.contestWithin(), "contestWithin");
         Duration settle = window(draft.settleWithin(), "disputes.settleWithin");
@@ -450,7 +458,57 @@ public final class TermsCheck {
                 draft.mayMerge(),
                 contest == null ? CaseRules.USUAL.contestWithin() : contest,
                 named && settle != null ? new Arbitration(draft.arbiter(), settle) : null,
-                draft.runningCasesFollow());
+                draft.runningCasesFollow(),
+                secondPair(draft.secondPair(), languages));
+    }
+
+    private @Nullable SecondPair secondPair(Eyes draft, List<String> languages) {
+        if (draft.isEmpty()) {
+            return null;
+        }
+        int before = faults.size();
+        Set<AnswerClass> classes = EnumSet.noneOf(AnswerClass.class);
+        draft.classes().forEach(slug -> answerClass(slug).ifPresent(classes::add));
+        require(!draft.classes().isEmpty(), "secondPair.classes", "second-pair-without-class");
+        require(!draft.within().isBlank(), "secondPair.within", "second-pair-without-time");
+        Duration within = window(draft.within(), "secondPair.within");
+        new TreeMap<>(draft.legalWords()).forEach(this::legalWords);
+        for (String language : languages) {
+            boolean told = !draft.legalWords().getOrDefault(language, List.of()).isEmpty();
+            require(
+                    told || !classes.contains(AnswerClass.LEGAL),
+                    "secondPair.legalWords." + language,
+                    "second-pair-without-words");
+        }
+        return faults.size() > before || within == null
+                ? null
+                : new SecondPair(classes, within, draft.named(), draft.legalWords());
+    }
+
+    private void legalWords(String language, List<String> words) {
+        String at = "secondPair.legalWords." + language;
+        require(ContractTerms.LANGUAGES.contains(language), at, "unknown-language");
+        require(
+                words.size() <= MOST_LEGAL_WORDS,
+                at,
+                "too-many-words",
+                String.valueOf(MOST_LEGAL_WORDS));
+        for (String word : words) {
+            boolean sound =
+                    word.equals(word.strip())
+                            && word.length() >= SHORTEST_WORD
+                            && word.length() <= LONGEST_WORD
+                            && word.codePoints().noneMatch(Character::isISOControl);
+            require(sound, at, "legal-word-form");
+        }
+    }
+
+    private Optional<AnswerClass> answerClass(String slug) {
+        try {
+            return Optional.of(AnswerClass.of(slug));
+        } catch (IllegalArgumentException unknown) {
+            return fault("secondPair.classes", "unknown-value");
+        }
     }
 
     private @Nullable Duration window(String text, String at) {

@@ -99,8 +99,27 @@ public record TermsDraft(
             String contestWithin,
             String arbiter,
             String settleWithin,
-            boolean runningCasesFollow) {
+            boolean runningCasesFollow,
+            Eyes secondPair) {
         public static final Conduct USUAL = of(CaseRules.USUAL);
+
+        /** Conduct by which every answer goes out at once. */
+        public Conduct(
+                String reopenWithin,
+                boolean mayMerge,
+                String contestWithin,
+                String arbiter,
+                String settleWithin,
+                boolean runningCasesFollow) {
+            this(
+                    reopenWithin,
+                    mayMerge,
+                    contestWithin,
+                    arbiter,
+                    settleWithin,
+                    runningCasesFollow,
+                    Eyes.NONE);
+        }
 
         static Conduct of(CaseRules rules) {
             CaseRules.Arbitration arbitration = rules.arbitration();
@@ -110,11 +129,47 @@ public record TermsDraft(
                     text(rules.contestWithin()),
                     arbitration == null ? "" : arbitration.arbiter(),
                     arbitration == null ? "" : text(arbitration.settleWithin()),
-                    rules.runningCasesFollow());
+                    rules.runningCasesFollow(),
+                    Eyes.of(rules.secondPair()));
         }
 
         private static String text(@Nullable Duration duration) {
             return duration == null ? "" : duration.toString();
+        }
+    }
+
+    /**
+     * Which answers a second person reads, and how long that may take.
+     *
+     * @param legalWords by language tag
+     */
+    public record Eyes(
+            List<String> classes,
+            String within,
+            boolean named,
+            Map<String, List<String>> legalWords) {
+        public static final Eyes NONE = new Eyes(List.of(), "", false, Map.of());
+
+        public Eyes {
+            classes = List.copyOf(classes);
+            legalWords = Map.copyOf(legalWords);
+        }
+
+        static Eyes of(@Nullable SecondPair pair) {
+            return pair == null
+                    ? NONE
+                    : new Eyes(
+                            pair.classes().stream().map(AnswerClass::slug).toList(),
+                            pair.within().toString(),
+                            pair.named(),
+                            pair.legalWords());
+        }
+
+        boolean isEmpty() {
+            return classes.isEmpty()
+                    && within.isBlank()
+                    && !named
+                    && legalWords.values().stream().allMatch(List::isEmpty);
         }
     }
 

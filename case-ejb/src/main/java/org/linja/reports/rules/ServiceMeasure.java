@@ -24,6 +24,10 @@ public enum ServiceMeasure implements Slugged {
     SEVERITY_SETTLED,
     DISPUTE_OVERDUE,
     TERMS_FOLLOWED,
+    /** Answers that a second person let out. */
+    ANSWER_APPROVED,
+    /** Answers that waited longer for a second person than they may. */
+    ANSWER_OVERDUE,
     /** Delivered within the targets, and measured there. */
     IN_TARGETS,
     /** The journal does not say; no figure is made up. */
@@ -47,6 +51,7 @@ public enum ServiceMeasure implements Slugged {
             case CONTESTING -> List.of(PAUSE_CONTESTED, RESPONSE_CONTESTED);
             case RUNNING_CASES -> List.of(TERMS_FOLLOWED);
             case ARBITER -> List.of(SEVERITY_DISPUTED, SEVERITY_SETTLED, DISPUTE_OVERDUE);
+            case SECOND_PAIR -> List.of(ANSWER_APPROVED, ANSWER_OVERDUE);
             case LANGUAGES, QUIET_HOURS -> List.of(NOT_MEASURED);
             case TARGET -> List.of();
         };

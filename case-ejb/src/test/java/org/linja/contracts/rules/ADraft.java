@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.linja.contracts.rules.TermsDraft.Conduct;
+import org.linja.contracts.rules.TermsDraft.Eyes;
 import org.linja.contracts.rules.TermsDraft.Opening;
 import org.linja.contracts.rules.TermsDraft.Part;
 import org.linja.contracts.rules.TermsDraft.Question;
@@ -118,6 +119,11 @@ final class ADraft {
 
     ADraft windows(String reopenWithin, String contestWithin) {
         conduct = new Conduct(reopenWithin, true, contestWithin, "", "", false);
+        return this;
+    }
+
+    ADraft secondPair(Eyes eyes) {
+        conduct = new Conduct("", true, "PT120H", "", "", false, eyes);
         return this;
     }
 

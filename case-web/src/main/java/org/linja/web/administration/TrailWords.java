@@ -32,10 +32,10 @@ public class TrailWords {
     private static final Pattern ONE_SEVERITY = Pattern.compile("question\\.[^.]+|rule\\.[^.]*");
     private static final Pattern ONE_COMPONENT = Pattern.compile("component\\.[^.]+");
     private static final Set<String> SPANS =
-            Set.of("reopen-within", "contest-within", "settle-within");
+            Set.of("reopen-within", "contest-within", "settle-within", "second-pair-within");
     private static final Set<String> MOMENTS = Set.of("from", "until", "ends-at");
     private static final Set<String> YES_OR_NO =
-            Set.of("may-merge", "running-cases-follow", "only-way");
+            Set.of("may-merge", "running-cases-follow", "only-way", "second-pair-named");
     private static final Pattern BY_CODE =
             Pattern.compile("(?:customer|contract|calendar|message):");
 
@@ -89,6 +89,10 @@ public class TrailWords {
                     words.say(
                             "administration.field.component",
                             String.join(" ", parts.subList(1, parts.size())));
+            case "legal-words" ->
+                    words.say(
+                            "administration.field.legal-words",
+                            words.say("desk.language." + parts.get(1)));
             case "treats" ->
                     words.say("administration.field.treats", words.say("channel." + parts.get(1)));
             case "week" -> words.say("day." + parts.get(1));
@@ -123,6 +127,9 @@ public class TrailWords {
         }
         if (field.startsWith("treats.")) {
             return each(value, "kind.");
+        }
+        if (field.equals("second-pair")) {
+            return each(value, "answer-class.");
         }
         if (field.equals("languages")) {
             return each(value, "desk.language.");

@@ -19,6 +19,7 @@ public class ConductForm implements Serializable {
     private String settleWithin;
     private boolean mayMerge;
     private boolean runningCasesFollow;
+    private final SecondPairForm secondPair;
 
     ConductForm(TermsDraft draft) {
         Conduct conduct = draft.conduct();
@@ -30,6 +31,7 @@ public class ConductForm implements Serializable {
         settleWithin = TypedTime.typed(conduct.settleWithin());
         mayMerge = conduct.mayMerge();
         runningCasesFollow = conduct.runningCasesFollow();
+        secondPair = new SecondPairForm(conduct.secondPair());
     }
 
     Quiet quiet() {
@@ -43,7 +45,12 @@ public class ConductForm implements Serializable {
                 TypedTime.iso(contestWithin),
                 arbiter.strip(),
                 TypedTime.iso(settleWithin),
-                runningCasesFollow);
+                runningCasesFollow,
+                secondPair.eyes());
+    }
+
+    public SecondPairForm getSecondPair() {
+        return secondPair;
     }
 
     public String getQuietFrom() {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.linja.contracts.rules.ImpactQuestion;
+import org.linja.contracts.rules.SecondPair;
 import org.linja.contracts.rules.SeverityRule;
 import org.linja.web.kit.ActiveLocale;
 import org.linja.web.kit.Words;
+import org.linja.web.kit.ZonedTimes;
 
 /** Tells what a contract says in the reader's words. */
 @Named
@@ -17,6 +19,7 @@ import org.linja.web.kit.Words;
 public class ContractWords {
     @Inject Words words;
     @Inject ActiveLocale active;
+    @Inject ZonedTimes times;
 
     /** Answers by key of the question: {@code stopped: yes, slow: no}. */
     public String answers(Map<String, Boolean> answers) {
@@ -39,6 +42,19 @@ public class ContractWords {
         return tags.stream()
                 .map(tag -> words.say("desk.language." + tag))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Which answers a second person reads, how soon, and whether the customer knows who. */
+    public String secondPair(SecondPair pair) {
+        String classes =
+                pair.classes().stream()
+                        .map(one -> words.say("answer-class." + one.slug()))
+                        .collect(Collectors.joining(", "));
+        return words.say(
+                pair.named() ? "contracts.second-pair.told-named" : "contracts.second-pair.told",
+                classes,
+                times.span(pair.within()),
+                String.join(", ", pair.everyLegalWord()));
     }
 
     /**
