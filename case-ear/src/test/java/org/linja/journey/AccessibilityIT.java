@@ -25,6 +25,7 @@ class AccessibilityIT {
                             List.of(
                                     "/cases/queue.xhtml",
                                     "/cases/case.xhtml?number=L-100001",
+                                    "/answers/waiting.xhtml",
                                     "/commitments/promises.xhtml",
                                     "/intake/phone-call.xhtml"),
                             "kaisa",

@@ -21,6 +21,7 @@ import org.linja.platform.security.Role;
 public class AskQuestion {
     @Inject CaseActs acts;
     @Inject People people;
+    @Inject WordsToCustomer words;
 
     /**
      * Returns the case's new version.
@@ -29,7 +30,8 @@ public class AskQuestion {
      * @param by {@link ContactWay#PHONE} for a question said to a person, {@link ContactWay#PORTAL}
      *     for one to be read there
      * @throws Problem {@code invalid-input} if it asks for nothing in particular, {@code
-     *     question-undeliverable} if nobody of the customer can read the portal
+     *     question-undeliverable} if nobody of the customer can read the portal, {@code
+     *     words-need-reader} where the contract wants such words read twice
      */
     public long ask(CaseId id, long version, ContactWay by, String question) {
         CaseText.check(question);
@@ -44,6 +46,7 @@ public class AskQuestion {
                     if (by == ContactWay.PORTAL && !people.anyOf(c.customerId())) {
                         throw new Problem(ProblemType.QUESTION_UNDELIVERABLE);
                     }
+                    words.admit(c, question, WordsToCustomer.As.STATEMENT);
                     c.ask(who, by, question, at);
                 });
     }

@@ -2,6 +2,8 @@ package org.linja.cases;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +24,7 @@ import org.linja.platform.time.DatabaseClock;
 public class MergeCase {
     @Inject SupportCases cases;
     @Inject Contracts contracts;
-    @Inject Obligations obligations;
+    @Inject @Any Instance<Obligations> obligations;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
@@ -52,7 +54,7 @@ public class MergeCase {
                         });
         Instant now = clock.now();
         younger.mergeInto(older, who, text, now);
-        obligations.carry(younger, older, now);
+        obligations.forEach(kept -> kept.carry(younger, older, now));
         cases.keep(younger, now);
         cases.keep(older, now);
         return younger.version();

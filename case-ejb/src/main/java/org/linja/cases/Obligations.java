@@ -4,14 +4,15 @@ import java.time.Instant;
 import org.linja.platform.problem.Problem;
 
 /**
- * What a case owes its customer beside its clocks. Whoever keeps it is told here where the case
- * goes, so that nothing is lost on the way.
+ * What a case owes its customer beside its clocks. Everybody who keeps something of it is told here
+ * where the case goes, so that nothing is lost on the way.
  */
 public interface Obligations {
     /**
      * Hears that a case has another owner, or another status, and is about to be kept so.
      *
-     * @throws Problem {@code commitments-open} where it would be closed and still owes something
+     * @throws Problem {@code commitments-open}, {@code answers-waiting} where it would end and
+     *     still owes something
      */
     void follow(SupportCase supportCase, Instant now);
 

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.CauseKind;
+import org.linja.platform.problem.Problem;
 import org.linja.platform.security.Role;
 
 /** Declares the matter solved, with its cause as far as anybody knows it. */
@@ -13,10 +14,13 @@ import org.linja.platform.security.Role;
 public class ResolveCase {
     @Inject CaseActs acts;
     @Inject SupportCases cases;
+    @Inject WordsToCustomer words;
 
     /**
      * Returns the case's new version; {@code version} is the one the person saw. The cases that
      * were merged into this one are solved with it.
+     *
+     * @throws Problem {@code words-need-reader} where the contract wants such words read twice
      */
     public long resolve(CaseId id, long version, CauseKind cause, String text) {
         CaseText.check(text);
@@ -24,6 +28,7 @@ public class ResolveCase {
                 id,
                 version,
                 (c, who, at) -> {
+                    words.admit(c, text, WordsToCustomer.As.STATEMENT);
                     c.resolve(who, cause, text, at);
                     for (SupportCase younger : cases.mergedInto(id)) {
                         younger.resolvedWith(c, who, at);

@@ -346,6 +346,41 @@ public class SupportCase {
         act(EntryKind.ANSWER_GIVEN, actor, at, data, text);
     }
 
+    /** Refuses an answer where the case takes none; nothing is written yet. */
+    public void admitAnswer() {
+        move(CaseAct.ANSWER);
+    }
+
+    /**
+     * Answers in the name of whoever wrote it, once somebody else has let it out.
+     *
+     * @param data beside what the answer carries
+     */
+    public void answerOf(
+            long writer,
+            Set<AnswerElement> elements,
+            Map<String, String> data,
+            String text,
+            Instant at) {
+        move(CaseAct.ANSWER);
+        Map<String, String> all = new TreeMap<>(data);
+        if (!elements.isEmpty()) {
+            all.put(AnswerElement.DATUM, AnswerElement.written(elements));
+        }
+        version++;
+        write(EntryKind.ANSWER_GIVEN, "person:" + writer, at, at, all, text);
+    }
+
+    /** Writes what a person did about an answer that was not out yet. */
+    public void tellOfAnswer(
+            EntryKind entry,
+            Actor actor,
+            Map<String, String> data,
+            @Nullable String text,
+            Instant at) {
+        act(entry, actor, at, data, text);
+    }
+
     /** An engineer speaks with the customer; a case that nobody had is theirs from then on. */
     public void joinLine(Actor actor, Instant at) {
         move(CaseAct.JOIN_LINE);

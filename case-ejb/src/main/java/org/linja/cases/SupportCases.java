@@ -1,5 +1,7 @@
 package org.linja.cases;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -61,7 +63,7 @@ public class SupportCases {
     @Inject Calendars calendars;
     @Inject Alarms alarms;
     @Inject Outbox outbox;
-    @Inject Obligations obligations;
+    @Inject @Any Instance<Obligations> obligations;
 
     public CaseId nextId() {
         return new CaseId(
@@ -168,7 +170,7 @@ public class SupportCases {
     /** Keeps what was done: clocks are read anew, the journal grows, the alarm moves. */
     public void keep(SupportCase supportCase, Instant now) {
         if (supportCase.hasMoved()) {
-            obligations.follow(supportCase, now);
+            obligations.forEach(kept -> kept.follow(supportCase, now));
             supportCase.settle();
         }
         List<SlaClock> waited =
@@ -195,7 +197,7 @@ public class SupportCases {
         }
         // Not before: the journal says how severe it is.
         if (critical != supportCase.isCritical()) {
-            obligations.weighAnew(supportCase, now);
+            obligations.forEach(kept -> kept.weighAnew(supportCase, now));
         }
         if (!critical && supportCase.isCritical()) {
             outbox.add(new CaseTurnedCritical(UUID.randomUUID(), supportCase.id().value(), now));

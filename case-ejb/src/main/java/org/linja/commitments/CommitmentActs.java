@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.CaseActs;
 import org.linja.cases.SupportCase;
+import org.linja.cases.WordsToCustomer;
 import org.linja.cases.rules.CaseAct;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.problem.FieldChecks;
@@ -24,6 +25,7 @@ public class CommitmentActs {
 
     @Inject CaseActs acts;
     @Inject Commitments commitments;
+    @Inject WordsToCustomer words;
 
     /** A verb of a commitment, said by a person at a moment. */
     @FunctionalInterface
@@ -66,13 +68,13 @@ public class CommitmentActs {
             CaseAct as,
             @Nullable Instant dueAt,
             String field,
-            String words,
+            String said,
             Birth birth) {
         return acts.onCase(
                 id,
                 version,
                 (supportCase, who, at) -> {
-                    new FieldChecks().prose("text", words, WORDS_LIMIT).orRefuse();
+                    new FieldChecks().prose("text", said, WORDS_LIMIT).orRefuse();
                     checkDue(field, dueAt, at);
                     supportCase.admitCommitment(as);
                     new FieldChecks()
@@ -82,6 +84,9 @@ public class CommitmentActs {
                                     "too-many-commitments",
                                     String.valueOf(MOST_OWED))
                             .orRefuse();
+                    if (as == CaseAct.COMMIT) {
+                        words.admit(supportCase, said, WordsToCustomer.As.COMMITMENT);
+                    }
                     Commitment added = birth.of(supportCase, who, at);
                     commitments.add(added, supportCase, at);
                     added.tell(supportCase, who, at);

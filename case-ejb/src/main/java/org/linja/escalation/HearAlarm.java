@@ -2,6 +2,7 @@ package org.linja.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.linja.answers.HeldAnswers;
 import org.linja.cases.CaseAcknowledged;
 import org.linja.cases.DeadlineMoved;
 import org.linja.cases.SupportCases;
@@ -23,6 +24,7 @@ public class HearAlarm {
     @Inject WarnOfDeadline warnOfDeadline;
     @Inject NoteOverdueDispute noteOverdueDispute;
     @Inject WatchCommitment watchCommitment;
+    @Inject WatchHeldAnswer watchHeldAnswer;
     @Inject LookAtRoster lookAtRoster;
     @Inject LookAtRounds lookAtRounds;
     @Inject LookAtTargets lookAtTargets;
@@ -41,6 +43,8 @@ public class HearAlarm {
             watch(alarm);
         } else if (alarm.subjectType().equals(Commitments.SUBJECT)) {
             watchCommitment.look(alarm);
+        } else if (alarm.subjectType().equals(HeldAnswers.SUBJECT)) {
+            watchHeldAnswer.look(alarm);
         } else if (alarm.kind().equals(SupportCases.WARNING)) {
             warnOfDeadline.warn(alarm);
         } else if (alarm.subjectType().equals(SupportCases.DISPUTE)) {

@@ -51,7 +51,7 @@ class Acceptance {
                 supportCase, other -> other.isVoidedBy(notification, settled), accepting, now);
         if (notification.isAboutCommitment()) {
             takeCommitment.take(supportCase, notification.commitment(), accepting, now);
-        } else if (!notification.isAboutDispute()) {
+        } else if (!notification.isAboutDispute() && !notification.isAboutAnswer()) {
             takeCase(supportCase, notification, accepting, now);
         }
         cases.keep(supportCase, now);

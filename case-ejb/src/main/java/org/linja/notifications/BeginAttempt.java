@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.linja.answers.HeldAnswers;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
@@ -51,6 +52,7 @@ public class BeginAttempt {
     @Inject Quiet quiet;
     @Inject Escalations escalations;
     @Inject Commitments commitments;
+    @Inject HeldAnswers answers;
     @Inject ServerClock server;
 
     /** What to send for a new alert; nothing if there is nothing to do, or not yet. */
@@ -216,6 +218,9 @@ public class BeginAttempt {
         }
         if (notification.isAboutCommitment()) {
             return commitments.isOwedBy(supportCase.id(), notification.commitment());
+        }
+        if (notification.isAboutAnswer()) {
+            return answers.isOpen(supportCase.id(), notification.answer());
         }
         return supportCase.status().isOpen();
     }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.function.Predicate;
+import org.linja.answers.AnswerSettled;
 import org.linja.cases.DisputeEnded;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
@@ -49,6 +50,16 @@ public class EndAlerts {
 
     /** Those that this case has made about it before; whoever is called since is still meant. */
     public void end(CommitmentEnded event) {
+        inbox.once(
+                event.eventId(),
+                BeginAttempt.CONSUMER,
+                () ->
+                        cases.find(new CaseId(event.caseId()))
+                                .ifPresent(c -> end(c, alert -> alert.isVoidBy(event))));
+    }
+
+    /** Those about an answer that waits no more, or for somebody else. */
+    public void end(AnswerSettled event) {
         inbox.once(
                 event.eventId(),
                 BeginAttempt.CONSUMER,

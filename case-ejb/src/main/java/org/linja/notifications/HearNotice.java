@@ -2,6 +2,7 @@ package org.linja.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.linja.answers.AnswerSettled;
 import org.linja.cases.CaseAnswered;
 import org.linja.cases.CaseReceived;
 import org.linja.cases.CaseTurnedCritical;
@@ -47,6 +48,7 @@ public class HearNotice {
             case "PasskeyChanged" -> sendFactorLetter.send(arrival.read(PasskeyChanged.class));
             case "CaseAnswered" -> sendAnswerLetter.send(arrival.read(CaseAnswered.class));
             case "CommitmentTold" -> sendCommitmentLetter.send(arrival.read(CommitmentTold.class));
+            case "AnswerSettled" -> notify.end(arrival.read(AnswerSettled.class));
             case "CommitmentEnded" -> notify.end(arrival.read(CommitmentEnded.class));
             case "EscalationEnded" -> notify.end(arrival.read(EscalationEnded.class));
             default -> throw new PoisonMessage(arrival.type() + " on notices");

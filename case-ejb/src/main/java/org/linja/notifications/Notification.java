@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.linja.answers.AnswerSettled;
+import org.linja.answers.rules.AnswerCall;
 import org.linja.cases.rules.CaseId;
 import org.linja.commitments.CommitmentEnded;
 import org.linja.commitments.rules.CallOccasion;
@@ -21,6 +23,7 @@ import org.linja.escalation.AlertDue;
 import org.linja.escalation.NoteOverdueDispute;
 import org.linja.escalation.OwnerDue;
 import org.linja.escalation.WatchCommitment;
+import org.linja.escalation.WatchHeldAnswer;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.notifications.rules.DeliveryPlan;
 import org.linja.notifications.rules.DeliveryStep;
@@ -285,6 +288,9 @@ class Notification {
         if (isAboutCommitment() || accepted.isAboutCommitment()) {
             return accepted.isAboutCommitment() && isAboutCommitment(accepted.commitment());
         }
+        if (isAboutAnswer() || accepted.isAboutAnswer()) {
+            return accepted.isAboutAnswer() && isAboutAnswer() && answer() == accepted.answer();
+        }
         if (accepted.isWithoutLadder() || isWithoutLadder()) {
             return true;
         }
@@ -337,6 +343,21 @@ class Notification {
     /** Which commitment it is about; only where it is about one. */
     long commitment() {
         return CallOccasion.commitmentOf(occasion);
+    }
+
+    /** Whether it is about an answer that waits for a second person, or came back from one. */
+    boolean isAboutAnswer() {
+        return WatchHeldAnswer.REASONS.contains(reason);
+    }
+
+    /** Whether it is one of the calls that need not be answered any more. */
+    boolean isVoidBy(AnswerSettled settled) {
+        return isAboutAnswer() && settled.voids(occasion);
+    }
+
+    /** Which answer it is about; only where it is about one. */
+    long answer() {
+        return AnswerCall.answerOf(occasion);
     }
 
     /** Whether no ladder asked for it: whoever accepts it answers for the case. */

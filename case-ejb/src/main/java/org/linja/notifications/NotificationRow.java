@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.Severity;
 import org.linja.escalation.NoteOverdueDispute;
 import org.linja.escalation.WatchCommitment;
+import org.linja.escalation.WatchHeldAnswer;
 import org.linja.notifications.rules.NotificationState;
 
 /**
@@ -43,7 +44,8 @@ public record NotificationRow(
     public String whyKey() {
         boolean ofTheHouse =
                 reason.equals(NoteOverdueDispute.REASON)
-                        || WatchCommitment.REASONS.contains(reason);
+                        || WatchCommitment.REASONS.contains(reason)
+                        || WatchHeldAnswer.REASONS.contains(reason);
         return (ofTheHouse ? "escalation.alerts." : "entitlement.") + reason;
     }
 }

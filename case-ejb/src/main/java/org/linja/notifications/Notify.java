@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.linja.answers.AnswerSettled;
 import org.linja.cases.CaseTurnedCritical;
 import org.linja.cases.DisputeEnded;
 import org.linja.commitments.CommitmentEnded;
@@ -49,6 +50,10 @@ public class Notify {
     }
 
     public void end(CommitmentEnded event) {
+        endAlerts.end(event);
+    }
+
+    public void end(AnswerSettled event) {
         endAlerts.end(event);
     }
 

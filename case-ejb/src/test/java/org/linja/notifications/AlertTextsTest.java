@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.linja.contracts.rules.Severity;
 import org.linja.escalation.NoteOverdueDispute;
 import org.linja.escalation.WatchCommitment;
+import org.linja.escalation.WatchHeldAnswer;
 
 class AlertTextsTest {
     private static final Instant FRI_16_30_HELSINKI = Instant.parse("2026-11-20T14:30:00Z");
@@ -100,8 +101,10 @@ class AlertTextsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fi", "ru"})
-    void whoever_is_called_about_a_commitment_reads_why(String language) {
-        for (String reason : WatchCommitment.REASONS) {
+    void whoever_is_called_about_a_commitment_or_an_answer_reads_why(String language) {
+        Set<String> reasons = new TreeSet<>(WatchCommitment.REASONS);
+        reasons.addAll(WatchHeldAnswer.REASONS);
+        for (String reason : reasons) {
             assertThat(AlertTexts.body(withReason(FACTS, 0, reason), reader(language)).lines())
                     .contains(
                             keyed(language, "alert.lead." + reason).formatted("L-100001"),

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linja.administration.rules.AdministrationAct;
+import org.linja.answers.rules.HeldState;
 import org.linja.audit.rules.UnjudgedReason;
 import org.linja.audit.rules.VerdictKind;
 import org.linja.cases.rules.CaseAct;
@@ -32,12 +33,14 @@ import org.linja.cases.rules.MergeRefusal;
 import org.linja.cases.rules.Urgency;
 import org.linja.commitments.rules.CommitmentKind;
 import org.linja.commitments.rules.CommitmentState;
+import org.linja.contracts.rules.AnswerClass;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.ProposalState;
 import org.linja.contracts.rules.Responsibility;
 import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.VersionStanding;
 import org.linja.escalation.WatchCommitment;
+import org.linja.escalation.WatchHeldAnswer;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.WhyCalled;
 import org.linja.exports.rules.ExportFailure;
@@ -140,6 +143,9 @@ class MessagesTest {
                         keys("entry.", EntryKind.values(), EntryKind::slug),
                         keys("commitment.", CommitmentKind.values(), CommitmentKind::slug),
                         keys("commitment-state.", CommitmentState.values(), CommitmentState::slug),
+                        keys("answer-class.", AnswerClass.values(), AnswerClass::slug),
+                        keys("answer-state.", HeldState.values(), HeldState::slug),
+                        WatchHeldAnswer.REASONS.stream().map(why -> "escalation.alerts." + why),
                         WatchCommitment.REASONS.stream().map(why -> "escalation.alerts." + why),
                         keys("clock.", ClockKind.values(), ClockKind::slug),
                         keys("promise.", ClockKind.values(), ClockKind::slug),

@@ -52,7 +52,8 @@ public final class EntryVisibility {
                     COMMITMENT_BROKEN,
                     COMMITMENT_WITHDRAWN,
                     COMMITMENT_HANDED_ON,
-                    COMMITMENT_CARRIED ->
+                    COMMITMENT_CARRIED,
+                    ANSWER_COUNTERSIGNED ->
                     true;
             case NOTE_ADDED,
                     FILE_NOTED,
@@ -74,7 +75,13 @@ public final class EntryVisibility {
                     CLOCK_WARNED,
                     CORRECTION_PROPOSED,
                     CORRECTION_REFUSED,
-                    COMMITMENT_WARNED ->
+                    COMMITMENT_WARNED,
+                    ANSWER_HELD,
+                    ANSWER_APPROVED,
+                    ANSWER_SENT_BACK,
+                    ANSWER_WITHDRAWN,
+                    ANSWER_OVERDUE,
+                    ANSWER_CARRIED ->
                     false;
         };
     }

@@ -94,7 +94,20 @@ public enum EntryKind implements Slugged {
     /** A commitment went from a case that was merged to the one that goes on. */
     COMMITMENT_CARRIED,
     /** The moment of a commitment is near. */
-    COMMITMENT_WARNED;
+    COMMITMENT_WARNED,
+    /** An answer was written that a second person is to read before it goes out. */
+    ANSWER_HELD,
+    /** A second person let an answer out. */
+    ANSWER_APPROVED,
+    /** The same, and the contract lets the customer read who it was. */
+    ANSWER_COUNTERSIGNED,
+    /** A second person gave an answer back to its writer. */
+    ANSWER_SENT_BACK,
+    ANSWER_WITHDRAWN,
+    /** An answer has waited for a second person as long as it may. */
+    ANSWER_OVERDUE,
+    /** A waiting answer went from a case that was merged to the one that goes on. */
+    ANSWER_CARRIED;
 
     /** Whether it tells of the house's calling alone, which no clock waits for. */
     public boolean isAboutAlerts() {

@@ -28,6 +28,7 @@ final class EventRoutes {
                     "AlarmRang:dispute",
                     "AlarmRang:watch",
                     "AlarmRang:commitment",
+                    "AlarmRang:held-answer",
                     "CaseAcknowledged",
                     "DeadlineMoved" ->
                     "alarms";
@@ -43,7 +44,8 @@ final class EventRoutes {
                     "PasskeyChanged",
                     "DisputeEnded",
                     "CommitmentEnded",
-                    "CommitmentTold" ->
+                    "CommitmentTold",
+                    "AnswerSettled" ->
                     "notices";
             case "AuditRequested", "ImportRequested", "DocumentOrdered", "ExportOrdered" -> "jobs";
             case "AlarmRang:contract-version", "AlarmRang:calendar-version", "FollowingOrdered" ->

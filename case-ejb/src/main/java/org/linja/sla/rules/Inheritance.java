@@ -118,7 +118,14 @@ public final class Inheritance {
                     COMMITMENT_WITHDRAWN,
                     COMMITMENT_HANDED_ON,
                     COMMITMENT_CARRIED,
-                    COMMITMENT_WARNED ->
+                    COMMITMENT_WARNED,
+                    ANSWER_HELD,
+                    ANSWER_APPROVED,
+                    ANSWER_COUNTERSIGNED,
+                    ANSWER_SENT_BACK,
+                    ANSWER_WITHDRAWN,
+                    ANSWER_OVERDUE,
+                    ANSWER_CARRIED ->
                     false;
         };
     }

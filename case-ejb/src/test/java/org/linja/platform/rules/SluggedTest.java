@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.linja.administration.rules.AdministrationAct;
+import org.linja.answers.rules.HeldAct;
+import org.linja.answers.rules.HeldState;
 import org.linja.audit.rules.VerdictKind;
 import org.linja.audit.rules.VerdictReason;
 import org.linja.calendars.rules.CalendarDay;
@@ -27,6 +29,7 @@ import org.linja.commitments.rules.CommitmentAct;
 import org.linja.commitments.rules.CommitmentKind;
 import org.linja.commitments.rules.CommitmentNature;
 import org.linja.commitments.rules.CommitmentState;
+import org.linja.contracts.rules.AnswerClass;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.ClauseSubject;
 import org.linja.contracts.rules.ProposalState;
@@ -79,12 +82,12 @@ class SluggedTest {
                 Arguments.of(
                         ClauseSubject.class,
                         "responsibility severity target hotline channel languages hours quiet-hours"
-                                + " ladder reopening merging contesting arbiter running-cases"),
+                                + " ladder reopening merging contesting arbiter running-cases second-pair"),
                 Arguments.of(
                         ServiceMeasure.class,
                         "opened not-allowed escalated call-taken severity-changed advice-only"
                                 + " case-reopened case-merged pause-contested response-contested"
-                                + " severity-disputed severity-settled dispute-overdue terms-followed in-targets"
+                                + " severity-disputed severity-settled dispute-overdue terms-followed answer-approved answer-overdue in-targets"
                                 + " not-measured"),
                 Arguments.of(ProposalState.class, "open activated withdrawn"),
                 Arguments.of(Responsibility.class, "ours theirs out-of-scope"),
@@ -97,6 +100,9 @@ class SluggedTest {
                 Arguments.of(
                         CommitmentAct.class,
                         "take decline keep withdraw revise miss hand-on carry"),
+                Arguments.of(AnswerClass.class, "critical figures commitment legal"),
+                Arguments.of(HeldState.class, "waiting sent-back released withdrawn lapsed"),
+                Arguments.of(HeldAct.class, "rewrite approve send-back withdraw miss carry lapse"),
                 Arguments.of(CaseKind.class, "how-to fault"),
                 Arguments.of(
                         Particular.class,

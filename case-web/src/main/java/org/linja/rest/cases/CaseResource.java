@@ -19,12 +19,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linja.answers.AnswerWords;
+import org.linja.answers.GiveAnswer;
 import org.linja.audit.KnownView;
 import org.linja.audit.ShowKnown;
 import org.linja.cases.AcceptCase;
 import org.linja.cases.AcceptHandOver;
 import org.linja.cases.AddNote;
-import org.linja.cases.AnswerCase;
 import org.linja.cases.AskQuestion;
 import org.linja.cases.CaseView;
 import org.linja.cases.CloseCase;
@@ -38,6 +39,7 @@ import org.linja.cases.rules.CaseKind;
 import org.linja.cases.rules.CaseParticulars;
 import org.linja.cases.rules.CauseKind;
 import org.linja.cases.rules.ContactWay;
+import org.linja.contracts.rules.AnswerClass;
 import org.linja.journal.JournalRow;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
@@ -74,7 +76,7 @@ public class CaseResource {
     @Inject HandOverToLine2 handOver;
     @Inject AddNote addNote;
     @Inject EditCase editCase;
-    @Inject AnswerCase answerCase;
+    @Inject GiveAnswer giveAnswer;
     @Inject AnswerMyCase answerMyCase;
     @Inject AskQuestion askQuestion;
     @Inject ResolveCase resolveCase;
@@ -188,7 +190,10 @@ public class CaseResource {
         return shown(id);
     }
 
-    /** The house answers the customer, or the customer the house: whoever calls. */
+    /**
+     * The house answers the customer, or the customer the house: whoever calls. An answer that
+     * waits for a second person is accepted and not done.
+     */
     @POST
     @Path("answers")
     @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.CUSTOMER_MEMBER})
@@ -199,7 +204,11 @@ public class CaseResource {
             answerMyCase.answer(id, version, only(body, "text"));
         } else {
             Set<AnswerElement> elements = body.words("elements", AnswerElement::of);
-            answerCase.answer(id, version, elements, only(body, "text"));
+            Set<AnswerClass> classes = body.words("classes", AnswerClass::of);
+            AnswerWords words = new AnswerWords(only(body, "text"), elements, classes);
+            if (giveAnswer.give(id, version, words).held() != null) {
+                return Response.fromResponse(shown(id)).status(Response.Status.ACCEPTED).build();
+            }
         }
         return shown(id);
     }

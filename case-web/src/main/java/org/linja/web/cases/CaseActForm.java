@@ -18,6 +18,7 @@ public class CaseActForm implements Serializable {
     private String text = "";
     private String cause = "";
     private List<String> elements = new ArrayList<>();
+    private List<String> declared = new ArrayList<>();
     private String by = "phone";
     private @Nullable Instant arrivedAt;
     private String into = "";
@@ -59,6 +60,15 @@ public class CaseActForm implements Serializable {
 
     public void setElements(List<String> elements) {
         this.elements = new ArrayList<>(elements);
+    }
+
+    /** Why a second person is to read the answer, as slugs; what is read in it counts beside. */
+    public List<String> getDeclared() {
+        return declared;
+    }
+
+    public void setDeclared(List<String> declared) {
+        this.declared = new ArrayList<>(declared);
     }
 
     /** Slug of the way by which was asked or answered. */

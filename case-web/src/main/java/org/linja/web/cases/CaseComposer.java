@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.linja.answers.AnswerWords;
+import org.linja.answers.GiveAnswer;
 import org.linja.cases.AddNote;
-import org.linja.cases.AnswerCase;
 import org.linja.cases.AskQuestion;
 import org.linja.cases.AssessSeverity;
 import org.linja.cases.ClaimSeverity;
@@ -25,17 +26,20 @@ import org.linja.cases.rules.CaseAct;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.CauseKind;
 import org.linja.cases.rules.ContactWay;
+import org.linja.contracts.rules.AnswerClass;
 import org.linja.contracts.rules.Severity;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.sla.rules.AnswerElement;
+import org.linja.web.kit.Notices;
 
 /** Sends what was written to the use case it was written for. */
 @RequestScoped
 public class CaseComposer {
     @Inject AddNote addNote;
-    @Inject AnswerCase answerCase;
+    @Inject GiveAnswer giveAnswer;
+    @Inject Notices notices;
     @Inject AskQuestion askQuestion;
     @Inject NoteCustomersAnswer noteCustomersAnswer;
     @Inject HandOverToLine2 handOver;
@@ -76,7 +80,7 @@ public class CaseComposer {
         String text = form.getText();
         switch (CaseAct.of(form.getAct())) {
             case NOTE -> addNote.add(id, version, text);
-            case ANSWER -> answerCase.answer(id, version, elements(form), text);
+            case ANSWER -> answer(id, version, form);
             case QUESTION -> askQuestion.ask(id, version, ContactWay.of(form.getBy()), text);
             case CUSTOMER_ANSWER ->
                     noteCustomersAnswer.note(
@@ -109,6 +113,16 @@ public class CaseComposer {
                     ASK_CALL_BACK,
                     WITHDRAW ->
                     throw new Problem(ProblemType.ACT_NOT_ALLOWED);
+        }
+    }
+
+    /** Who wrote an answer is told where it has not gone out. */
+    private void answer(CaseId id, long version, CaseActForm form) {
+        Set<AnswerClass> declared =
+                form.getDeclared().stream().map(AnswerClass::of).collect(Collectors.toSet());
+        AnswerWords words = new AnswerWords(form.getText(), elements(form), declared);
+        if (giveAnswer.give(id, version, words).held() != null) {
+            notices.tell("answers.held");
         }
     }
 

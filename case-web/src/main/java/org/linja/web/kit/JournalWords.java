@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CallMoments;
 import org.linja.journal.rules.EntryKind;
+import org.linja.sla.rules.AnswerElement;
 import org.linja.sla.rules.Correction;
 import org.linja.sla.rules.Happened;
 
@@ -95,6 +96,13 @@ public class JournalWords {
                 .map(words::say);
     }
 
+    /** Whether it is an answer on what is not the house's responsibility. */
+    public boolean isAdvice(EntryKind kind, Map<String, String> data) {
+        return kind == EntryKind.ANSWER_GIVEN
+                && WORDS.splitAsStream(data.getOrDefault(AnswerElement.DATUM, ""))
+                        .anyMatch(AnswerElement.ADVICE.slug()::equals);
+    }
+
     public String icon(EntryKind kind) {
         return switch (kind) {
             case CASE_OPENED -> "folder-plus";
@@ -105,6 +113,12 @@ public class JournalWords {
             case QUESTION_ASKED -> "question";
             case CUSTOMER_ANSWERED -> "comment";
             case ANSWER_GIVEN -> "reply";
+            case ANSWER_HELD -> "pause";
+            case ANSWER_APPROVED, ANSWER_COUNTERSIGNED -> "verified";
+            case ANSWER_SENT_BACK -> "undo";
+            case ANSWER_WITHDRAWN -> "times";
+            case ANSWER_OVERDUE -> "exclamation-circle";
+            case ANSWER_CARRIED -> "arrow-right";
             case HAND_OVER_OFFERED, HAND_OVER_ACCEPTED -> "arrow-right-arrow-left";
             case SEVERITY_CHANGED, SEVERITY_ASSESSED, SEVERITY_CLAIMED -> "sort-alt";
             case SEVERITY_DISPUTED -> "comments";

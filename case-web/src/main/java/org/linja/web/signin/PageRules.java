@@ -76,6 +76,7 @@ public final class PageRules {
                             Role.ADMINISTRATOR),
                     rule("/escalation/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
                     rule("/commitments/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
+                    rule("/answers/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
                     rule("/notifications/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
                     rule(
                             "/files",

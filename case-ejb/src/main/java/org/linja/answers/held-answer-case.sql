@@ -1,0 +1,1 @@
+select case_id from held_answer where id = :id

@@ -1,0 +1,62 @@
+package org.linja.answers.rules;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why and when an answer wants attention next.
+ *
+ * @param at not after now if it wants it at once
+ */
+public record HeldAttention(Cause cause, Instant at) {
+    /** Why it is looked at. */
+    public enum Cause {
+        /** A second person is to be told that it waits. */
+        TELL_READER,
+        /** Its writer is to be told that it came back. */
+        TELL_WRITER,
+        /** It has waited as long as it may. */
+        MISSED,
+        /** It waits still, and somebody else is to be called. */
+        CALL
+    }
+
+    /**
+     * How it stands.
+     *
+     * @param since when it began to wait for whom it waits now
+     * @param told whether they were told
+     * @param nextCallAt when somebody else is called, once it has waited too long; null for never
+     */
+    public record Facts(
+            HeldState state,
+            Instant since,
+            Instant dueAt,
+            boolean told,
+            boolean overdue,
+            @Nullable Instant nextCallAt) {}
+
+    /** What is due or comes next; nothing of what nobody is called for any more. */
+    public static Optional<HeldAttention> of(Facts facts) {
+        return switch (facts.state()) {
+            case WAITING -> Optional.ofNullable(waiting(facts));
+            case SENT_BACK ->
+                    facts.told()
+                            ? Optional.empty()
+                            : Optional.of(new HeldAttention(Cause.TELL_WRITER, facts.since()));
+            case RELEASED, WITHDRAWN, LAPSED -> Optional.empty();
+        };
+    }
+
+    private static @Nullable HeldAttention waiting(Facts facts) {
+        if (!facts.told()) {
+            return new HeldAttention(Cause.TELL_READER, facts.since());
+        }
+        if (!facts.overdue()) {
+            return new HeldAttention(Cause.MISSED, facts.dueAt());
+        }
+        Instant next = facts.nextCallAt();
+        return next == null ? null : new HeldAttention(Cause.CALL, next);
+    }
+}

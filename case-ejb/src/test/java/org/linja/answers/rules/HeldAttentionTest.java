@@ -1,0 +1,53 @@
+package org.linja.answers.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.linja.answers.rules.HeldAttention.Cause;
+
+class HeldAttentionTest {
+    private static final Instant FRI_10_00 = Instant.parse("2026-11-27T10:00:00Z");
+    private static final Instant FRI_11_00 = Instant.parse("2026-11-27T11:00:00Z");
+    private static final Instant FRI_11_15 = Instant.parse("2026-11-27T11:15:00Z");
+
+    @Test
+    void a_second_person_is_told_at_once_and_then_it_is_watched_until_its_moment() {
+        assertThat(of(HeldState.WAITING, false, false, null))
+                .contains(new HeldAttention(Cause.TELL_READER, FRI_10_00));
+        assertThat(of(HeldState.WAITING, true, false, null))
+                .contains(new HeldAttention(Cause.MISSED, FRI_11_00));
+    }
+
+    @Test
+    void what_has_waited_too_long_is_called_about_until_nobody_is_left_to_call() {
+        assertThat(of(HeldState.WAITING, true, true, FRI_11_15))
+                .contains(new HeldAttention(Cause.CALL, FRI_11_15));
+        assertThat(of(HeldState.WAITING, true, true, null)).isEmpty();
+    }
+
+    @Test
+    void a_writer_is_told_once_that_it_came_back() {
+        assertThat(of(HeldState.SENT_BACK, false, false, null))
+                .contains(new HeldAttention(Cause.TELL_WRITER, FRI_10_00));
+        assertThat(of(HeldState.SENT_BACK, true, false, null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = HeldState.class,
+            names = {"RELEASED", "WITHDRAWN", "LAPSED"})
+    void what_has_ended_calls_nobody(HeldState ended) {
+        assertThat(of(ended, false, true, FRI_11_15)).isEmpty();
+    }
+
+    private static Optional<HeldAttention> of(
+            HeldState state, boolean told, boolean overdue, @Nullable Instant next) {
+        return HeldAttention.of(
+                new HeldAttention.Facts(state, FRI_10_00, FRI_11_00, told, overdue, next));
+    }
+}
