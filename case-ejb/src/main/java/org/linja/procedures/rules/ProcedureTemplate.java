@@ -1,0 +1,33 @@
+package org.linja.procedures.rules;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One version of what a procedure is: its steps, in the order in which they are written, of which
+ * the first begins.
+ *
+ * @param mandatory whether the case is not solved while it goes on
+ */
+public record ProcedureTemplate(
+        String code, boolean mandatory, Wording title, List<TemplateStep> steps)
+        implements Serializable {
+    public ProcedureTemplate {
+        steps = List.copyOf(steps);
+    }
+
+    public Optional<TemplateStep> find(String step) {
+        return steps.stream().filter(one -> one.code().equals(step)).findFirst();
+    }
+
+    /** The step of this code, which must be one of its own. */
+    public TemplateStep step(String code) {
+        return find(code)
+                .orElseThrow(() -> new IllegalArgumentException("No step is called " + code));
+    }
+
+    TemplateStep first() {
+        return steps.get(0);
+    }
+}
