@@ -4,19 +4,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.commitments.Commitment;
 import org.linja.commitments.Commitments;
 import org.linja.commitments.rules.Attention;
-import org.linja.escalation.rules.CaseQuiet;
 import org.linja.escalation.rules.Hold;
 import org.linja.escalation.rules.PromiseClimb;
 import org.linja.journal.rules.EntryKind;
@@ -48,10 +44,9 @@ public class WatchCommitment {
     @Inject DatabaseClock clock;
     @Inject SupportCases cases;
     @Inject Commitments commitments;
-    @Inject StampedLadders ladders;
     @Inject CalledPeople people;
     @Inject Rotas rotas;
-    @Inject Quiet quiet;
+    @Inject CallByLadder ladder;
     @Inject CallWithoutLadder calls;
 
     public void look(AlarmRang alarm) {
@@ -90,7 +85,7 @@ public class WatchCommitment {
             case NEAR -> {
                 one.remind(supportCase, why, now);
                 // On waking it would be too late to be warned.
-                if (holds(supportCase, owner(one, now), now).isEmpty()) {
+                if (ladder.holds(supportCase, owner(one, now), now).isEmpty()) {
                     call(supportCase, one, owner(one, now), NEAR, now);
                 }
             }
@@ -104,36 +99,16 @@ public class WatchCommitment {
 
     /** First its owner, then rung by rung; who sleeps is called on waking, not passed. */
     private void climb(SupportCase supportCase, Commitment one, Instant now) {
-        List<PromiseClimb.Step> steps = steps(supportCase);
-        List<Long> called = one.step() == 0 ? owner(one, now) : whom(steps, one.step() - 1, now);
-        List<Hold> holds = holds(supportCase, called, now);
+        List<PromiseClimb.Step> steps = ladder.steps(supportCase);
+        List<Long> called =
+                one.step() == 0 ? owner(one, now) : ladder.whom(steps, one.step() - 1, now);
+        List<Hold> holds = ladder.holds(supportCase, called, now);
         if (!called.isEmpty() && holds.size() == called.size()) {
             hold(supportCase, one, holds, now);
             return;
         }
         call(supportCase, one, called, BROKEN, now);
-        one.climbAt(one.step() + 1, next(steps, one.step(), now));
-    }
-
-    private static @Nullable Instant next(List<PromiseClimb.Step> steps, int step, Instant now) {
-        if (steps.isEmpty()) {
-            return step == 0 ? now.plus(PromiseClimb.OWNERS_TIME) : null;
-        }
-        return step < steps.size() ? now.plus(steps.get(step).after()) : null;
-    }
-
-    private List<PromiseClimb.Step> steps(SupportCase supportCase) {
-        return ladders.of(supportCase, Optional.empty())
-                .flatMap(version -> PromiseClimb.path(version.ladder(), supportCase.severity()))
-                .map(PromiseClimb::steps)
-                .orElse(List.of());
-    }
-
-    /** Whom a step of the ladder means; without one, and where nobody is there, a manager. */
-    private List<Long> whom(List<PromiseClimb.Step> steps, int step, Instant now) {
-        List<Long> meant =
-                step < steps.size() ? people.of(steps.get(step).rung().target(), now) : List.of();
-        return calls.whom(meant, now);
+        one.climbAt(one.step() + 1, CallByLadder.next(steps, one.step(), now));
     }
 
     /** Whoever answers for it; a manager for whoever works here no more. */
@@ -147,13 +122,6 @@ public class WatchCommitment {
         return one.ownerId() == null
                 ? calls.whom(rotas.onDuty(SupportLine.LINE_1, now), now)
                 : owner(one, now);
-    }
-
-    private List<Hold> holds(SupportCase supportCase, List<Long> called, Instant now) {
-        CaseQuiet hours = quiet.of(supportCase, false);
-        List<Hold> holds = new ArrayList<>();
-        called.forEach(person -> quiet.hold(hours, person, now).ifPresent(holds::add));
-        return holds;
     }
 
     private static void hold(
