@@ -199,6 +199,13 @@ public class Attachments {
                 Attachments.class, "attachment.sql", Attachments::kept, Map.of("key", key));
     }
 
+    /** Whether there is a file of this key, and it belongs to this case. */
+    public boolean isOf(CaseId id, String key) {
+        return byKey(key)
+                .filter(kept -> Long.valueOf(id.value()).equals(kept.caseId()))
+                .isPresent();
+    }
+
     /** Makes a way to a file for a person until {@code until}; ways that ended are forgotten. */
     String link(Kept file, Actor who, Instant now, Instant until) {
         String token = SecretWord.of(KEY_BYTES);

@@ -703,6 +703,16 @@ public class SupportCase {
         act(entry, actor, at, data, text == null || text.isBlank() ? null : text);
     }
 
+    /** Writes what a person did in a procedure of it. */
+    public void proceeded(
+            EntryKind entry,
+            Actor actor,
+            Map<String, String> data,
+            @Nullable String text,
+            Instant at) {
+        act(entry, actor, at, data, text == null || text.isBlank() ? null : text);
+    }
+
     /**
      * Writes what the house itself did about this case; a person's view of it does not go stale.
      */

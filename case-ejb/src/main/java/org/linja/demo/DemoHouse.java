@@ -18,8 +18,10 @@ import org.linja.contracts.Contracts;
 import org.linja.contracts.Customers;
 import org.linja.people.InventedPeople;
 import org.linja.people.NewPerson;
+import org.linja.people.rules.CustomerRight;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
+import org.linja.procedures.Templates;
 import org.linja.rota.Rotas;
 import org.linja.rota.rules.DutyShift;
 import org.linja.rota.rules.SupportLine;
@@ -36,6 +38,7 @@ public class DemoHouse {
     @Inject Calendars calendars;
     @Inject InventedPeople people;
     @Inject Rotas rotas;
+    @Inject Templates templates;
     @Inject DemoCases cases;
     @Inject DatabaseClock clock;
 
@@ -56,6 +59,7 @@ public class DemoHouse {
                 "ALMATY-OFFICE", "Asia/Almaty", DemoTexts.read("almaty-office"), Instant.EPOCH);
         calendars.publish("WEEKDAYS", "Etc/UTC", DemoTexts.read("weekdays"), Instant.EPOCH);
         contracts.addLadder("CRITICAL", 1, DemoTexts.read("critical-ladder"), Instant.EPOCH);
+        templates.furnish(Instant.EPOCH);
         signContracts(now);
         Map<String, Long> persons = hire();
         planDuty(persons, now);
@@ -107,6 +111,11 @@ public class DemoHouse {
         hire(persons, "sanni", "Sanni Mets\u00e4", "fi", Set.of(Role.ADMINISTRATOR));
         hire(persons, "mikko", "Mikko Aho", "fi", Set.of(Role.ADMINISTRATOR));
         persons.put("maria", people.add(customersPerson("maria", "Maria Lindqvist", "en", "ACME")));
+        persons.put(
+                "signe",
+                people.add(
+                        customersPerson("signe", "Signe Lindqvist", "en", "ACME"),
+                        CustomerRight.SIGNATORY));
         persons.put("oleg", people.add(customersPerson("oleg", "Oleg Petrov", "ru", "GLOBEX")));
         return persons;
     }

@@ -10,6 +10,7 @@ import org.linja.commitments.Commitments;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.Arrival;
 import org.linja.platform.outbox.PoisonMessage;
+import org.linja.procedures.Procedures;
 import org.linja.watch.LookAtRoster;
 import org.linja.watch.LookAtRounds;
 import org.linja.watch.Watch;
@@ -25,6 +26,7 @@ public class HearAlarm {
     @Inject NoteOverdueDispute noteOverdueDispute;
     @Inject WatchCommitment watchCommitment;
     @Inject WatchHeldAnswer watchHeldAnswer;
+    @Inject WatchStep watchStep;
     @Inject LookAtRoster lookAtRoster;
     @Inject LookAtRounds lookAtRounds;
     @Inject LookAtTargets lookAtTargets;
@@ -45,6 +47,8 @@ public class HearAlarm {
             watchCommitment.look(alarm);
         } else if (alarm.subjectType().equals(HeldAnswers.SUBJECT)) {
             watchHeldAnswer.look(alarm);
+        } else if (alarm.subjectType().equals(Procedures.SUBJECT)) {
+            watchStep.look(alarm);
         } else if (alarm.kind().equals(SupportCases.WARNING)) {
             warnOfDeadline.warn(alarm);
         } else if (alarm.subjectType().equals(SupportCases.DISPUTE)) {

@@ -12,6 +12,7 @@ import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.NotificationState;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
+import org.linja.procedures.TakeCalledStep;
 
 /** What it means that a person accepts an alert, whether on a page or by a code word. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ class Acceptance {
     @Inject SupportCases cases;
     @Inject AcceptClimb acceptClimb;
     @Inject TakeCalledCommitment takeCommitment;
+    @Inject TakeCalledStep takeStep;
     @Inject DatabaseClock clock;
 
     /**
@@ -51,6 +53,8 @@ class Acceptance {
                 supportCase, other -> other.isVoidedBy(notification, settled), accepting, now);
         if (notification.isAboutCommitment()) {
             takeCommitment.take(supportCase, notification.commitment(), accepting, now);
+        } else if (notification.isAboutStep()) {
+            takeStep.take(supportCase, notification.commitment(), accepting, now);
         } else if (!notification.isAboutDispute() && !notification.isAboutAnswer()) {
             takeCase(supportCase, notification, accepting, now);
         }

@@ -30,6 +30,7 @@ import org.linja.platform.outbox.Inbox;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
 import org.linja.platform.time.ServerClock;
+import org.linja.procedures.Procedures;
 
 /**
  * Writes an attempt down before it is made. The event stays open until the attempt has ended: if
@@ -53,6 +54,7 @@ public class BeginAttempt {
     @Inject Escalations escalations;
     @Inject Commitments commitments;
     @Inject HeldAnswers answers;
+    @Inject Procedures procedures;
     @Inject ServerClock server;
 
     /** What to send for a new alert; nothing if there is nothing to do, or not yet. */
@@ -221,6 +223,9 @@ public class BeginAttempt {
         }
         if (notification.isAboutAnswer()) {
             return answers.isOpen(supportCase.id(), notification.answer());
+        }
+        if (notification.isAboutStep()) {
+            return procedures.isOpenIn(supportCase.id(), notification.commitment());
         }
         return supportCase.status().isOpen();
     }

@@ -15,6 +15,7 @@ import org.linja.escalation.EscalationEnded;
 import org.linja.platform.outbox.Inbox;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
+import org.linja.procedures.StepEnded;
 
 /**
  * Voids the alerts of a case that was taken in hand, or of a dispute that has ended. Called after
@@ -60,6 +61,16 @@ public class EndAlerts {
 
     /** Those about an answer that waits no more, or for somebody else. */
     public void end(AnswerSettled event) {
+        inbox.once(
+                event.eventId(),
+                BeginAttempt.CONSUMER,
+                () ->
+                        cases.find(new CaseId(event.caseId()))
+                                .ifPresent(c -> end(c, alert -> alert.isVoidBy(event))));
+    }
+
+    /** Those that this case has made about a step before. */
+    public void end(StepEnded event) {
         inbox.once(
                 event.eventId(),
                 BeginAttempt.CONSUMER,

@@ -18,6 +18,7 @@ import org.linja.people.SecondFactorDropped;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.Arrival;
 import org.linja.platform.outbox.PoisonMessage;
+import org.linja.procedures.StepEnded;
 
 /**
  * Says who hears that a person is to be alerted, that a failed alert is to be tried again, that
@@ -50,6 +51,7 @@ public class HearNotice {
             case "CommitmentTold" -> sendCommitmentLetter.send(arrival.read(CommitmentTold.class));
             case "AnswerSettled" -> notify.end(arrival.read(AnswerSettled.class));
             case "CommitmentEnded" -> notify.end(arrival.read(CommitmentEnded.class));
+            case "StepEnded" -> notify.end(arrival.read(StepEnded.class));
             case "EscalationEnded" -> notify.end(arrival.read(EscalationEnded.class));
             default -> throw new PoisonMessage(arrival.type() + " on notices");
         }

@@ -24,11 +24,13 @@ import org.linja.escalation.NoteOverdueDispute;
 import org.linja.escalation.OwnerDue;
 import org.linja.escalation.WatchCommitment;
 import org.linja.escalation.WatchHeldAnswer;
+import org.linja.escalation.WatchStep;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.notifications.rules.DeliveryPlan;
 import org.linja.notifications.rules.DeliveryStep;
 import org.linja.notifications.rules.NotificationAct;
 import org.linja.notifications.rules.NotificationState;
+import org.linja.procedures.StepEnded;
 
 /**
  * An alert to one person, about one rung of one escalation or for another reason, and every attempt
@@ -291,6 +293,9 @@ class Notification {
         if (isAboutAnswer() || accepted.isAboutAnswer()) {
             return accepted.isAboutAnswer() && isAboutAnswer() && answer() == accepted.answer();
         }
+        if (isAboutStep() || accepted.isAboutStep()) {
+            return isAboutStep() && accepted.isAboutStep() && commitment() == accepted.commitment();
+        }
         if (accepted.isWithoutLadder() || isWithoutLadder()) {
             return true;
         }
@@ -335,12 +340,21 @@ class Notification {
         return isAboutCommitment() && commitment() == number;
     }
 
+    /** Whether it is about a step of a procedure. */
+    boolean isAboutStep() {
+        return WatchStep.REASONS.contains(reason);
+    }
+
+    boolean isVoidBy(StepEnded ended) {
+        return isAboutStep() && ended.voids(occasion);
+    }
+
     /** Whether it is one of the calls that need not be answered any more. */
     boolean isVoidBy(CommitmentEnded ended) {
         return isAboutCommitment() && ended.voids(occasion);
     }
 
-    /** Which commitment it is about; only where it is about one. */
+    /** Which commitment, or which step, it is about; only where it is about one. */
     long commitment() {
         return CallOccasion.commitmentOf(occasion);
     }

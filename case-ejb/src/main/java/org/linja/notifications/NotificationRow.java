@@ -7,6 +7,7 @@ import org.linja.contracts.rules.Severity;
 import org.linja.escalation.NoteOverdueDispute;
 import org.linja.escalation.WatchCommitment;
 import org.linja.escalation.WatchHeldAnswer;
+import org.linja.escalation.WatchStep;
 import org.linja.notifications.rules.NotificationState;
 
 /**
@@ -45,7 +46,8 @@ public record NotificationRow(
         boolean ofTheHouse =
                 reason.equals(NoteOverdueDispute.REASON)
                         || WatchCommitment.REASONS.contains(reason)
-                        || WatchHeldAnswer.REASONS.contains(reason);
+                        || WatchHeldAnswer.REASONS.contains(reason)
+                        || WatchStep.REASONS.contains(reason);
         return (ofTheHouse ? "escalation.alerts." : "entitlement.") + reason;
     }
 }

@@ -14,6 +14,7 @@ import org.linja.escalation.OwnerDue;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.config.CrashPoint;
 import org.linja.platform.config.CrashPoints;
+import org.linja.procedures.StepEnded;
 
 /**
  * Alerts a person: writes down that it will try, tries, writes down how it went. No transaction is
@@ -54,6 +55,10 @@ public class Notify {
     }
 
     public void end(AnswerSettled event) {
+        endAlerts.end(event);
+    }
+
+    public void end(StepEnded event) {
         endAlerts.end(event);
     }
 

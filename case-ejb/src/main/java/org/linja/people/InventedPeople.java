@@ -18,13 +18,18 @@ public class InventedPeople {
 
     /** Adds the person and returns the id; any other stage is a programming error. */
     public long add(NewPerson person) {
+        return add(person, CustomerRight.ADMINISTRATOR);
+    }
+
+    /** The same for whoever has another right among their customer's people. */
+    public long add(NewPerson person, CustomerRight right) {
         if (!settings.stage().allowsInventedPeople()) {
             throw new IllegalStateException("No invented people at this stage");
         }
         person.check();
         long id = people.add(person, HASH, true);
         if (person.customer() != null) {
-            people.giveRight(id, CustomerRight.ADMINISTRATOR);
+            people.giveRight(id, right);
         }
         return id;
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.linja.contracts.rules.Severity;
 import org.linja.escalation.NoteOverdueDispute;
 import org.linja.escalation.WatchCommitment;
 import org.linja.escalation.WatchHeldAnswer;
+import org.linja.escalation.WatchStep;
 
 class AlertTextsTest {
     private static final Instant FRI_16_30_HELSINKI = Instant.parse("2026-11-20T14:30:00Z");
@@ -101,9 +103,10 @@ class AlertTextsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fi", "ru"})
-    void whoever_is_called_about_a_commitment_or_an_answer_reads_why(String language) {
+    void whoever_is_called_about_a_commitment_an_answer_or_a_step_reads_why(String language) {
         Set<String> reasons = new TreeSet<>(WatchCommitment.REASONS);
         reasons.addAll(WatchHeldAnswer.REASONS);
+        reasons.addAll(WatchStep.REASONS);
         for (String reason : reasons) {
             assertThat(AlertTexts.body(withReason(FACTS, 0, reason), reader(language)).lines())
                     .contains(

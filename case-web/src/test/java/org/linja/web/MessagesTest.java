@@ -41,6 +41,7 @@ import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.VersionStanding;
 import org.linja.escalation.WatchCommitment;
 import org.linja.escalation.WatchHeldAnswer;
+import org.linja.escalation.WatchStep;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.WhyCalled;
 import org.linja.exports.rules.ExportFailure;
@@ -53,6 +54,11 @@ import org.linja.people.rules.ElsewhereRefusal;
 import org.linja.people.rules.KeyScope;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
+import org.linja.procedures.rules.EvidenceKind;
+import org.linja.procedures.rules.ProcedureState;
+import org.linja.procedures.rules.StepRole;
+import org.linja.procedures.rules.StepState;
+import org.linja.procedures.rules.TemplateFault;
 import org.linja.rota.rules.HoleReason;
 import org.linja.rota.rules.SupportLine;
 import org.linja.sla.rules.AnswerElement;
@@ -147,6 +153,15 @@ class MessagesTest {
                         keys("answer-state.", HeldState.values(), HeldState::slug),
                         WatchHeldAnswer.REASONS.stream().map(why -> "escalation.alerts." + why),
                         WatchCommitment.REASONS.stream().map(why -> "escalation.alerts." + why),
+                        WatchStep.REASONS.stream().map(why -> "escalation.alerts." + why),
+                        keys("procedure-state.", ProcedureState.values(), ProcedureState::slug),
+                        keys("step-state.", StepState.values(), StepState::slug),
+                        keys("step-role.", StepRole.values(), StepRole::slug),
+                        keys("evidence.", EvidenceKind.values(), EvidenceKind::slug),
+                        keys(
+                                "error.template-",
+                                TemplateFault.Kind.values(),
+                                TemplateFault.Kind::slug),
                         keys("clock.", ClockKind.values(), ClockKind::slug),
                         keys("promise.", ClockKind.values(), ClockKind::slug),
                         keys("verdict.", VerdictKind.values(), VerdictKind::slug),

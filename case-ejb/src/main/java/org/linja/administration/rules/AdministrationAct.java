@@ -50,7 +50,10 @@ public enum AdministrationAct implements Slugged {
     PASSKEY_REMOVED,
     PASSKEY_COPIED,
     LOOK_BEGUN,
-    LOOK_ENDED;
+    LOOK_ENDED,
+    PROCEDURE_TEMPLATE_PROPOSED,
+    PROCEDURE_TEMPLATE_ACTIVATED,
+    PROCEDURE_TEMPLATE_WITHDRAWN;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static AdministrationAct of(String slug) {

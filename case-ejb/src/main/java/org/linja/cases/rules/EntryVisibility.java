@@ -53,7 +53,14 @@ public final class EntryVisibility {
                     COMMITMENT_WITHDRAWN,
                     COMMITMENT_HANDED_ON,
                     COMMITMENT_CARRIED,
-                    ANSWER_COUNTERSIGNED ->
+                    ANSWER_COUNTERSIGNED,
+                    PROCEDURE_STARTED,
+                    PROCEDURE_APPROVED_BY_CUSTOMER,
+                    PROCEDURE_REFUSED_BY_CUSTOMER,
+                    PROCEDURE_APPROVAL_LAPSED,
+                    PROCEDURE_CARRIED,
+                    PROCEDURE_ENDED,
+                    PROCEDURE_WITHDRAWN ->
                     true;
             case NOTE_ADDED,
                     FILE_NOTED,
@@ -81,7 +88,14 @@ public final class EntryVisibility {
                     ANSWER_SENT_BACK,
                     ANSWER_WITHDRAWN,
                     ANSWER_OVERDUE,
-                    ANSWER_CARRIED ->
+                    ANSWER_CARRIED,
+                    PROCEDURE_STEP_DONE,
+                    PROCEDURE_STEP_SKIPPED,
+                    PROCEDURE_STEP_APPROVED,
+                    PROCEDURE_STEP_REFUSED,
+                    PROCEDURE_STEP_WARNED,
+                    PROCEDURE_STEP_LATE,
+                    PROCEDURE_STEP_TAKEN ->
                     false;
         };
     }

@@ -107,7 +107,33 @@ public enum EntryKind implements Slugged {
     /** An answer has waited for a second person as long as it may. */
     ANSWER_OVERDUE,
     /** A waiting answer went from a case that was merged to the one that goes on. */
-    ANSWER_CARRIED;
+    ANSWER_CARRIED,
+    /** A formal procedure began, by the version of its template that the entry names. */
+    PROCEDURE_STARTED,
+    /** A step of a procedure was done, on the evidence that is named. */
+    PROCEDURE_STEP_DONE,
+    /** A step was left out, for the reason that was declared. */
+    PROCEDURE_STEP_SKIPPED,
+    /** Somebody else of the house said yes to what the digest stands for. */
+    PROCEDURE_STEP_APPROVED,
+    PROCEDURE_STEP_REFUSED,
+    /** Somebody who signs for the customer said yes to what the digest stands for. */
+    PROCEDURE_APPROVED_BY_CUSTOMER,
+    PROCEDURE_REFUSED_BY_CUSTOMER,
+    /** Whoever approved lost the right to before it was made use of. */
+    PROCEDURE_APPROVAL_LAPSED,
+    /** The moment of a step is near. */
+    PROCEDURE_STEP_WARNED,
+    /** The moment of a step passed, and it was not done. */
+    PROCEDURE_STEP_LATE,
+    /** Whoever was called about a step has it in hand. */
+    PROCEDURE_STEP_TAKEN,
+    /** A procedure went from a case that was merged to the one that goes on. */
+    PROCEDURE_CARRIED,
+    /** A procedure is over; the entry says how. */
+    PROCEDURE_ENDED,
+    /** A procedure is not needed any more. */
+    PROCEDURE_WITHDRAWN;
 
     /** Whether it tells of the house's calling alone, which no clock waits for. */
     public boolean isAboutAlerts() {

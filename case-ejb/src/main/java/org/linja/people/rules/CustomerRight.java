@@ -18,7 +18,8 @@ public enum CustomerRight implements Slugged {
     public Set<String> roles() {
         return switch (this) {
             case ADMINISTRATOR -> Set.of("CUSTOMER", "CUSTOMER_MEMBER", "CUSTOMER_ADMINISTRATOR");
-            case SIGNATORY, MEMBER -> Set.of("CUSTOMER", "CUSTOMER_MEMBER");
+            case SIGNATORY -> Set.of("CUSTOMER", "CUSTOMER_MEMBER", "CUSTOMER_SIGNATORY");
+            case MEMBER -> Set.of("CUSTOMER", "CUSTOMER_MEMBER");
             case READ_ONLY -> Set.of("CUSTOMER");
         };
     }

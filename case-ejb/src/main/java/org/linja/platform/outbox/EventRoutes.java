@@ -29,6 +29,7 @@ final class EventRoutes {
                     "AlarmRang:watch",
                     "AlarmRang:commitment",
                     "AlarmRang:held-answer",
+                    "AlarmRang:procedure-step",
                     "CaseAcknowledged",
                     "DeadlineMoved" ->
                     "alarms";
@@ -45,7 +46,8 @@ final class EventRoutes {
                     "DisputeEnded",
                     "CommitmentEnded",
                     "CommitmentTold",
-                    "AnswerSettled" ->
+                    "AnswerSettled",
+                    "StepEnded" ->
                     "notices";
             case "AuditRequested", "ImportRequested", "DocumentOrdered", "ExportOrdered" -> "jobs";
             case "AlarmRang:contract-version", "AlarmRang:calendar-version", "FollowingOrdered" ->

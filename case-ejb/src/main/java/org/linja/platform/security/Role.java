@@ -17,6 +17,9 @@ public final class Role {
     /** A customer's person who invites and disables the others; follows from their right. */
     public static final String CUSTOMER_ADMINISTRATOR = "CUSTOMER_ADMINISTRATOR";
 
+    /** A customer's person who signs for the firm; follows from their right. */
+    public static final String CUSTOMER_SIGNATORY = "CUSTOMER_SIGNATORY";
+
     /**
      * A customer's person whose firm demands a second factor and who has none yet: may take one and
      * nothing else. Follows from the demand and is never given.
@@ -34,7 +37,8 @@ public final class Role {
             List.of(LINE_1, LINE_2, DUTY_MANAGER, AUDITOR, ADMINISTRATOR, CUSTOMER);
 
     /** Roles beside CUSTOMER that follow from a customer's person's right and are never given. */
-    public static final List<String> BY_RIGHT = List.of(CUSTOMER_MEMBER, CUSTOMER_ADMINISTRATOR);
+    public static final List<String> BY_RIGHT =
+            List.of(CUSTOMER_MEMBER, CUSTOMER_ADMINISTRATOR, CUSTOMER_SIGNATORY);
 
     private Role() {}
 }

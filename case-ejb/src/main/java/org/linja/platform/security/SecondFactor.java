@@ -18,6 +18,20 @@ public class SecondFactor {
     @Inject DatabaseClock clock;
 
     /**
+     * As {@link #require}, of an act that binds a firm: whoever has no second factor takes one
+     * first, whatever their firm demands.
+     *
+     * @throws Problem {@code second-factor-missing}, {@code second-factor-needed}
+     */
+    public void insist(Duration within) {
+        boolean has = actor.person().map(LinjaPrincipal::hasSecondFactor).orElse(false);
+        require(within);
+        if (!has) {
+            throw new Problem(ProblemType.SECOND_FACTOR_MISSING);
+        }
+    }
+
+    /**
      * Goes on if it was shown no longer ago than this. Whoever has none passes: whether somebody
      * must have one is their firm's demand, and is asked at the door (ADR 0046).
      *

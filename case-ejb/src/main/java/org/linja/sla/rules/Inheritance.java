@@ -125,7 +125,21 @@ public final class Inheritance {
                     ANSWER_SENT_BACK,
                     ANSWER_WITHDRAWN,
                     ANSWER_OVERDUE,
-                    ANSWER_CARRIED ->
+                    ANSWER_CARRIED,
+                    PROCEDURE_STARTED,
+                    PROCEDURE_STEP_DONE,
+                    PROCEDURE_STEP_SKIPPED,
+                    PROCEDURE_STEP_APPROVED,
+                    PROCEDURE_STEP_REFUSED,
+                    PROCEDURE_APPROVED_BY_CUSTOMER,
+                    PROCEDURE_REFUSED_BY_CUSTOMER,
+                    PROCEDURE_APPROVAL_LAPSED,
+                    PROCEDURE_STEP_WARNED,
+                    PROCEDURE_STEP_LATE,
+                    PROCEDURE_STEP_TAKEN,
+                    PROCEDURE_CARRIED,
+                    PROCEDURE_ENDED,
+                    PROCEDURE_WITHDRAWN ->
                     false;
         };
     }

@@ -9,7 +9,7 @@ import org.linja.platform.security.Role;
 
 class CustomerRightTest {
     @Test
-    void everybody_reads_and_only_an_administrator_keeps_the_people() {
+    void everybody_reads_an_administrator_keeps_the_people_and_a_signatory_signs() {
         for (CustomerRight right : CustomerRight.values()) {
             assertThat(right.roles()).as(right.slug()).contains(Role.CUSTOMER);
             assertThat(right.roles().contains(Role.CUSTOMER_ADMINISTRATOR))
@@ -18,6 +18,9 @@ class CustomerRightTest {
             assertThat(right.roles().contains(Role.CUSTOMER_MEMBER))
                     .as(right.slug())
                     .isNotEqualTo(right == CustomerRight.READ_ONLY);
+            assertThat(right.roles().contains(Role.CUSTOMER_SIGNATORY))
+                    .as(right.slug())
+                    .isEqualTo(right == CustomerRight.SIGNATORY);
         }
     }
 

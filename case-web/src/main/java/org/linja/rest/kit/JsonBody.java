@@ -229,6 +229,35 @@ public final class JsonBody {
         return pairs;
     }
 
+    /** Texts by name; empty where the field is absent. */
+    public Map<String, String> textsByName(String name) {
+        Map<String, String> texts = new HashMap<>();
+        JsonValue value = take(name);
+        if (value == null) {
+            return texts;
+        }
+        if (!(value instanceof JsonObject object)) {
+            wrong(name, "not-an-object");
+            return texts;
+        }
+        for (Map.Entry<String, JsonValue> one : object.entrySet()) {
+            // Neither can stand in a text of the database.
+            boolean text =
+                    one.getValue() instanceof JsonString said
+                            && said.getString().codePoints().noneMatch(JsonBody::isUnkeepable);
+            if (text && one.getKey().codePoints().noneMatch(JsonBody::isUnkeepable)) {
+                texts.put(one.getKey(), ((JsonString) one.getValue()).getString());
+            } else {
+                wrong(name, "not-a-text");
+            }
+        }
+        return texts;
+    }
+
+    private static boolean isUnkeepable(int character) {
+        return character == 0 || Character.getType(character) == Character.SURROGATE;
+    }
+
     /** Yes and no by key; empty where the field is absent. */
     public Map<String, Boolean> answers(String name) {
         Map<String, Boolean> answers = new HashMap<>();

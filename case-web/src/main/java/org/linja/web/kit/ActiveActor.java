@@ -73,6 +73,11 @@ public class ActiveActor {
         return actor.person().map(LinjaPrincipal::onlooker).orElse(null);
     }
 
+    /** Whether a customer's person signs for their firm. */
+    public boolean isSignatory() {
+        return has(Role.CUSTOMER_SIGNATORY);
+    }
+
     /** Whether the person works on cases. */
     public boolean isDesk() {
         return isLine1() || isLine2() || isDutyManager();

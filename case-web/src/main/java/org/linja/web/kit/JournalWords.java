@@ -36,7 +36,8 @@ public class JournalWords {
                         corrected(data),
                         attempted(data),
                         particulars(data),
-                        promised(data))
+                        promised(data),
+                        formal(data))
                 .flatMap(Function.identity())
                 .collect(Collectors.joining(" · "));
     }
@@ -71,6 +72,14 @@ public class JournalWords {
         return promised == null
                 ? Stream.of()
                 : Stream.of(words.say("commitments.said", times.full(promised)));
+    }
+
+    /** Which step of which procedure, by the version it began under. */
+    private Stream<String> formal(Map<String, String> data) {
+        String procedure = data.get("procedure");
+        return procedure == null
+                ? Stream.of()
+                : Stream.of(words.say("entry.procedure", procedure, data.getOrDefault("step", "")));
     }
 
     private Stream<String> attempted(Map<String, String> data) {
@@ -156,6 +165,16 @@ public class JournalWords {
             case COMMITMENT_BROKEN -> "exclamation-circle";
             case COMMITMENT_WITHDRAWN -> "calendar-minus";
             case COMMITMENT_HANDED_ON, COMMITMENT_CARRIED -> "arrow-right";
+            case PROCEDURE_STARTED -> "list";
+            case PROCEDURE_STEP_DONE, PROCEDURE_STEP_TAKEN -> "check-square";
+            case PROCEDURE_STEP_SKIPPED -> "forward";
+            case PROCEDURE_STEP_APPROVED, PROCEDURE_APPROVED_BY_CUSTOMER -> "verified";
+            case PROCEDURE_STEP_REFUSED, PROCEDURE_REFUSED_BY_CUSTOMER -> "ban";
+            case PROCEDURE_APPROVAL_LAPSED, PROCEDURE_STEP_LATE -> "exclamation-circle";
+            case PROCEDURE_STEP_WARNED -> "hourglass";
+            case PROCEDURE_CARRIED -> "arrow-right";
+            case PROCEDURE_ENDED -> "flag-fill";
+            case PROCEDURE_WITHDRAWN -> "times-circle";
             case CORRECTION_PROPOSED, CORRECTION_CONFIRMED, CORRECTION_REFUSED -> "history";
         };
     }

@@ -77,6 +77,7 @@ public final class PageRules {
                     rule("/escalation/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
                     rule("/commitments/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
                     rule("/answers/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
+                    rule("/procedures/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR),
                     rule("/notifications/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
                     rule(
                             "/files",
@@ -130,6 +131,7 @@ public final class PageRules {
                     rule("/looks/", Role.DUTY_MANAGER),
                     rule("/messages/", Role.ADMINISTRATOR, Role.DUTY_MANAGER),
                     rule("/portal/open-case.xhtml", Role.CUSTOMER_MEMBER),
+                    rule("/portal/approval", Role.CUSTOMER_SIGNATORY),
                     rule("/portal/our-people.xhtml", Role.CUSTOMER_ADMINISTRATOR),
                     rule("/portal/who-looked.xhtml", Role.CUSTOMER_ADMINISTRATOR),
                     rule("/portal/our-data.xhtml", Role.CUSTOMER_ADMINISTRATOR),

@@ -1,0 +1,190 @@
+package org.linja.escalation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.linja.cases.SupportCase;
+import org.linja.cases.SupportCases;
+import org.linja.escalation.rules.Hold;
+import org.linja.escalation.rules.PromiseClimb;
+import org.linja.journal.rules.EntryKind;
+import org.linja.platform.alarms.AlarmRang;
+import org.linja.platform.outbox.Inbox;
+import org.linja.platform.security.Actor;
+import org.linja.platform.time.DatabaseClock;
+import org.linja.procedures.CaseProcedure;
+import org.linja.procedures.ProcedureStep;
+import org.linja.procedures.Procedures;
+import org.linja.procedures.rules.StepAttention;
+import org.linja.procedures.rules.StepRole;
+import org.linja.rota.Rotas;
+import org.linja.rota.rules.SupportLine;
+
+/**
+ * Sees that a step of a procedure is not forgotten: warns whoever's turn it is, notes that its
+ * moment has passed, and lets the case's ladder be climbed, as for a promise to a customer. An
+ * alarm is a hint only. Called by the consumer of alarms only.
+ */
+@Stateless
+@PermitAll
+public class WatchStep {
+    static final String NEAR = "step-near";
+    static final String LATE = "step-late";
+
+    /** Why somebody is called about a step. */
+    public static final Set<String> REASONS = Set.of(NEAR, LATE);
+
+    private static final String CONSUMER = "procedure-step";
+
+    @Inject Inbox inbox;
+    @Inject DatabaseClock clock;
+    @Inject SupportCases cases;
+    @Inject Procedures procedures;
+    @Inject CallByLadder ladder;
+    @Inject CalledPeople people;
+    @Inject Rotas rotas;
+    @Inject CallWithoutLadder calls;
+
+    public void look(AlarmRang alarm) {
+        inbox.once(
+                alarm.eventId(),
+                CONSUMER,
+                () ->
+                        procedures
+                                .caseOf(alarm.subjectId())
+                                .flatMap(cases::find)
+                                .ifPresent(c -> look(c, alarm.subjectId())));
+    }
+
+    private void look(SupportCase supportCase, long stepId) {
+        Instant now = clock.now();
+        ProcedureStep step = procedures.step(stepId).orElseThrow();
+        CaseProcedure procedure = procedures.procedureOf(step);
+        // Merged between the look and the lock: it rings again for the case it belongs to now.
+        if (step.caseId().equals(supportCase.id())) {
+            step.attention(now)
+                    .filter(next -> !next.at().isAfter(now))
+                    .ifPresent(due -> act(supportCase, procedure, step, due.cause(), now));
+        }
+        procedures.keep(procedure, supportCase, now);
+        cases.keep(supportCase, now);
+    }
+
+    private void act(
+            SupportCase supportCase,
+            CaseProcedure procedure,
+            ProcedureStep step,
+            StepAttention.Cause why,
+            Instant now) {
+        switch (why) {
+            case OVER -> procedure.passed(supportCase, step, now);
+            case NEAR -> {
+                procedure.warn(supportCase, step, now);
+                List<Long> turn = turn(supportCase, procedure, step, now);
+                // On waking it would be too late to be warned.
+                if (ladder.holds(supportCase, turn, now).isEmpty()) {
+                    call(supportCase, step, turn, NEAR, now);
+                }
+            }
+            case MISSED -> {
+                procedure.late(supportCase, step, now);
+                climb(supportCase, procedure, step, now);
+            }
+            case CALL -> climb(supportCase, procedure, step, now);
+        }
+    }
+
+    /** First whoever's turn it is, then rung by rung; who sleeps is called on waking. */
+    private void climb(
+            SupportCase supportCase, CaseProcedure procedure, ProcedureStep step, Instant now) {
+        List<PromiseClimb.Step> steps = ladder.steps(supportCase);
+        List<Long> called =
+                step.climb() == 0
+                        ? turn(supportCase, procedure, step, now)
+                        : ladder.whom(steps, step.climb() - 1, now);
+        List<Hold> holds = ladder.holds(supportCase, called, now);
+        if (!called.isEmpty() && holds.size() == called.size()) {
+            hold(supportCase, step, holds, now);
+            return;
+        }
+        call(supportCase, step, called, LATE, now);
+        step.climbAt(step.climb() + 1, CallByLadder.next(steps, step.climb(), now));
+    }
+
+    /**
+     * Who has it in hand, or whoever of those whose turn it is is on duty. A customer's signatory
+     * is asked by whoever has the case.
+     */
+    private List<Long> turn(
+            SupportCase supportCase, CaseProcedure procedure, ProcedureStep step, Instant now) {
+        Long taken = step.ownerId();
+        if (taken != null) {
+            return calls.whom(people.enabled(taken), now);
+        }
+        List<StepRole> roles = procedure.asked(step).roles();
+        Long owner = supportCase.ownerId();
+        if (roles.contains(StepRole.SIGNATORY) && owner != null) {
+            return calls.whom(people.enabled(owner), now);
+        }
+        return calls.whom(
+                roles.stream()
+                        .map(WatchStep::line)
+                        .map(line -> rotas.onDuty(line, now))
+                        .filter(onDuty -> !onDuty.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()),
+                now);
+    }
+
+    private static SupportLine line(StepRole role) {
+        return switch (role) {
+            case LINE_1, SIGNATORY -> SupportLine.LINE_1;
+            case LINE_2 -> SupportLine.LINE_2;
+            case DUTY_MANAGER -> SupportLine.DUTY_MANAGER;
+        };
+    }
+
+    private static void hold(
+            SupportCase supportCase, ProcedureStep step, List<Hold> holds, Instant now) {
+        Instant until = holds.stream().map(Hold::until).min(Instant::compareTo).orElseThrow();
+        Map<String, String> data = facts(step);
+        data.put("reason", "quiet");
+        data.put("held", Hold.written(holds));
+        data.put("until", until.toString());
+        supportCase.record(EntryKind.ESCALATION_HELD, Actor.SYSTEM, now, data);
+        step.climbAt(step.climb(), until);
+    }
+
+    private void call(
+            SupportCase supportCase,
+            ProcedureStep step,
+            List<Long> called,
+            String reason,
+            Instant now) {
+        Map<String, String> data = facts(step);
+        data.put("reason", called.isEmpty() ? "nobody-to-call" : reason);
+        if (called.isEmpty()) {
+            supportCase.record(EntryKind.ESCALATION_HELD, Actor.SYSTEM, now, data);
+            return;
+        }
+        step.call()
+                .ifPresent(
+                        occasion -> {
+                            data.put("to", CallWithoutLadder.named(called));
+                            supportCase.record(EntryKind.ESCALATED, Actor.SYSTEM, now, data);
+                            calls.call(supportCase, called, reason, occasion.number(), now);
+                        });
+    }
+
+    private static Map<String, String> facts(ProcedureStep step) {
+        Map<String, String> data = new TreeMap<>();
+        data.put("step", step.code());
+        data.put("stepNumber", String.valueOf(step.id()));
+        return data;
+    }
+}

@@ -1,0 +1,39 @@
+package org.linja.procedures;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linja.procedures.rules.StepState;
+import org.linja.procedures.rules.Wording;
+
+/**
+ * What somebody who signs for a customer is asked to approve: everything in it, and nothing else.
+ *
+ * @param number by which it is approved
+ * @param template code and version of what governs it, such as {@code planned-change/1}
+ * @param digest of exactly these words; whoever approves names it
+ */
+public record ApprovalSheet(
+        long number,
+        String caseNumber,
+        String subject,
+        Wording procedure,
+        String template,
+        Wording title,
+        int round,
+        StepState state,
+        @Nullable String outcome,
+        Instant askedAt,
+        @Nullable Instant dueAt,
+        String digest,
+        List<StepSheet.Part> parts)
+        implements Serializable {
+    public ApprovalSheet {
+        parts = List.copyOf(parts);
+    }
+
+    public boolean isOpen() {
+        return state == StepState.OPEN;
+    }
+}

@@ -1,0 +1,77 @@
+package org.linja.procedures;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.linja.attachments.Attachments;
+import org.linja.cases.rules.CaseId;
+import org.linja.platform.problem.FieldChecks;
+import org.linja.platform.problem.FieldError;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.Role;
+import org.linja.procedures.rules.EvidenceKind;
+import org.linja.procedures.rules.FormCheck;
+import org.linja.procedures.rules.TemplateStep;
+
+/** Says that a step of a procedure is done: what was written down, on what evidence. */
+@Stateless
+@RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
+public class CompleteStep {
+    private static final int PROOF_LIMIT = 200;
+
+    @Inject ProcedureActs acts;
+    @Inject Attachments attachments;
+
+    /**
+     * Answers with the case's new version.
+     *
+     * @param version the one the person saw
+     * @throws Problem {@code invalid-input} naming every field of the form that is wrong, and
+     *     evidence of the wrong kind; {@code step-refuses} where it is not open; {@code
+     *     not-your-turn}; {@code second-person-needed}
+     */
+    public ProcedureAnswer complete(
+            CaseId id, long version, long number, String code, StepWritten written) {
+        ProcedureActs.checkWords(written.words());
+        return acts.on(
+                id,
+                version,
+                number,
+                (procedure, supportCase, who, at) -> {
+                    TemplateStep step = procedure.asked(procedure.openStep(code));
+                    ProcedureActs.requireTurn(step, who);
+                    check(step, written, id, at);
+                    procedure.complete(supportCase, code, written, who, at);
+                });
+    }
+
+    private void check(TemplateStep step, StepWritten written, CaseId id, Instant at) {
+        if (!step.kind().isCompleted()) {
+            throw new Problem(ProblemType.STEP_REFUSES);
+        }
+        List<FieldError> errors = new ArrayList<>();
+        FormCheck.faults(step.fields(), written.values(), at)
+                .forEach((name, key) -> errors.add(new FieldError("values." + name, key)));
+        if (step.outcome(written.outcome()).isEmpty()) {
+            errors.add(new FieldError("outcome", "unknown-value"));
+        }
+        if (written.evidence() != step.evidence()) {
+            errors.add(new FieldError("evidence", "evidence-of-another-kind"));
+        } else if (step.evidence() == EvidenceKind.FILE
+                && !attachments.isOf(id, written.proof().strip())) {
+            errors.add(new FieldError("proof", "not-a-file-of-the-case"));
+        }
+        if (!errors.isEmpty()) {
+            throw new Problem(ProblemType.INVALID_INPUT, errors);
+        }
+        boolean proven = step.evidence() == EvidenceKind.NONE || !written.proof().isBlank();
+        new FieldChecks()
+                .check(proven, "proof", "required")
+                .prose("proof", written.proof(), PROOF_LIMIT)
+                .orRefuse();
+    }
+}

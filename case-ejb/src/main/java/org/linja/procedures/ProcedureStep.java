@@ -1,0 +1,366 @@
+package org.linja.procedures;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.linja.cases.rules.CaseId;
+import org.linja.commitments.rules.CallOccasion;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.Actor;
+import org.linja.procedures.rules.ApprovalSubject;
+import org.linja.procedures.rules.EvidenceKind;
+import org.linja.procedures.rules.FormCheck;
+import org.linja.procedures.rules.Outcome;
+import org.linja.procedures.rules.StepAttention;
+import org.linja.procedures.rules.StepKind;
+import org.linja.procedures.rules.StepState;
+import org.linja.procedures.rules.TemplateStep;
+
+/**
+ * One time that a step of a procedure begins: whose turn it is, until when, and what became of it.
+ * The lock on its case guards it; its procedure writes the journal.
+ */
+@Entity
+@Table(name = "procedure_step")
+public class ProcedureStep {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "procedure_step_id")
+    @SequenceGenerator(
+            name = "procedure_step_id",
+            sequenceName = "procedure_step_id",
+            allocationSize = 10)
+    private long id;
+
+    @Version
+    @Column(name = "row_version")
+    private long rowVersion;
+
+    @Column(name = "procedure_id")
+    private long procedureId;
+
+    @Column(name = "customer_id")
+    private long customerId;
+
+    @Column(name = "case_id")
+    private long caseId;
+
+    private String code;
+    private StepKind kind;
+    private int round;
+    private StepState state;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "due_at")
+    private @Nullable Instant dueAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    private @Nullable String outcome;
+
+    @Column(name = "done_by")
+    private @Nullable Long doneBy;
+
+    // Those who may not do it, parted by blanks; the database compares them with who did.
+    @Column(name = "apart_from")
+    private String apartFrom;
+
+    private String form;
+    private EvidenceKind evidence;
+    private String proof;
+    private String words;
+    private @Nullable String digest;
+
+    @Column(name = "late_at")
+    private @Nullable Instant lateAt;
+
+    private int reminders;
+    private int calls;
+
+    // How far the case's ladder was climbed for it; 0 while only those whose turn it is were
+    // called.
+    private int climb;
+
+    @Column(name = "next_call_at")
+    private @Nullable Instant nextCallAt;
+
+    // Who was called about it and accepted; none before.
+    @Column(name = "owner_id")
+    private @Nullable Long ownerId;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProcedureStep() {}
+
+    ProcedureStep(CaseProcedure procedure, TemplateStep step, int round, Instant at) {
+        this.procedureId = procedure.id();
+        this.customerId = procedure.customerId();
+        this.caseId = procedure.caseId().value();
+        this.code = step.code();
+        this.kind = step.kind();
+        this.round = round;
+        this.state = StepState.OPEN;
+        this.openedAt = at;
+        this.dueAt = step.within() == null ? null : at.plus(step.within());
+        this.apartFrom = "";
+        this.form = StepForm.written(Map.of());
+        this.evidence = EvidenceKind.NONE;
+        this.proof = "";
+        this.words = "";
+    }
+
+    /** Somebody of the house has done it. */
+    void complete(StepWritten written, Set<Long> apart, Actor who, Instant at) {
+        form = StepForm.written(FormCheck.kept(written.values()));
+        evidence = written.evidence();
+        proof = written.proof().strip();
+        words = written.words();
+        end(StepState.Act.COMPLETE, written.outcome(), at);
+        by(who, apart);
+    }
+
+    /** Somebody has said yes or no to exactly what they were shown. */
+    void decide(
+            String said,
+            ApprovalSubject shown,
+            String why,
+            Set<Long> apart,
+            Actor who,
+            Instant at) {
+        digest = shown.digest();
+        words = why;
+        end(StepState.Act.COMPLETE, said, at);
+        by(who, apart);
+    }
+
+    /** What was waited for has passed. */
+    void passed(Instant at) {
+        end(StepState.Act.COMPLETE, Outcome.DONE, at);
+    }
+
+    void skip(String why, Actor who, Instant at) {
+        words = why;
+        end(StepState.Act.SKIP, Outcome.DONE, at);
+        doneBy = who.personId();
+    }
+
+    void drop(Instant at) {
+        end(StepState.Act.DROP, null, at);
+    }
+
+    void lapse() {
+        move(StepState.Act.LAPSE);
+    }
+
+    void undo() {
+        move(StepState.Act.UNDO);
+    }
+
+    /** Its moment has passed: from now on people are called. */
+    public void late(Instant at) {
+        lateAt = at;
+        climb = 0;
+        nextCallAt = at;
+    }
+
+    public void remind() {
+        reminders++;
+    }
+
+    /** Somebody is to be called about it; nothing where that was done too often. */
+    public Optional<CallOccasion> call() {
+        if (calls >= CallOccasion.MOST_CALLS) {
+            return Optional.empty();
+        }
+        calls++;
+        return Optional.of(new CallOccasion(id, calls));
+    }
+
+    /** The next rung of the ladder is taken at {@code at}; null where there is none. */
+    public void climbAt(int next, @Nullable Instant at) {
+        climb = next;
+        nextCallAt = at;
+    }
+
+    /** Whoever was called has it in hand and has time of their own. */
+    void take(long person, Instant at) {
+        ownerId = person;
+        if (lateAt != null) {
+            climb = 0;
+            nextCallAt = at.plus(StepAttention.LONGEST_WARNING);
+        }
+    }
+
+    void carryTo(CaseId to) {
+        caseId = to.value();
+    }
+
+    /** Why and when it wants attention. */
+    public Optional<StepAttention> attention(Instant now) {
+        return StepAttention.of(
+                new StepAttention.Facts(
+                        kind, state, openedAt, dueAt, reminders, lateAt != null, nextCallAt),
+                now);
+    }
+
+    private void by(Actor who, Set<Long> apart) {
+        apartFrom = apart.stream().map(String::valueOf).collect(Collectors.joining(" "));
+        doneBy = who.personId();
+    }
+
+    private void end(StepState.Act act, @Nullable String how, Instant at) {
+        move(act);
+        outcome = how;
+        endedAt = at;
+        nextCallAt = null;
+    }
+
+    private void move(StepState.Act act) {
+        state =
+                state.after(act)
+                        .orElseThrow(
+                                () ->
+                                        new Problem(
+                                                ProblemType.STEP_REFUSES,
+                                                Map.of("state", state.slug(), "step", code)));
+    }
+
+    /** What the journal says of it each time: never a word of anybody. */
+    SortedMap<String, String> facts() {
+        SortedMap<String, String> data = new TreeMap<>();
+        data.put("step", code);
+        data.put("round", String.valueOf(round));
+        if (outcome != null) {
+            data.put("stepOutcome", outcome);
+        }
+        if (evidence != EvidenceKind.NONE) {
+            data.put("evidence", evidence.slug());
+        }
+        if (evidence == EvidenceKind.FILE) {
+            data.put("evidenceFile", proof);
+        }
+        if (digest != null) {
+            data.put("approvedDigest", digest);
+        }
+        if (dueAt != null) {
+            data.put("stepDueAt", dueAt.toString());
+        }
+        return data;
+    }
+
+    ApprovalSubject.Part part() {
+        return new ApprovalSubject.Part(
+                code,
+                round,
+                values(),
+                evidence == EvidenceKind.NONE ? "" : evidence.slug() + ":" + proof);
+    }
+
+    SortedMap<String, String> values() {
+        return StepForm.read(form);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    long procedureId() {
+        return procedureId;
+    }
+
+    long customerId() {
+        return customerId;
+    }
+
+    public CaseId caseId() {
+        return new CaseId(caseId);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public StepKind kind() {
+        return kind;
+    }
+
+    int round() {
+        return round;
+    }
+
+    public StepState state() {
+        return state;
+    }
+
+    public boolean isOpen() {
+        return state == StepState.OPEN;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    @Nullable Instant dueAt() {
+        return dueAt;
+    }
+
+    @Nullable Instant lateAt() {
+        return lateAt;
+    }
+
+    @Nullable Instant endedAt() {
+        return endedAt;
+    }
+
+    @Nullable String outcome() {
+        return outcome;
+    }
+
+    @Nullable Long doneBy() {
+        return doneBy;
+    }
+
+    EvidenceKind evidence() {
+        return evidence;
+    }
+
+    String proof() {
+        return proof;
+    }
+
+    String words() {
+        return words;
+    }
+
+    @Nullable String digest() {
+        return digest;
+    }
+
+    public int climb() {
+        return climb;
+    }
+
+    public @Nullable Long ownerId() {
+        return ownerId;
+    }
+
+    /** The last time that somebody was called about it; nothing if nobody was. */
+    Optional<CallOccasion> lastCall() {
+        return calls == 0 ? Optional.empty() : Optional.of(new CallOccasion(id, calls));
+    }
+}

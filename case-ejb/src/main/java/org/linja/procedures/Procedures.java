@@ -1,0 +1,194 @@
+package org.linja.procedures;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.linja.cases.SupportCase;
+import org.linja.cases.rules.CaseId;
+import org.linja.platform.alarms.Alarms;
+import org.linja.platform.outbox.Outbox;
+import org.linja.platform.persistence.Repository;
+import org.linja.platform.persistence.SqlRows;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+
+/** All procedures with their steps; whoever changes one holds its case locked. */
+@Repository
+public class Procedures {
+    /** Subject type of the alarms of steps. */
+    public static final String SUBJECT = "procedure-step";
+
+    private static final String LOOK = "look";
+
+    @PersistenceContext EntityManager entities;
+    @Inject SqlRows sql;
+    @Inject Templates templates;
+    @Inject Alarms alarms;
+    @Inject Outbox outbox;
+
+    /** Stores a new one, so that it has its number. */
+    void add(CaseProcedure procedure) {
+        entities.persist(procedure);
+        entities.flush();
+    }
+
+    /**
+     * One of a case.
+     *
+     * @throws Problem {@code not-found} also for one of another case
+     */
+    CaseProcedure of(CaseId caseId, long number) {
+        return Optional.ofNullable(entities.find(CaseProcedure.class, number))
+                .filter(found -> found.caseId().equals(caseId))
+                .map(found -> brought(List.of(found)).get(0))
+                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    }
+
+    /** All of a case, in the order in which they began. */
+    List<CaseProcedure> ofCase(CaseId caseId) {
+        return brought(
+                entities.createQuery(
+                                "select p from CaseProcedure p where p.caseId = :caseId"
+                                        + " order by p.id",
+                                CaseProcedure.class)
+                        .setParameter("caseId", caseId.value())
+                        .getResultList());
+    }
+
+    /** Those of a case that go on. */
+    List<CaseProcedure> openOf(CaseId caseId) {
+        return ofCase(caseId).stream().filter(CaseProcedure::isOpen).toList();
+    }
+
+    /** The procedure of a step; its case need not be held only to look at it. */
+    Optional<CaseProcedure> ofStep(long stepId) {
+        return step(stepId)
+                .map(
+                        step ->
+                                Objects.requireNonNull(
+                                        entities.find(CaseProcedure.class, step.procedureId())))
+                .map(found -> brought(List.of(found)).get(0));
+    }
+
+    /** The procedure of a step of which the caller holds the case locked. */
+    public CaseProcedure procedureOf(ProcedureStep step) {
+        return ofStep(step.id()).orElseThrow();
+    }
+
+    public Optional<ProcedureStep> step(long id) {
+        return Optional.ofNullable(entities.find(ProcedureStep.class, id));
+    }
+
+    /** Which case a step belongs to, without loading it: the case is to be locked first. */
+    public Optional<CaseId> caseOf(long stepId) {
+        return sql.first(
+                Procedures.class,
+                "step-case.sql",
+                row -> new CaseId(row.getLong("case_id")),
+                Map.of("id", stepId));
+    }
+
+    /** Whether a step of a case that the caller holds locked is still to be done. */
+    public boolean isOpenIn(CaseId caseId, long stepId) {
+        return step(stepId)
+                .filter(step -> step.caseId().equals(caseId) && step.isOpen())
+                .isPresent();
+    }
+
+    /** Open approvals that somebody who signs for this customer is asked for; oldest first. */
+    List<Long> awaitedOf(long customerId, int limit) {
+        return sql.list(
+                Procedures.class,
+                "approvals-awaited.sql",
+                row -> row.getLong("id"),
+                Map.of("customerId", customerId, "limit", limit));
+    }
+
+    /** Names of people, by id. */
+    Map<Long, String> names(long procedureId) {
+        Map<Long, String> names = new HashMap<>();
+        sql.list(
+                        Procedures.class,
+                        "procedure-people.sql",
+                        row -> Map.entry(row.getLong("id"), row.getString("name")),
+                        Map.of("procedureId", procedureId))
+                .forEach(name -> names.put(name.getKey(), name.getValue()));
+        return names;
+    }
+
+    /** Keeps what was done: steps that begin are stored, alarms set, and calls ended. */
+    public void keep(CaseProcedure procedure, SupportCase supportCase, Instant now) {
+        for (ProcedureStep step : procedure.steps()) {
+            if (!entities.contains(step)) {
+                entities.persist(step);
+            }
+        }
+        entities.flush();
+        for (ProcedureStep step : procedure.steps()) {
+            watch(step, supportCase, now);
+            if (!step.isOpen() && now.equals(step.endedAt())) {
+                endCalls(step, supportCase, now);
+            }
+        }
+    }
+
+    /** Who was called about a step by this case need not come. */
+    void endCalls(ProcedureStep step, SupportCase supportCase, Instant now) {
+        step.lastCall()
+                .ifPresent(
+                        last ->
+                                outbox.add(
+                                        new StepEnded(
+                                                UUID.randomUUID(),
+                                                supportCase.id().value(),
+                                                now,
+                                                step.id(),
+                                                last.number())));
+    }
+
+    /** Sets when a step wants attention next. */
+    public void watch(ProcedureStep step, SupportCase supportCase, Instant now) {
+        step.attention(now)
+                .ifPresentOrElse(
+                        next -> lookAt(step, supportCase, next.at()),
+                        () -> alarms.clear(SUBJECT, step.id(), LOOK));
+    }
+
+    private void lookAt(ProcedureStep step, SupportCase supportCase, Instant at) {
+        if (supportCase.isCritical()) {
+            alarms.setUrgent(SUBJECT, step.id(), LOOK, at, step.customerId());
+        } else {
+            alarms.set(SUBJECT, step.id(), LOOK, at, step.customerId());
+        }
+    }
+
+    private List<CaseProcedure> brought(List<CaseProcedure> found) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        Map<Long, List<ProcedureStep>> steps =
+                entities
+                        .createQuery(
+                                "select s from ProcedureStep s where s.procedureId in :ids"
+                                        + " order by s.id",
+                                ProcedureStep.class)
+                        .setParameter("ids", found.stream().map(CaseProcedure::id).toList())
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.groupingBy(ProcedureStep::procedureId));
+        found.forEach(
+                one ->
+                        one.bring(
+                                templates.byId(one.templateId()),
+                                steps.getOrDefault(one.id(), List.of())));
+        return found;
+    }
+}

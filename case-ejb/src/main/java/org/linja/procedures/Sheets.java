@@ -1,0 +1,147 @@
+package org.linja.procedures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.linja.platform.security.Actor;
+import org.linja.platform.security.Role;
+import org.linja.procedures.rules.ApprovalSubject;
+import org.linja.procedures.rules.EvidenceKind;
+import org.linja.procedures.rules.FormField;
+import org.linja.procedures.rules.StepKind;
+import org.linja.procedures.rules.TemplateStep;
+
+/** Puts procedures together as pages and API show them. */
+@ApplicationScoped
+class Sheets {
+    @Inject Procedures procedures;
+
+    ProcedureSheet of(CaseProcedure procedure, Actor reader, Instant now) {
+        Map<Long, String> names = procedures.names(procedure.id());
+        boolean works = works(reader);
+        boolean ends =
+                works
+                        && procedure.isOpen()
+                        && (!procedure.isMandatory() || reader.has(Role.DUTY_MANAGER));
+        return new ProcedureSheet(
+                procedure.id(),
+                procedure.template().code(),
+                procedure.version().number(),
+                procedure.template().title(),
+                procedure.isMandatory(),
+                procedure.state(),
+                names.getOrDefault(procedure.startedBy(), ""),
+                procedure.startedAt(),
+                procedure.endedAt(),
+                ends,
+                procedure.steps().stream()
+                        .map(step -> step(procedure, step, names, reader, now))
+                        .toList());
+    }
+
+    StepSheet step(
+            CaseProcedure procedure,
+            ProcedureStep step,
+            Map<Long, String> names,
+            Actor reader,
+            Instant now) {
+        TemplateStep asked = procedure.asked(step);
+        Long doneBy = step.doneBy();
+        boolean approval = step.kind().isApproval();
+        @Nullable ApprovalSubject subject = approval ? procedure.subject(step.code()) : null;
+        // What was approved stands as it was, whatever was written since.
+        String kept = step.digest();
+        String digest = kept != null || subject == null ? kept : subject.digest();
+        return new StepSheet(
+                step.id(),
+                asked,
+                step.round(),
+                step.state(),
+                step.openedAt(),
+                step.dueAt(),
+                isLate(step, now),
+                step.endedAt(),
+                step.outcome(),
+                doneBy == null ? null : names.get(doneBy),
+                said(asked.fields(), step.values()),
+                step.evidence().slug(),
+                step.proof(),
+                step.words(),
+                subject == null ? List.of() : parts(procedure, subject),
+                digest,
+                acts(procedure, step, reader));
+    }
+
+    private static boolean isLate(ProcedureStep step, Instant now) {
+        Instant dueAt = step.dueAt();
+        if (dueAt == null || step.kind() == StepKind.WAIT) {
+            return false;
+        }
+        Instant endedAt = step.endedAt();
+        return dueAt.isBefore(endedAt == null ? now : endedAt);
+    }
+
+    private static List<StepSheet.Part> parts(CaseProcedure procedure, ApprovalSubject subject) {
+        return subject.parts().stream()
+                .map(
+                        part -> {
+                            TemplateStep shown = procedure.template().step(part.step());
+                            return new StepSheet.Part(
+                                    part.step(),
+                                    shown.title(),
+                                    part.round(),
+                                    said(shown.fields(), part.values()),
+                                    part.evidence().startsWith(EvidenceKind.REFERENCE.slug())
+                                            ? part.evidence()
+                                                    .substring(
+                                                            EvidenceKind.REFERENCE.slug().length()
+                                                                    + 1)
+                                            : "");
+                        })
+                .toList();
+    }
+
+    private static List<StepSheet.Said> said(
+            List<FormField> fields, SortedMap<String, String> values) {
+        return fields.stream()
+                .filter(field -> values.containsKey(field.name()))
+                .map(
+                        field ->
+                                new StepSheet.Said(
+                                        field.name(),
+                                        field.label(),
+                                        values.getOrDefault(field.name(), "")))
+                .toList();
+    }
+
+    private static Set<String> acts(CaseProcedure procedure, ProcedureStep step, Actor reader) {
+        Set<String> acts = new TreeSet<>();
+        TemplateStep asked = procedure.asked(step);
+        boolean going = procedure.isOpen() && step.isOpen();
+        boolean turn = ProcedureActs.isTurnOf(asked, reader);
+        boolean apart = !procedure.doersBefore(step.code()).contains(reader.personId());
+        if (going && turn && apart) {
+            if (step.kind().isApproval()) {
+                acts.add("approve");
+                acts.add("refuse");
+            } else {
+                acts.add("complete");
+            }
+        }
+        boolean waits = step.kind() == StepKind.WAIT && works(reader);
+        if (going && asked.skippable() && (turn || waits)) {
+            acts.add("skip");
+        }
+        return acts;
+    }
+
+    private static boolean works(Actor reader) {
+        return reader.has(Role.LINE_1) || reader.has(Role.LINE_2) || reader.has(Role.DUTY_MANAGER);
+    }
+}

@@ -1,0 +1,57 @@
+package org.linja.procedures;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.Role;
+import org.linja.platform.security.SecondFactor;
+import org.linja.procedures.rules.StepKind;
+
+/**
+ * Somebody who signs for the customer says yes or no, to exactly what they saw and with a second
+ * factor that they have just shown; a session that was left open binds no firm.
+ */
+@Stateless
+@RolesAllowed(Role.CUSTOMER_SIGNATORY)
+public class SignForCustomer {
+    /** Whoever has shown it within these few minutes is not asked again. */
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    @Inject ProcedureActs acts;
+    @Inject SecondFactor secondFactor;
+
+    /**
+     * Says yes.
+     *
+     * @param seen digest of exactly what they saw
+     * @throws Problem {@code not-found} for what is another customer's; {@code stale-version} where
+     *     it is not what is to be approved any more; {@code step-refuses} where somebody was
+     *     faster; {@code second-factor-needed}, or {@code second-factor-missing}
+     */
+    public ProcedureAnswer approve(long step, String seen, String words) {
+        ProcedureActs.checkWords(words);
+        return decide(step, true, seen, words);
+    }
+
+    /** As {@link #approve}; whoever says no says why. */
+    public ProcedureAnswer refuse(long step, String seen, String why) {
+        ProcedureActs.checkReason(why);
+        return decide(step, false, seen, why);
+    }
+
+    private ProcedureAnswer decide(long id, boolean yes, String seen, String words) {
+        secondFactor.insist(FRESH);
+        return acts.onStep(
+                id,
+                (procedure, supportCase, who, at) -> {
+                    ProcedureStep step = ShowApprovals.signed(procedure, id);
+                    if (step.kind() != StepKind.CUSTOMER_APPROVAL) {
+                        throw new Problem(ProblemType.NOT_FOUND);
+                    }
+                    procedure.decide(supportCase, step, yes, seen, words, who, at);
+                });
+    }
+}

@@ -1,0 +1,47 @@
+package org.linja.procedures;
+
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.linja.platform.persistence.Repository;
+import org.linja.platform.persistence.SqlRows;
+import org.linja.procedures.rules.StepRole;
+import org.linja.procedures.rules.TemplateStep;
+
+/** Who may do what at this moment, whatever they could when they signed in. */
+@Repository
+class StepRights {
+    @Inject SqlRows sql;
+
+    /** Whether somebody may do a step now. */
+    boolean holds(long personId, TemplateStep step, long customerId) {
+        Set<String> held =
+                new HashSet<>(
+                        sql.list(
+                                StepRights.class,
+                                "rights-of.sql",
+                                row -> row.getString("role"),
+                                Map.of("id", personId, "customerId", customerId)));
+        return step.roles().stream().anyMatch(role -> held.contains(role.name()));
+    }
+
+    /** Everybody who may, by what they may. */
+    Map<StepRole, Set<Long>> holders(long customerId) {
+        Map<StepRole, Set<Long>> holders = new EnumMap<>(StepRole.class);
+        sql.list(
+                        StepRights.class,
+                        "rights-holders.sql",
+                        row -> Map.entry(row.getString("role"), row.getLong("id")),
+                        Map.of("customerId", customerId))
+                .forEach(
+                        one ->
+                                holders.computeIfAbsent(
+                                                StepRole.valueOf(one.getKey()),
+                                                role -> new TreeSet<>())
+                                        .add(one.getValue()));
+        return holders;
+    }
+}

@@ -1,0 +1,67 @@
+package org.linja.procedures;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linja.procedures.rules.StepState;
+import org.linja.procedures.rules.TemplateStep;
+import org.linja.procedures.rules.Wording;
+
+/**
+ * One time that a step began, as a page shows it.
+ *
+ * @param id number of this beginning of it
+ * @param late whether its moment has passed and it is not done, or was done after it
+ * @param by name of whoever did it; null for time itself, and while it is open
+ * @param said what was written down, with the labels of its form
+ * @param subject of an approval: what exactly is approved; empty otherwise
+ * @param digest of an approval: of exactly that
+ * @param acts what the person who looks may do with it now
+ */
+public record StepSheet(
+        long id,
+        TemplateStep step,
+        int round,
+        StepState state,
+        Instant openedAt,
+        @Nullable Instant dueAt,
+        boolean late,
+        @Nullable Instant endedAt,
+        @Nullable String outcome,
+        @Nullable String by,
+        List<Said> said,
+        String evidence,
+        String proof,
+        String words,
+        List<Part> subject,
+        @Nullable String digest,
+        Set<String> acts)
+        implements Serializable {
+    /** What stands in one field. */
+    public record Said(String name, Wording label, String value) implements Serializable {}
+
+    /** What was written at one of the steps that are approved. */
+    public record Part(String step, Wording title, int round, List<Said> said, String proof)
+            implements Serializable {
+        public Part {
+            said = List.copyOf(said);
+        }
+    }
+
+    public StepSheet {
+        said = List.copyOf(said);
+        subject = List.copyOf(subject);
+        acts = Set.copyOf(acts);
+    }
+
+    public boolean isOpen() {
+        return state == StepState.OPEN;
+    }
+
+    /** Whether this person may do the act now: complete, approve, refuse or skip. */
+    public boolean may(String act) {
+        return acts.contains(act);
+    }
+}

@@ -1,0 +1,106 @@
+package org.linja.procedures;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.linja.platform.persistence.Repository;
+import org.linja.platform.persistence.SqlRows;
+
+/** The templates that were published. Versions never change, so each is read once. */
+@Repository
+public class Templates {
+    /** What the house ships, each as readable text in this component's resources. */
+    public static final List<String> SHIPPED =
+            List.of(
+                    "abusive-contact",
+                    "credentials-reset",
+                    "data-disclosure",
+                    "emergency-change",
+                    "hardware-replacement",
+                    "physical-access",
+                    "planned-change",
+                    "termination");
+
+    private static final int KEPT = 1_000;
+
+    @Inject SqlRows sql;
+    private final Map<Long, TemplateVersion> known = new ConcurrentHashMap<>();
+
+    /** Furnishes an empty house with what is shipped. */
+    public void furnish(Instant at) {
+        SHIPPED.forEach(code -> publish(code, 1, shipped(code), "", null, null, at));
+    }
+
+    TemplateVersion byId(long id) {
+        TemplateVersion version = known.get(id);
+        if (version == null) {
+            version = list(id, "", 0).stream().findFirst().orElseThrow();
+            if (known.size() < KEPT) {
+                known.put(id, version);
+            }
+        }
+        return version;
+    }
+
+    /** The version of a template that is in force now: the newest. */
+    Optional<TemplateVersion> inForce(String code) {
+        return list(0, code, 0).stream().findFirst();
+    }
+
+    Optional<TemplateVersion> version(String code, int number) {
+        return list(0, code, number).stream().findFirst();
+    }
+
+    /** The newest version of each. */
+    List<TemplateVersion> allInForce() {
+        return sql.list(Templates.class, "templates-in-force.sql", TemplateVersion::read, Map.of());
+    }
+
+    /** Publishes a version; false if there is one of its number. */
+    boolean publish(
+            String code,
+            int number,
+            String definition,
+            String reason,
+            @Nullable Long proposedBy,
+            @Nullable Long activatedBy,
+            Instant at) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("code", code);
+        row.put("version", number);
+        row.put("definition", definition);
+        row.put("reason", reason);
+        row.put("proposedBy", proposedBy);
+        row.put("activatedBy", activatedBy);
+        row.put("at", at);
+        return sql.change(Templates.class, "template-publish.sql", row) == 1;
+    }
+
+    private List<TemplateVersion> list(long id, String code, int number) {
+        return sql.list(
+                Templates.class,
+                "templates.sql",
+                TemplateVersion::read,
+                Map.of("id", id, "code", code, "version", number));
+    }
+
+    private static String shipped(String code) {
+        String file = "templates/" + code + ".procedure";
+        try (InputStream in =
+                Objects.requireNonNull(Templates.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+select case_id from procedure_step where id = :id

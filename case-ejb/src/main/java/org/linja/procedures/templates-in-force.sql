@@ -1,0 +1,7 @@
+select distinct on (t.code) t.id, t.version, t.definition, t.reason, t.published_at, w.name as proposed_by,
+       a.name as activated_by
+from procedure_template t
+left join person w on w.id = t.proposed_by
+left join person a on a.id = t.activated_by
+order by t.code, t.version desc
+limit 200

@@ -1,0 +1,29 @@
+package org.linja.web.procedures;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.linja.attachments.AttachmentRow;
+import org.linja.attachments.ShowAttachments;
+import org.linja.web.kit.CaseNumbers;
+
+/** The files of a case, by which it can be seen that a step was done. */
+@Named
+@RequestScoped
+public class StepFiles {
+    @Inject ShowAttachments showAttachments;
+
+    public List<AttachmentRow> of(String number) {
+        return showAttachments.ofCase(CaseNumbers.of(number));
+    }
+
+    /** The name of the file of this key; the key where there is none. */
+    public String name(String number, String key) {
+        return of(number).stream()
+                .filter(file -> file.key().equals(key))
+                .map(AttachmentRow::name)
+                .findFirst()
+                .orElse(key);
+    }
+}

@@ -1,0 +1,5 @@
+/** A formal procedure of a case, step by step. */
+@NullMarked
+package org.linja.web.procedures;
+
+import org.jspecify.annotations.NullMarked;
