@@ -26,7 +26,7 @@ class LookJourneyIT {
         kaisa.navigate("/cases/case.xhtml?number=L-100001");
         kaisa.locator("#look-as").click();
         assertThat(kaisa.locator("#customer")).hasValue("ACME");
-        kaisa.selectOption("#person", new SelectOption().setIndex(1));
+        kaisa.selectOption("#seenPerson", new SelectOption().setIndex(1));
         kaisa.locator("#begin").click();
         assertThat(kaisa.locator("#reason-error")).not().isEmpty();
         kaisa.fill("#reason", REASON);

@@ -272,7 +272,7 @@ class LooksIT {
         String page = LOOKS + "?customer=" + code;
         Map<String, String> form = new TreeMap<>();
         form.put("begin-form", "begin-form");
-        form.put("person", String.valueOf(person));
+        form.put("seenPerson", String.valueOf(person));
         form.put("reason", reason);
         form.put("begin", "begin");
         return visitor.sendWithNonce(page, visitor.open(page), form);

@@ -3,6 +3,8 @@ package org.linja.web.kit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.security.CurrentActor;
@@ -14,7 +16,11 @@ import org.linja.platform.security.Role;
 @Named
 @RequestScoped
 public class ActiveActor {
+    /** Where a request carries whose eyes it sees through: a page of an error knows no person. */
+    public static final String LOOK = "linja.look";
+
     @Inject CurrentActor actor;
+    @Inject HttpServletRequest request;
 
     public boolean isSignedIn() {
         return actor.person().isPresent();
@@ -63,14 +69,25 @@ public class ActiveActor {
         return has(Role.CUSTOMER_ADMINISTRATOR);
     }
 
-    /** Whether somebody of the house looks through this customer's person's eyes. */
+    /** Whether somebody of the house looks through a customer's person's eyes. */
     public boolean isSeenThrough() {
-        return actor.person().filter(LinjaPrincipal::isSeenThrough).isPresent();
+        return seen().isPresent();
+    }
+
+    /** Through whose eyes; empty where the person themself is at the screen. */
+    public String getSeenAs() {
+        return seen().map(LinjaPrincipal::displayName).orElse("");
     }
 
     /** Who of the house looks; null where the person themself is at the screen. */
     public @Nullable Onlooker getOnlooker() {
-        return actor.person().map(LinjaPrincipal::onlooker).orElse(null);
+        return seen().map(LinjaPrincipal::onlooker).orElse(null);
+    }
+
+    private Optional<LinjaPrincipal> seen() {
+        return actor.person()
+                .or(() -> Optional.ofNullable((LinjaPrincipal) request.getAttribute(LOOK)))
+                .filter(LinjaPrincipal::isSeenThrough);
     }
 
     /** Whether a customer's person signs for their firm. */

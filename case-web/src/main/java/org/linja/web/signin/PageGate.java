@@ -11,6 +11,7 @@ import java.io.IOException;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.LinjaPrincipal;
 import org.linja.platform.security.Role;
+import org.linja.web.kit.ActiveActor;
 import org.linja.web.signin.PageRules.PageRule;
 
 /** Lets a signed-in person into the pages of their roles and no further; unknown paths are none. */
@@ -30,10 +31,13 @@ public class PageGate extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        actor.person()
+                .filter(LinjaPrincipal::isSeenThrough)
+                .ifPresent(seen -> request.setAttribute(ActiveActor.LOOK, seen));
         PageRule rule = PageRules.of(request.getServletPath()).orElse(null);
         if (rule == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (isSeenThrough() && !LookGate.lets(request)) {
+        } else if (request.getAttribute(ActiveActor.LOOK) != null && !LookGate.lets(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (rule.open() || rule.roles().stream().anyMatch(request::isUserInRole)) {
             chain.doFilter(request, response);
@@ -43,9 +47,5 @@ public class PageGate extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
-    }
-
-    private boolean isSeenThrough() {
-        return actor.person().filter(LinjaPrincipal::isSeenThrough).isPresent();
     }
 }
