@@ -11,8 +11,8 @@ public interface Obligations {
     /**
      * Hears that a case has another owner, or another status, and is about to be kept so.
      *
-     * @throws Problem {@code commitments-open}, {@code answers-waiting} or {@code procedures-open} where it
-     *     would end and still owes something
+     * @throws Problem {@code commitments-open}, {@code answers-waiting} or {@code procedures-open}
+     *     where it would end and still owes something
      */
     void follow(SupportCase supportCase, Instant now);
 
