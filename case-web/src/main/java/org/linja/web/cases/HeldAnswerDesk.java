@@ -33,12 +33,16 @@ public class HeldAnswerDesk {
     private final Map<Long, String> drafts = new HashMap<>();
     private @Nullable List<HeldAnswerRow> rows;
 
+    // Of which version of the case they were read: what another form of the page sent shows, too.
+    private long readOf;
+
     public List<HeldAnswerRow> getRows() {
         List<HeldAnswerRow> read = rows;
-        if (read == null) {
+        if (read == null || readOf != page.version()) {
             read = showHeldAnswers.of(page.id());
             read.forEach(row -> drafts.putIfAbsent(row.number(), row.words()));
             rows = read;
+            readOf = page.version();
         }
         return read;
     }
