@@ -37,6 +37,8 @@ class AccessibilityIT {
                                     "/looks/looks.xhtml?customer=ACME",
                                     "/reports/desk.xhtml",
                                     "/reports/delivered.xhtml?contract=ACME-PLATINUM"),
+                            "signe",
+                            List.of("/portal/approvals.xhtml"),
                             "maria",
                             List.of(
                                     "/portal/my-cases.xhtml",

@@ -1,0 +1,630 @@
+package org.linja.procedures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.linja.testkit.ACall;
+import org.linja.testkit.ACustomer;
+import org.linja.testkit.APortalPerson;
+import org.linja.testkit.AnAuthenticator;
+import org.linja.testkit.ApiAnswer;
+import org.linja.testkit.ApiCaller;
+import org.linja.testkit.HouseDatabase;
+import org.linja.testkit.JournalChain;
+import org.linja.testkit.Json;
+import org.linja.testkit.PageVisitor;
+import org.linja.testkit.Patience;
+
+/** The right steps, by the right people, on evidence; and everything else refused. */
+class ProceduresIT {
+    private static final String NO_DIGEST = "0".repeat(64);
+
+    @SuppressWarnings("NullAway.Init")
+    private static String firm;
+
+    @SuppressWarnings("NullAway.Init")
+    private static APortalPerson boss;
+
+    @SuppressWarnings("NullAway.Init")
+    private static APortalPerson signatory;
+
+    @SuppressWarnings("NullAway.Init")
+    private static AnAuthenticator theirs;
+
+    private final ApiCaller aino = ApiCaller.as("aino");
+    private final ApiCaller vesa = ApiCaller.as("vesa");
+    private final ApiCaller ilmari = ApiCaller.as("ilmari");
+    private final ApiCaller kaisa = ApiCaller.as("kaisa");
+
+    @BeforeAll
+    static void takeOn() {
+        firm = ACustomer.under(ACustomer.terms());
+        boss = APortalPerson.firstOf(firm);
+        signatory = boss.invites("signatory");
+        theirs = factorOf(signatory);
+    }
+
+    @Test
+    void a_change_goes_from_its_request_by_the_customers_yes_to_its_end() {
+        String number = taken(firm);
+        start(number, "planned-change");
+        assertThat(open(number)).containsExactly("request");
+        complete(aino, number, "request", change("Raise the queue limit."));
+        complete(ilmari, number, "plan", plan());
+        decide(kaisa, number, "review", "approve").expect(200);
+        assertThat(open(number)).containsExactly("consent");
+
+        JsonNode asked = awaited(number);
+        assertThat(asked.path("template").asText()).isEqualTo("planned-change/1");
+        assertThat(Json.each(asked.path("parts"), "step")).containsExactly("request", "plan");
+        assertThat(asked.path("parts").toString()).contains("Raise the queue limit.");
+        JsonNode signed = sign("approve", asked, asked.path("digest").asText()).expect(200).json();
+        assertThat(signed.path("outcome").asText()).isEqualTo("approved");
+        assertThat(open(number)).containsExactly("tell", "backup");
+
+        post(aino, number, "tell", "skip", Map.of("text", "The firm itself has told them."))
+                .expect(200);
+        reference(ilmari, number, "backup", "BK-4711");
+        complete(ilmari, number, "change", Map.of("began", past(), "ended", past()));
+        post(aino, number, "verify", "complete", Map.of("outcome", "works")).expect(200);
+        complete(aino, number, "report", Map.of("result", "It holds."));
+
+        JsonNode done = only(number);
+        assertThat(done.path("state").asText()).isEqualTo("done");
+        assertThat(step(number, "tell").path("state").asText()).isEqualTo("skipped");
+        assertThat(step(number, "tell").path("text").asText())
+                .isEqualTo("The firm itself has told them.");
+        assertThat(step(number, "consent").path("digest")).isEqualTo(asked.path("digest"));
+        assertThat(kinds(number))
+                .containsSubsequence(
+                        "procedure-started",
+                        "procedure-step-done",
+                        "procedure-step-approved",
+                        "procedure-approved-by-customer",
+                        "procedure-step-skipped",
+                        "procedure-ended");
+        JournalChain.expectUnbroken(number, journal(number));
+        JournalChain.expectTextsBound(number);
+        assertThat(alarms(number)).isZero();
+    }
+
+    @Test
+    void credentials_are_reset_by_two_people_and_a_call_back() {
+        String number = taken(firm);
+        start(number, "credentials-reset");
+        complete(
+                aino,
+                number,
+                "request",
+                Map.of("account", "pulp-7", "asked-by", "A voice", "reason", "Locked out"));
+        complete(
+                vesa,
+                number,
+                "call-back",
+                Map.of("number", "+358401234501", "spoke-to", "Maria", "confirmed", "yes"));
+        post(aino, number, "identity", "complete", Map.of("outcome", "known")).expect(200);
+        decide(vesa, number, "approve", "approve").expectProblem(409, "second-person-needed");
+        decide(aino, number, "approve", "approve").expectProblem(403, "not-your-turn");
+        decide(kaisa, number, "approve", "approve").expect(200);
+        complete(ilmari, number, "reset", Map.of("at", past(), "ways", "Mail and telephone"));
+        assertThat(only(number).path("state").asText()).isEqualTo("done");
+    }
+
+    @Test
+    void a_step_is_done_once_in_its_turn_and_by_whose_turn_it_is() {
+        String number = taken(firm);
+        start(number, "planned-change");
+        post(ilmari, number, "plan", "complete", Map.of("values", plan()))
+                .expectProblem(409, "step-refuses");
+        complete(aino, number, "request", change("Once."));
+        post(aino, number, "request", "complete", Map.of("values", change("Twice.")))
+                .expectProblem(409, "step-refuses");
+        post(aino, number, "plan", "complete", Map.of("values", plan()))
+                .expectProblem(403, "not-your-turn");
+        post(aino, number, "plan", "skip", Map.of("text", "No time."))
+                .expectProblem(403, "not-your-turn");
+        post(ilmari, number, "plan", "skip", Map.of("text", "No time."))
+                .expectProblem(409, "step-refuses");
+        post(ilmari, number, "plan", "skip", Map.of()).expectError("text", "required");
+        ilmari.having(1)
+                .post(path(number, "plan", "complete"), Map.of("values", plan()))
+                .expectProblem(412, "stale-version");
+        post(ilmari, number, "nothing", "complete", Map.of()).expect(404);
+    }
+
+    @Test
+    void a_value_against_its_type_and_evidence_of_another_kind_are_named_and_nothing_is_lost() {
+        String number = taken(firm);
+        start(number, "hardware-replacement");
+        JsonNode errors =
+                post(aino, number, "diagnose", "complete", Map.of("values", wrong()))
+                        .expectProblem(400, "invalid-input")
+                        .json()
+                        .path("errors");
+        assertThat(Json.each(errors, "field"))
+                .containsExactly(
+                        "values.carries-data", "values.colour", "values.fault", "values.faulty");
+        assertThat(Json.each(errors, "key"))
+                .containsExactly("neither-yes-nor-no", "unknown-field", "required", "not-a-serial");
+        assertThat(open(number)).containsExactly("diagnose");
+        complete(
+                aino,
+                number,
+                "diagnose",
+                Map.of("faulty", "SN-1", "model", "M7", "fault", "Dead", "carries-data", "no"));
+        post(ilmari, number, "order", "complete", Map.of("evidence", "file", "proof", "x"))
+                .expectError("evidence", "evidence-of-another-kind");
+        post(ilmari, number, "order", "complete", Map.of("evidence", "reference"))
+                .expectError("proof", "required");
+        reference(ilmari, number, "order", "RMA-9");
+        assertThat(open(number)).containsExactly("arrive", "data");
+    }
+
+    @Test
+    void a_file_as_evidence_is_one_of_the_case() {
+        String number = taken(firm);
+        String other = taken(firm);
+        start(number, "hardware-replacement");
+        complete(
+                aino,
+                number,
+                "diagnose",
+                Map.of("faulty", "SN-1", "model", "M7", "fault", "Dead", "carries-data", "yes"));
+        reference(ilmari, number, "order", "RMA-9");
+        post(ilmari, number, "data", "complete", Map.of("outcome", "erase")).expect(200);
+        String foreign = file(other);
+        post(ilmari, number, "wipe", "complete", Map.of("evidence", "file", "proof", foreign))
+                .expectError("proof", "not-a-file-of-the-case");
+        String own = file(number);
+        post(ilmari, number, "wipe", "complete", Map.of("evidence", "file", "proof", own))
+                .expect(200);
+        assertThat(step(number, "wipe").path("proof").asText()).isEqualTo(own);
+    }
+
+    @Test
+    void a_case_is_not_solved_while_a_mandatory_procedure_goes_on() {
+        String number = taken(firm);
+        start(number, "emergency-change");
+        start(number, "abusive-contact");
+        resolve(number).expectProblem(409, "procedures-open");
+        String mandatory = numberOf(number, "emergency-change");
+        asOf(aino, number)
+                .post(
+                        "/cases/" + number + "/procedures/" + mandatory + "/withdraw",
+                        Map.of("text", "Begun by mistake."))
+                .expectProblem(403, "not-your-turn");
+        asOf(kaisa, number)
+                .post(
+                        "/cases/" + number + "/procedures/" + mandatory + "/withdraw",
+                        Map.of("text", "Begun by mistake."))
+                .expect(200);
+        resolve(number).expect(200);
+        asOf(aino, number)
+                .post("/cases/" + number + "/close", Map.of())
+                .expectProblem(409, "procedures-open");
+        asOf(aino, number)
+                .post("/cases/" + number + "/procedures", Map.of("template", "termination"))
+                .expectProblem(409, "act-not-allowed");
+    }
+
+    @Test
+    void a_customer_who_withdraws_the_case_ends_what_goes_on_in_it() {
+        String number = taken(firm);
+        start(number, "planned-change");
+        complete(aino, number, "request", change("Not needed."));
+        ApiCaller member = boss.invites("member").api();
+        asOf(member, number)
+                .post("/cases/" + number + "/withdraw", Map.of("reason", "It runs again."))
+                .expect(200);
+        assertThat(only(number).path("state").asText()).isEqualTo("withdrawn");
+        assertThat(step(number, "plan").path("state").asText()).isEqualTo("dropped");
+        assertThat(alarms(number)).isZero();
+        JournalChain.expectUnbroken(number, journal(number));
+    }
+
+    @Test
+    void only_who_signs_for_this_customer_says_yes_and_with_a_second_factor() {
+        String number = consenting();
+        JsonNode asked = awaited(number);
+        String path = "/approvals/" + asked.path("number").asLong() + "/approve";
+        Map<String, ?> body = Map.of("digest", asked.path("digest").asText());
+        boss.api().post(path, body).expect(403);
+        boss.invites("member").api().post(path, body).expect(403);
+        aino.post(path, body).expect(403);
+        signatory.api().post(path, body).expectProblem(401, "second-factor-needed");
+        APortalPerson unarmed = boss.invites("signatory");
+        unarmed.api().post(path, body).expectProblem(403, "second-factor-missing");
+        APortalPerson foreign = foreignSignatory();
+        AnAuthenticator foreigns = factorOf(foreign);
+        foreign.api().with("Linja-Second-Factor", foreigns.newCode()).post(path, body).expect(404);
+        foreign.api()
+                .with("Linja-Second-Factor", foreigns.newCode())
+                .get("/approvals/" + asked.path("number").asLong())
+                .expect(404);
+        sign("approve", asked, NO_DIGEST).expectProblem(412, "stale-version");
+        assertThat(open(number)).containsExactly("consent");
+        sign("refuse", asked, asked.path("digest").asText()).expectError("text", "required");
+        sign("approve", asked, asked.path("digest").asText()).expect(200);
+        sign("approve", asked, asked.path("digest").asText()).expectProblem(409, "step-refuses");
+        assertThat(kinds(number)).containsOnlyOnce("procedure-approved-by-customer");
+    }
+
+    @Test
+    void a_yes_to_an_older_version_is_refused_and_the_newer_one_is_asked_for() {
+        String number = taken(firm);
+        start(number, "planned-change");
+        complete(aino, number, "request", change("First words."));
+        complete(ilmari, number, "plan", plan());
+        String older = step(number, "review").path("digest").asText();
+        decide(kaisa, number, "review", "refuse", "It is too vague.").expect(200);
+        complete(aino, number, "request", change("Second words."));
+        complete(ilmari, number, "plan", plan());
+        post(kaisa, number, "review", "approve", Map.of("digest", older))
+                .expectProblem(412, "stale-version");
+        assertThat(step(number, "review").path("round").asInt()).isEqualTo(2);
+        decide(kaisa, number, "review", "approve").expect(200);
+    }
+
+    @Test
+    void the_database_itself_refuses_whoever_asked() {
+        String number = taken(firm);
+        start(number, "credentials-reset");
+        complete(
+                aino,
+                number,
+                "request",
+                Map.of("account", "pulp-7", "asked-by", "A voice", "reason", "Locked out"));
+        assertThatThrownBy(
+                        () ->
+                                HouseDatabase.change(
+                                        "update procedure_step set apart_from = done_by::text"
+                                                + " where case_id = ? and done_by is not null",
+                                        Long.parseLong(number.substring(2))))
+                .hasStackTraceContaining("procedure_step_apart");
+    }
+
+    @Test
+    void an_approval_lapses_when_its_giver_loses_the_right_before_it_is_used() {
+        String number = consenting();
+        APortalPerson leaving = boss.invites("signatory");
+        AnAuthenticator hers = factorOf(leaving);
+        JsonNode asked = awaited(number);
+        leaving.api()
+                .with("Linja-Second-Factor", hers.newCode())
+                .post(
+                        "/approvals/" + asked.path("number").asLong() + "/approve",
+                        Map.of("digest", asked.path("digest").asText()))
+                .expect(200);
+        assertThat(open(number)).containsExactly("tell", "backup");
+        HouseDatabase.change(
+                "update person set customer_right = 'member' where id = ?", leaving.id());
+        post(ilmari, number, "backup", "complete", Map.of("evidence", "reference", "proof", "BK-1"))
+                .expectProblem(409, "approval-lapsed");
+        assertThat(open(number)).containsExactly("consent");
+        assertThat(kinds(number)).contains("procedure-approval-lapsed");
+        assertThat(only(number).path("state").asText()).isEqualTo("open");
+        sign("approve", awaited(number), awaited(number).path("digest").asText()).expect(200);
+        reference(ilmari, number, "backup", "BK-1");
+        JournalChain.expectUnbroken(number, journal(number));
+    }
+
+    @Test
+    void a_step_that_is_late_calls_whoevers_turn_it_is_and_then_climbs() {
+        String number = taken(firm);
+        start(number, "emergency-change");
+        HouseDatabase.forward(Duration.ofMinutes(12));
+        Patience.until(
+                () -> "a warning, but " + kinds(number),
+                () -> kinds(number).contains("procedure-step-warned"));
+        HouseDatabase.forward(Duration.ofMinutes(4));
+        Patience.until(
+                () -> "a call, but " + called(number), () -> called(number).contains("step-late"));
+        assertThat(kinds(number)).containsOnlyOnce("procedure-step-late");
+        complete(
+                aino,
+                number,
+                "record",
+                Map.of("acted", past(), "what", "Restarted", "why", "The mill stood"));
+        assertThat(step(number, "record").path("late").asBoolean()).isTrue();
+        assertThat(alarmsOf(number, "record")).isZero();
+        Patience.until("nobody is called for what is done", () -> openAlerts(number) == 0);
+    }
+
+    @Test
+    void a_procedure_goes_with_its_case_into_the_one_it_is_merged_into() {
+        String older = taken(firm);
+        String younger = taken(firm);
+        start(younger, "planned-change");
+        complete(aino, younger, "request", change("Merged."));
+        asOf(aino, younger)
+                .post("/cases/" + younger + "/merge", Map.of("into", older, "text", "The same."))
+                .expect(200);
+        assertThat(open(older)).containsExactly("plan");
+        complete(ilmari, older, "plan", plan());
+        resolve(older).expectProblem(409, "procedures-open");
+        JournalChain.expectUnbroken(older, journal(older));
+        JournalChain.expectUnbroken(younger, journal(younger));
+    }
+
+    @Test
+    void a_template_is_written_by_one_and_signed_by_another_and_what_goes_on_keeps_its_version() {
+        ApiCaller sanni = ApiCaller.as("sanni");
+        ApiCaller mikko = ApiCaller.as("mikko");
+        String code = "trial-" + HouseDatabase.now().toEpochMilli();
+        sanni.post("/procedure-templates/proposals", draft(code, 0, "nowhere"))
+                .expectError("definition", "template-unknown-step");
+        long proposal = proposed(sanni, code, 0);
+        String path = "/procedure-templates/proposals/" + proposal;
+        sanni.post(path + "/activate", "").expectProblem(409, "second-person-needed");
+        mikko.post(path + "/activate", "").expect(201);
+        mikko.post(path + "/activate", "").expectProblem(409, "already-ended");
+        String number = taken(firm);
+        start(number, code);
+        mikko.post("/procedure-templates/proposals", draft(code, 0, "end"))
+                .expectProblem(412, "stale-version");
+        long second = proposed(mikko, code, 1);
+        sanni.post("/procedure-templates/proposals/" + second + "/activate", "").expect(201);
+        assertThat(only(number).path("version").asInt()).isEqualTo(1);
+        String later = taken(firm);
+        start(later, code);
+        assertThat(only(later).path("version").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void what_the_people_there_are_cannot_go_through_does_not_begin() {
+        String unsigned = ACustomer.under(ACustomer.terms());
+        String number = taken(unsigned);
+        asOf(aino, number)
+                .post("/cases/" + number + "/procedures", Map.of("template", "planned-change"))
+                .expectError("template", "template-held-by-nobody");
+        asOf(aino, number)
+                .post("/cases/" + number + "/procedures", Map.of("template", "no-such"))
+                .expectError("template", "unknown-template");
+    }
+
+    @Test
+    void another_customer_learns_nothing_of_it_and_the_auditor_everything() {
+        String number = consenting();
+        ApiCaller otto = ApiCaller.as("otto");
+        assertThat(otto.get("/cases/" + number + "/procedures").expect(200).json().path("items"))
+                .hasSize(1);
+        ApiCaller.as("oleg").get("/cases/" + number + "/procedures").expect(403);
+        asOf(otto, number)
+                .post("/cases/" + number + "/procedures", Map.of("template", "termination"))
+                .expect(403);
+    }
+
+    private String consenting() {
+        String number = taken(firm);
+        start(number, "planned-change");
+        complete(aino, number, "request", change("Something."));
+        complete(ilmari, number, "plan", plan());
+        decide(kaisa, number, "review", "approve").expect(200);
+        return number;
+    }
+
+    private static APortalPerson foreignSignatory() {
+        return APortalPerson.firstOf(ACustomer.takenOn()).invites("signatory");
+    }
+
+    private static AnAuthenticator factorOf(APortalPerson person) {
+        return AnAuthenticator.takenBy(
+                PageVisitor.signedIn(person.login(), APortalPerson.PASSWORD), person.id());
+    }
+
+    private static Map<String, Object> draft(String code, int basedOn, String to) {
+        String text =
+                "procedure %s optional\ntitle Trial | Koe | Проба\nstep only work\n".formatted(code)
+                        + "title Do it | Tee se | Сделать\nby line-1\ndone -> %s\n".formatted(to);
+        return Map.of("definition", text, "basedOn", basedOn, "reason", "It is tried.");
+    }
+
+    private static long proposed(ApiCaller writer, String code, int basedOn) {
+        return writer.post("/procedure-templates/proposals", draft(code, basedOn, "end"))
+                .expect(201)
+                .json()
+                .path("number")
+                .asLong();
+    }
+
+    private static Map<String, String> change(String what) {
+        return Map.of(
+                "what",
+                what,
+                "why",
+                "It is full.",
+                "begins",
+                "2027-01-01T02:00:00+02:00",
+                "ends",
+                "2027-01-01T03:00:00+02:00",
+                "outage",
+                "no");
+    }
+
+    private static Map<String, String> wrong() {
+        return Map.of(
+                "faulty", "no serial", "model", "M7", "carries-data", "maybe", "colour", "red");
+    }
+
+    private static Map<String, String> plan() {
+        return Map.of("back-out", "Lower it again.", "limit", "After an hour.", "tested", "yes");
+    }
+
+    private static String past() {
+        return HouseDatabase.now().minusSeconds(60).toString();
+    }
+
+    private String taken(String customer) {
+        String number = aino.take(ACall.from(customer)).expect(201).number();
+        asOf(aino, number).post("/cases/" + number + "/accept", Map.of()).expect(200);
+        return number;
+    }
+
+    private void start(String number, String template) {
+        asOf(aino, number)
+                .post("/cases/" + number + "/procedures", Map.of("template", template))
+                .expect(200);
+    }
+
+    private void complete(
+            ApiCaller person, String number, String step, Map<String, String> values) {
+        post(person, number, step, "complete", Map.of("values", values)).expect(200);
+    }
+
+    private void reference(ApiCaller person, String number, String step, String proof) {
+        post(person, number, step, "complete", Map.of("evidence", "reference", "proof", proof))
+                .expect(200);
+    }
+
+    private ApiAnswer decide(ApiCaller person, String number, String step, String act) {
+        return decide(person, number, step, act, "");
+    }
+
+    private ApiAnswer decide(
+            ApiCaller person, String number, String step, String act, String words) {
+        String digest = step(number, step).path("digest").asText();
+        return post(person, number, step, act, Map.of("digest", digest, "text", words));
+    }
+
+    private ApiAnswer post(
+            ApiCaller person, String number, String step, String act, Map<String, ?> body) {
+        return asOf(person, number).post(path(number, step, act), body);
+    }
+
+    private String path(String number, String step, String act) {
+        return "/cases/%s/procedures/%s/steps/%s/%s"
+                .formatted(number, only(number).path("number").asText(), step, act);
+    }
+
+    private ApiAnswer sign(String act, JsonNode asked, String digest) {
+        return signatory
+                .api()
+                .with("Linja-Second-Factor", theirs.newCode())
+                .post(
+                        "/approvals/" + asked.path("number").asLong() + "/" + act,
+                        Map.of("digest", digest));
+    }
+
+    private JsonNode awaited(String number) {
+        JsonNode all =
+                signatory
+                        .api()
+                        .with("Linja-Second-Factor", theirs.newCode())
+                        .get("/approvals")
+                        .expect(200)
+                        .json();
+        for (JsonNode one : all.path("items")) {
+            if (one.path("case").asText().equals(number)) {
+                return one;
+            }
+        }
+        throw new AssertionError(number + " is not asked for in " + all);
+    }
+
+    private JsonNode procedures(String number) {
+        return aino.get("/cases/" + number + "/procedures").expect(200).json().path("items");
+    }
+
+    /** The first; most cases of this test have no other. */
+    private JsonNode only(String number) {
+        return procedures(number).get(0);
+    }
+
+    private String numberOf(String number, String template) {
+        for (JsonNode one : procedures(number)) {
+            if (one.path("template").asText().equals(template)) {
+                return one.path("number").asText();
+            }
+        }
+        throw new AssertionError(number + " has no " + template);
+    }
+
+    private JsonNode step(String number, String code) {
+        Map<Integer, JsonNode> rounds = new TreeMap<>();
+        for (JsonNode one : only(number).path("steps")) {
+            if (one.path("code").asText().equals(code)) {
+                rounds.put(-one.path("round").asInt(), one);
+            }
+        }
+        return rounds.values().iterator().next();
+    }
+
+    private List<String> open(String number) {
+        return StreamSupport.stream(only(number).path("steps").spliterator(), false)
+                .filter(one -> one.path("state").asText().equals("open"))
+                .map(one -> one.path("code").asText())
+                .toList();
+    }
+
+    private JsonNode journal(String number) {
+        return aino.get("/cases/" + number + "/journal").expect(200).json().path("items");
+    }
+
+    private List<String> kinds(String number) {
+        return Json.each(journal(number), "kind");
+    }
+
+    private ApiAnswer resolve(String number) {
+        return asOf(aino, number)
+                .post(
+                        "/cases/" + number + "/resolve",
+                        Map.of("cause", "fixed", "text", "A fuse was changed."));
+    }
+
+    private String file(String number) {
+        return aino.bring(
+                        "/cases/" + number + "/attachments?name=proof.txt",
+                        "erased".getBytes(StandardCharsets.UTF_8))
+                .expect(201)
+                .json()
+                .path("key")
+                .asText();
+    }
+
+    private static List<String> called(String number) {
+        return HouseDatabase.texts(
+                "select reason from notification where case_id = ? and reason like 'step-%'"
+                        + " order by id",
+                id(number));
+    }
+
+    private static long openAlerts(String number) {
+        return HouseDatabase.number(
+                "select count(*) from notification where case_id = ? and reason like 'step-%'"
+                        + " and state in ('sent', 'delivered', 'heard')",
+                id(number));
+    }
+
+    private static long alarms(String number) {
+        return HouseDatabase.number(
+                "select count(*) from alarm a join procedure_step s on s.id = a.subject_id"
+                        + " where a.subject_type = 'procedure-step' and s.case_id = ?",
+                id(number));
+    }
+
+    private static long alarmsOf(String number, String step) {
+        return HouseDatabase.number(
+                "select count(*) from alarm a join procedure_step s on s.id = a.subject_id"
+                        + " where a.subject_type = 'procedure-step' and s.case_id = ?"
+                        + " and s.code = ?",
+                id(number),
+                step);
+    }
+
+    private static long id(String number) {
+        return Long.parseLong(number.substring(2));
+    }
+
+    private ApiCaller asOf(ApiCaller person, String number) {
+        return person.having(aino.get("/cases/" + number).expect(200).version());
+    }
+}
