@@ -8,10 +8,10 @@ create table opened_draft (
     primary key (person_id, draft)
 );
 create index opened_draft_opened on opened_draft (opened_at);
-grant select, insert, delete on opened_draft to linja_app;
+grant select, insert, update, delete on opened_draft to linja_app;
 
 alter table opened_draft enable row level security;
 create policy own on opened_draft to linja_customer
     using (customer_id = nullif(current_setting('linja.customer', true), '')::bigint)
     with check (customer_id = nullif(current_setting('linja.customer', true), '')::bigint);
-grant select, insert, delete on opened_draft to linja_customer;
+grant select, insert, update, delete on opened_draft to linja_customer;

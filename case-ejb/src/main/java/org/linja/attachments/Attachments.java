@@ -170,6 +170,10 @@ public class Attachments {
                         as.id().value(),
                         "now",
                         now));
+        sql.change(
+                Attachments.class,
+                "opened-forget.sql",
+                Map.of("before", now.minus(KeepFile.DRAFT_WAITS)));
     }
 
     /** The case that a person's writing has become. */

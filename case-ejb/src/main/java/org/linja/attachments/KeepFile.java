@@ -26,7 +26,7 @@ import org.linja.platform.time.DatabaseClock;
 @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.CUSTOMER_MEMBER})
 public class KeepFile {
     /** So long a file waits for the case it was brought for. */
-    private static final Duration DRAFT_WAITS = Duration.ofHours(24);
+    static final Duration DRAFT_WAITS = Duration.ofHours(24);
 
     private static final Pattern DRAFT = Pattern.compile("[0-9a-f-]{36}");
 

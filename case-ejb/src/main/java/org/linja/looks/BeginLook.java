@@ -48,7 +48,8 @@ public class BeginLook {
      * @param session in which it is asked, and in which alone it lasts
      * @throws Problem {@code not-found} for a code that no firm has; {@code invalid-input} at
      *     {@code person} or {@code reason}; {@code second-factor-needed} where the manager has one
-     *     and has not lately shown it; {@code forbidden} without a session
+     *     and has not lately shown it; {@code already-running} for the second of two at once;
+     *     {@code forbidden} without a session
      */
     public void begin(String code, @Nullable Long person, @Nullable String reason, long session) {
         if (session == 0) {
@@ -74,7 +75,9 @@ public class BeginLook {
         Instant now = clock.now();
         Instant endsAt = now.plus(LASTS);
         looks.end(session, now);
-        looks.begin(customer.id(), seenAs.id(), who.personId(), session, why, now, endsAt);
+        if (!looks.begin(customer.id(), seenAs.id(), who.personId(), session, why, now, endsAt)) {
+            throw new Problem(ProblemType.ALREADY_RUNNING);
+        }
         trail.add(
                 AdministrationAct.LOOK_BEGUN,
                 "customer:" + customer.code(),

@@ -39,7 +39,8 @@ class Looks {
                 Map.of("session", session));
     }
 
-    void begin(
+    /** False where this session has begun another in this very moment. */
+    boolean begin(
             long customerId,
             long seenAs,
             long looker,
@@ -55,7 +56,7 @@ class Looks {
         row.put("reason", reason);
         row.put("now", now);
         row.put("endsAt", endsAt);
-        sql.change(Looks.class, "look-begin.sql", row);
+        return sql.change(Looks.class, "look-begin.sql", row) == 1;
     }
 
     /** Ends what this session has open; what was over by itself ended then. */

@@ -1,6 +1,7 @@
 package org.linja.notifications;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linja.commitments.rules.CommitmentKind;
@@ -14,12 +15,12 @@ class LetterReaders {
 
     /** Whoever asked for it, else whoever brought its case; nobody where no address is known. */
     Optional<LetterReader> of(long caseId, long commitment) {
-        return reader(caseId, String.valueOf(commitment));
+        return readers(caseId, String.valueOf(commitment)).stream().findFirst();
     }
 
     /** Whoever brought the case, as far as they have an account at which to read it. */
     Optional<LetterReader> ofCase(long caseId) {
-        return reader(caseId, "").filter(reader -> reader.personId() != null);
+        return readers(caseId, "").stream().filter(reader -> reader.personId() != null).findFirst();
     }
 
     /** What a case is about. */
@@ -31,8 +32,8 @@ class LetterReaders {
                 Map.of("id", caseId));
     }
 
-    private Optional<LetterReader> reader(long caseId, String commitment) {
-        return sql.first(
+    private List<LetterReader> readers(long caseId, String commitment) {
+        return sql.list(
                 LetterReaders.class,
                 "letter-reader.sql",
                 row ->

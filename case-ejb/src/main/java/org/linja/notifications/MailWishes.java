@@ -30,6 +30,12 @@ class MailWishes {
     }
 
     void keep(long personId, long customerId, Set<MailKind> wanted) {
+        // One choice after the other: of two at once both would hold.
+        sql.one(
+                MailWishes.class,
+                "mail-lock.sql",
+                row -> true,
+                Map.of("person", "mail:" + personId));
         sql.change(MailWishes.class, "mail-want-all.sql", Map.of("personId", personId));
         List<Map<String, Object>> rows =
                 EnumSet.complementOf(copyOf(wanted)).stream()

@@ -26,4 +26,4 @@ from (
         limit 1) p on true
     where s.id = :caseId and k.removed_at is null and k.email is not null) reader
 order by turn, seq
-limit 1
+limit 20

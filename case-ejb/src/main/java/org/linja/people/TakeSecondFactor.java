@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
@@ -17,6 +18,7 @@ import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.LinjaPrincipal;
 import org.linja.platform.security.Role;
+import org.linja.platform.security.SecondFactor;
 import org.linja.platform.time.DatabaseClock;
 
 /** Gives a person an authenticator, once they have shown that it counts as the house does. */
@@ -33,11 +35,15 @@ import org.linja.platform.time.DatabaseClock;
 public class TakeSecondFactor {
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** Somebody may take their time to find the picture's app. */
+    private static final Duration WHILE_MAKING = DropSecondFactor.FRESH.multipliedBy(2);
+
     @Inject PersonFactors factors;
     @Inject FactorSeal seal;
     @Inject SecondTurns turns;
     @Inject RecoveryCodes recoveryCodes;
     @Inject PersonSessions sessions;
+    @Inject SecondFactor secondFactor;
     @Inject AdministrationEntries trail;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
@@ -45,15 +51,16 @@ public class TakeSecondFactor {
     /**
      * Makes a new secret; one that was made before and not proved is gone.
      *
-     * @throws Problem {@code act-not-allowed} for whoever has one already; {@code unavailable}
-     *     where the operator gave the house no key to keep it under
+     * @throws Problem {@code second-factor-needed} for whoever has a passkey and has not lately
+     *     shown it; {@code act-not-allowed} for whoever has an authenticator already; {@code
+     *     unavailable} where the operator gave the house no key to keep it under
      */
     public NewAuthenticator begin() {
         if (!seal.isReady()) {
             throw new Problem(ProblemType.UNAVAILABLE);
         }
-        LinjaPrincipal person =
-                actor.person().orElseThrow(() -> new Problem(ProblemType.SIGN_IN_REQUIRED));
+        secondFactor.require(DropSecondFactor.FRESH);
+        LinjaPrincipal person = person();
         byte[] secret = new byte[Totp.SECRET_BYTES];
         RANDOM.nextBytes(secret);
         String sealed = seal.seal(secret, person.personId());
@@ -64,14 +71,18 @@ public class TakeSecondFactor {
     }
 
     /**
-     * Takes it, ends the person's other sessions, and returns the recovery codes, this once.
+     * Takes it. Whoever had no second factor before is given recovery codes, this once, and their
+     * other sessions end.
      *
      * @param shown what the person was shown; a second window may have made another since
-     * @throws Problem {@code act-not-allowed} where nothing was begun; {@code invalid-input} with
-     *     {@code code-wrong}, or {@code secret-replaced} where it is no longer the one shown
+     * @throws Problem {@code second-factor-needed} as at the beginning; {@code act-not-allowed}
+     *     where nothing was begun; {@code invalid-input} with {@code code-wrong}, or {@code
+     *     secret-replaced} where it is no longer the one shown
      */
     public List<String> confirm(long session, NewAuthenticator shown, String code) {
+        secondFactor.require(WHILE_MAKING);
         Actor who = actor.get();
+        boolean first = !person().hasSecondFactor();
         Instant now = clock.now();
         Authenticator begun =
                 factors.of(who.personId())
@@ -82,8 +93,6 @@ public class TakeSecondFactor {
         new FieldChecks().check(step.isPresent(), "code", "code-wrong").orRefuse();
         // Between the look and now another may have been begun, which this code does not prove.
         requireShown(factors.confirm(who.personId(), begun, step.getAsLong(), now));
-        sessions.endOthers(who.personId(), session, now);
-        sessions.prove(who.personId(), session, now);
         trail.add(
                 AdministrationAct.SECOND_FACTOR_TAKEN,
                 ChangePerson.subject(who.personId()),
@@ -91,7 +100,16 @@ public class TakeSecondFactor {
                 List.of(),
                 who,
                 now);
+        if (!first) {
+            return List.of();
+        }
+        sessions.endOthers(who.personId(), session, now);
+        sessions.prove(who.personId(), session, now);
         return recoveryCodes.give(who);
+    }
+
+    private LinjaPrincipal person() {
+        return actor.person().orElseThrow(() -> new Problem(ProblemType.SIGN_IN_REQUIRED));
     }
 
     private static void requireShown(boolean shown) {

@@ -17,6 +17,14 @@ final class CameFrom {
         request.getSession().setAttribute(ATTRIBUTE, customer);
     }
 
+    /** Whoever comes in by another way did not come from there. */
+    static void forget(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(ATTRIBUTE);
+        }
+    }
+
     static Optional<String> of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(ATTRIBUTE) instanceof String customer

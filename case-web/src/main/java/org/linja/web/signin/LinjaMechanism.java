@@ -169,6 +169,7 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
         if (person.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
         }
+        CameFrom.forget(request);
         if (person.get().awaitsSecondTurn()) {
             HalfSignedIn.keep(request, credentials.firstTurn(person.get()));
             return AuthenticationStatus.SEND_CONTINUE;
@@ -219,6 +220,9 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
         }
         if (person.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
+        }
+        if (!given.second()) {
+            CameFrom.forget(request);
         }
         HalfSignedIn.forget(request);
         return letIn(request, person.get(), context);

@@ -23,7 +23,9 @@ final class LookGate {
     private LookGate() {}
 
     static boolean lets(HttpServletRequest request) {
-        return lets(request.getMethod(), pathOf(request));
+        // A form can come by GET as well: what names a kept view wants it acted upon.
+        return request.getParameter("jakarta.faces.ViewState") == null
+                && lets(request.getMethod(), pathOf(request));
     }
 
     static boolean lets(String method, String path) {

@@ -35,7 +35,7 @@ record SignedIn(String login, long personId, long credentialStamp, long session)
     /**
      * Keeps the person under a fresh session id, so that an id known before is worth nothing; and
      * in a session of their own, so that nothing of who was here before is left but the page that
-     * is wanted.
+     * is wanted, and by which firm's provider they have just come.
      */
     static void keep(HttpServletRequest request, LinjaPrincipal person, long session) {
         endUsed(request);
@@ -53,7 +53,9 @@ record SignedIn(String login, long personId, long credentialStamp, long session)
         HttpSession before = request.getSession(false);
         if (before != null && before.getAttribute(USED) != null) {
             Optional<String> target = SavedTarget.take(request);
+            Optional<String> firm = CameFrom.of(request);
             before.invalidate();
+            firm.ifPresent(customer -> CameFrom.keep(request, customer));
             target.ifPresent(page -> SavedTarget.keep(request, page));
         }
     }
