@@ -1,7 +1,7 @@
 -- Why: a formal procedure stands in the case it belongs to: whose turn it is, until when, and who did what on what
--- evidence. EclipseLink takes a value for the end of a block of ten.
+-- evidence. Steps take their numbers from commitment_id: people are called about both, and a call's number says about
+-- which. EclipseLink takes a value for the end of a block of ten.
 create sequence case_procedure_id start 10 increment 10;
-create sequence procedure_step_id start 10 increment 10;
 
 create table case_procedure (
     id          bigint      primary key,
@@ -66,7 +66,7 @@ create index procedure_step_customer on procedure_step (customer_id, id) where s
 create unique index procedure_step_open on procedure_step (procedure_id, code) where state = 'open';
 create unique index procedure_step_round on procedure_step (procedure_id, code, round);
 
-grant usage on sequence case_procedure_id, procedure_step_id to linja_app, linja_customer;
+grant usage on sequence case_procedure_id to linja_app, linja_customer;
 grant select, insert, update on case_procedure, procedure_step to linja_app;
 alter table case_procedure enable row level security;
 alter table procedure_step enable row level security;

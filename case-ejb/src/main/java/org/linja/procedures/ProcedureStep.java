@@ -37,11 +37,13 @@ import org.linja.procedures.rules.TemplateStep;
 @Entity
 @Table(name = "procedure_step")
 public class ProcedureStep {
+    // Numbered together with commitments: whoever is called is called about a number, whatever it
+    // is of.
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "procedure_step_id")
     @SequenceGenerator(
             name = "procedure_step_id",
-            sequenceName = "procedure_step_id",
+            sequenceName = "commitment_id",
             allocationSize = 10)
     private long id;
 
