@@ -36,7 +36,7 @@ public class Templates {
     @Inject SqlRows sql;
     private final Map<Long, TemplateVersion> known = new ConcurrentHashMap<>();
 
-    /** Furnishes an empty house with what is shipped. */
+    /** Gives a house what is shipped and it has not; what it has stands. */
     public void furnish(Instant at) {
         SHIPPED.forEach(code -> publish(code, 1, shipped(code), "", null, null, at));
     }

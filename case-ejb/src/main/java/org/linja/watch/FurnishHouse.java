@@ -15,11 +15,13 @@ import org.linja.calendars.Calendars;
 import org.linja.contracts.Contracts;
 import org.linja.contracts.Customers;
 import org.linja.platform.time.DatabaseClock;
+import org.linja.procedures.Templates;
 import org.linja.watch.rules.RoundPlan;
 
 /**
- * Gives the house what its own cases need, a customer record, a contract and a ladder, and lets the
- * watch begin. Called at the start only.
+ * Gives the house what its own cases need, a customer record, a contract and a ladder, and every
+ * house the templates of procedures that are shipped; lets the watch begin. Called at the start
+ * only.
  */
 @Stateless
 @PermitAll
@@ -35,6 +37,7 @@ public class FurnishHouse {
     @Inject Customers customers;
     @Inject Calendars calendars;
     @Inject Contracts contracts;
+    @Inject Templates templates;
     @Inject Rounds rounds;
     @Inject Watch watch;
     @Inject WatchSettings settings;
@@ -54,6 +57,7 @@ public class FurnishHouse {
             contracts.add(
                     customers.house().id(), CODE, FIRST, Instant.EPOCH, null, read("contract"));
         }
+        templates.furnish(Instant.EPOCH);
     }
 
     /** Sets the first looks; at a stage where the watch is off nothing is looked at by itself. */
