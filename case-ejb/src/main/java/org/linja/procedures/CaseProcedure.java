@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.SupportCase;
 import org.linja.cases.rules.CaseId;
@@ -230,19 +231,32 @@ public class CaseProcedure {
         if (state != ProcedureState.OPEN) {
             return List.of();
         }
+        return approvals().filter(step -> back(step).isPresent()).toList();
+    }
+
+    /** Those that stand as given, used or not. */
+    private Stream<ProcedureStep> approvals() {
         return steps.stream()
                 .filter(step -> step.kind().isApproval() && step.state() == StepState.DONE)
                 .filter(step -> Outcome.APPROVED.equals(step.outcome()))
-                .filter(step -> latest(step.code()).equals(Optional.of(step)))
-                .filter(step -> back(step).isPresent())
-                .toList();
+                .filter(step -> latest(step.code()).equals(Optional.of(step)));
     }
 
-    /** Whoever approved has lost the right to before it was made use of: it is asked for anew. */
+    /**
+     * Whoever approved has lost the right to before it was made use of: it is asked for anew, and
+     * so is every approval that followed it.
+     */
     void lapse(SupportCase supportCase, ProcedureStep approval, Instant at) {
-        StepTransition.Back back = back(approval).orElseThrow();
-        approval.lapse();
-        supportCase.record(EntryKind.PROCEDURE_APPROVAL_LAPSED, Actor.SYSTEM, at, facts(approval));
+        Optional<StepTransition.Back> found = back(approval);
+        if (found.isEmpty()) {
+            // It followed another that has lapsed in the same act, and with it.
+            return;
+        }
+        StepTransition.Back back = found.get();
+        List<ProcedureStep> followed =
+                approvals().filter(step -> back.closes().contains(step.code())).toList();
+        lapsed(supportCase, approval, at);
+        followed.forEach(step -> lapsed(supportCase, step, at));
         steps.stream()
                 .filter(ProcedureStep::isOpen)
                 .filter(step -> back.closes().contains(step.code()))
@@ -251,8 +265,20 @@ public class CaseProcedure {
         open(Set.of(approval.code()), at);
     }
 
+    private void lapsed(SupportCase supportCase, ProcedureStep approval, Instant at) {
+        approval.lapse();
+        supportCase.record(EntryKind.PROCEDURE_APPROVAL_LAPSED, Actor.SYSTEM, at, facts(approval));
+    }
+
+    /** Where it stood before this approval was given; nothing if it does not stand or was used. */
     private Optional<StepTransition.Back> back(ProcedureStep approval) {
-        return StepTransition.takeBack(template(), marking(), approval.code(), Outcome.APPROVED);
+        Set<String> approved =
+                approvals().map(ProcedureStep::code).collect(Collectors.toCollection(TreeSet::new));
+        if (!approved.contains(approval.code())) {
+            return Optional.empty();
+        }
+        return StepTransition.takeBack(
+                template(), marking(), approval.code(), Outcome.APPROVED, approved);
     }
 
     private void follow(

@@ -44,15 +44,22 @@ public final class StepTransition {
 
     /**
      * Where it stood before a step ended so; nothing if anything that began by it has ended since:
-     * then it was made use of.
+     * then it was made use of. An approval that followed is no use of it, unless that one was made
+     * use of.
+     *
+     * @param approved the approvals that stand as given
      */
     public static Optional<Back> takeBack(
-            ProcedureTemplate template, Marking marking, String step, String outcome) {
+            ProcedureTemplate template,
+            Marking marking,
+            String step,
+            String outcome,
+            Set<String> approved) {
         Optional<Outcome> ending = template.find(step).flatMap(one -> one.outcome(outcome));
         if (ending.isEmpty() || marking.open().contains(step)) {
             return Optional.empty();
         }
-        Returning returning = new Returning(template, marking);
+        Returning returning = new Returning(template, marking, approved);
         if (!returning.undo(step, ending.get())) {
             return Optional.empty();
         }
@@ -64,7 +71,7 @@ public final class StepTransition {
     /**
      * Where it stood before.
      *
-     * @param closes the steps that have not begun then
+     * @param closes the steps that have not begun then: open ones, and approvals given since
      */
     public record Back(Marking before, List<String> closes) {
         public Back {
@@ -122,9 +129,11 @@ public final class StepTransition {
         private final SortedSet<Marking.Arrival> arrived;
         private final List<String> closes = new ArrayList<>();
         private final Set<String> passed = new HashSet<>();
+        private final Set<String> approved;
 
-        Returning(ProcedureTemplate template, Marking marking) {
+        Returning(ProcedureTemplate template, Marking marking, Set<String> approved) {
             this.template = template;
+            this.approved = approved;
             this.open = new TreeSet<>(marking.open());
             this.arrived = new TreeSet<>(marking.arrived());
         }
@@ -140,7 +149,7 @@ public final class StepTransition {
             TemplateStep entered = template.step(to);
             if (entered.isActed()) {
                 closes.add(to);
-                return open.remove(to);
+                return open.remove(to) || undoApproval(entered);
             }
             if (arrived.remove(new Marking.Arrival(to, from))) {
                 return true;
@@ -149,6 +158,15 @@ public final class StepTransition {
                     .filter(one -> !one.equals(from))
                     .forEach(one -> arrived.add(new Marking.Arrival(to, one)));
             return passed.add(to) && undo(to, entered.outcomes().get(0));
+        }
+
+        /** Whether it is an approval that was given and not made use of itself. */
+        private boolean undoApproval(TemplateStep entered) {
+            return approved.contains(entered.code())
+                    && passed.add(entered.code())
+                    && entered.outcome(Outcome.APPROVED)
+                            .filter(ending -> undo(entered.code(), ending))
+                            .isPresent();
         }
     }
 }

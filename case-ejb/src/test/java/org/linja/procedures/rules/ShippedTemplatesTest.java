@@ -120,7 +120,9 @@ class ShippedTemplatesTest {
                                 step,
                                 template.step(step).outcomes().get(0).word());
                 if (approval && move instanceof Move.GoesOn on) {
-                    assertThat(StepTransition.takeBack(template, on.next(), step, Outcome.APPROVED))
+                    assertThat(
+                                    StepTransition.takeBack(
+                                            template, on.next(), step, Outcome.APPROVED, Set.of()))
                             .map(StepTransition.Back::before)
                             .contains(state);
                 }
