@@ -18,6 +18,7 @@ import org.linja.platform.outbox.Inbox;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
 import org.linja.procedures.CaseProcedure;
+import org.linja.procedures.LapseApprovals;
 import org.linja.procedures.ProcedureStep;
 import org.linja.procedures.Procedures;
 import org.linja.procedures.rules.StepAttention;
@@ -45,6 +46,7 @@ public class WatchStep {
     @Inject DatabaseClock clock;
     @Inject SupportCases cases;
     @Inject Procedures procedures;
+    @Inject LapseApprovals approvals;
     @Inject CallByLadder ladder;
     @Inject CalledPeople people;
     @Inject Rotas rotas;
@@ -82,7 +84,7 @@ public class WatchStep {
             StepAttention.Cause why,
             Instant now) {
         switch (why) {
-            case OVER -> procedure.passed(supportCase, step, now);
+            case OVER -> pass(supportCase, procedure, step, now);
             case NEAR -> {
                 procedure.warn(supportCase, step, now);
                 List<Long> turn = turn(supportCase, procedure, step, now);
@@ -96,6 +98,15 @@ public class WatchStep {
                 climb(supportCase, procedure, step, now);
             }
             case CALL -> climb(supportCase, procedure, step, now);
+        }
+    }
+
+    /** Unless the wait began by what was approved by somebody who may not any more. */
+    private void pass(
+            SupportCase supportCase, CaseProcedure procedure, ProcedureStep step, Instant now) {
+        approvals.lapse(procedure, supportCase, now);
+        if (step.isOpen()) {
+            procedure.passed(supportCase, step, now);
         }
     }
 

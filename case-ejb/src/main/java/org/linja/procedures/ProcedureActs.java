@@ -3,9 +3,7 @@ package org.linja.procedures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.linja.cases.CaseActs;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
@@ -31,7 +29,7 @@ public class ProcedureActs {
     @Inject CaseActs acts;
     @Inject SupportCases cases;
     @Inject Procedures procedures;
-    @Inject StepRights rights;
+    @Inject LapseApprovals approvals;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
@@ -78,23 +76,12 @@ public class ProcedureActs {
 
     private boolean done(
             CaseProcedure procedure, SupportCase supportCase, Actor who, Instant at, Act act) {
-        List<ProcedureStep> lapsed =
-                procedure.unusedApprovals().stream()
-                        .filter(step -> !holds(procedure, step))
-                        .toList();
-        lapsed.forEach(step -> procedure.lapse(supportCase, step, at));
-        if (lapsed.isEmpty()) {
+        boolean lapsed = approvals.lapse(procedure, supportCase, at);
+        if (!lapsed) {
             act.on(procedure, supportCase, who, at);
         }
         procedures.keep(procedure, supportCase, at);
-        return lapsed.isEmpty();
-    }
-
-    private boolean holds(CaseProcedure procedure, ProcedureStep step) {
-        return rights.holds(
-                Objects.requireNonNull(step.doneBy()),
-                procedure.asked(step),
-                procedure.customerId());
+        return !lapsed;
     }
 
     /** Refuses whoever's turn it is not. */
