@@ -69,6 +69,10 @@ public class ProcedureActs {
         Instant now = clock.now();
         CaseProcedure procedure =
                 procedures.ofStep(stepId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        if (!procedure.caseId().equals(id)) {
+            // Its case was merged between the look and the lock: the one it belongs to is not held.
+            throw new Problem(ProblemType.STALE_VERSION);
+        }
         boolean done = done(procedure, supportCase, who, now, act);
         cases.keep(supportCase, now);
         return new ProcedureAnswer(supportCase.version(), !done);
