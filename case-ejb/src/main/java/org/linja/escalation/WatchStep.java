@@ -128,8 +128,8 @@ public class WatchStep {
     }
 
     /**
-     * Who has it in hand, or whoever of those whose turn it is is on duty. A customer's signatory
-     * is asked by whoever has the case.
+     * Who has it in hand, or whoever of those whose turn it is is on duty and may do it. A
+     * customer's signatory is asked by whoever has the case.
      */
     private List<Long> turn(
             SupportCase supportCase, CaseProcedure procedure, ProcedureStep step, Instant now) {
@@ -142,14 +142,20 @@ public class WatchStep {
         if (roles.contains(StepRole.SIGNATORY) && owner != null) {
             return calls.whom(people.enabled(owner), now);
         }
+        Set<Long> apart = procedure.doersBefore(step.code());
         return calls.whom(
                 roles.stream()
                         .map(WatchStep::line)
                         .map(line -> rotas.onDuty(line, now))
+                        .map(onDuty -> without(onDuty, apart))
                         .filter(onDuty -> !onDuty.isEmpty())
                         .findFirst()
                         .orElse(List.of()),
                 now);
+    }
+
+    private static List<Long> without(List<Long> people, Set<Long> apart) {
+        return people.stream().filter(one -> !apart.contains(one)).toList();
     }
 
     private static SupportLine line(StepRole role) {

@@ -379,7 +379,8 @@ public class CaseProcedure {
         return apart;
     }
 
-    Set<Long> doersBefore(String code) {
+    /** Who did what the step of this code is to be apart from, and so may not do it. */
+    public Set<Long> doersBefore(String code) {
         List<String> before = template().step(code).apart();
         return steps.stream()
                 .filter(one -> before.contains(one.code()))
