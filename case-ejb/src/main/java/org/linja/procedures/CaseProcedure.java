@@ -267,7 +267,11 @@ public class CaseProcedure {
 
     private void lapsed(SupportCase supportCase, ProcedureStep approval, Instant at) {
         approval.lapse();
-        supportCase.record(EntryKind.PROCEDURE_APPROVAL_LAPSED, Actor.SYSTEM, at, facts(approval));
+        EntryKind kind =
+                approval.kind() == StepKind.CUSTOMER_APPROVAL
+                        ? EntryKind.PROCEDURE_APPROVAL_LAPSED
+                        : EntryKind.PROCEDURE_STEP_LAPSED;
+        supportCase.record(kind, Actor.SYSTEM, at, facts(approval));
     }
 
     /** Where it stood before this approval was given; nothing if it does not stand or was used. */

@@ -94,6 +94,7 @@ public final class EntryVisibility {
                     PROCEDURE_STEP_APPROVED,
                     PROCEDURE_STEP_REFUSED,
                     PROCEDURE_STEP_WARNED,
+                    PROCEDURE_STEP_LAPSED,
                     PROCEDURE_STEP_LATE,
                     PROCEDURE_STEP_TAKEN ->
                     false;

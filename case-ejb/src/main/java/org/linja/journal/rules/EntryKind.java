@@ -120,8 +120,10 @@ public enum EntryKind implements Slugged {
     /** Somebody who signs for the customer said yes to what the digest stands for. */
     PROCEDURE_APPROVED_BY_CUSTOMER,
     PROCEDURE_REFUSED_BY_CUSTOMER,
-    /** Whoever approved lost the right to before it was made use of. */
+    /** Whoever approved for the customer lost the right to before it was made use of. */
     PROCEDURE_APPROVAL_LAPSED,
+    /** Whoever of the house approved lost the right to before it was made use of. */
+    PROCEDURE_STEP_LAPSED,
     /** The moment of a step is near. */
     PROCEDURE_STEP_WARNED,
     /** The moment of a step passed, and it was not done. */

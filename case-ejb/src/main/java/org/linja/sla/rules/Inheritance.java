@@ -134,6 +134,7 @@ public final class Inheritance {
                     PROCEDURE_APPROVED_BY_CUSTOMER,
                     PROCEDURE_REFUSED_BY_CUSTOMER,
                     PROCEDURE_APPROVAL_LAPSED,
+                    PROCEDURE_STEP_LAPSED,
                     PROCEDURE_STEP_WARNED,
                     PROCEDURE_STEP_LATE,
                     PROCEDURE_STEP_TAKEN,

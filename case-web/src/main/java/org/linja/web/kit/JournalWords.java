@@ -170,7 +170,8 @@ public class JournalWords {
             case PROCEDURE_STEP_SKIPPED -> "forward";
             case PROCEDURE_STEP_APPROVED, PROCEDURE_APPROVED_BY_CUSTOMER -> "verified";
             case PROCEDURE_STEP_REFUSED, PROCEDURE_REFUSED_BY_CUSTOMER -> "ban";
-            case PROCEDURE_APPROVAL_LAPSED, PROCEDURE_STEP_LATE -> "exclamation-circle";
+            case PROCEDURE_APPROVAL_LAPSED, PROCEDURE_STEP_LAPSED, PROCEDURE_STEP_LATE ->
+                    "exclamation-circle";
             case PROCEDURE_STEP_WARNED -> "hourglass";
             case PROCEDURE_CARRIED -> "arrow-right";
             case PROCEDURE_ENDED -> "flag-fill";
