@@ -44,6 +44,9 @@ create table procedure_step (
     form         text        not null default '{}' check (form is json object),
     evidence     text        not null default 'none' check (evidence in ('none', 'file', 'reference')),
     proof        text        not null default '' check (length(proof) <= 200),
+    -- Of a file: what it was, so that whoever approves is shown it whatever becomes of the file.
+    file_name    text        not null default '',
+    file_sha256  text        not null default '' check (length(file_sha256) in (0, 64)),
     words        text        not null default '' check (length(words) <= 1000),
     -- Of an approval: what exactly was approved.
     digest       text        check (length(digest) = 64),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -203,11 +204,12 @@ public class Attachments {
                 Attachments.class, "attachment.sql", Attachments::kept, Map.of("key", key));
     }
 
-    /** Whether there is a file of this key, and it belongs to this case. */
-    public boolean isOf(CaseId id, String key) {
+    /** The file of this key, if it belongs to one of these cases. */
+    public Optional<AttachmentRow> find(Collection<CaseId> cases, String key) {
         return byKey(key)
-                .filter(kept -> Long.valueOf(id.value()).equals(kept.caseId()))
-                .isPresent();
+                .filter(kept -> kept.caseId() != null)
+                .filter(kept -> cases.contains(new CaseId(Objects.requireNonNull(kept.caseId()))))
+                .map(Kept::row);
     }
 
     /** Makes a way to a file for a person until {@code until}; ways that ended are forgotten. */

@@ -119,10 +119,15 @@ public class CaseProcedure {
 
     /** Somebody of the house has done an open step, or chosen its way. */
     void complete(
-            SupportCase supportCase, String code, StepWritten written, Actor who, Instant at) {
+            SupportCase supportCase,
+            String code,
+            StepWritten written,
+            EvidenceFile file,
+            Actor who,
+            Instant at) {
         ProcedureStep step = openStep(code);
         Marking before = marking();
-        step.complete(written, requireApart(step, who), who, at);
+        step.complete(written, file, requireApart(step, who), who, at);
         told(supportCase, EntryKind.PROCEDURE_STEP_DONE, step, who, said(step), at);
         String undone = template().step(code).undoes();
         if (undone != null) {
@@ -143,7 +148,7 @@ public class CaseProcedure {
             Actor who,
             Instant at) {
         requireOpen(step);
-        ApprovalSubject subject = subject(step.code());
+        ApprovalSubject subject = subject(step);
         if (!subject.digest().equals(seen)) {
             throw new Problem(ProblemType.STALE_VERSION);
         }
@@ -350,15 +355,17 @@ public class CaseProcedure {
     }
 
     /** What exactly an approval is about. */
-    ApprovalSubject subject(String approval) {
+    ApprovalSubject subject(ProcedureStep approval) {
         return new ApprovalSubject(
                 id,
                 version().written(),
-                approval,
-                template().step(approval).shows().stream()
-                        .flatMap(code -> shown(code).stream())
-                        .map(ProcedureStep::part)
-                        .toList());
+                approval.code(),
+                shown(approval).stream().map(ProcedureStep::part).toList());
+    }
+
+    /** The steps that an approval shows, as they are last. */
+    List<ProcedureStep> shown(ProcedureStep approval) {
+        return asked(approval).shows().stream().flatMap(code -> shown(code).stream()).toList();
     }
 
     private Optional<ProcedureStep> shown(String code) {

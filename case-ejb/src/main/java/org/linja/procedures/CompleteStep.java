@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linja.attachments.AttachmentRow;
 import org.linja.attachments.Attachments;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.problem.FieldChecks;
@@ -44,12 +46,21 @@ public class CompleteStep {
                 (procedure, supportCase, who, at) -> {
                     TemplateStep step = procedure.asked(procedure.openStep(code));
                     ProcedureActs.requireTurn(step, who);
-                    check(step, written, id, at);
-                    procedure.complete(supportCase, code, written, who, at);
+                    @Nullable AttachmentRow file = file(step, written, id);
+                    check(step, written, file, at);
+                    procedure.complete(supportCase, code, written, EvidenceFile.of(file), who, at);
                 });
     }
 
-    private void check(TemplateStep step, StepWritten written, CaseId id, Instant at) {
+    private @Nullable AttachmentRow file(TemplateStep step, StepWritten written, CaseId id) {
+        if (step.evidence() != EvidenceKind.FILE) {
+            return null;
+        }
+        return attachments.find(List.of(id), written.proof().strip()).orElse(null);
+    }
+
+    private static void check(
+            TemplateStep step, StepWritten written, @Nullable AttachmentRow file, Instant at) {
         if (!step.kind().isCompleted()) {
             throw new Problem(ProblemType.STEP_REFUSES);
         }
@@ -61,8 +72,7 @@ public class CompleteStep {
         }
         if (written.evidence() != step.evidence()) {
             errors.add(new FieldError("evidence", "evidence-of-another-kind"));
-        } else if (step.evidence() == EvidenceKind.FILE
-                && !attachments.isOf(id, written.proof().strip())) {
+        } else if (step.evidence() == EvidenceKind.FILE && file == null) {
             errors.add(new FieldError("proof", "not-a-file-of-the-case"));
         }
         if (!errors.isEmpty()) {

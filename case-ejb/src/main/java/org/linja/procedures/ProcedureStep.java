@@ -9,7 +9,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -86,6 +88,13 @@ public class ProcedureStep {
     private String form;
     private EvidenceKind evidence;
     private String proof;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Column(name = "file_sha256")
+    private String fileSha256;
+
     private String words;
     private @Nullable String digest;
 
@@ -123,14 +132,18 @@ public class ProcedureStep {
         this.form = StepForm.written(Map.of());
         this.evidence = EvidenceKind.NONE;
         this.proof = "";
+        this.fileName = "";
+        this.fileSha256 = "";
         this.words = "";
     }
 
     /** Somebody of the house has done it. */
-    void complete(StepWritten written, Set<Long> apart, Actor who, Instant at) {
+    void complete(StepWritten written, EvidenceFile file, Set<Long> apart, Actor who, Instant at) {
         form = StepForm.written(FormCheck.kept(written.values()));
         evidence = written.evidence();
         proof = written.proof().strip();
+        fileName = file.name();
+        fileSha256 = file.sha256();
         words = written.words();
         end(StepState.Act.COMPLETE, written.outcome(), at);
         by(who, apart);
@@ -269,8 +282,11 @@ public class ProcedureStep {
         return new ApprovalSubject.Part(
                 code,
                 round,
+                state,
+                Objects.requireNonNullElse(outcome, ""),
                 values(),
-                evidence == EvidenceKind.NONE ? "" : evidence.slug() + ":" + proof);
+                List.of(evidence.slug(), proof, fileName, fileSha256),
+                words);
     }
 
     SortedMap<String, String> values() {
@@ -343,6 +359,14 @@ public class ProcedureStep {
 
     String proof() {
         return proof;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    String fileSha256() {
+        return fileSha256;
     }
 
     String words() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import org.linja.platform.security.Role;
 import org.linja.procedures.rules.ApprovalSubject;
 import org.linja.procedures.rules.EvidenceKind;
 import org.linja.procedures.rules.FormField;
+import org.linja.procedures.rules.Outcome;
 import org.linja.procedures.rules.StepKind;
 import org.linja.procedures.rules.TemplateStep;
 
@@ -54,7 +56,7 @@ class Sheets {
         TemplateStep asked = procedure.asked(step);
         Long doneBy = step.doneBy();
         boolean approval = step.kind().isApproval();
-        @Nullable ApprovalSubject subject = approval ? procedure.subject(step.code()) : null;
+        @Nullable ApprovalSubject subject = approval ? procedure.subject(step) : null;
         // What was approved stands as it was, whatever was written since.
         String kept = step.digest();
         String digest = kept != null || subject == null ? kept : subject.digest();
@@ -72,8 +74,10 @@ class Sheets {
                 said(asked.fields(), step.values()),
                 step.evidence().slug(),
                 step.proof(),
+                step.fileName(),
+                step.fileSha256(),
                 step.words(),
-                subject == null ? List.of() : parts(procedure, subject),
+                approval ? parts(procedure, step) : List.of(),
                 digest,
                 acts(procedure, step, reader));
     }
@@ -87,24 +91,29 @@ class Sheets {
         return dueAt.isBefore(endedAt == null ? now : endedAt);
     }
 
-    private static List<StepSheet.Part> parts(CaseProcedure procedure, ApprovalSubject subject) {
-        return subject.parts().stream()
-                .map(
-                        part -> {
-                            TemplateStep shown = procedure.template().step(part.step());
-                            return new StepSheet.Part(
-                                    part.step(),
-                                    shown.title(),
-                                    part.round(),
-                                    said(shown.fields(), part.values()),
-                                    part.evidence().startsWith(EvidenceKind.REFERENCE.slug())
-                                            ? part.evidence()
-                                                    .substring(
-                                                            EvidenceKind.REFERENCE.slug().length()
-                                                                    + 1)
-                                            : "");
-                        })
-                .toList();
+    private static List<StepSheet.Part> parts(CaseProcedure procedure, ProcedureStep approval) {
+        return procedure.shown(approval).stream().map(step -> part(procedure, step)).toList();
+    }
+
+    private static StepSheet.Part part(CaseProcedure procedure, ProcedureStep step) {
+        TemplateStep asked = procedure.asked(step);
+        boolean file = step.evidence() == EvidenceKind.FILE;
+        return new StepSheet.Part(
+                step.code(),
+                asked.title(),
+                step.round(),
+                step.kind(),
+                step.state(),
+                step.outcome(),
+                Optional.ofNullable(step.outcome())
+                        .flatMap(asked::outcome)
+                        .map(Outcome::label)
+                        .orElse(null),
+                said(asked.fields(), step.values()),
+                step.evidence().slug(),
+                file ? step.fileName() : step.proof(),
+                step.fileSha256(),
+                step.words());
     }
 
     private static List<StepSheet.Said> said(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linja.procedures.rules.StepKind;
 import org.linja.procedures.rules.StepState;
 import org.linja.procedures.rules.TemplateStep;
 import org.linja.procedures.rules.Wording;
@@ -34,6 +35,8 @@ public record StepSheet(
         List<Said> said,
         String evidence,
         String proof,
+        String fileName,
+        String fileSha256,
         String words,
         List<Part> subject,
         @Nullable String digest,
@@ -42,8 +45,26 @@ public record StepSheet(
     /** What stands in one field. */
     public record Said(String name, Wording label, String value) implements Serializable {}
 
-    /** What was written at one of the steps that are approved. */
-    public record Part(String step, Wording title, int round, List<Said> said, String proof)
+    /**
+     * What was written at one of the steps that are approved, and what became of it.
+     *
+     * @param way of a choice: the words of what was chosen; null otherwise
+     * @param proof name of the file, or a number by which it is found elsewhere; may be empty
+     * @param sha256 of the file; empty where there is none
+     */
+    public record Part(
+            String step,
+            Wording title,
+            int round,
+            StepKind kind,
+            StepState state,
+            @Nullable String outcome,
+            @Nullable Wording way,
+            List<Said> said,
+            String evidence,
+            String proof,
+            String sha256,
+            String words)
             implements Serializable {
         public Part {
             said = List.copyOf(said);

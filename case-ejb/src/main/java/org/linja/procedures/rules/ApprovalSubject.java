@@ -22,9 +22,22 @@ public record ApprovalSubject(long procedure, String template, String step, List
         parts = List.copyOf(parts);
     }
 
-    /** What was written at one step. */
-    public record Part(String step, int round, SortedMap<String, String> values, String evidence) {
+    /**
+     * What was written at one step, and what became of it.
+     *
+     * @param outcome which way it ended
+     * @param evidence on which it was done: kind, number or key, and of a file what it was
+     */
+    public record Part(
+            String step,
+            int round,
+            StepState state,
+            String outcome,
+            SortedMap<String, String> values,
+            List<String> evidence,
+            String words) {
         public Part {
+            evidence = List.copyOf(evidence);
             values = new TreeMap<>(values);
         }
     }
@@ -38,11 +51,15 @@ public record ApprovalSubject(long procedure, String template, String step, List
         for (Part part : parts) {
             say(text, part.step());
             say(text, String.valueOf(part.round()));
+            say(text, part.state().slug());
+            say(text, part.outcome());
+            say(text, String.valueOf(part.values().size()));
             for (Map.Entry<String, String> value : part.values().entrySet()) {
                 say(text, value.getKey());
                 say(text, value.getValue());
             }
-            say(text, part.evidence());
+            part.evidence().forEach(one -> say(text, one));
+            say(text, part.words());
         }
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -101,11 +101,17 @@ final class ProcedureJson {
     }
 
     private static JsonObjectBuilder part(StepSheet.Part part) {
-        return Jsons.object()
-                .add("step", part.step())
-                .add("title", wording(part.title()))
-                .add("round", part.round())
+        JsonObjectBuilder json =
+                Jsons.object()
+                        .add("step", part.step())
+                        .add("title", wording(part.title()))
+                        .add("round", part.round())
+                        .add("state", part.state().slug());
+        Jsons.put(json, "outcome", part.outcome());
+        return json.add("evidence", part.evidence())
                 .add("proof", part.proof())
+                .add("sha256", part.sha256())
+                .add("text", part.words())
                 .add(
                         "said",
                         Jsons.array(

@@ -17,13 +17,4 @@ public class StepFiles {
     public List<AttachmentRow> of(String number) {
         return showAttachments.ofCase(CaseNumbers.of(number));
     }
-
-    /** The name of the file of this key; the key where there is none. */
-    public String name(String number, String key) {
-        return of(number).stream()
-                .filter(file -> file.key().equals(key))
-                .map(AttachmentRow::name)
-                .findFirst()
-                .orElse(key);
-    }
 }
