@@ -43,7 +43,8 @@ public class CaseProcedures implements Obligations {
                 .openOf(supportCase.id())
                 .forEach(
                         one ->
-                                one.steps()
+                                one.steps().stream()
+                                        .filter(ProcedureStep::isOpen)
                                         .forEach(step -> procedures.watch(step, supportCase, now)));
     }
 

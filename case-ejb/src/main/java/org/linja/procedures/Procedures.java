@@ -133,8 +133,11 @@ public class Procedures {
         }
         entities.flush();
         for (ProcedureStep step : procedure.steps()) {
-            watch(step, supportCase, now);
-            if (!step.isOpen() && now.equals(step.endedAt())) {
+            boolean ended = !step.isOpen() && now.equals(step.endedAt());
+            if (step.isOpen() || ended) {
+                watch(step, supportCase, now);
+            }
+            if (ended) {
                 endCalls(step, supportCase, now);
             }
         }
