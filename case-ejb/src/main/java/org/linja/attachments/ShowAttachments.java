@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.linja.attachments.rules.FileLimits;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
@@ -24,6 +25,13 @@ public class ShowAttachments {
     public List<AttachmentRow> ofCase(CaseId id) {
         Actor who = actor.get();
         return attachments.ofCase(cases.look(id, who).id(), !who.isCustomer());
+    }
+
+    /** Those of the case, and of the cases for which it goes on. */
+    public List<AttachmentRow> ofWhole(CaseId id) {
+        return Stream.concat(Stream.of(id), cases.namesOfMergedInto(id).stream())
+                .flatMap(one -> ofCase(one).stream())
+                .toList();
     }
 
     /** What the person who asks has brought for a case that they are writing. */

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.attachments.AttachmentRow;
 import org.linja.attachments.Attachments;
+import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.FieldError;
@@ -27,6 +29,7 @@ public class CompleteStep {
 
     @Inject ProcedureActs acts;
     @Inject Attachments attachments;
+    @Inject SupportCases cases;
 
     /**
      * Answers with the case's new version.
@@ -56,7 +59,10 @@ public class CompleteStep {
         if (step.evidence() != EvidenceKind.FILE) {
             return null;
         }
-        return attachments.find(List.of(id), written.proof().strip()).orElse(null);
+        // What was carried here by a merge may be proven by what was brought before it.
+        List<CaseId> whole =
+                Stream.concat(Stream.of(id), cases.namesOfMergedInto(id).stream()).toList();
+        return attachments.find(whole, written.proof().strip()).orElse(null);
     }
 
     private static void check(

@@ -15,6 +15,6 @@ public class StepFiles {
     @Inject ShowAttachments showAttachments;
 
     public List<AttachmentRow> of(String number) {
-        return showAttachments.ofCase(CaseNumbers.of(number));
+        return showAttachments.ofWhole(CaseNumbers.of(number));
     }
 }
