@@ -363,15 +363,19 @@ public class CaseProcedure {
                 shown(approval).stream().map(ProcedureStep::part).toList());
     }
 
-    /** The steps that an approval shows, as they are last. */
+    /** The steps that an approval shows: the last rounds of now, or of when it was decided. */
     List<ProcedureStep> shown(ProcedureStep approval) {
-        return asked(approval).shows().stream().flatMap(code -> shown(code).stream()).toList();
+        Instant until = approval.endedAt();
+        return asked(approval).shows().stream()
+                .flatMap(code -> shown(code, until).stream())
+                .toList();
     }
 
-    private Optional<ProcedureStep> shown(String code) {
+    private Optional<ProcedureStep> shown(String code, @Nullable Instant until) {
         return steps.stream()
                 .filter(step -> step.code().equals(code) && !step.isOpen())
                 .filter(step -> step.state() != StepState.DROPPED)
+                .filter(step -> until == null || step.endedBy(until))
                 .max(Comparator.comparingInt(ProcedureStep::round));
     }
 

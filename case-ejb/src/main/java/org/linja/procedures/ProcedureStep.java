@@ -345,6 +345,11 @@ public class ProcedureStep {
         return endedAt;
     }
 
+    /** Whether it ended not after a moment. */
+    boolean endedBy(Instant moment) {
+        return endedAt != null && !endedAt.isAfter(moment);
+    }
+
     @Nullable String outcome() {
         return outcome;
     }
