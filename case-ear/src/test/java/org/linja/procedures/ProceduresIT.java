@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -329,6 +330,11 @@ class ProceduresIT {
         Patience.until(
                 () -> "a call, but " + called(number), () -> called(number).contains("step-late"));
         assertThat(kinds(number)).containsOnlyOnce("procedure-step-late");
+        int first = Collections.frequency(called(number), "step-late");
+        HouseDatabase.forward(Duration.ofMinutes(16));
+        Patience.until(
+                () -> "the next rung, but " + called(number),
+                () -> Collections.frequency(called(number), "step-late") > first);
         complete(
                 aino,
                 number,
@@ -398,6 +404,15 @@ class ProceduresIT {
         assertThat(otto.get("/cases/" + number + "/procedures").expect(200).json().path("items"))
                 .hasSize(1);
         ApiCaller.as("oleg").get("/cases/" + number + "/procedures").expect(403);
+        assertThat(awaited(number).path("case").asText()).isEqualTo(number);
+        APortalPerson foreign = foreignSignatory();
+        JsonNode seen =
+                foreign.api()
+                        .with("Linja-Second-Factor", factorOf(foreign).newCode())
+                        .get("/approvals")
+                        .expect(200)
+                        .json();
+        assertThat(Json.each(seen.path("items"), "case")).doesNotContain(number);
         asOf(otto, number)
                 .post("/cases/" + number + "/procedures", Map.of("template", "termination"))
                 .expect(403);
