@@ -31,6 +31,7 @@ public class HeldAnswerDesk {
 
     private String why = "";
     private final Map<Long, String> drafts = new HashMap<>();
+    private final Map<Long, Integer> revisions = new HashMap<>();
     private @Nullable List<HeldAnswerRow> rows;
 
     // Of which version of the case they were read: what another form of the page sent shows, too.
@@ -41,6 +42,7 @@ public class HeldAnswerDesk {
         if (read == null || readOf != page.version()) {
             read = showHeldAnswers.of(page.id());
             read.forEach(row -> drafts.putIfAbsent(row.number(), row.words()));
+            read.forEach(row -> revisions.put(row.number(), row.revision()));
             rows = read;
             readOf = page.version();
         }
@@ -52,12 +54,12 @@ public class HeldAnswerDesk {
     }
 
     public void release(HeldAnswerRow row) {
-        releaseAnswer.release(page.id(), page.version(), row.number(), row.revision());
+        releaseAnswer.release(page.id(), page.version(), row.number(), seen(row));
         done();
     }
 
     public void sendBack(HeldAnswerRow row) {
-        sendAnswerBack.sendBack(page.id(), page.version(), row.number(), row.revision(), why);
+        sendAnswerBack.sendBack(page.id(), page.version(), row.number(), seen(row), why);
         done();
     }
 
@@ -79,6 +81,12 @@ public class HeldAnswerDesk {
         done();
     }
 
+    /** Of the words before the person's eyes; what is drawn in answer shows those read just now. */
+    private int seen(HeldAnswerRow row) {
+        Integer seen = revisions.put(row.number(), row.revision());
+        return seen == null ? 0 : seen;
+    }
+
     private void done() {
         why = "";
         drafts.clear();
@@ -88,6 +96,14 @@ public class HeldAnswerDesk {
     /** What is being written anew, by number of the answer. */
     public Map<Long, String> getDrafts() {
         return drafts;
+    }
+
+    /**
+     * Which writing each row shows, by number of the answer. It comes back with the form: meanwhile
+     * the page may have learned of a newer one without showing it.
+     */
+    public Map<Long, Integer> getRevisions() {
+        return revisions;
     }
 
     public String getWhy() {
