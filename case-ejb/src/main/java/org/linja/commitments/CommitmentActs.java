@@ -85,12 +85,22 @@ public class CommitmentActs {
                                     String.valueOf(MOST_OWED))
                             .orRefuse();
                     if (as == CaseAct.COMMIT) {
-                        words.admit(supportCase, said, WordsToCustomer.As.COMMITMENT);
+                        admit(supportCase, said);
                     }
                     Commitment added = birth.of(supportCase, who, at);
                     commitments.add(added, supportCase, at);
                     added.tell(supportCase, who, at);
                 });
+    }
+
+    /**
+     * Lets pass what a customer is to read about one.
+     *
+     * @throws Problem {@code words-need-reader} with the classes for which the contract wants them
+     *     read
+     */
+    void admit(SupportCase supportCase, String said) {
+        words.admit(supportCase, said, WordsToCustomer.As.COMMITMENT);
     }
 
     /** Refuses a moment that is missing, past or farther than anybody can promise. */

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.linja.cases.rules.CaseId;
+import org.linja.platform.problem.Problem;
 import org.linja.platform.security.Role;
 
 /** Says that what a customer was told has been done. */
@@ -12,14 +13,21 @@ import org.linja.platform.security.Role;
 public class KeepCommitment {
     @Inject CommitmentActs acts;
 
-    /** Returns the case's new version; {@code version} is the one the person saw. */
+    /**
+     * Returns the case's new version.
+     *
+     * @param version the one the person saw
+     * @throws Problem {@code words-need-reader} where the contract wants such words read
+     */
     public long keep(CaseId id, long version, long number, String how) {
         CommitmentActs.checkWords(how);
         return acts.on(
                 id,
                 version,
                 number,
-                (one, supportCase, who, at) ->
-                        one.keep(supportCase, who, how.isBlank() ? null : how, at));
+                (one, supportCase, who, at) -> {
+                    acts.admit(supportCase, how);
+                    one.keep(supportCase, who, how.isBlank() ? null : how, at);
+                });
     }
 }

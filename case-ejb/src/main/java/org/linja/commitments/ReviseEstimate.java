@@ -20,7 +20,8 @@ public class ReviseEstimate {
      * Returns the case's new version.
      *
      * @param version the one the person saw
-     * @throws Problem {@code commitment-refuses} for a promise, whose moment never moves
+     * @throws Problem {@code commitment-refuses} for a promise, whose moment never moves; {@code
+     *     words-need-reader} where the contract wants such words read
      */
     public long revise(CaseId id, long version, long number, @Nullable Instant dueAt, String why) {
         CommitmentActs.checkReason(why);
@@ -30,6 +31,7 @@ public class ReviseEstimate {
                 number,
                 (one, supportCase, who, at) -> {
                     CommitmentActs.checkDue("dueAt", dueAt, at);
+                    acts.admit(supportCase, why);
                     one.revise(supportCase, who, Objects.requireNonNull(dueAt), why, at);
                 });
     }
