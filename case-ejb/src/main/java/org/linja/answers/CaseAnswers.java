@@ -32,7 +32,7 @@ public class CaseAnswers implements Obligations {
 
     @Override
     public void weighAnew(SupportCase supportCase, Instant now) {
-        answers.open(supportCase.id()).forEach(one -> answers.watch(one, supportCase));
+        answers.open(supportCase.id()).forEach(one -> answers.watch(one, supportCase, now));
     }
 
     @Override
@@ -40,7 +40,7 @@ public class CaseAnswers implements Obligations {
         for (HeldAnswer one : answers.open(younger.id())) {
             one.carry(younger, older, now);
             answers.endCalls(one, younger, now);
-            answers.watch(one, older);
+            answers.watch(one, older, now);
         }
     }
 }

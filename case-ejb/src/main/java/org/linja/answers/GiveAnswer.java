@@ -66,7 +66,7 @@ public class GiveAnswer {
         HeldAnswer kept =
                 new HeldAnswer(
                         supportCase, who, written, waitsFor, reading.agreed(supportCase), at);
-        answers.add(kept, supportCase);
+        answers.add(kept, supportCase, at);
         kept.tell(supportCase, who, at);
         return kept.id();
     }

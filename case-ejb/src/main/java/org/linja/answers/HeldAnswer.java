@@ -314,9 +314,9 @@ public class HeldAnswer {
     }
 
     /** Why and when it wants attention. */
-    public Optional<HeldAttention> attention() {
+    public Optional<HeldAttention> attention(Instant now) {
         return HeldAttention.of(
-                new HeldAttention.Facts(state, waitsSince, dueAt, told, late, nextCallAt));
+                new HeldAttention.Facts(state, waitsSince, dueAt, told, late, nextCallAt), now);
     }
 
     public long id() {

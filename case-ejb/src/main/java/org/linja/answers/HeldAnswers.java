@@ -32,10 +32,10 @@ public class HeldAnswers {
     @Inject Outbox outbox;
 
     /** Stores a new one; it wants attention from now on. */
-    void add(HeldAnswer answer, SupportCase supportCase) {
+    void add(HeldAnswer answer, SupportCase supportCase, Instant now) {
         entities.persist(answer);
         entities.flush();
-        watch(answer, supportCase);
+        watch(answer, supportCase, now);
     }
 
     /**
@@ -99,7 +99,7 @@ public class HeldAnswers {
 
     /** Sets when it wants attention next; who was called for what has changed need not come. */
     void keep(HeldAnswer answer, SupportCase supportCase, Instant now) {
-        watch(answer, supportCase);
+        watch(answer, supportCase, now);
         endCalls(answer, supportCase, now);
     }
 
@@ -118,8 +118,8 @@ public class HeldAnswers {
     }
 
     /** Sets when it wants attention next. */
-    public void watch(HeldAnswer answer, SupportCase supportCase) {
-        answer.attention()
+    public void watch(HeldAnswer answer, SupportCase supportCase, Instant now) {
+        answer.attention(now)
                 .ifPresentOrElse(
                         next -> lookAt(answer, supportCase, next.at()),
                         () -> alarms.clear(SUBJECT, answer.id(), LOOK));

@@ -22,7 +22,13 @@ public class RewriteAnswer {
     @Inject HeldAnswerActs acts;
     @Inject AgreedReading reading;
 
-    /** Returns the case's new version; {@code version} is the one the person saw. */
+    /**
+     * Returns the case's new version.
+     *
+     * @param version the one the person saw
+     * @throws Problem {@code answer-not-yours}, {@code act-not-allowed} where the case has ended,
+     *     {@code answer-refuses}
+     */
     public long rewrite(CaseId id, long version, long number, AnswerWords written) {
         CaseText.check(written.text());
         return acts.on(
@@ -33,6 +39,7 @@ public class RewriteAnswer {
                     if (answer.writerId() != who.personId()) {
                         throw new Problem(ProblemType.ANSWER_NOT_YOURS);
                     }
+                    supportCase.admitAnswer();
                     Set<AnswerClass> waitsFor =
                             new TreeSet<>(reading.waitsFor(supportCase, written));
                     if (waitsFor.isEmpty()) {

@@ -73,11 +73,11 @@ public class WatchHeldAnswer {
                 one.lapse(supportCase, now);
                 answers.endCalls(one, supportCase, now);
             }
-            one.attention()
+            one.attention(now)
                     .filter(next -> !next.at().isAfter(now))
                     .ifPresent(due -> act(supportCase, one, due.cause(), now));
         }
-        answers.watch(one, supportCase);
+        answers.watch(one, supportCase, now);
         cases.keep(supportCase, now);
     }
 
@@ -97,6 +97,9 @@ public class WatchHeldAnswer {
                 climb(supportCase, one, now);
             }
             case CALL -> climb(supportCase, one, now);
+            case LOOK -> {
+                // Its case goes on, and it with it.
+            }
         }
     }
 

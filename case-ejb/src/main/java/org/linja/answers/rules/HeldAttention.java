@@ -1,5 +1,6 @@
 package org.linja.answers.rules;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,9 @@ public record HeldAttention(Cause cause, Instant at) {
         /** It has waited as long as it may. */
         MISSED,
         /** It waits still, and somebody else is to be called. */
-        CALL
+        CALL,
+        /** Nobody is called for it any more; whether its case has ended meanwhile. */
+        LOOK
     }
 
     /**
@@ -37,19 +40,23 @@ public record HeldAttention(Cause cause, Instant at) {
             boolean overdue,
             @Nullable Instant nextCallAt) {}
 
-    /** What is due or comes next; nothing of what nobody is called for any more. */
-    public static Optional<HeldAttention> of(Facts facts) {
+    /**
+     * What is due or comes next; nothing of what has ended. What is open is looked at each day at
+     * least: its case may end without it.
+     */
+    public static Optional<HeldAttention> of(Facts facts, Instant now) {
         return switch (facts.state()) {
-            case WAITING -> Optional.ofNullable(waiting(facts));
+            case WAITING -> Optional.of(waiting(facts, now));
             case SENT_BACK ->
-                    facts.told()
-                            ? Optional.empty()
-                            : Optional.of(new HeldAttention(Cause.TELL_WRITER, facts.since()));
+                    Optional.of(
+                            facts.told()
+                                    ? look(facts, now)
+                                    : new HeldAttention(Cause.TELL_WRITER, facts.since()));
             case RELEASED, WITHDRAWN, LAPSED -> Optional.empty();
         };
     }
 
-    private static @Nullable HeldAttention waiting(Facts facts) {
+    private static HeldAttention waiting(Facts facts, Instant now) {
         if (!facts.told()) {
             return new HeldAttention(Cause.TELL_READER, facts.since());
         }
@@ -57,6 +64,12 @@ public record HeldAttention(Cause cause, Instant at) {
             return new HeldAttention(Cause.MISSED, facts.dueAt());
         }
         Instant next = facts.nextCallAt();
-        return next == null ? null : new HeldAttention(Cause.CALL, next);
+        return next == null ? look(facts, now) : new HeldAttention(Cause.CALL, next);
+    }
+
+    /** At the next whole day since it began to wait, always after now. */
+    private static HeldAttention look(Facts facts, Instant now) {
+        long days = Duration.between(facts.since(), now).toDays();
+        return new HeldAttention(Cause.LOOK, facts.since().plus(Duration.ofDays(days + 1)));
     }
 }
