@@ -134,12 +134,19 @@ public class WatchHeldAnswer {
     private List<Long> whom(List<PromiseClimb.Step> steps, HeldAnswer one, int step, Instant now) {
         List<Long> meant =
                 step < steps.size() ? people.of(steps.get(step).rung().target(), now) : List.of();
-        return calls.whom(others(meant, one), now);
+        return whom(meant, one, now);
     }
 
     /** Line 2 on duty; where only its writer is there, a manager. */
     private List<Long> readers(HeldAnswer one, Instant now) {
-        return calls.whom(others(rotas.onDuty(SupportLine.LINE_2, now), one), now);
+        return whom(rotas.onDuty(SupportLine.LINE_2, now), one, now);
+    }
+
+    /** Those who are meant, else who is called instead; where that is its writer, the managers. */
+    private List<Long> whom(List<Long> meant, HeldAnswer one, Instant now) {
+        List<Long> named = others(meant, one);
+        List<Long> called = named.isEmpty() ? others(calls.whom(named, now), one) : named;
+        return called.isEmpty() ? others(people.managers(), one) : called;
     }
 
     /** Whoever wrote it is no second pair of eyes. */
