@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
@@ -21,6 +24,7 @@ import org.linja.testkit.ApiCaller;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
 import org.linja.testkit.Json;
+import org.linja.testkit.PageVisitor;
 import org.linja.testkit.Patience;
 
 /** What a contract wants read twice goes out by two people, or not at all. */
@@ -212,7 +216,14 @@ class SecondPairIT {
     @Test
     void of_two_who_let_it_out_at_once_one_does_and_it_goes_out_once() {
         String number = taken(customer(false, "figures"));
-        JsonNode held = held(number, WITH_FIGURES);
+        JsonNode first = held(number, WITH_FIGURES);
+        act(aino, number, first, "rewrite", Map.of("text", "It stood for 43 minutes."), 200);
+        for (ApiCaller person : List.of(ilmari, kaisa)) {
+            act(person, number, first, "release", read(first), 409, "answer-rewritten");
+            act(person, number, first, "send-back", back(first), 409, "answer-rewritten");
+        }
+        assertThat(kinds(aino, number)).doesNotContain("answer-given", "answer-sent-back");
+        JsonNode held = one(number, first);
         long version = version(number);
         List<CompletableFuture<ApiAnswer>> both = new ArrayList<>();
         for (ApiCaller person : List.of(ilmari, kaisa)) {
@@ -290,14 +301,91 @@ class SecondPairIT {
         ApiCaller theirs = APerson.api(APerson.of(customer));
         String number = taken(customer);
         JsonNode held = held(number, WITH_FIGURES);
+        JsonNode back = held(number, "It stood for 43 minutes.");
+        act(ilmari, number, back, "send-back", back(back), 200);
+        Patience.until(
+                "everybody has heard of them",
+                () ->
+                        !called(held, "answer-waits").isEmpty()
+                                && !called(back, "answer-sent-back").isEmpty());
         theirs.having(version(number))
                 .post("/cases/" + number + "/withdraw", Map.of("reason", "It runs again."))
                 .expect(200);
         act(ilmari, number, held, "release", read(held), 409, "act-not-allowed");
-        assertThat(open(number)).isEmpty();
+        act(aino, number, back, "rewrite", Map.of("text", "No."), 409, "act-not-allowed");
+        assertThat(stored(held)).isEqualTo("waiting");
+        assertThat(stored(back)).isEqualTo("sent-back");
+        assertThat(open(number)).as("no list asks for them").isEmpty();
         HouseDatabase.forward(Duration.ofMinutes(61));
+        Patience.until("what waited lapses", () -> stored(held).equals("lapsed"));
+        assertThat(stored(back)).isEqualTo("sent-back");
+        HouseDatabase.forward(Duration.ofDays(1));
         Patience.until(
-                "it lapses", () -> one(number, held).path("state").asText().equals("lapsed"));
+                "what came back and nobody is called for lapses, too",
+                () -> stored(back).equals("lapsed"));
+        assertThat(alarms(back)).isZero();
+    }
+
+    @Test
+    void on_a_page_that_learned_of_newer_words_without_showing_them_the_old_ones_are_refused() {
+        String number = taken(customer(false, "figures"));
+        JsonNode held = held(number, WITH_FIGURES);
+        String page = "/cases/case.xhtml?number=" + number;
+        PageVisitor reader = PageVisitor.signedIn("ilmari", ApiCaller.PASSWORD);
+        HttpResponse<String> seen = reader.open(page);
+        assertThat(seen.body()).contains("42 minutes");
+        act(aino, number, held, "rewrite", Map.of("text", "It stood for 43 minutes."), 200);
+        HttpResponse<String> drawn =
+                reader.sendByScript(
+                        page,
+                        seen,
+                        Map.of(
+                                "jakarta.faces.partial.execute", "@none",
+                                "jakarta.faces.partial.render", "notes"));
+        assertThat(drawn.body()).contains("partial-response").doesNotContain("43 minutes");
+
+        HttpResponse<String> refused = reader.sendWithNonce(page, seen, releasing(seen, 1));
+        assertThat(refused.body()).contains("Lue se uudelleen").contains("43 minutes");
+        assertThat(stored(held)).isEqualTo("waiting");
+        assertThat(kinds(aino, number)).doesNotContain("answer-given");
+
+        reader.sendWithNonce(page, refused, releasing(refused, 2));
+        assertThat(stored(held)).isEqualTo("released");
+        assertThat(journalTexts(number, "answer-given"))
+                .containsExactly("It stood for 43 minutes.");
+    }
+
+    @Test
+    void a_manager_who_wrote_it_is_not_called_as_their_own_second_person() {
+        APerson.hired("DUTY_MANAGER");
+        String ladder = ALadder.code();
+        ALadder.sign(
+                ladder,
+                null,
+                List.of(
+                        ALadder.rung("PT0S", "on-duty:line-2"),
+                        rung("PT0S", "person:kaisa"),
+                        rung("PT10M", "person:kaisa")));
+        String number = taken(ALadder.customerOf(ladder));
+        JsonNode held =
+                newest(
+                        asOf(kaisa, number)
+                                .post(
+                                        "/cases/" + number + "/answers",
+                                        Map.of(
+                                                "text",
+                                                WITH_FIGURES,
+                                                "classes",
+                                                List.of("figures"))),
+                        number);
+        HouseDatabase.forward(Duration.ofMinutes(121));
+        Patience.until("the first turn", () -> turns(held) >= 1);
+        HouseDatabase.forward(Duration.ofMinutes(16));
+        Patience.until("the rung that means its writer", () -> turns(held) >= 2);
+        assertThat(calledBy(held))
+                .as("somebody else, awake or not")
+                .isNotEmpty()
+                .noneMatch(data -> data.matches(".*person:%d\\b.*".formatted(idOf("kaisa"))));
     }
 
     @Test
@@ -325,6 +413,33 @@ class SecondPairIT {
                 .expectProblem(409, "words-need-reader");
         assertThat(kinds(aino, number))
                 .doesNotContain("question-asked", "case-resolved", "commitment-given");
+        Map<String, Object> estimate = new TreeMap<>(promise);
+        estimate.put("kind", "estimate");
+        estimate.put("text", "By the evening.");
+        String given =
+                "/cases/"
+                        + number
+                        + "/commitments/"
+                        + asOf(aino, number)
+                                .post("/cases/" + number + "/commitments", estimate)
+                                .expect(200)
+                                .json()
+                                .path("items")
+                                .get(0)
+                                .path("number")
+                                .asLong();
+        String later = HouseDatabase.now().plus(Duration.ofHours(5)).toString();
+        asOf(aino, number)
+                .post(given + "/revise", Map.of("dueAt", later, "text", "3 fuses are missing."))
+                .expectProblem(409, "words-need-reader");
+        asOf(aino, number)
+                .post(given + "/keep", Map.of("text", "We accept no liability."))
+                .expectProblem(409, "words-need-reader");
+        assertThat(kinds(aino, number)).doesNotContain("commitment-revised", "commitment-kept");
+        asOf(aino, number)
+                .post(given + "/revise", Map.of("dueAt", later, "text", "A part is missing."))
+                .expect(200);
+        asOf(aino, number).post(given + "/keep", Map.of("text", "The part came.")).expect(200);
         solved.put("text", "A fuse was changed.");
         asOf(aino, number).post("/cases/" + number + "/resolve", solved).expect(200);
     }
@@ -495,6 +610,50 @@ class SecondPairIT {
                         + " where n.occasion / 1000 = ? and n.reason = ? order by n.id",
                 id(held),
                 reason);
+    }
+
+    /** As the table has it, whatever a list shows. */
+    private static String stored(JsonNode held) {
+        return HouseDatabase.texts("select state from held_answer where id = ?", id(held)).get(0);
+    }
+
+    /** How often somebody was called, or found asleep, because it was late. */
+    private static int turns(JsonNode held) {
+        return calledBy(held).size();
+    }
+
+    private static List<String> calledBy(JsonNode held) {
+        return HouseDatabase.texts(
+                "select e.data::text from journal_entry e join held_answer h on h.case_id = e.case_id"
+                        + " where h.id = ? and e.kind in ('escalated', 'escalation-held')"
+                        + " and e.data::jsonb ->> 'answer' = h.id::text"
+                        + " and e.data::jsonb ->> 'reason' in ('answer-late', 'quiet', 'nobody-to-call')"
+                        + " order by e.seq",
+                id(held));
+    }
+
+    private static long idOf(String login) {
+        return HouseDatabase.number("select id from person where login = ?", login);
+    }
+
+    /** The form that lets out the only answer of a page, as it was drawn. */
+    private static Map<String, String> releasing(HttpResponse<String> page, int revision) {
+        Matcher button = Pattern.compile("name=\"([^\"]+):releaseAnswer\"").matcher(page.body());
+        assertThat(button.find()).as("a button that lets it out").isTrue();
+        String form = button.group(1);
+        assertThat(page.body())
+                .containsPattern(
+                        "name=\"%s:revision\"[^>]*value=\"%d\""
+                                .formatted(Pattern.quote(form), revision));
+        return Map.of(
+                form,
+                form,
+                form + ":revision",
+                String.valueOf(revision),
+                form + ":heldWhy",
+                "",
+                form + ":releaseAnswer",
+                form + ":releaseAnswer");
     }
 
     private static long openAlerts(JsonNode held) {
