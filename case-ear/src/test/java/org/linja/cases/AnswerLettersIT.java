@@ -1,0 +1,124 @@
+package org.linja.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.linja.testkit.ACustomer;
+import org.linja.testkit.APerson;
+import org.linja.testkit.ApiCaller;
+import org.linja.testkit.CaughtMail;
+import org.linja.testkit.HouseDatabase;
+import org.linja.testkit.Patience;
+
+/**
+ * That something waits at the portal is written to whoever brought the case. Letters about one case
+ * are written in order: once a later one is there, an earlier one that is not will never be.
+ */
+class AnswerLettersIT {
+    private static final String ANSWERED = "There is an answer in your case ";
+
+    private final ApiCaller aino = ApiCaller.as("aino");
+    private final String firm = ACustomer.under(ACustomer.terms());
+    private final String login = APerson.of(firm);
+    private final ApiCaller person = APerson.api(login);
+
+    @Test
+    void an_answer_at_the_desk_is_one_letter_that_says_where_and_never_what() {
+        String number = brought();
+        act(number, "answers", Map.of("text", "The manual lies under the lid."));
+        awaitLetters(1);
+        assertThat(body(letters().get(0)))
+                .contains(ANSWERED + number, "/portal/case.xhtml?number=" + number)
+                .contains("account.xhtml")
+                .doesNotContain("under the lid", "null");
+        act(number, "answers", Map.of("text", "And on page nine."));
+        awaitLetters(2);
+        assertThat(letters()).extracting(CaughtMail::messageId).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_was_said_by_phone_is_written_to_nobody() {
+        String number = brought();
+        act(number, "questions", Map.of("text", "Which of the gates is it?", "by", "phone"));
+        assertThat(owed(number)).isZero();
+        act(number, "customer-answers", Map.of("text", "Gate 4.", "by", "mail"));
+        act(number, "answers", Map.of("text", "It opens again."));
+        awaitLetters(1);
+        assertThat(body(letters().get(0))).contains(ANSWERED + number);
+    }
+
+    @Test
+    void a_note_between_colleagues_is_written_to_nobody() {
+        String number = brought();
+        act(number, "notes", Map.of("text", "He never reads."));
+        act(number, "answers", Map.of("text", "It opens again."));
+        awaitLetters(1);
+        assertThat(body(letters().get(0))).contains(ANSWERED + number);
+    }
+
+    @Test
+    void who_wants_no_such_letters_gets_none_until_they_want_them_again() {
+        person.put("/own-mail", Map.of("answers", false)).expect(204);
+        String number = brought();
+        act(number, "answers", Map.of("text", "The manual lies under the lid."));
+        Patience.until("nothing waits to be written", () -> owed(number) == 0);
+        assertThat(letters()).isEmpty();
+        person.put("/own-mail", Map.of("answers", true)).expect(204);
+        act(number, "questions", Map.of("text", "Which of the gates is it?", "by", "portal"));
+        awaitLetters(1);
+        assertThat(body(letters().get(0))).contains("In your case " + number);
+    }
+
+    private String brought() {
+        String number =
+                person.with("Idempotency-Key", UUID.randomUUID().toString())
+                        .post(
+                                "/cases",
+                                Map.of(
+                                        "subject", "Where is the manual?",
+                                        "description", "Of gate 4.",
+                                        "severity", "low"))
+                        .expect(201)
+                        .number();
+        act(number, "accept", Map.of());
+        return number;
+    }
+
+    private void act(String number, String act, Map<String, ?> words) {
+        aino.having(aino.get("/cases/" + number).expect(200).version())
+                .post("/cases/" + number + "/" + act, words)
+                .expect(200);
+    }
+
+    private static long owed(String number) {
+        return HouseDatabase.number(
+                "select count(*) from outbox_entry where message_key = ?",
+                "answer:" + number.substring(2));
+    }
+
+    private void awaitLetters(int count) {
+        Patience.until(
+                () -> count + " letters to " + login + ", but " + letters().size(),
+                () -> letters().size() == count);
+    }
+
+    private List<CaughtMail> letters() {
+        return CaughtMail.all().stream()
+                .filter(mail -> mail.to().equals(login + "@linja.example"))
+                .filter(mail -> mail.messageId().startsWith("<answer."))
+                .toList();
+    }
+
+    /** What stands in the letter, however it was written for its way. */
+    private static String body(CaughtMail mail) {
+        String[] parts = mail.text().split("\r?\n\r?\n", 2);
+        return parts[0].contains("base64")
+                ? new String(Base64.getMimeDecoder().decode(parts[1]), StandardCharsets.UTF_8)
+                : parts[1].replaceAll("=\r?\n", "").replace("=3D", "=");
+    }
+}
