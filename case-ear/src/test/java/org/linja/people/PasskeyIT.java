@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACustomer;
 import org.linja.testkit.APasskey;
 import org.linja.testkit.APortalPerson;
+import org.linja.testkit.AnAuthenticator;
 import org.linja.testkit.CaughtMail;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.KeyLetters;
@@ -21,6 +22,7 @@ class PasskeyIT {
     private static final String LOGIN = "/login.xhtml";
     private static final String TURN = "/second-turn.xhtml";
     private static final String PASSKEYS = "/passkeys.xhtml";
+    private static final String FACTOR = "/second-factor.xhtml";
     private static final String HOME = "/portal/my-cases.xhtml";
     private static final String REFUSED = "This passkey was not accepted";
 
@@ -187,6 +189,37 @@ class PasskeyIT {
     }
 
     @Test
+    void an_authenticator_beside_a_passkey_asks_for_a_fresh_proof_and_brings_no_new_codes() {
+        APortalPerson pia = boss.invites("member");
+        PageVisitor at = signedIn(pia);
+        APasskey hers = APasskey.takenBy(at, "hers");
+        List<String> codes = codesOf(pia);
+        HouseDatabase.change(
+                "update person_session set factor_at = factor_at - interval '6 minutes'"
+                        + " where person_id = ?",
+                pia.id());
+        HttpResponse<String> sent = authenticatorBegun(at);
+        assertThat(sent.statusCode()).isEqualTo(302);
+        String confirm = "/confirm-yourself.xhtml?back=%2Fsecond-factor.xhtml";
+        assertThat(sent.headers().firstValue("Location").orElse("")).endsWith(confirm);
+        assertThat(factors(pia)).as("none was begun").isZero();
+
+        assertThat(hers.shownAt(at, confirm).headers().firstValue("Location").orElse(""))
+                .endsWith(FACTOR);
+        HttpResponse<String> begun = authenticatorBegun(at);
+        AnAuthenticator told = AnAuthenticator.shown(begun, pia.id());
+        HttpResponse<String> taken =
+                at.sendWithNonce(
+                        FACTOR,
+                        begun,
+                        Map.of("proof", "proof", "code", told.code(0), "confirm", "confirm"));
+        assertThat(taken.statusCode()).isEqualTo(200);
+        assertThat(taken.body()).contains("id=\"drop\"").doesNotContain("id=\"codes\"");
+        assertThat(acts(pia)).contains("second-factor-taken");
+        assertThat(codesOf(pia)).hasSize(10).isEqualTo(codes);
+    }
+
+    @Test
     void another_devices_signature_under_her_passkeys_name_is_refused() {
         APasskey hers = APasskey.takenBy(signedIn(boss.invites("member")), "hers");
         APasskey his = APasskey.takenBy(signedIn(boss.invites("member")), "his");
@@ -305,6 +338,22 @@ class PasskeyIT {
         PageVisitor visitor = signedIn(person);
         assertThat(visitor.open(TURN).body()).contains("id=\"code\"");
         return visitor;
+    }
+
+    private static HttpResponse<String> authenticatorBegun(PageVisitor visitor) {
+        return visitor.sendWithNonce(
+                FACTOR, visitor.open(FACTOR), Map.of("keep", "keep", "begin", "begin"));
+    }
+
+    private static long factors(APortalPerson person) {
+        return HouseDatabase.number(
+                "select count(*) from second_factor where person_id = ?", person.id());
+    }
+
+    private static List<String> codesOf(APortalPerson person) {
+        return HouseDatabase.texts(
+                "select encode(code_hash, 'hex') from recovery_code where person_id = ? order by 1",
+                person.id());
     }
 
     private static List<String> letters(APortalPerson person) {
