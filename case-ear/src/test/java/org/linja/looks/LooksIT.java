@@ -97,6 +97,21 @@ class LooksIT {
     }
 
     @Test
+    void what_a_signatory_is_to_approve_is_seen_as_they_see_it() {
+        PageVisitor kaisa = looking("kaisa", ApiCaller.PASSWORD, boss.invites("signatory"));
+        HttpResponse<String> seen = kaisa.open("/portal/approvals.xhtml");
+        assertThat(seen.statusCode()).isEqualTo(200);
+        assertThat(seen.body())
+                .contains("id=\"look\"", "You see what Pia Portal sees, as Kaisa")
+                .doesNotContain("id=\"sign-out\"");
+        assertThat(
+                        looking("kaisa", ApiCaller.PASSWORD, boss.invites("member"))
+                                .open("/portal/approvals.xhtml")
+                                .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void nothing_can_be_done_at_any_door() {
         PageVisitor kaisa = looking("kaisa", ApiCaller.PASSWORD, boss);
         String page = "/portal/case.xhtml?number=" + number;
@@ -119,6 +134,9 @@ class LooksIT {
                                         Map.of("X-Linja-File", "log.txt"),
                                         new byte[] {65})
                                 .statusCode())
+                .isEqualTo(403);
+        assertThat(kaisa.open(page + "&jakarta.faces.ViewState=1%3A2").statusCode())
+                .as("a form that comes by GET")
                 .isEqualTo(403);
         assertThat(kaisa.open("/files/anything").statusCode()).isEqualTo(403);
         assertThat(kaisa.open("/exports/anything").statusCode()).isEqualTo(403);

@@ -2,7 +2,10 @@ package org.linja.web.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +24,14 @@ class LookGateTest {
     void the_portal_is_read(String path) {
         assertThat(LookGate.lets("GET", path)).isTrue();
         assertThat(LookGate.lets("HEAD", path)).isTrue();
+    }
+
+    @Test
+    void a_form_that_comes_by_get_is_not_heard_either() {
+        assertThat(LookGate.lets(asking(Map.of()))).isTrue();
+        assertThat(LookGate.lets(asking(Map.of("number", "L-100001")))).isTrue();
+        assertThat(LookGate.lets(asking(Map.of("jakarta.faces.ViewState", "1:2")))).isFalse();
+        assertThat(LookGate.lets(asking(Map.of("jakarta.faces.ViewState", "")))).isFalse();
     }
 
     @Test
@@ -48,5 +59,20 @@ class LookGateTest {
             })
     void neither_the_persons_own_account_nor_ways_to_files_nor_the_desk(String path) {
         assertThat(LookGate.lets("GET", path)).isFalse();
+    }
+
+    /** A page of the portal, asked for with these parameters. */
+    private static HttpServletRequest asking(Map<String, String> parameters) {
+        return (HttpServletRequest)
+                Proxy.newProxyInstance(
+                        LookGateTest.class.getClassLoader(),
+                        new Class<?>[] {HttpServletRequest.class},
+                        (proxy, method, arguments) ->
+                                switch (method.getName()) {
+                                    case "getMethod" -> "GET";
+                                    case "getServletPath" -> "/portal/case.xhtml";
+                                    case "getParameter" -> parameters.get(arguments[0]);
+                                    default -> null;
+                                });
     }
 }
