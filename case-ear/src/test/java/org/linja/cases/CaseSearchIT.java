@@ -180,7 +180,7 @@ class CaseSearchIT {
                             PageVisitor.signedIn("aino", ApiCaller.PASSWORD)
                                     .open("/cases/queue.xhtml?text=hoist")
                                     .body())
-                    .contains("older than L-" + (id + 1));
+                    .contains("L-" + (id + 1));
             AINO.take(ACall.from(customer).about("New hoist " + MARK)).expect(201);
             assertThat(found(AINO, "new hoist " + MARK)).hasSize(1);
         }

@@ -104,7 +104,7 @@ class PortalLanguagesIT {
 
     private static void answersAndContests(Window customer) {
         customer.page.reload();
-        assertThat(customer.page.locator(".note--warn").first()).isVisible();
+        assertThat(customer.page.locator(".note--warn:not([hidden])").first()).isVisible();
         customer.isRight();
         customer.choose("#contested", "contest-pause:");
         customer.write("#contestText", "We had told you on Tuesday.");

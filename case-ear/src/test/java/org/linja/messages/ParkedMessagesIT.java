@@ -66,11 +66,11 @@ class ParkedMessagesIT {
     void whoever_may_decide_is_called_by_letter_once() {
         Events.announceRaw(garbled, "alarms", key, "AlarmRang", "no JSON at all");
         parked();
-        Patience.until("letters", () -> letters().size() >= 3);
-        assertThat(letters())
-                .extracting(CaughtMail::to)
-                .containsExactlyInAnyOrder(
-                        "kaisa@linja.example", "mikko@linja.example", "sanni@linja.example");
+        List<String> may =
+                List.of("kaisa@linja.example", "mikko@linja.example", "sanni@linja.example");
+        Patience.until(
+                "letters", () -> letters().stream().map(CaughtMail::to).toList().containsAll(may));
+        assertThat(letters()).extracting(CaughtMail::to).doesNotHaveDuplicates();
         assertThat(letters().get(0).text()).contains("/messages/parked.xhtml");
         assertThat(
                         HouseDatabase.number(

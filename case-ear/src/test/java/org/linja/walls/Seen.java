@@ -91,7 +91,8 @@ final class Seen {
                                     && !Boolean.TRUE.equals(may.get("not signed in"))
                                     && !page.equals("/account.xhtml")) {
                                 all.put(page, told(reader, page));
-                                for (String word : words) {
+                                for (String plain : words) {
+                                    String word = Visitor.encoded(plain);
                                     String address =
                                             page
                                                     + "?number="
@@ -117,7 +118,7 @@ final class Seen {
     private Set<String> addresses(PublishedApi.Endpoint endpoint) {
         Set<String> addresses = new LinkedHashSet<>();
         for (List<String> places : everyWay(endpoint.places().size())) {
-            addresses.add(endpoint.at(places));
+            addresses.add(endpoint.at(inPath(places)));
         }
         for (String first : endpoint.places().isEmpty() ? List.of("") : words) {
             List<String> places = new ArrayList<>();
@@ -127,7 +128,7 @@ final class Seen {
                             (name, values) -> {
                                 for (String value : values.isEmpty() ? any(name) : values) {
                                     addresses.add(
-                                            endpoint.at(places)
+                                            endpoint.at(inPath(places))
                                                     + "?"
                                                     + name
                                                     + "="
@@ -136,6 +137,10 @@ final class Seen {
                             });
         }
         return addresses;
+    }
+
+    private static List<String> inPath(List<String> places) {
+        return places.stream().map(place -> Visitor.encoded(place).replace("+", "%20")).toList();
     }
 
     /** By agreement the last word: the number of an opinion on this customer. */
