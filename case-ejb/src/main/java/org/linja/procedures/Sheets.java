@@ -125,6 +125,7 @@ class Sheets {
                                 new StepSheet.Said(
                                         field.name(),
                                         field.label(),
+                                        field.type(),
                                         values.getOrDefault(field.name(), "")))
                 .toList();
     }

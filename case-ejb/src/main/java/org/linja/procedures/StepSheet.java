@@ -2,9 +2,11 @@ package org.linja.procedures;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linja.procedures.rules.FieldType;
 import org.linja.procedures.rules.StepKind;
 import org.linja.procedures.rules.StepState;
 import org.linja.procedures.rules.TemplateStep;
@@ -42,8 +44,27 @@ public record StepSheet(
         @Nullable String digest,
         Set<String> acts)
         implements Serializable {
-    /** What stands in one field. */
-    public record Said(String name, Wording label, String value) implements Serializable {}
+    /**
+     * What stands in one field.
+     *
+     * @param value as it was written, and as it is signed
+     */
+    public record Said(String name, Wording label, FieldType type, String value)
+            implements Serializable {
+        /** Whether its reader wants to see it in their own time. */
+        public boolean isMoment() {
+            return type == FieldType.MOMENT || type == FieldType.PAST_MOMENT;
+        }
+
+        public boolean isYesNo() {
+            return type == FieldType.YES_NO;
+        }
+
+        /** The moment that it is. */
+        public Instant at() {
+            return OffsetDateTime.parse(value).toInstant();
+        }
+    }
 
     /**
      * What was written at one of the steps that are approved, and what became of it.
