@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.contracts.rules.Severity;
@@ -13,48 +14,58 @@ import org.linja.journal.rules.Entry;
 import org.linja.sla.SlaClock;
 import org.linja.sla.rules.ClockKind;
 
-/** All clocks of one case: by every severity that it is or was measured by. */
+/**
+ * All clocks of one case: by every severity that it is or was measured by. They are read when
+ * somebody asks for one: whoever only writes down what came of an alert does not.
+ */
 final class CaseClocks {
-    private final List<SlaClock> clocks = new ArrayList<>();
+    private Supplier<List<SlaClock>> kept = ArrayList::new;
+    private @Nullable List<SlaClock> read;
 
     void start(SlaClock clock) {
-        clocks.add(clock);
+        all().add(clock);
     }
 
-    void bring(List<SlaClock> kept) {
-        clocks.clear();
-        clocks.addAll(kept);
+    /** Says where those come from that the case has. */
+    void bring(Supplier<List<SlaClock>> kept) {
+        this.kept = kept;
+        read = null;
     }
 
     /** Reads each of them by the rules that the audit uses too. */
     void read(List<Entry> history, LongFunction<BusinessCalendar> calendars, Instant now) {
-        for (SlaClock clock : clocks) {
+        for (SlaClock clock : all()) {
             clock.read(calendars.apply(clock.calendarVersionId()), history, now);
         }
     }
 
     boolean measure(Severity severity) {
-        return clocks.stream().anyMatch(clock -> clock.severity() == severity);
+        return all().stream().anyMatch(clock -> clock.severity() == severity);
     }
 
     Optional<SlaClock> of(ClockKind wanted, Severity measure) {
-        return clocks.stream()
+        return all().stream()
                 .filter(clock -> clock.kind() == wanted && clock.severity() == measure)
                 .findFirst();
     }
 
     /** The clock of this id, which must be one of them. */
     SlaClock byId(long id) {
-        return clocks.stream().filter(clock -> clock.id() == id).findFirst().orElseThrow();
+        return all().stream().filter(clock -> clock.id() == id).findFirst().orElseThrow();
     }
 
     List<SlaClock> all() {
+        List<SlaClock> clocks = read;
+        if (clocks == null) {
+            clocks = new ArrayList<>(kept.get());
+            read = clocks;
+        }
         return clocks;
     }
 
     /** The next deadline by what either side holds, null if none is to come. */
     @Nullable Instant nextDueAt(SeveritySides sides) {
-        return clocks.stream()
+        return all().stream()
                 .filter(clock -> clock.isOpen() && sides.hold(clock.severity()))
                 .flatMap(clock -> Optional.ofNullable(clock.dueAt()).stream())
                 .min(Comparator.naturalOrder())
@@ -63,7 +74,7 @@ final class CaseClocks {
 
     /** Whether nobody has heard the customer yet, by any clock that waits for it. */
     boolean awaitAcknowledgement(SeveritySides sides) {
-        return clocks.stream()
+        return all().stream()
                 .anyMatch(
                         clock ->
                                 clock.kind() == ClockKind.ACKNOWLEDGE
@@ -73,7 +84,7 @@ final class CaseClocks {
 
     /** When they began; {@code openedAt} unless the case is a part of an older one. */
     Instant began(Instant openedAt) {
-        return clocks.stream()
+        return all().stream()
                 .map(SlaClock::startedAt)
                 .filter(began -> began.isBefore(openedAt))
                 .min(Comparator.naturalOrder())

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -817,7 +818,7 @@ public class SupportCase {
         return clocks.all();
     }
 
-    void bring(List<SlaClock> kept) {
+    void bring(Supplier<List<SlaClock>> kept) {
         clocks.bring(kept);
         before = before == null ? standing() : before;
     }

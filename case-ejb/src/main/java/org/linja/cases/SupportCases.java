@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -300,16 +301,18 @@ public class SupportCases {
     private Optional<SupportCase> find(CaseId id, LockModeType lock) {
         Optional<SupportCase> found =
                 Optional.ofNullable(entities.find(SupportCase.class, id.value(), lock));
-        found.ifPresent(
-                supportCase ->
-                        supportCase.bring(
-                                entities.createQuery(
-                                                "select c from SlaClock c where c.caseId = :id"
-                                                        + " order by c.id",
-                                                SlaClock.class)
-                                        .setParameter("id", id.value())
-                                        .getResultList()));
+        found.ifPresent(supportCase -> supportCase.bring(() -> clocksOf(id)));
         return found;
+    }
+
+    private List<SlaClock> clocksOf(CaseId id) {
+        // What was done to the case since it was loaded is written when it is kept, once.
+        return entities.createQuery(
+                        "select c from SlaClock c where c.caseId = :id order by c.id",
+                        SlaClock.class)
+                .setParameter("id", id.value())
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
     }
 
     private SupportCase visible(Optional<SupportCase> found, Actor actor) {
