@@ -24,6 +24,7 @@ import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.alarms.Alarms;
 import org.linja.platform.outbox.Inbox;
 import org.linja.platform.outbox.Outbox;
+import org.linja.platform.persistence.PlannedOnce;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
 import org.linja.sla.SlaClock;
@@ -34,6 +35,7 @@ import org.linja.sla.rules.ClockReading;
  * follows from the clock as it reads now. Called by the consumer of alarms only.
  */
 @Stateless
+@PlannedOnce
 @PermitAll
 public class EscalateCase {
     private static final String CONSUMER = "escalation";

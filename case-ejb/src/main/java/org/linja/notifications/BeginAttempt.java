@@ -27,6 +27,7 @@ import org.linja.notifications.rules.ChannelChoice;
 import org.linja.notifications.rules.DeliveryStep;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.Inbox;
+import org.linja.platform.persistence.PlannedOnce;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
 import org.linja.platform.time.ServerClock;
@@ -38,6 +39,7 @@ import org.linja.procedures.Procedures;
  * id.
  */
 @Stateless
+@PlannedOnce
 @PermitAll
 public class BeginAttempt {
     static final String CONSUMER = "notifications";

@@ -3,6 +3,12 @@ package org.linja.notifications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
@@ -31,8 +37,38 @@ class Fates {
      * @throws Problem {@code not-found} if nothing was handed over under this key
      */
     void note(String key, AttemptReport report, @Nullable String why) {
-        Notifications.SentAttempt sent =
-                notifications.sentUnder(key).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        note(
+                notifications.sentUnder(key).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND)),
+                report,
+                why);
+    }
+
+    /**
+     * Notes many, case after case; of one case in the order in which they were reported.
+     *
+     * @return the keys under which nothing was handed over
+     */
+    Set<String> noteAll(List<DeliveryReport> reports) {
+        Map<String, Notifications.SentAttempt> sent =
+                notifications.sentUnder(reports.stream().map(DeliveryReport::key).toList());
+        List<Reported> known = new ArrayList<>();
+        Set<String> unknown = new LinkedHashSet<>();
+        for (DeliveryReport report : reports) {
+            Notifications.SentAttempt attempt = sent.get(report.key());
+            if (attempt == null) {
+                unknown.add(report.key());
+            } else {
+                known.add(new Reported(attempt, report));
+            }
+        }
+        known.sort(Comparator.comparing(one -> one.attempt().caseId().value()));
+        known.forEach(one -> note(one.attempt(), one.report().state(), one.report().why()));
+        return unknown;
+    }
+
+    private record Reported(Notifications.SentAttempt attempt, DeliveryReport report) {}
+
+    private void note(Notifications.SentAttempt sent, AttemptReport report, @Nullable String why) {
         SupportCase supportCase = cases.find(sent.caseId()).orElseThrow();
         Notification notification = notifications.byId(sent.notificationId());
         Instant now = clock.now();

@@ -13,11 +13,13 @@ import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.DeliveryPlan;
 import org.linja.notifications.rules.NotificationState;
 import org.linja.platform.outbox.Inbox;
+import org.linja.platform.persistence.PlannedOnce;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
 
 /** Writes down how an attempt went, and when to try again if it failed. */
 @Stateless
+@PlannedOnce
 @PermitAll
 public class FinishAttempt {
     private static final Logger LOG = Logger.getLogger(FinishAttempt.class.getName());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.SupportCase;
 import org.linja.cases.rules.CaseId;
@@ -97,15 +98,27 @@ class Notifications {
 
     /** The attempt that went out under this key, without loading it. */
     Optional<SentAttempt> sentUnder(String key) {
-        return sql.first(
-                Notifications.class,
-                "attempt-by-key.sql",
-                row ->
-                        new SentAttempt(
-                                new CaseId(row.getLong("case_id")),
-                                row.getLong("notification_id"),
-                                row.getInt("number")),
-                Map.of("key", key));
+        return Optional.ofNullable(sentUnder(List.of(key)).get(key));
+    }
+
+    /** The attempts that went out under these keys, by key, without loading them. */
+    Map<String, SentAttempt> sentUnder(List<String> keys) {
+        return sql
+                .list(
+                        Notifications.class,
+                        "attempts-by-key.sql",
+                        row ->
+                                Map.entry(
+                                        row.getString("message_id"),
+                                        new SentAttempt(
+                                                new CaseId(row.getLong("case_id")),
+                                                row.getLong("notification_id"),
+                                                row.getInt("number"))),
+                        Map.of("keys", keys))
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
     }
 
     /** Where an attempt belongs. */

@@ -40,7 +40,7 @@ public class RowScope {
 
     private static final String SCOPE =
             "select set_config('role', ?, true), set_config('linja.customer', ?, true),"
-                    + " set_config('lock_timeout', ?, true)";
+                    + " set_config('lock_timeout', ?, true), set_config('plan_cache_mode', ?, true)";
 
     private static final String READ_ONLY = ", set_config('transaction_read_only', 'on', true)";
 
@@ -50,6 +50,7 @@ public class RowScope {
     private static final ThreadLocal<Long> ON_BEHALF = ThreadLocal.withInitial(() -> 0L);
 
     private static final ThreadLocal<Boolean> PROMPT = ThreadLocal.withInitial(() -> false);
+    private static final ThreadLocal<Boolean> PLANNED_ONCE = ThreadLocal.withInitial(() -> false);
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transactions;
@@ -102,6 +103,7 @@ public class RowScope {
             statement.setString(1, customer == null ? HOUSE : CUSTOMER);
             statement.setString(2, customer == null ? "" : customer.toString());
             statement.setString(3, String.valueOf(lock.toMillis()));
+            statement.setString(4, PLANNED_ONCE.get() ? "force_generic_plan" : "auto");
             statement.execute();
         }
         return line;
@@ -179,6 +181,13 @@ public class RowScope {
 
     static void setPrompt(boolean prompt) {
         PROMPT.set(prompt);
+    }
+
+    /** Says whether statements keep their plans, and what was said before. */
+    static boolean planOnce(boolean once) {
+        boolean before = PLANNED_ONCE.get();
+        PLANNED_ONCE.set(once);
+        return before;
     }
 
     /** Whoever looks through a customer's person's eyes writes nothing, whatever was forgotten. */

@@ -15,12 +15,15 @@ public class ScopedTransaction {
     @AroundInvoke
     @AroundTimeout
     Object within(InvocationContext call) throws Exception {
+        Class<?> bean = call.getTarget().getClass();
         boolean before = RowScope.isPrompt();
-        RowScope.setPrompt(isPrompt(call.getTarget().getClass()));
+        RowScope.setPrompt(isPrompt(bean));
+        boolean plannedOnce = RowScope.planOnce(bean.isAnnotationPresent(PlannedOnce.class));
         try {
             scope.take();
             return call.proceed();
         } finally {
+            RowScope.planOnce(plannedOnce);
             RowScope.setPrompt(before);
         }
     }

@@ -1,6 +1,7 @@
 package org.linja.rest.notifications;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
@@ -11,7 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Collection;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.linja.notifications.AcceptByCode;
 import org.linja.notifications.DeliveryReport;
 import org.linja.notifications.NoteReport;
@@ -32,6 +36,11 @@ public class GatewayResource {
     /** More would keep whoever asks waiting for seconds. */
     private static final int MOST_REPORTS = 100;
 
+    /** So many cases are held at once, for some hundredths of a second. */
+    private static final int HELD_TOGETHER = 20;
+
+    private static final Logger LOG = Logger.getLogger(GatewayResource.class.getName());
+
     @Inject NoteReport noteReport;
     @Inject AcceptByCode acceptByCode;
 
@@ -47,8 +56,8 @@ public class GatewayResource {
     }
 
     /**
-     * As {@link #report}, for many. Each is noted by itself, after all could be read; the answer
-     * names those whose keys are of nothing that was handed over.
+     * As {@link #report}, for many, after all could be read; the answer names those whose keys are
+     * of nothing that was handed over.
      */
     @POST
     @Path("report-batches")
@@ -66,8 +75,24 @@ public class GatewayResource {
                 .orRefuse();
         reports.forEach(DeliveryReport::orRefuse);
         JsonArrayBuilder unknown = Jsons.array();
-        reports.stream().filter(report -> !note(report)).forEach(one -> unknown.add(one.key()));
+        for (int from = 0; from < reports.size(); from += HELD_TOGETHER) {
+            noteTogether(reports.subList(from, Math.min(from + HELD_TOGETHER, reports.size())))
+                    .forEach(unknown::add);
+        }
         return Jsons.object().add("unknown", unknown).build();
+    }
+
+    /** In one transaction; where one of them cannot be noted, each in its own. */
+    private Collection<String> noteTogether(List<DeliveryReport> reports) {
+        try {
+            return noteReport.noteAll(List.copyOf(reports));
+        } catch (EJBException oneFailed) {
+            LOG.log(Level.WARNING, "Reports could not be noted together", oneFailed);
+            return reports.stream()
+                    .filter(report -> !note(report))
+                    .map(DeliveryReport::key)
+                    .toList();
+        }
     }
 
     private boolean note(DeliveryReport report) {

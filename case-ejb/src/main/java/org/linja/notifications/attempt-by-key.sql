@@ -1,4 +1,0 @@
-select n.case_id, a.notification_id, a.number
-from notification_attempt a
-join notification n on n.id = a.notification_id
-where a.message_id = :key
