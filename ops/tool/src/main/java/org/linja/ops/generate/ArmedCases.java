@@ -174,10 +174,14 @@ public final class ArmedCases {
         }
     }
 
+    /** A block at a time: for each case that loses words a transaction holds locks. */
     private void change(Connection connection, String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, array(connection, written));
-            statement.executeUpdate();
+            for (int from = 0; from < written.size(); from += BLOCK) {
+                List<Long> block = written.subList(from, Math.min(from + BLOCK, written.size()));
+                statement.setArray(1, array(connection, block));
+                statement.executeUpdate();
+            }
         }
     }
 
