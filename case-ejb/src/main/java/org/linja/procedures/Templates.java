@@ -29,6 +29,7 @@ public class Templates {
                     "hardware-replacement",
                     "physical-access",
                     "planned-change",
+                    "standard-diagnostics",
                     "termination");
 
     private static final int KEPT = 1_000;
@@ -41,7 +42,8 @@ public class Templates {
         SHIPPED.forEach(code -> publish(code, 1, shipped(code), "", null, null, at));
     }
 
-    TemplateVersion byId(long id) {
+    /** A version that there is; versions never change, so each is read once. */
+    public TemplateVersion byId(long id) {
         TemplateVersion version = known.get(id);
         if (version == null) {
             version = list(id, "", 0).stream().findFirst().orElseThrow();

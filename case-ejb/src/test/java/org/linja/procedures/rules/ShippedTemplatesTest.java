@@ -30,7 +30,7 @@ class ShippedTemplatesTest {
     }
 
     @Test
-    void there_are_eight() throws IOException {
+    void there_are_nine() throws IOException {
         assertThat(shipped())
                 .extracting(path -> path.getFileName().toString())
                 .containsExactly(
@@ -41,6 +41,7 @@ class ShippedTemplatesTest {
                         "hardware-replacement.procedure",
                         "physical-access.procedure",
                         "planned-change.procedure",
+                        "standard-diagnostics.procedure",
                         "termination.procedure");
     }
 
@@ -122,7 +123,12 @@ class ShippedTemplatesTest {
                 if (approval && move instanceof Move.GoesOn on) {
                     assertThat(
                                     StepTransition.takeBack(
-                                            template, on.next(), step, Outcome.APPROVED, Set.of()))
+                                            template,
+                                            on.next(),
+                                            step,
+                                            Outcome.APPROVED,
+                                            Set.of(),
+                                            Set.of()))
                             .map(StepTransition.Back::before)
                             .contains(state);
                 }
