@@ -30,6 +30,8 @@ import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 import org.linja.procedures.rules.ApprovalSubject;
+import org.linja.procedures.rules.Deviation;
+import org.linja.procedures.rules.DeviationAct;
 import org.linja.procedures.rules.Marking;
 import org.linja.procedures.rules.Move;
 import org.linja.procedures.rules.Outcome;
@@ -87,6 +89,7 @@ public class CaseProcedure {
     // Brought along by Procedures.
     @Transient private @Nullable TemplateVersion template;
     @Transient private final List<ProcedureStep> steps = new ArrayList<>();
+    @Transient private final List<Deviation> deviations = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected CaseProcedure() {}
@@ -109,12 +112,18 @@ public class CaseProcedure {
         steps.addAll(itsSteps);
     }
 
+    /** What was signed for the contract of its case, in force or not. */
+    void deviate(List<Deviation> signed) {
+        deviations.clear();
+        deviations.addAll(signed);
+    }
+
     /** Its first step begins; only for what is stored already. */
     void begin(SupportCase supportCase, Actor who, Instant at) {
-        open(StepTransition.begin(template()).open(), at);
         Map<String, String> data = facts();
         data.put("mandatory", mandatory ? "yes" : "no");
         supportCase.proceeded(EntryKind.PROCEDURE_STARTED, who, data, null, at);
+        open(supportCase, StepTransition.begin(template()).open(), at);
     }
 
     /** Somebody of the house has done an open step, or chosen its way. */
@@ -267,7 +276,7 @@ public class CaseProcedure {
                 .filter(step -> back.closes().contains(step.code()))
                 .forEach(step -> step.drop(at));
         keepArrivals(back.before());
-        open(Set.of(approval.code()), at);
+        open(supportCase, Set.of(approval.code()), at);
     }
 
     private void lapsed(SupportCase supportCase, ProcedureStep approval, Instant at) {
@@ -287,7 +296,15 @@ public class CaseProcedure {
             return Optional.empty();
         }
         return StepTransition.takeBack(
-                template(), marking(), approval.code(), Outcome.APPROVED, approved);
+                template(), marking(), approval.code(), Outcome.APPROVED, approved, leftOut());
+    }
+
+    private Set<String> leftOut() {
+        return steps.stream()
+                .filter(ProcedureStep::isLeftOut)
+                .filter(step -> latest(step.code()).equals(Optional.of(step)))
+                .map(ProcedureStep::code)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void follow(
@@ -299,7 +316,7 @@ public class CaseProcedure {
         Move move = StepTransition.after(template(), before, step.code(), outcome);
         if (move instanceof Move.GoesOn on) {
             keepArrivals(on.next());
-            open(on.opens(), at);
+            open(supportCase, on.opens(), at);
         } else if (move instanceof Move.Refused) {
             throw refused(step);
         } else {
@@ -322,10 +339,38 @@ public class CaseProcedure {
         steps.stream().filter(ProcedureStep::isOpen).forEach(step -> step.drop(at));
     }
 
-    private void open(Iterable<String> codes, Instant at) {
+    private void open(SupportCase supportCase, Iterable<String> codes, Instant at) {
+        List<ProcedureStep> begun = new ArrayList<>();
         for (String code : codes) {
             int round = (int) steps.stream().filter(one -> one.code().equals(code)).count() + 1;
-            steps.add(new ProcedureStep(this, template().step(code), round, at));
+            begun.add(new ProcedureStep(this, template().step(code), round, at));
+        }
+        steps.addAll(begun);
+        begun.forEach(step -> deviate(supportCase, step, at));
+    }
+
+    /**
+     * Asked once, at the moment a step begins: what is signed or expires later does not touch it. A
+     * loop ends, since whatever leads out of one is decided by somebody and never left out.
+     */
+    private void deviate(SupportCase supportCase, ProcedureStep step, Instant at) {
+        if (!step.isOpen()) {
+            // It ended with the whole, while another that began with it was left out.
+            return;
+        }
+        Optional<Deviation.Ruling> found =
+                Deviation.ruling(deviations, template(), step.code(), at);
+        if (found.isEmpty()) {
+            return;
+        }
+        Deviation.Ruling ruling = found.get();
+        Marking before = marking();
+        step.deviate(ruling, at);
+        Map<String, String> data = facts(step);
+        data.put("deviationAct", ruling.change().act().slug());
+        supportCase.record(EntryKind.PROCEDURE_STEP_DEVIATED, Actor.SYSTEM, at, data);
+        if (ruling.change().act() == DeviationAct.LEAVE_OUT) {
+            follow(supportCase, before, step, Outcome.DONE, at);
         }
     }
 

@@ -9,7 +9,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.commitments.rules.CallOccasion;
@@ -24,6 +24,8 @@ import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 import org.linja.procedures.rules.ApprovalSubject;
+import org.linja.procedures.rules.Deviation;
+import org.linja.procedures.rules.DeviationAct;
 import org.linja.procedures.rules.EvidenceKind;
 import org.linja.procedures.rules.FormCheck;
 import org.linja.procedures.rules.Outcome;
@@ -115,6 +117,10 @@ public class ProcedureStep {
     @Column(name = "owner_id")
     private @Nullable Long ownerId;
 
+    // By which it was left out, or has a time of its own; none for what is done as usual.
+    @Column(name = "deviation_id")
+    private @Nullable Long deviationId;
+
     @SuppressWarnings("NullAway.Init")
     protected ProcedureStep() {}
 
@@ -172,6 +178,16 @@ public class ProcedureStep {
         words = why;
         end(StepState.Act.SKIP, Outcome.DONE, at);
         doneBy = who.personId();
+    }
+
+    /** What a deviation in force says of it, at the moment it begins. */
+    void deviate(Deviation.Ruling ruling, Instant at) {
+        deviationId = ruling.deviation();
+        if (ruling.change().act() == DeviationAct.LEAVE_OUT) {
+            end(StepState.Act.SKIP, Outcome.DONE, at);
+        } else {
+            dueAt = openedAt.plus(Objects.requireNonNull(ruling.change().within()));
+        }
     }
 
     void drop(Instant at) {
@@ -275,6 +291,9 @@ public class ProcedureStep {
         if (dueAt != null) {
             data.put("stepDueAt", dueAt.toString());
         }
+        if (deviationId != null) {
+            data.put("deviation", "D-" + deviationId);
+        }
         return data;
     }
 
@@ -285,7 +304,10 @@ public class ProcedureStep {
                 state,
                 Objects.requireNonNullElse(outcome, ""),
                 values(),
-                List.of(evidence.slug(), proof, fileName, fileSha256),
+                Stream.concat(
+                                Stream.of(evidence.slug(), proof, fileName, fileSha256),
+                                isLeftOut() ? Stream.of("D-" + deviationId) : Stream.empty())
+                        .toList(),
                 words);
     }
 
@@ -352,6 +374,15 @@ public class ProcedureStep {
 
     @Nullable String outcome() {
         return outcome;
+    }
+
+    @Nullable Long deviationId() {
+        return deviationId;
+    }
+
+    /** Whether it was left out because the customer signed that it is. */
+    boolean isLeftOut() {
+        return state == StepState.SKIPPED && deviationId != null;
     }
 
     @Nullable Long doneBy() {

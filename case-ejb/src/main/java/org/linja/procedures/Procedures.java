@@ -19,6 +19,7 @@ import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.procedures.rules.Deviation;
 
 /** All procedures with their steps; whoever changes one holds its case locked. */
 @Repository
@@ -31,6 +32,7 @@ public class Procedures {
     @PersistenceContext EntityManager entities;
     @Inject SqlRows sql;
     @Inject Templates templates;
+    @Inject Deviations deviations;
     @Inject Alarms alarms;
     @Inject Outbox outbox;
 
@@ -38,6 +40,7 @@ public class Procedures {
     void add(CaseProcedure procedure) {
         entities.persist(procedure);
         entities.flush();
+        procedure.deviate(deviations.ofCase(procedure.caseId()));
     }
 
     /**
@@ -173,6 +176,7 @@ public class Procedures {
         }
     }
 
+    /** Those of one case, with what they are made of. */
     private List<CaseProcedure> brought(List<CaseProcedure> found) {
         if (found.isEmpty()) {
             return found;
@@ -192,6 +196,10 @@ public class Procedures {
                         one.bring(
                                 templates.byId(one.templateId()),
                                 steps.getOrDefault(one.id(), List.of())));
+        if (found.stream().anyMatch(CaseProcedure::isOpen)) {
+            List<Deviation> signed = deviations.ofCase(found.get(0).caseId());
+            found.forEach(one -> one.deviate(signed));
+        }
         return found;
     }
 }

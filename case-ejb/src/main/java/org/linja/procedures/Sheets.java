@@ -23,6 +23,7 @@ import org.linja.procedures.rules.TemplateStep;
 @ApplicationScoped
 class Sheets {
     @Inject Procedures procedures;
+    @Inject Deviations deviations;
 
     ProcedureSheet of(CaseProcedure procedure, Actor reader, Instant now) {
         Map<Long, String> names = procedures.names(procedure.id());
@@ -79,7 +80,18 @@ class Sheets {
                 step.words(),
                 approval ? parts(procedure, step) : List.of(),
                 digest,
+                agreed(step),
                 acts(procedure, step, reader));
+    }
+
+    private StepSheet.@Nullable Agreed agreed(ProcedureStep step) {
+        Long number = step.deviationId();
+        return number == null
+                ? null
+                : deviations
+                        .byId(number, step.customerId())
+                        .map(one -> new StepSheet.Agreed(number, one.language(), one.wording()))
+                        .orElse(null);
     }
 
     private static boolean isLate(ProcedureStep step, Instant now) {
@@ -113,7 +125,8 @@ class Sheets {
                 step.evidence().slug(),
                 file ? step.fileName() : step.proof(),
                 step.fileSha256(),
-                step.words());
+                step.words(),
+                step.isLeftOut() ? step.deviationId() : null);
     }
 
     private static List<StepSheet.Said> said(

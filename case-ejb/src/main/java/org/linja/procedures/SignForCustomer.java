@@ -18,7 +18,7 @@ import org.linja.procedures.rules.StepKind;
 @RolesAllowed(Role.CUSTOMER_SIGNATORY)
 public class SignForCustomer {
     /** Whoever has shown it within these few minutes is not asked again. */
-    private static final Duration FRESH = Duration.ofMinutes(5);
+    static final Duration FRESH = Duration.ofMinutes(5);
 
     @Inject ProcedureActs acts;
     @Inject SecondFactor secondFactor;

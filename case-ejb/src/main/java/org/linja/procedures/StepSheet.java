@@ -21,6 +21,7 @@ import org.linja.procedures.rules.Wording;
  * @param said what was written down, with the labels of its form
  * @param subject of an approval: what exactly is approved; empty otherwise
  * @param digest of an approval: of exactly that
+ * @param deviation by which it was left out, or has a time of its own; null for none
  * @param acts what the person who looks may do with it now
  */
 public record StepSheet(
@@ -42,6 +43,7 @@ public record StepSheet(
         String words,
         List<Part> subject,
         @Nullable String digest,
+        @Nullable Agreed deviation,
         Set<String> acts)
         implements Serializable {
     /**
@@ -67,11 +69,19 @@ public record StepSheet(
     }
 
     /**
+     * What the customer signed of it.
+     *
+     * @param language in which the wording is written
+     */
+    public record Agreed(long number, String language, String wording) implements Serializable {}
+
+    /**
      * What was written at one of the steps that are approved, and what became of it.
      *
      * @param way of a choice: the words of what was chosen; null otherwise
      * @param proof name of the file, or a number by which it is found elsewhere; may be empty
      * @param sha256 of the file; empty where there is none
+     * @param deviation number of the one by which it was left out; null for none
      */
     public record Part(
             String step,
@@ -85,7 +95,8 @@ public record StepSheet(
             String evidence,
             String proof,
             String sha256,
-            String words)
+            String words,
+            @Nullable Long deviation)
             implements Serializable {
         public Part {
             said = List.copyOf(said);

@@ -53,7 +53,11 @@ public enum AdministrationAct implements Slugged {
     LOOK_ENDED,
     PROCEDURE_TEMPLATE_PROPOSED,
     PROCEDURE_TEMPLATE_ACTIVATED,
-    PROCEDURE_TEMPLATE_WITHDRAWN;
+    PROCEDURE_TEMPLATE_WITHDRAWN,
+    DEVIATION_PROPOSED,
+    DEVIATION_SIGNED,
+    DEVIATION_REFUSED,
+    DEVIATION_WITHDRAWN;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static AdministrationAct of(String slug) {

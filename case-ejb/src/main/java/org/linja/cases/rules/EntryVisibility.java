@@ -91,6 +91,7 @@ public final class EntryVisibility {
                     ANSWER_CARRIED,
                     PROCEDURE_STEP_DONE,
                     PROCEDURE_STEP_SKIPPED,
+                    PROCEDURE_STEP_DEVIATED,
                     PROCEDURE_STEP_APPROVED,
                     PROCEDURE_STEP_REFUSED,
                     PROCEDURE_STEP_WARNED,

@@ -114,6 +114,8 @@ public enum EntryKind implements Slugged {
     PROCEDURE_STEP_DONE,
     /** A step was left out, for the reason that was declared. */
     PROCEDURE_STEP_SKIPPED,
+    /** The customer signed that a step is left out, or has another time: the entry says which. */
+    PROCEDURE_STEP_DEVIATED,
     /** Somebody else of the house said yes to what the digest stands for. */
     PROCEDURE_STEP_APPROVED,
     PROCEDURE_STEP_REFUSED,

@@ -48,18 +48,20 @@ public final class StepTransition {
      * use of.
      *
      * @param approved the approvals that stand as given
+     * @param leftOut steps that a deviation left out: nobody made use of anything there
      */
     public static Optional<Back> takeBack(
             ProcedureTemplate template,
             Marking marking,
             String step,
             String outcome,
-            Set<String> approved) {
+            Set<String> approved,
+            Set<String> leftOut) {
         Optional<Outcome> ending = template.find(step).flatMap(one -> one.outcome(outcome));
         if (ending.isEmpty() || marking.open().contains(step)) {
             return Optional.empty();
         }
-        Returning returning = new Returning(template, marking, approved);
+        Returning returning = new Returning(template, marking, approved, leftOut);
         if (!returning.undo(step, ending.get())) {
             return Optional.empty();
         }
@@ -130,10 +132,16 @@ public final class StepTransition {
         private final List<String> closes = new ArrayList<>();
         private final Set<String> passed = new HashSet<>();
         private final Set<String> approved;
+        private final Set<String> leftOut;
 
-        Returning(ProcedureTemplate template, Marking marking, Set<String> approved) {
+        Returning(
+                ProcedureTemplate template,
+                Marking marking,
+                Set<String> approved,
+                Set<String> leftOut) {
             this.template = template;
             this.approved = approved;
+            this.leftOut = leftOut;
             this.open = new TreeSet<>(marking.open());
             this.arrived = new TreeSet<>(marking.arrived());
         }
@@ -149,7 +157,7 @@ public final class StepTransition {
             TemplateStep entered = template.step(to);
             if (entered.isActed()) {
                 closes.add(to);
-                return open.remove(to) || undoApproval(entered);
+                return open.remove(to) || undoApproval(entered) || undoLeftOut(entered);
             }
             if (arrived.remove(new Marking.Arrival(to, from))) {
                 return true;
@@ -158,6 +166,15 @@ public final class StepTransition {
                     .filter(one -> !one.equals(from))
                     .forEach(one -> arrived.add(new Marking.Arrival(to, one)));
             return passed.add(to) && undo(to, entered.outcomes().get(0));
+        }
+
+        /** Whether nobody did it, and nothing that began behind it was made use of. */
+        private boolean undoLeftOut(TemplateStep entered) {
+            return leftOut.contains(entered.code())
+                    && passed.add(entered.code())
+                    && entered.outcome(Outcome.DONE)
+                            .filter(ending -> undo(entered.code(), ending))
+                            .isPresent();
         }
 
         /** Whether it is an approval that was given and not made use of itself. */

@@ -129,6 +129,7 @@ public final class Inheritance {
                     PROCEDURE_STARTED,
                     PROCEDURE_STEP_DONE,
                     PROCEDURE_STEP_SKIPPED,
+                    PROCEDURE_STEP_DEVIATED,
                     PROCEDURE_STEP_APPROVED,
                     PROCEDURE_STEP_REFUSED,
                     PROCEDURE_APPROVED_BY_CUSTOMER,

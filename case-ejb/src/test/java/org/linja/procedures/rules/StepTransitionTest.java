@@ -39,9 +39,31 @@ class StepTransitionTest {
         assertThat(all).allSatisfy(one -> assertThat(takeBack(template, used, one, all)).isEmpty());
     }
 
+    @Test
+    void what_was_left_out_is_no_use_of_an_approval() throws IOException {
+        ProcedureTemplate template = ShippedTemplatesTest.template(DISCLOSURE);
+        Marking asked = after(template, StepTransition.begin(template), "request", Outcome.DONE);
+        Marking agreed = after(template, asked, "consent", Outcome.APPROVED);
+        Marking once = after(template, agreed, "first", Outcome.APPROVED);
+        Marking twice = after(template, once, "second", Outcome.APPROVED);
+        Marking passed = after(template, twice, "carry-out", Outcome.DONE);
+        assertThat(takeBack(template, passed, "second", Set.of("second"))).isEmpty();
+        assertThat(
+                        StepTransition.takeBack(
+                                        template,
+                                        passed,
+                                        "second",
+                                        Outcome.APPROVED,
+                                        Set.of("second"),
+                                        Set.of("carry-out"))
+                                .map(StepTransition.Back::before))
+                .contains(once);
+    }
+
     private static Optional<StepTransition.Back> takeBack(
             ProcedureTemplate template, Marking marking, String step, Set<String> approved) {
-        return StepTransition.takeBack(template, marking, step, Outcome.APPROVED, approved);
+        return StepTransition.takeBack(
+                template, marking, step, Outcome.APPROVED, approved, Set.of());
     }
 
     private static Marking after(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linja.procedures.ApprovalSheet;
+import org.linja.procedures.DeviationSheet;
 import org.linja.procedures.ProcedureSheet;
 import org.linja.procedures.StepSheet;
 import org.linja.procedures.TemplateProposal;
@@ -61,6 +62,8 @@ final class ProcedureJson {
                 .add("proof", sheet.proof())
                 .add("text", sheet.words());
         Jsons.put(json, "digest", sheet.digest());
+        StepSheet.Agreed deviation = sheet.deviation();
+        Jsons.put(json, "deviation", deviation == null ? null : "D-" + deviation.number());
         return json.add("asks", asks(sheet))
                 .add("acts", Jsons.texts(sheet.acts().stream().sorted()));
     }
@@ -108,6 +111,7 @@ final class ProcedureJson {
                         .add("round", part.round())
                         .add("state", part.state().slug());
         Jsons.put(json, "outcome", part.outcome());
+        Jsons.put(json, "deviation", part.deviation() == null ? null : "D-" + part.deviation());
         return json.add("evidence", part.evidence())
                 .add("proof", part.proof())
                 .add("sha256", part.sha256())
@@ -150,6 +154,49 @@ final class ProcedureJson {
                         .add("state", proposal.state().slug());
         Jsons.put(json, "endedBy", proposal.endedBy());
         return Jsons.put(json, "endedAt", text(proposal.endedAt()));
+    }
+
+    static JsonObjectBuilder deviation(DeviationSheet sheet) {
+        JsonObjectBuilder json =
+                Jsons.object()
+                        .add("number", sheet.number())
+                        .add("customer", sheet.customer())
+                        .add("contract", sheet.contract())
+                        .add("version", sheet.version());
+        if (sheet.replaces() == null) {
+            json.addNull("replaces");
+        } else {
+            json.add("replaces", sheet.replaces());
+        }
+        json.add("clock", sheet.clock())
+                .add("from", sheet.from().toString())
+                .add("until", sheet.until().toString())
+                .add("language", sheet.language())
+                .add("wording", sheet.wording())
+                .add("reason", sheet.reason())
+                .add("standing", sheet.standing().slug())
+                .add("endsSoon", sheet.endsSoon())
+                .add("proposedBy", sheet.proposedBy())
+                .add("proposedAt", sheet.proposedAt().toString());
+        Jsons.put(json, "signedBy", sheet.signedBy());
+        Jsons.put(json, "signedAt", text(sheet.signedAt()));
+        Jsons.put(json, "endedBy", sheet.endedBy());
+        Jsons.put(json, "endedAt", text(sheet.endedAt()));
+        return json.add("endedWhy", sheet.endedWhy())
+                .add("digest", sheet.digest())
+                .add("changes", Jsons.array(sheet.changes(), ProcedureJson::change));
+    }
+
+    private static JsonObjectBuilder change(DeviationSheet.Change change) {
+        JsonObjectBuilder json =
+                Jsons.object()
+                        .add("template", change.template())
+                        .add("procedure", wording(change.procedure()))
+                        .add("step", change.step())
+                        .add("title", wording(change.title()))
+                        .add("act", change.act().slug());
+        Jsons.put(json, "within", change.within());
+        return json.add("changed", change.changed());
     }
 
     private static JsonObjectBuilder wording(Wording words) {

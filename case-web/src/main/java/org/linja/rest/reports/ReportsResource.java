@@ -18,10 +18,11 @@ import org.linja.platform.security.Role;
 import org.linja.reports.DeskMeasure;
 import org.linja.reports.FetchDeskCsv;
 import org.linja.reports.ShowDeskMeasure;
+import org.linja.reports.ShowLeftOut;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.Jsons;
 
-/** How a desk worked on a customer's cases: asked by the auditor and the duty manager. */
+/** How a desk worked, and what it left out: asked by the auditor and the duty manager. */
 @Path("reports")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,6 +31,7 @@ public class ReportsResource {
 
     @Inject ShowDeskMeasure showDeskMeasure;
     @Inject FetchDeskCsv fetchDeskCsv;
+    @Inject ShowLeftOut showLeftOut;
 
     @GET
     @Path("desk")
@@ -58,6 +60,38 @@ public class ReportsResource {
         return Response.ok(csv)
                 .type("text/csv; charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"linja-desk.csv\"")
+                .build();
+    }
+
+    /** Every step of a procedure that was not done, and why. */
+    @GET
+    @Path("left-out")
+    @RolesAllowed({Role.AUDITOR, Role.DUTY_MANAGER})
+    public JsonObject leftOut(@Context UriInfo uri) {
+        Given.onlyKnown(uri, SCOPE);
+        return LeftOutJson.list(
+                showLeftOut.show(
+                        Given.text(uri, "customer"),
+                        Given.moment(uri, "from"),
+                        Given.moment(uri, "to")));
+    }
+
+    @GET
+    @Path("left-out.csv")
+    @Produces("text/csv")
+    @RolesAllowed({Role.AUDITOR, Role.DUTY_MANAGER})
+    public Response leftOutCsv(@Context UriInfo uri) {
+        Given.onlyKnown(uri, SCOPE);
+        String csv =
+                showLeftOut.csv(
+                        Given.text(uri, "customer"),
+                        Given.moment(uri, "from"),
+                        Given.moment(uri, "to"));
+        return Response.ok(csv)
+                .type("text/csv; charset=utf-8")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"linja-left-out.csv\"")
                 .build();
     }
 

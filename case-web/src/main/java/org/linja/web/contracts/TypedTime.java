@@ -5,13 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Durations as people type them: {@code 4:00} for four hours. */
-final class TypedTime {
+public final class TypedTime {
     private static final Pattern HOURS = Pattern.compile("(-?)([0-9]{1,6})(?::([0-5][0-9]))?");
 
     private TypedTime() {}
 
     /** Whole minutes as hours and minutes, anything else as it is stored; nothing for nothing. */
-    static String typed(String iso) {
+    public static String typed(String iso) {
         if (iso.isEmpty()) {
             return "";
         }
@@ -22,7 +22,7 @@ final class TypedTime {
     }
 
     /** A time in the words of the terms; what is no time stays as it was typed. */
-    static String iso(String text) {
+    public static String iso(String text) {
         Matcher typed = HOURS.matcher(text.strip());
         if (!typed.matches()) {
             return text.strip();

@@ -77,9 +77,14 @@ public class JournalWords {
     /** Which step of which procedure, by the version it began under. */
     private Stream<String> formal(Map<String, String> data) {
         String procedure = data.get("procedure");
-        return procedure == null
-                ? Stream.of()
-                : Stream.of(words.say("entry.procedure", procedure, data.getOrDefault("step", "")));
+        if (procedure == null) {
+            return Stream.of();
+        }
+        String step = words.say("entry.procedure", procedure, data.getOrDefault("step", ""));
+        String deviation = data.get("deviation");
+        return deviation == null
+                ? Stream.of(step)
+                : Stream.of(step, words.say("entry.deviation", deviation));
     }
 
     private Stream<String> attempted(Map<String, String> data) {
@@ -167,7 +172,7 @@ public class JournalWords {
             case COMMITMENT_HANDED_ON, COMMITMENT_CARRIED -> "arrow-right";
             case PROCEDURE_STARTED -> "list";
             case PROCEDURE_STEP_DONE, PROCEDURE_STEP_TAKEN -> "check-square";
-            case PROCEDURE_STEP_SKIPPED -> "forward";
+            case PROCEDURE_STEP_SKIPPED, PROCEDURE_STEP_DEVIATED -> "forward";
             case PROCEDURE_STEP_APPROVED, PROCEDURE_APPROVED_BY_CUSTOMER -> "verified";
             case PROCEDURE_STEP_REFUSED, PROCEDURE_REFUSED_BY_CUSTOMER -> "ban";
             case PROCEDURE_APPROVAL_LAPSED, PROCEDURE_STEP_LAPSED, PROCEDURE_STEP_LATE ->

@@ -77,6 +77,14 @@ public final class PageRules {
                     rule("/escalation/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
                     rule("/commitments/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
                     rule("/answers/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
+                    rule("/procedures/new-deviation.xhtml", Role.ADMINISTRATOR),
+                    rule(
+                            "/procedures/deviation",
+                            Role.LINE_1,
+                            Role.LINE_2,
+                            Role.DUTY_MANAGER,
+                            Role.AUDITOR,
+                            Role.ADMINISTRATOR),
                     rule("/procedures/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR),
                     rule("/notifications/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
                     rule(

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.linja.ops.Arguments;
 import org.linja.ops.Console;
@@ -14,7 +15,10 @@ import org.linja.ops.server.Database;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Settings;
 
-/** Looks a house over from the database's side: alarms, messages, jobs, every journal chain. */
+/**
+ * Looks a house over from the database's side: alarms, messages, jobs, every journal chain, every
+ * step that was left out.
+ */
 public final class CheckCommand {
     private final Settings settings;
 
@@ -36,12 +40,15 @@ public final class CheckCommand {
             Console.say(
                     "  %-46s %s".formatted("journal entries that do not hold", findings.size()));
             findings.forEach(line -> Console.say("    " + line));
+            List<String> leftOut = leftOut(statement);
+            Console.say("  %-46s %s".formatted("steps left out without a reason", leftOut.size()));
+            leftOut.forEach(line -> Console.say("    " + line));
             if (release) {
                 Console.say(
                         "Let go again: %d messages."
                                 .formatted(statement.executeUpdate(KeepSql.text("release.sql"))));
             }
-            return well && findings.isEmpty();
+            return well && findings.isEmpty() && leftOut.isEmpty();
         } catch (SQLException away) {
             throw new Failure(
                     "The database does not answer (%s): is ops/dev up?"
@@ -67,6 +74,16 @@ public final class CheckCommand {
             }
         }
         return well;
+    }
+
+    private List<String> leftOut(Statement statement) throws SQLException, IOException {
+        List<String> findings = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(Files.readString(file("left-out.sql")))) {
+            while (rows.next()) {
+                findings.add(rows.getString(1));
+            }
+        }
+        return findings;
     }
 
     private void sayGivenUp(Statement statement) throws SQLException, IOException {

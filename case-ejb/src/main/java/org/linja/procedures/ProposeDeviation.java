@@ -1,0 +1,224 @@
+package org.linja.procedures;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.linja.administration.AdministrationEntries;
+import org.linja.administration.rules.AdministrationAct;
+import org.linja.administration.rules.FieldChange;
+import org.linja.calendars.TermsLock;
+import org.linja.contracts.Contracts;
+import org.linja.contracts.Customer;
+import org.linja.contracts.Customers;
+import org.linja.contracts.rules.ContractFacts;
+import org.linja.platform.problem.FieldChecks;
+import org.linja.platform.problem.FieldError;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.CurrentActor;
+import org.linja.platform.security.Role;
+import org.linja.platform.time.DatabaseClock;
+import org.linja.procedures.rules.Deviation;
+import org.linja.procedures.rules.DeviationChange;
+import org.linja.procedures.rules.DeviationCheck;
+import org.linja.procedures.rules.DeviationStanding.Ending;
+import org.linja.procedures.rules.ProcedureTemplate;
+import org.linja.procedures.rules.StepReading;
+import org.linja.sla.rules.ClockKind;
+
+/** Lays before a customer what is to be done otherwise for them; nothing is, until they sign. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class ProposeDeviation {
+    static final int WORDS_LIMIT = 1_000;
+
+    @Inject TermsLock terms;
+    @Inject Customers customers;
+    @Inject Contracts contracts;
+    @Inject Deviations deviations;
+    @Inject DeviationSheets sheets;
+    @Inject AdministrationEntries trail;
+    @Inject DatabaseClock clock;
+    @Inject CurrentActor actor;
+
+    /**
+     * Proposes it; a faulty one stores nothing.
+     *
+     * @throws Problem {@code unknown-customer}; {@code invalid-input} naming everything that is
+     *     wrong, also where another one names the same step at the same time; {@code already-ended}
+     *     and {@code not-found} for what cannot be replaced
+     */
+    public DeviationSheet propose(NewDeviation wanted) {
+        terms.change();
+        Customer customer =
+                customers
+                        .byCode(wanted.customer())
+                        .orElseThrow(() -> new Problem(ProblemType.UNKNOWN_CUSTOMER));
+        Instant now = clock.now();
+        check(wanted, customer);
+        List<DeviationRow> open = deviations.openOf(customer.id(), now);
+        @Nullable DeviationRow replaced = replaced(wanted, customer, open);
+        new FieldChecks()
+                .check(
+                        open.size() < Deviations.MOST_OPEN,
+                        "contract",
+                        "too-many-deviations",
+                        "" + Deviations.MOST_OPEN)
+                .orRefuse();
+        Map<String, ProcedureTemplate> templates = sheets.inForce();
+        refuse(
+                DeviationCheck.faults(
+                                wanted.from(),
+                                wanted.until(),
+                                ZoneId.of(customer.zone()),
+                                now,
+                                wanted.changes(),
+                                templates,
+                                others(open, wanted.contract(), wanted.replaces()))
+                        .stream()
+                        .map(one -> new FieldError(one.field(), one.key(), one.arguments()))
+                        .toList());
+        long me = actor.get().personId();
+        if (replaced != null && replaced.deviation().signedAt() == null) {
+            // What nobody signed makes room at once: two of them could not both be signed.
+            deviations.end(replaced.deviation().id(), Ending.REPLACED, "", me, now);
+        }
+        long id =
+                deviations.add(
+                        customer,
+                        wanted,
+                        replaced == null ? 1 : replaced.version() + 1,
+                        changes(wanted, templates),
+                        me,
+                        now);
+        DeviationRow row = deviations.byId(id, customer.id()).orElseThrow();
+        tell(AdministrationAct.DEVIATION_PROPOSED, row, now);
+        return sheets.of(row, now);
+    }
+
+    /**
+     * Ends one for the house, signed or not.
+     *
+     * @throws Problem {@code invalid-input} without a reason; {@code not-found}, {@code
+     *     already-ended}
+     */
+    public DeviationSheet withdraw(long id, String why) {
+        ProcedureActs.checkReason(why);
+        terms.change();
+        Instant now = clock.now();
+        DeviationRow row =
+                deviations.byId(id, null).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        boolean ended =
+                row.standing(now).isOpen()
+                        && deviations.end(id, Ending.WITHDRAWN, why, actor.get().personId(), now);
+        if (!ended) {
+            throw new Problem(ProblemType.ALREADY_ENDED);
+        }
+        tellWhy(AdministrationAct.DEVIATION_WITHDRAWN, row, why, now);
+        return sheets.of(deviations.byId(id, null).orElseThrow(), now);
+    }
+
+    private void check(NewDeviation wanted, Customer customer) {
+        boolean theirs =
+                contracts.factsFor(customer.id()).stream()
+                        .map(ContractFacts::code)
+                        .anyMatch(wanted.contract()::equals);
+        boolean clockKnown =
+                wanted.clock().isEmpty()
+                        || List.of(ClockKind.values()).stream()
+                                .anyMatch(kind -> kind.slug().equals(wanted.clock()));
+        new FieldChecks()
+                .check(theirs, "contract", "unknown-contract")
+                .check(clockKnown, "clock", "unknown-value")
+                .required("wording", wanted.wording())
+                .prose("wording", wanted.wording(), WORDS_LIMIT)
+                .required("reason", wanted.reason())
+                .prose("reason", wanted.reason(), WORDS_LIMIT)
+                .orRefuse();
+    }
+
+    private @Nullable DeviationRow replaced(
+            NewDeviation wanted, Customer customer, List<DeviationRow> open) {
+        Long replaces = wanted.replaces();
+        if (replaces == null) {
+            return null;
+        }
+        DeviationRow row =
+                deviations
+                        .byId(replaces, customer.id())
+                        .filter(one -> one.deviation().contract().equals(wanted.contract()))
+                        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        boolean followed = open.stream().anyMatch(one -> replaces.equals(one.replaces()));
+        if (row.ending() != null || followed) {
+            throw new Problem(ProblemType.ALREADY_ENDED);
+        }
+        return row;
+    }
+
+    /** What goes on beside one of this contract. */
+    static List<Deviation> others(
+            List<DeviationRow> open, String contract, @Nullable Long replaces) {
+        return open.stream()
+                .map(DeviationRow::deviation)
+                .filter(one -> one.contract().equals(contract))
+                .filter(one -> !Objects.equals(one.id(), replaces))
+                .toList();
+    }
+
+    private static List<DeviationChange> changes(
+            NewDeviation wanted, Map<String, ProcedureTemplate> templates) {
+        return wanted.changes().stream()
+                .map(
+                        wish ->
+                                new DeviationChange(
+                                        wish.template(),
+                                        wish.step(),
+                                        wish.act(),
+                                        wish.within(),
+                                        StepReading.of(
+                                                Objects.requireNonNull(
+                                                                templates.get(wish.template()))
+                                                        .step(wish.step()))))
+                .toList();
+    }
+
+    private static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new Problem(ProblemType.INVALID_INPUT, errors);
+        }
+    }
+
+    private void tell(AdministrationAct act, DeviationRow row, Instant now) {
+        trail.add(act, subject(row), row.customerId(), told(row), actor.get(), now);
+    }
+
+    private void tellWhy(AdministrationAct act, DeviationRow row, String why, Instant now) {
+        trail.add(
+                act,
+                subject(row),
+                row.customerId(),
+                List.of(new FieldChange("reason", null, why)),
+                actor.get(),
+                now);
+    }
+
+    static String subject(DeviationRow row) {
+        return "deviation:D-" + row.deviation().id();
+    }
+
+    /** What the trail says of one that begins its way. */
+    static List<FieldChange> told(DeviationRow row) {
+        Map<String, String> fields = new TreeMap<>();
+        fields.put("from", row.deviation().from().toString());
+        fields.put("until", row.deviation().until().toString());
+        fields.put("reason", row.reason());
+        return FieldChange.between(Map.of(), fields);
+    }
+}

@@ -1,0 +1,188 @@
+package org.linja.procedures;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.linja.administration.AdministrationEntries;
+import org.linja.administration.rules.AdministrationAct;
+import org.linja.administration.rules.FieldChange;
+import org.linja.calendars.TermsLock;
+import org.linja.platform.problem.FieldError;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.CurrentActor;
+import org.linja.platform.security.Role;
+import org.linja.platform.security.SecondFactor;
+import org.linja.platform.time.DatabaseClock;
+import org.linja.procedures.rules.DeviationChange;
+import org.linja.procedures.rules.DeviationCheck;
+import org.linja.procedures.rules.DeviationCheck.Wish;
+import org.linja.procedures.rules.DeviationStanding;
+import org.linja.procedures.rules.DeviationStanding.Ending;
+import org.linja.procedures.rules.ProcedureTemplate;
+import org.linja.procedures.rules.StepReading;
+
+/**
+ * Somebody who signs for the customer agrees to a deviation, to exactly what they saw and with a
+ * second factor that they have just shown; or says no, or ends one that was signed.
+ */
+@Stateless
+@RolesAllowed(Role.CUSTOMER_SIGNATORY)
+public class SignDeviation {
+    @Inject SecondFactor secondFactor;
+    @Inject TermsLock terms;
+    @Inject Deviations deviations;
+    @Inject DeviationSheets sheets;
+    @Inject AdministrationEntries trail;
+    @Inject DatabaseClock clock;
+    @Inject CurrentActor actor;
+
+    /**
+     * Signs it; what it comes in the place of ends where it begins.
+     *
+     * @param seen digest of exactly what they saw
+     * @throws Problem {@code not-found} for what is another customer's; {@code stale-version} where
+     *     it is not that any more, also because a step reads otherwise since; {@code already-ended}
+     *     where it was signed, refused or withdrawn, or its time is over; {@code invalid-input}
+     *     where another one names the same step by now; {@code second-factor-needed}, or {@code
+     *     second-factor-missing}
+     */
+    public DeviationSheet sign(long id, String seen) {
+        secondFactor.insist(SignForCustomer.FRESH);
+        terms.change();
+        Instant now = clock.now();
+        DeviationRow row = proposed(id, now);
+        if (!row.digest().equals(seen)) {
+            throw new Problem(ProblemType.STALE_VERSION);
+        }
+        checkAgain(row, now);
+        long me = actor.get().personId();
+        if (!deviations.sign(id, seen, me, now)) {
+            throw new Problem(ProblemType.ALREADY_ENDED);
+        }
+        replace(row, me, now);
+        tell(AdministrationAct.DEVIATION_SIGNED, row, ProposeDeviation.told(row), now);
+        return sheet(id, now);
+    }
+
+    /** Says no to what they saw, and why. */
+    public DeviationSheet refuse(long id, String seen, String why) {
+        ProcedureActs.checkReason(why);
+        secondFactor.insist(SignForCustomer.FRESH);
+        terms.change();
+        Instant now = clock.now();
+        DeviationRow row = proposed(id, now);
+        if (!row.digest().equals(seen)) {
+            throw new Problem(ProblemType.STALE_VERSION);
+        }
+        end(row, Ending.REFUSED, why, now);
+        tell(AdministrationAct.DEVIATION_REFUSED, row, because(why), now);
+        return sheet(id, now);
+    }
+
+    /** Ends one that was signed, and says why. */
+    public DeviationSheet withdraw(long id, String why) {
+        ProcedureActs.checkReason(why);
+        secondFactor.insist(SignForCustomer.FRESH);
+        terms.change();
+        Instant now = clock.now();
+        DeviationRow row = own(id);
+        if (!row.standing(now).isOpen() || row.deviation().signedAt() == null) {
+            throw new Problem(ProblemType.ALREADY_ENDED);
+        }
+        end(row, Ending.WITHDRAWN, why, now);
+        tell(AdministrationAct.DEVIATION_WITHDRAWN, row, because(why), now);
+        return sheet(id, now);
+    }
+
+    private DeviationRow proposed(long id, Instant now) {
+        DeviationRow row = own(id);
+        if (row.standing(now) != DeviationStanding.PROPOSED) {
+            throw new Problem(ProblemType.ALREADY_ENDED);
+        }
+        return row;
+    }
+
+    private DeviationRow own(long id) {
+        return deviations
+                .byId(id, Objects.requireNonNull(actor.get().customerId()))
+                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    }
+
+    /** What was right when it was written need not be any more. */
+    private void checkAgain(DeviationRow row, Instant now) {
+        Map<String, ProcedureTemplate> templates = sheets.inForce();
+        List<DeviationChange> changes = row.deviation().changes();
+        boolean same =
+                changes.stream()
+                        .allMatch(
+                                change ->
+                                        Optional.ofNullable(templates.get(change.template()))
+                                                .flatMap(one -> one.find(change.step()))
+                                                .filter(
+                                                        step ->
+                                                                StepReading.of(step)
+                                                                        .equals(change.reading()))
+                                                .isPresent());
+        if (!same) {
+            throw new Problem(ProblemType.STALE_VERSION);
+        }
+        List<DeviationRow> beside =
+                deviations.openOf(row.customerId(), now).stream()
+                        .filter(one -> one.deviation().id() != row.deviation().id())
+                        .toList();
+        List<FieldError> errors =
+                DeviationCheck.faults(
+                                row.deviation().from(),
+                                row.deviation().until(),
+                                ZoneId.of(row.zone()),
+                                now,
+                                changes.stream().map(SignDeviation::wish).toList(),
+                                templates,
+                                ProposeDeviation.others(
+                                        beside, row.deviation().contract(), row.replaces()))
+                        .stream()
+                        .map(one -> new FieldError(one.field(), one.key(), one.arguments()))
+                        .toList();
+        if (!errors.isEmpty()) {
+            throw new Problem(ProblemType.INVALID_INPUT, errors);
+        }
+    }
+
+    private static Wish wish(DeviationChange change) {
+        return new Wish(change.template(), change.step(), change.act(), change.within());
+    }
+
+    private void replace(DeviationRow row, long me, Instant now) {
+        Long replaces = row.replaces();
+        if (replaces != null) {
+            Instant from = row.deviation().from();
+            deviations.end(replaces, Ending.REPLACED, "", me, from.isAfter(now) ? from : now);
+        }
+    }
+
+    private void end(DeviationRow row, Ending how, String why, Instant now) {
+        if (!deviations.end(row.deviation().id(), how, why, actor.get().personId(), now)) {
+            throw new Problem(ProblemType.ALREADY_ENDED);
+        }
+    }
+
+    private void tell(
+            AdministrationAct act, DeviationRow row, List<FieldChange> changes, Instant now) {
+        trail.add(act, ProposeDeviation.subject(row), row.customerId(), changes, actor.get(), now);
+    }
+
+    private static List<FieldChange> because(String why) {
+        return List.of(new FieldChange("reason", null, why));
+    }
+
+    private DeviationSheet sheet(long id, Instant now) {
+        return sheets.of(own(id), now);
+    }
+}

@@ -1,0 +1,25 @@
+package org.linja.reports;
+
+import java.util.List;
+import org.linja.procedures.rules.LeftOutReason;
+
+/**
+ * Every step that was not done in the procedures of the cases of a period, with its reason.
+ *
+ * @param procedures how many there were
+ */
+public record LeftOutList(long procedures, List<LeftOutRow> items) {
+    public LeftOutList {
+        items = List.copyOf(items);
+    }
+
+    /** How many have a reason. */
+    public long count(LeftOutReason reason) {
+        return items.stream().filter(row -> row.reason() == reason).count();
+    }
+
+    /** Those for which somebody has to answer. */
+    public long findings() {
+        return items.stream().filter(row -> row.reason().isFinding()).count();
+    }
+}
