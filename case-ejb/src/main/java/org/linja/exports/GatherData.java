@@ -43,6 +43,7 @@ public class GatherData {
                     "sessions",
                     "letters",
                     "contracts",
+                    "deviations",
                     "contacts",
                     "assets",
                     "calls",
