@@ -15,6 +15,7 @@ import org.linja.escalation.OwnerDue;
 import org.linja.people.KeyLetterDue;
 import org.linja.people.PasskeyChanged;
 import org.linja.people.SecondFactorDropped;
+import org.linja.people.SecondFactorTaken;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.Arrival;
 import org.linja.platform.outbox.PoisonMessage;
@@ -46,6 +47,8 @@ public class HearNotice {
             case "KeyLetterDue" -> sendKeyLetter.send(arrival.read(KeyLetterDue.class));
             case "SecondFactorDropped" ->
                     sendFactorLetter.send(arrival.read(SecondFactorDropped.class));
+            case "SecondFactorTaken" ->
+                    sendFactorLetter.send(arrival.read(SecondFactorTaken.class));
             case "PasskeyChanged" -> sendFactorLetter.send(arrival.read(PasskeyChanged.class));
             case "CaseAnswered" -> sendAnswerLetter.send(arrival.read(CaseAnswered.class));
             case "CommitmentTold" -> sendCommitmentLetter.send(arrival.read(CommitmentTold.class));

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import org.linja.people.FactorLetter;
 import org.linja.people.PasskeyChanged;
 import org.linja.people.SecondFactorDropped;
+import org.linja.people.SecondFactorTaken;
 import org.linja.people.WriteFactorLetter;
 
 /**
@@ -32,6 +33,14 @@ public class SendFactorLetter {
                 (words, letter) ->
                         words.getString(letter.proved() ? "factor.lead-passkey" : "factor.lead")
                                 .formatted(letter.login()));
+    }
+
+    public void send(SecondFactorTaken taken) {
+        tell(
+                taken.eventId(),
+                taken.personId(),
+                "factor-taken.subject",
+                (words, letter) -> words.getString("factor-taken.lead").formatted(letter.login()));
     }
 
     public void send(PasskeyChanged changed) {

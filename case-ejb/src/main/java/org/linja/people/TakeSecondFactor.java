@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.linja.administration.AdministrationEntries;
 import org.linja.administration.rules.AdministrationAct;
 import org.linja.people.PersonFactors.Authenticator;
+import org.linja.platform.outbox.Outbox;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -45,6 +47,7 @@ public class TakeSecondFactor {
     @Inject PersonSessions sessions;
     @Inject SecondFactor secondFactor;
     @Inject AdministrationEntries trail;
+    @Inject Outbox outbox;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
@@ -71,8 +74,8 @@ public class TakeSecondFactor {
     }
 
     /**
-     * Takes it. Whoever had no second factor before is given recovery codes, this once, and their
-     * other sessions end.
+     * Takes it, and tells the person by mail. Whoever had no second factor before is given recovery
+     * codes, this once, and their other sessions end.
      *
      * @param shown what the person was shown; a second window may have made another since
      * @throws Problem {@code second-factor-needed} as at the beginning; {@code act-not-allowed}
@@ -100,6 +103,7 @@ public class TakeSecondFactor {
                 List.of(),
                 who,
                 now);
+        outbox.add(new SecondFactorTaken(UUID.randomUUID(), now, who.personId()));
         if (!first) {
             return List.of();
         }

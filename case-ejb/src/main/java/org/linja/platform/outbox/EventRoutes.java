@@ -42,6 +42,7 @@ final class EventRoutes {
                     "CaseAnswered",
                     "KeyLetterDue",
                     "SecondFactorDropped",
+                    "SecondFactorTaken",
                     "PasskeyChanged",
                     "DisputeEnded",
                     "CommitmentEnded",
