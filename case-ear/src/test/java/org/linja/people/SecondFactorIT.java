@@ -214,6 +214,14 @@ class SecondFactorIT {
                 .post("/own-people/" + pia.id() + "/second-factor-drop", "")
                 .expectProblem(404, "not-found");
         long version = pia.seenBy(boss).path("version").asLong();
+        Patience.until(
+                "a letter about the authenticator",
+                () ->
+                        KeyLetters.to(pia.email()).stream()
+                                .anyMatch(
+                                        letter ->
+                                                letter.text()
+                                                        .contains("An authenticator has been set up")));
         int letters = KeyLetters.to(pia.email()).size();
         boss.api()
                 .having(version)
