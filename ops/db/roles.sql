@@ -11,6 +11,9 @@ begin
     if not exists (select from pg_roles where rolname = 'linja_customer') then
         create role linja_customer;
     end if;
+    if not exists (select from pg_roles where rolname = 'linja_staff') then
+        create role linja_staff;
+    end if;
     if not exists (select from pg_roles where rolname = 'linja_login') then
         create role linja_login login noinherit;
     end if;
@@ -18,11 +21,13 @@ end
 $$;
 alter role linja_owner password '${owner.password}';
 alter role linja_app password '${app.password}';
--- The house works on everybody's rows; row security is for linja_customer.
+-- The house works on everybody's rows; row security is for linja_customer and linja_staff.
 alter role linja_app bypassrls;
--- Signs in and may do nothing itself: every transaction takes one of the two roles, so that one that forgot is refused.
+-- Somebody of the house while anything is restricted: may do what the house may, on the rows that are open to them.
+grant linja_app to linja_staff;
+-- Signs in and may do nothing itself: every transaction takes one of the three roles, so that one that forgot is refused.
 alter role linja_login password '${app.password}';
-grant linja_app, linja_customer to linja_login;
+grant linja_app, linja_staff, linja_customer to linja_login;
 revoke all on database ${database} from public;
 revoke all on schema public from public;
 grant connect, create, temporary on database ${database} to linja_owner;
@@ -32,6 +37,8 @@ create schema if not exists linja authorization linja_owner;
 create schema if not exists batch authorization linja_app;
 grant usage on schema linja to linja_app;
 grant usage on schema linja to linja_customer;
+-- To ask as whom somebody of the house works, and nothing else.
+grant usage on schema linja to linja_login;
 -- Row security keeps what could tell of a hidden row from its indexes. Matching words tells nothing but yes or no.
 alter function pg_catalog.ts_match_vq(tsvector, tsquery) leakproof;
 alter role linja_owner in database ${database} set search_path = linja;

@@ -83,6 +83,7 @@ class ArchitectureTest {
                     "following",
                     "watch",
                     "escalation",
+                    "restrictions",
                     "notifications",
                     "messages",
                     "intake",

@@ -43,17 +43,22 @@ class HeldAnswerRows {
     }
 
     AnswerFigures figures() {
-        return sql.one(
-                HeldAnswerRows.class,
-                "answer-figures.sql",
-                row ->
-                        new AnswerFigures(
-                                row.getLong("waiting"),
-                                row.getLong("sent_back"),
-                                row.getLong("released"),
-                                row.getLong("overdue"),
-                                row.getObject("median_minutes", Double.class)),
-                Map.of());
+        return sql.overAll(
+                () ->
+                        sql.one(
+                                HeldAnswerRows.class,
+                                "answer-figures.sql",
+                                HeldAnswerRows::figures,
+                                Map.of()));
+    }
+
+    private static AnswerFigures figures(ResultSet row) throws SQLException {
+        return new AnswerFigures(
+                row.getLong("waiting"),
+                row.getLong("sent_back"),
+                row.getLong("released"),
+                row.getLong("overdue"),
+                row.getObject("median_minutes", Double.class));
     }
 
     private static Map<String, Object> filter(int limit) {

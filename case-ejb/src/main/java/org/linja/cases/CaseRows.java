@@ -26,6 +26,7 @@ import org.linja.rota.rules.SupportLine;
 public class CaseRows {
     @Inject SqlRows sql;
     @Inject OwnRows ownRows;
+    @Inject ClosedCases closed;
 
     /** Newest first. */
     List<CaseRow> newest(Actor actor, CaseFilter filter) {
@@ -52,6 +53,7 @@ public class CaseRows {
         parameters.put("id", id.value());
         parameters.put("customerId", ownRows.customerOf(actor));
         parameters.put("toCustomer", actor.isCustomer());
+        parameters.put("guarded", closed.guards(actor));
         return sql.first(
                 CaseRows.class, "case-newest.sql", row -> row.getLong("newest"), parameters);
     }
@@ -68,6 +70,7 @@ public class CaseRows {
         @Nullable List<String> words = text.isBlank() ? null : SearchWords.questions(text);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("customerId", ownRows.customerOf(actor));
+        parameters.put("guarded", closed.guards(actor));
         parameters.put("openOnly", filter.openOnly());
         parameters.put("status", slug(filter.status()));
         parameters.put("severity", slug(filter.severity()));

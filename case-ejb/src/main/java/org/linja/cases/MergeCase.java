@@ -57,6 +57,7 @@ public class MergeCase {
         obligations.forEach(kept -> kept.carry(younger, older, now));
         cases.keep(younger, now);
         cases.keep(older, now);
+        obligations.forEach(kept -> kept.goOn(younger, older, now));
         return younger.version();
     }
 

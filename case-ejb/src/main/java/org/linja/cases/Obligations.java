@@ -21,4 +21,7 @@ public interface Obligations {
 
     /** Hears that a case ends and an older one goes on for it; both are about to be kept. */
     void carry(SupportCase younger, SupportCase older, Instant now);
+
+    /** Hears of a case that was merged, or split, and of the one it goes on in; both are kept. */
+    default void goOn(SupportCase from, SupportCase in, Instant now) {}
 }

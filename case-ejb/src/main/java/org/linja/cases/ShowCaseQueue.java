@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.calendars.Calendars;
 import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.calendars.rules.BusinessTime;
+import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.CaseStatus;
 import org.linja.cases.rules.Urgency;
 import org.linja.platform.security.Actor;
@@ -24,6 +25,7 @@ import org.linja.rota.rules.SupportLine;
 @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR})
 public class ShowCaseQueue {
     @Inject CaseRows rows;
+    @Inject ClosedCases closed;
     @Inject Calendars calendars;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
@@ -38,6 +40,11 @@ public class ShowCaseQueue {
                         Comparator.comparing(CaseQueueRow::urgency)
                                 .thenComparing(shown -> shown.row().hardest()))
                 .toList();
+    }
+
+    /** Open cases that wait, too, and of which this person may know no more than the number. */
+    public List<CaseId> closed() {
+        return closed.numbers();
     }
 
     private CaseQueueRow row(CaseRow row, Actor who, Instant now) {

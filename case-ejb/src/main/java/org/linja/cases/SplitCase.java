@@ -2,6 +2,8 @@ package org.linja.cases;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.linja.calendars.TermsLock;
@@ -22,6 +24,7 @@ public class SplitCase {
     @Inject SupportCases cases;
     @Inject Journal journal;
     @Inject TermsLock terms;
+    @Inject @Any Instance<Obligations> obligations;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
@@ -43,6 +46,7 @@ public class SplitCase {
                 whole.split(cases.nextId(), journal.historyOf(id.value()), who, subject, text, now);
         cases.add(part, now);
         cases.keep(whole, now);
+        obligations.forEach(kept -> kept.goOn(whole, part, now));
         return part.id();
     }
 }

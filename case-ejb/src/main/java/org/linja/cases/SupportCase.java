@@ -372,6 +372,12 @@ public class SupportCase {
         write(EntryKind.ANSWER_GIVEN, "person:" + writer, at, at, all, text);
     }
 
+    /** Writes who may read it from now on, and why; what others saw stands as it stood. */
+    public void tellOfReaders(
+            EntryKind entry, Actor actor, Map<String, String> data, String why, Instant at) {
+        record(entry, actor, at, data, why);
+    }
+
     /** Writes what a person did about an answer that was not out yet. */
     public void tellOfAnswer(
             EntryKind entry,

@@ -58,6 +58,7 @@ public class SupportCases {
     @PersistenceContext EntityManager entities;
     @Inject SqlRows sql;
     @Inject OwnRows ownRows;
+    @Inject ClosedCases closed;
     @Inject Journal journal;
     @Inject WatchedClocks watchedClocks;
     @Inject Contracts contracts;
@@ -96,7 +97,8 @@ public class SupportCases {
     /**
      * Loads a case that {@code actor} may see, to act on it as of the version they saw.
      *
-     * @throws Problem {@code not-found} also for another customer's case, {@code stale-version}
+     * @throws Problem {@code not-found} also for another customer's case, {@code case-restricted}
+     *     for what is closed to somebody of the house, {@code stale-version}
      */
     public SupportCase load(CaseId id, long version, Actor actor) {
         SupportCase supportCase = load(id, actor);
@@ -110,7 +112,7 @@ public class SupportCases {
 
     /** Loads a case that {@code actor} may see, to act on it whatever its version. */
     public SupportCase load(CaseId id, Actor actor) {
-        return visible(find(id), actor);
+        return visible(id, find(id), actor);
     }
 
     /** Loads a case for the house's own machinery. */
@@ -120,7 +122,7 @@ public class SupportCases {
 
     /** Loads a case that {@code actor} may see, only to look at it. */
     public SupportCase look(CaseId id, Actor actor) {
-        return visible(find(id, LockModeType.NONE), actor);
+        return visible(id, find(id, LockModeType.NONE), actor);
     }
 
     /** The younger cases for which this one goes on, and those for which they did. */
@@ -315,15 +317,18 @@ public class SupportCases {
                 .getResultList();
     }
 
-    private SupportCase visible(Optional<SupportCase> found, Actor actor) {
-        return found.filter(
-                        supportCase ->
-                                ownRows.isTakenAway()
-                                        || CaseAccess.maySee(
-                                                actor.customerId(),
-                                                actor.roles(),
-                                                supportCase.customerId()))
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    private SupportCase visible(CaseId id, Optional<SupportCase> found, Actor actor) {
+        SupportCase visible =
+                found.filter(
+                                supportCase ->
+                                        ownRows.isTakenAway()
+                                                || CaseAccess.maySee(
+                                                        actor.customerId(),
+                                                        actor.roles(),
+                                                        supportCase.customerId()))
+                        .orElseThrow(() -> closed.refusal(id, actor));
+        closed.requireOpen(id, actor);
+        return visible;
     }
 
     private void setAlarm(SupportCase supportCase, SlaClock clock) {

@@ -59,6 +59,10 @@ class CommitmentRows {
 
     /** Of what the person may see, or of that what {@code ownerId} answers for. */
     CommitmentFigures figures(Actor actor, @Nullable Long ownerId) {
+        return sql.overAll(() -> counted(actor, ownerId));
+    }
+
+    private CommitmentFigures counted(Actor actor, @Nullable Long ownerId) {
         Map<String, Object> filter = new HashMap<>();
         filter.put("customerId", ownRows.customerOf(actor));
         filter.put("ownerId", ownerId);

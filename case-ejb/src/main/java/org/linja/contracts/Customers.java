@@ -203,14 +203,9 @@ public class Customers {
 
     /** Returns whether it was deleted: not if a call or a case carries its number. */
     boolean deleteUnreferenced(long customerId, ContactRow contact) {
-        return sql.change(
-                        Customers.class,
-                        "contact-delete.sql",
-                        Map.of(
-                                "customerId", customerId,
-                                "id", contact.id(),
-                                "number", contact.number()))
-                == 1;
+        Map<String, Object> which =
+                Map.of("customerId", customerId, "id", contact.id(), "number", contact.number());
+        return sql.overAll(() -> sql.change(Customers.class, "contact-delete.sql", which) == 1);
     }
 
     /** Takes a contact off the list and keeps it. */

@@ -55,7 +55,9 @@ class Acceptance {
             takeCommitment.take(supportCase, notification.commitment(), accepting, now);
         } else if (notification.isAboutStep()) {
             takeStep.take(supportCase, notification.commitment(), accepting, now);
-        } else if (!notification.isAboutDispute() && !notification.isAboutAnswer()) {
+        } else if (!notification.isAboutDispute()
+                && !notification.isAboutAnswer()
+                && !notification.isAboutGlass()) {
             takeCase(supportCase, notification, accepting, now);
         }
         cases.keep(supportCase, now);

@@ -31,6 +31,7 @@ import org.linja.notifications.rules.DeliveryStep;
 import org.linja.notifications.rules.NotificationAct;
 import org.linja.notifications.rules.NotificationState;
 import org.linja.procedures.StepEnded;
+import org.linja.restrictions.BreakGlass;
 
 /**
  * An alert to one person, about one rung of one escalation or for another reason, and every attempt
@@ -284,6 +285,10 @@ class Notification {
      * for; of the same climb what calls the same person, and everything if nobody else is needed.
      */
     boolean isVoidedBy(Notification accepted, boolean settled) {
+        // Each of those who are named hears of it.
+        if (isAboutGlass() || accepted.isAboutGlass()) {
+            return false;
+        }
         if (isAboutDispute() || accepted.isAboutDispute()) {
             return isAboutDispute() == accepted.isAboutDispute();
         }
@@ -357,6 +362,11 @@ class Notification {
     /** Which commitment, or which step, it is about; only where it is about one. */
     long commitment() {
         return CallOccasion.commitmentOf(occasion);
+    }
+
+    /** Whether it tells that somebody opened a restricted case to themself. */
+    boolean isAboutGlass() {
+        return reason.equals(BreakGlass.REASON);
     }
 
     /** Whether it is about an answer that waits for a second person, or came back from one. */

@@ -9,6 +9,7 @@ import org.linja.escalation.WatchCommitment;
 import org.linja.escalation.WatchHeldAnswer;
 import org.linja.escalation.WatchStep;
 import org.linja.notifications.rules.NotificationState;
+import org.linja.restrictions.BreakGlass;
 
 /**
  * One alert as its list shows it.
@@ -47,7 +48,8 @@ public record NotificationRow(
                 reason.equals(NoteOverdueDispute.REASON)
                         || WatchCommitment.REASONS.contains(reason)
                         || WatchHeldAnswer.REASONS.contains(reason)
-                        || WatchStep.REASONS.contains(reason);
+                        || WatchStep.REASONS.contains(reason)
+                        || reason.equals(BreakGlass.REASON);
         return (ofTheHouse ? "escalation.alerts." : "entitlement.") + reason;
     }
 }

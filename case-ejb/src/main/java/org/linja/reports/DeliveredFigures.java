@@ -81,18 +81,26 @@ public class DeliveredFigures {
     }
 
     List<JournalCount> journal(long opinion, String customer, String contract) {
-        return sql.list(
-                DeliveredFigures.class,
-                "delivered-journal.sql",
-                row ->
-                        new JournalCount(
-                                row.getString("version"),
-                                row.getString("measure"),
-                                row.getString("channel"),
-                                row.getString("severity"),
-                                row.getString("kind"),
-                                row.getLong("count")),
-                Map.of("number", opinion, "customer", customer, "contract", contract));
+        return sql.overAll(
+                () ->
+                        sql.list(
+                                DeliveredFigures.class,
+                                "delivered-journal.sql",
+                                DeliveredFigures::count,
+                                Map.of(
+                                        "number", opinion,
+                                        "customer", customer,
+                                        "contract", contract)));
+    }
+
+    private static JournalCount count(ResultSet row) throws SQLException {
+        return new JournalCount(
+                row.getString("version"),
+                row.getString("measure"),
+                row.getString("channel"),
+                row.getString("severity"),
+                row.getString("kind"),
+                row.getLong("count"));
     }
 
     private static Grain grain(ResultSet row) throws SQLException {

@@ -47,24 +47,30 @@ public class DeskMeasures {
     }
 
     Optional<Scope> scope(String code, Instant from, Instant until) {
-        return sql.first(
-                DeskMeasures.class,
-                "desk-scope.sql",
-                row ->
-                        new Scope(
-                                row.getLong("id"),
-                                code,
-                                row.getString("name"),
-                                row.getString("zone"),
-                                from,
-                                until,
-                                row.getLong("cases"),
-                                row.getLong("closed")),
-                Map.of("code", code, "from", from, "until", until));
+        return sql.overAll(
+                () ->
+                        sql.first(
+                                DeskMeasures.class,
+                                "desk-scope.sql",
+                                row ->
+                                        new Scope(
+                                                row.getLong("id"),
+                                                code,
+                                                row.getString("name"),
+                                                row.getString("zone"),
+                                                from,
+                                                until,
+                                                row.getLong("cases"),
+                                                row.getLong("closed")),
+                                Map.of("code", code, "from", from, "until", until)));
     }
 
     /** Measures; what is still open is counted up to {@code now}. */
     DeskMeasure measure(Scope scope, Instant now) {
+        return sql.overAll(() -> measured(scope, now));
+    }
+
+    private DeskMeasure measured(Scope scope, Instant now) {
         Map<String, Object> which = scope.parameters();
         which.put("now", now);
         List<Row> rows = sql.list(DeskMeasures.class, "desk-holders.sql", DeskMeasures::row, which);

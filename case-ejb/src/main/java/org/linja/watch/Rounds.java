@@ -32,11 +32,13 @@ public class Rounds {
 
     /** What waits in every channel, as one look at the database sees it. */
     List<ChannelStanding> standing() {
-        return sql.list(
-                Rounds.class,
-                "standing.sql",
-                row -> standing(row, row.getString("place")),
-                Map.of());
+        return sql.overAll(
+                () ->
+                        sql.list(
+                                Rounds.class,
+                                "standing.sql",
+                                row -> standing(row, row.getString("place")),
+                                Map.of()));
     }
 
     Optional<Made> newest() {

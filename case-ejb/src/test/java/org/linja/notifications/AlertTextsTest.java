@@ -17,6 +17,7 @@ import org.linja.escalation.NoteOverdueDispute;
 import org.linja.escalation.WatchCommitment;
 import org.linja.escalation.WatchHeldAnswer;
 import org.linja.escalation.WatchStep;
+import org.linja.restrictions.BreakGlass;
 
 class AlertTextsTest {
     private static final Instant FRI_16_30_HELSINKI = Instant.parse("2026-11-20T14:30:00Z");
@@ -106,6 +107,7 @@ class AlertTextsTest {
         Set<String> reasons = new TreeSet<>(WatchCommitment.REASONS);
         reasons.addAll(WatchHeldAnswer.REASONS);
         reasons.addAll(WatchStep.REASONS);
+        reasons.add(BreakGlass.REASON);
         for (String reason : reasons) {
             assertThat(AlertTexts.body(withReason(FACTS, 0, reason), reader(language)).lines())
                     .contains(

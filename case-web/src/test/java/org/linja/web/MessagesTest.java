@@ -30,6 +30,7 @@ import org.linja.cases.rules.CaseStatus;
 import org.linja.cases.rules.CauseKind;
 import org.linja.cases.rules.ContactWay;
 import org.linja.cases.rules.MergeRefusal;
+import org.linja.cases.rules.ReadingGround;
 import org.linja.cases.rules.Urgency;
 import org.linja.commitments.rules.CommitmentKind;
 import org.linja.commitments.rules.CommitmentState;
@@ -59,6 +60,7 @@ import org.linja.procedures.rules.ProcedureState;
 import org.linja.procedures.rules.StepRole;
 import org.linja.procedures.rules.StepState;
 import org.linja.procedures.rules.TemplateFault;
+import org.linja.restrictions.BreakGlass;
 import org.linja.rota.rules.HoleReason;
 import org.linja.rota.rules.SupportLine;
 import org.linja.sla.rules.AnswerElement;
@@ -154,6 +156,8 @@ class MessagesTest {
                         WatchHeldAnswer.REASONS.stream().map(why -> "escalation.alerts." + why),
                         WatchCommitment.REASONS.stream().map(why -> "escalation.alerts." + why),
                         WatchStep.REASONS.stream().map(why -> "escalation.alerts." + why),
+                        keys("reading-ground.", ReadingGround.values(), ReadingGround::slug),
+                        Stream.of("escalation.alerts." + BreakGlass.REASON),
                         keys("procedure-state.", ProcedureState.values(), ProcedureState::slug),
                         keys("step-state.", StepState.values(), StepState::slug),
                         keys("step-role.", StepRole.values(), StepRole::slug),

@@ -57,7 +57,12 @@ public enum AdministrationAct implements Slugged {
     DEVIATION_PROPOSED,
     DEVIATION_SIGNED,
     DEVIATION_REFUSED,
-    DEVIATION_WITHDRAWN;
+    DEVIATION_WITHDRAWN,
+    RESTRICTION_BEGUN,
+    RESTRICTION_ENDED,
+    CIRCLE_JOINED,
+    CIRCLE_LEFT,
+    GLASS_BROKEN;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static AdministrationAct of(String slug) {

@@ -97,7 +97,10 @@ public final class EntryVisibility {
                     PROCEDURE_STEP_WARNED,
                     PROCEDURE_STEP_LAPSED,
                     PROCEDURE_STEP_LATE,
-                    PROCEDURE_STEP_TAKEN ->
+                    PROCEDURE_STEP_TAKEN,
+                    CASE_RESTRICTED,
+                    RESTRICTION_ENDED,
+                    GLASS_BROKEN ->
                     false;
         };
     }

@@ -137,7 +137,12 @@ public enum EntryKind implements Slugged {
     /** A procedure is over; the entry says how. */
     PROCEDURE_ENDED,
     /** A procedure is not needed any more. */
-    PROCEDURE_WITHDRAWN;
+    PROCEDURE_WITHDRAWN,
+    /** From here on not all of the house may read it. */
+    CASE_RESTRICTED,
+    RESTRICTION_ENDED,
+    /** Somebody it was closed to opened it to themself for a while. */
+    GLASS_BROKEN;
 
     /** Whether it tells of the house's calling alone, which no clock waits for. */
     public boolean isAboutAlerts() {

@@ -8,6 +8,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.linja.platform.config.Settings;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.LinjaPrincipal;
+import org.linja.platform.security.Role;
 
 /**
  * Whose rows the database lets a transaction see and change: of a customer's person their own
- * customer's, of everybody else, and of the house's own machinery, the house's.
+ * customer's, of somebody of the house all that is not closed to them, of the house's own machinery
+ * the house's.
  *
  * <p>The role that signs in may do nothing. A transaction takes the role of the house or of a
  * customer's person for as long as it lasts, so that nothing of it stays on a pooled connection,
@@ -30,7 +33,11 @@ import org.linja.platform.security.LinjaPrincipal;
 public class RowScope {
     private static final Object TAKEN = RowScope.class.getName();
     private static final String HOUSE = "linja_app";
+    private static final String STAFF = "linja_staff";
     private static final String CUSTOMER = "linja_customer";
+
+    /** Who asks decides it, and whether anything is restricted at all (ADR 0066). */
+    private static final String BY_WHAT_IS_CLOSED = "";
 
     /**
      * So long a line that nobody uses may take to say that it is well. Whoever wants one may meet
@@ -39,8 +46,11 @@ public class RowScope {
     private static final int CHECK_MILLIS = 2_000;
 
     private static final String SCOPE =
-            "select set_config('role', ?, true), set_config('linja.customer', ?, true),"
+            "select set_config('role', coalesce(nullif(?, ''), staff_role()), true),"
+                    + " set_config('linja.customer', ?, true), set_config('linja.person', ?, true),"
                     + " set_config('lock_timeout', ?, true), set_config('plan_cache_mode', ?, true)";
+
+    private static final String TURN = "select set_config('role', ?, true)";
 
     private static final String READ_ONLY = ", set_config('transaction_read_only', 'on', true)";
 
@@ -74,12 +84,44 @@ public class RowScope {
     void take() {
         if (isUnderWay() && transactions.getResource(TAKEN) == null) {
             try (Connection connection = database.getConnection()) {
-                restAfterwards(take(connection));
+                Taken taken = take(connection);
+                restAfterwards(taken.line());
+                transactions.putResource(TAKEN, taken.role());
             } catch (SQLException refused) {
                 throw new DatabaseFailure("row-scope", refused);
             }
-            transactions.putResource(TAKEN, TAKEN);
         }
+    }
+
+    /**
+     * Counts, for whoever asks, also what is closed to them: figures of the house are of all its
+     * cases. Whatever is read so tells numbers alone. Only within a transaction.
+     */
+    public <T> T overAll(Supplier<T> counting) {
+        if (!isUnderWay()) {
+            return counting.get();
+        }
+        take();
+        if (!STAFF.equals(transactions.getResource(TAKEN))) {
+            return counting.get();
+        }
+        turnTo(HOUSE);
+        try {
+            return counting.get();
+        } finally {
+            turnTo(STAFF);
+        }
+    }
+
+    private void turnTo(String role) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement turn = connection.prepareStatement(TURN)) {
+            turn.setString(1, role);
+            turn.execute();
+        } catch (SQLException refused) {
+            throw new DatabaseFailure("row-scope", refused);
+        }
+        transactions.putResource(TAKEN, role);
     }
 
     /**
@@ -89,24 +131,38 @@ public class RowScope {
      * whoever had it before. It costs no round trip, and is said to the driver's own: the pool's
      * handle would look through the methods of its class each time.
      *
-     * @return the driver's own connection
+     * @return the driver's own connection, and the role
      */
-    Connection take(Connection connection) throws SQLException {
+    Taken take(Connection connection) throws SQLException {
         Connection line = connection.getMetaData().getConnection();
         Duration limit = isPrompt() ? settings.databaseAnswer() : settings.databaseSilence();
         line.setNetworkTimeout(Runnable::run, (int) limit.toMillis());
         // Who waits for a lock gives up first: the line is well, and need not be thrown away.
         Duration lock = limit.multipliedBy(3).dividedBy(4);
         Long customer = customer();
+        Long reader = customer == null ? reader() : null;
         try (PreparedStatement statement =
                 connection.prepareStatement(mayWrite() ? SCOPE : SCOPE + READ_ONLY)) {
-            statement.setString(1, customer == null ? HOUSE : CUSTOMER);
+            statement.setString(1, role(customer, reader));
             statement.setString(2, customer == null ? "" : customer.toString());
-            statement.setString(3, String.valueOf(lock.toMillis()));
-            statement.setString(4, PLANNED_ONCE.get() ? "force_generic_plan" : "auto");
-            statement.execute();
+            statement.setString(3, reader == null ? "" : reader.toString());
+            statement.setString(4, String.valueOf(lock.toMillis()));
+            statement.setString(5, PLANNED_ONCE.get() ? "force_generic_plan" : "auto");
+            try (ResultSet taken = statement.executeQuery()) {
+                taken.next();
+                return new Taken(line, taken.getString(1));
+            }
         }
-        return line;
+    }
+
+    /** What a transaction has taken, on which line of the driver's. */
+    record Taken(Connection line, String role) {}
+
+    private static String role(@Nullable Long customer, @Nullable Long reader) {
+        if (customer != null) {
+            return CUSTOMER;
+        }
+        return reader == null ? HOUSE : BY_WHAT_IS_CLOSED;
     }
 
     /** Its pool hears soon whether a line is well on which nothing is under way any more. */
@@ -193,6 +249,16 @@ public class RowScope {
     /** Whoever looks through a customer's person's eyes writes nothing, whatever was forgotten. */
     private boolean mayWrite() {
         return MACHINERY.get() || actor.person().filter(LinjaPrincipal::isSeenThrough).isEmpty();
+    }
+
+    /** Who of the house reads; nobody where the house's machinery does, or a gateway reports. */
+    private @Nullable Long reader() {
+        return MACHINERY.get()
+                ? null
+                : actor.person()
+                        .filter(person -> person.roles().stream().anyMatch(Role.OF_STAFF::contains))
+                        .map(LinjaPrincipal::personId)
+                        .orElse(null);
     }
 
     private @Nullable Long customer() {

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.jdbc.PgResultSet;
@@ -100,6 +101,11 @@ public class SqlRows {
                         return true;
                     }
                 });
+    }
+
+    /** As {@link RowScope#overAll}. */
+    public <T> T overAll(Supplier<T> counting) {
+        return scope.overAll(counting);
     }
 
     /** Runs a change and returns how many rows it touched. */
@@ -188,7 +194,7 @@ public class SqlRows {
 
     private <T> T alone(Connection connection, Errand<T> errand) throws SQLException {
         try (OwnTransaction own = OwnTransaction.begin(connection)) {
-            Connection line = scope.take(connection);
+            Connection line = scope.take(connection).line();
             try {
                 T answer = errand.over(connection);
                 own.commit();

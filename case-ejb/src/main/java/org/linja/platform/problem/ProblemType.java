@@ -57,6 +57,7 @@ public enum ProblemType {
     SECOND_FACTOR_NEEDED("second-factor-needed", 401),
     SECOND_FACTOR_MISSING("second-factor-missing", 403),
     FORBIDDEN("forbidden", 403),
+    CASE_RESTRICTED("case-restricted", 403),
     NOT_FOUND("not-found", 404),
     METHOD_NOT_ALLOWED("method-not-allowed", 405),
     NOT_ACCEPTABLE("not-acceptable", 406),

@@ -36,6 +36,10 @@ public final class Role {
     public static final List<String> ALL =
             List.of(LINE_1, LINE_2, DUTY_MANAGER, AUDITOR, ADMINISTRATOR, CUSTOMER);
 
+    /** Those that people of the house have. */
+    public static final List<String> OF_STAFF =
+            List.of(LINE_1, LINE_2, DUTY_MANAGER, AUDITOR, ADMINISTRATOR);
+
     /** Roles beside CUSTOMER that follow from a customer's person's right and are never given. */
     public static final List<String> BY_RIGHT =
             List.of(CUSTOMER_MEMBER, CUSTOMER_ADMINISTRATOR, CUSTOMER_SIGNATORY);

@@ -141,7 +141,10 @@ public final class Inheritance {
                     PROCEDURE_STEP_TAKEN,
                     PROCEDURE_CARRIED,
                     PROCEDURE_ENDED,
-                    PROCEDURE_WITHDRAWN ->
+                    PROCEDURE_WITHDRAWN,
+                    CASE_RESTRICTED,
+                    RESTRICTION_ENDED,
+                    GLASS_BROKEN ->
                     false;
         };
     }

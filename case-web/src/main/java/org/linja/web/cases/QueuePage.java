@@ -9,6 +9,7 @@ import org.linja.cases.AcceptCase;
 import org.linja.cases.AcceptHandOver;
 import org.linja.cases.CaseQueueRow;
 import org.linja.cases.ShowCaseQueue;
+import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.Urgency;
 import org.linja.web.kit.ActiveActor;
 
@@ -25,11 +26,13 @@ public class QueuePage implements Serializable {
 
     private final QueueFilter filter = new QueueFilter();
     private List<CaseQueueRow> rows = List.of();
+    private List<CaseId> closed = List.of();
     private QueueNews news = QueueNews.none();
 
     /** Shows the queue as it is now. */
     public void load() {
         rows = showCaseQueue.show(filter.toFilter(activeActor.getLogin()));
+        closed = showCaseQueue.closed();
         news = QueueNews.none();
     }
 
@@ -63,6 +66,10 @@ public class QueuePage implements Serializable {
 
     public QueueNews getNews() {
         return news;
+    }
+
+    public List<CaseId> getClosed() {
+        return closed;
     }
 
     public int getCount() {

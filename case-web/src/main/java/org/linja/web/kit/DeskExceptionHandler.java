@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.Role;
 import org.linja.rest.kit.Diagnosis;
 import org.primefaces.csp.CspException;
 
@@ -77,6 +78,7 @@ public class DeskExceptionHandler extends ExceptionHandlerWrapper {
         Problem problem = problemOf(failure);
         switch (problem.type()) {
             case FORBIDDEN -> leave(faces, 403, "/error/forbidden.xhtml");
+            case CASE_RESTRICTED -> leaveClosed(faces);
             case SECOND_FACTOR_NEEDED ->
                     redirect(
                             faces,
@@ -183,6 +185,19 @@ public class DeskExceptionHandler extends ExceptionHandlerWrapper {
         LOG.log(Level.ERROR, "page failed, id " + id, failure);
         faces.getExternalContext().getRequestMap().put("failureId", id);
         leave(faces, 500, "/error/defect.xhtml?id=" + id);
+    }
+
+    /** A manager may break the glass; nobody else learns more than that it is closed to them. */
+    private static void leaveClosed(FacesContext faces) {
+        String number = request(faces).getParameter("number");
+        if (number != null && faces.getExternalContext().isUserInRole(Role.DUTY_MANAGER)) {
+            redirect(
+                    faces,
+                    "/restrictions/break-glass.xhtml?number="
+                            + URLEncoder.encode(number, StandardCharsets.UTF_8));
+        } else {
+            leave(faces, 403, "/error/forbidden.xhtml");
+        }
     }
 
     private static void leave(FacesContext faces, int status, String page) {

@@ -139,7 +139,8 @@ public class JournalWords {
             case SEVERITY_SETTLED -> "verified";
             case DISPUTE_OVERDUE -> "exclamation-circle";
             case CASE_RESOLVED -> "check-circle";
-            case CASE_CLOSED, CASE_ENDED -> "lock";
+            case CASE_CLOSED, CASE_ENDED, CASE_RESTRICTED -> "lock";
+            case RESTRICTION_ENDED, GLASS_BROKEN -> "lock-open";
             case FILE_ADDED, FILE_NOTED -> "paperclip";
             case CASE_REOPENED -> "replay";
             case ALARM_RANG -> "stopwatch";

@@ -137,6 +137,8 @@ public final class PageRules {
                     rule("/contracts/", Role.ADMINISTRATOR),
                     rule("/imports/", Role.ADMINISTRATOR),
                     rule("/looks/", Role.DUTY_MANAGER),
+                    rule("/restrictions/break-glass.xhtml", Role.DUTY_MANAGER),
+                    rule("/restrictions/", Role.ADMINISTRATOR, Role.DUTY_MANAGER),
                     rule("/messages/", Role.ADMINISTRATOR, Role.DUTY_MANAGER),
                     rule("/portal/open-case.xhtml", Role.CUSTOMER_MEMBER),
                     rule("/portal/approval", Role.CUSTOMER_SIGNATORY),

@@ -133,7 +133,7 @@ final class Restore {
         execute("set local lock_timeout = '20s'");
         execute("drop schema linja cascade");
         execute("alter schema %s rename to linja".formatted(BESIDE));
-        execute("grant usage on schema linja to linja_app, linja_customer");
+        execute("grant usage on schema linja to linja_app, linja_customer, linja_login");
     }
 
     private void execute(String sql) throws SQLException {

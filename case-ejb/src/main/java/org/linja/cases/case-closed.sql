@@ -1,0 +1,1 @@
+select is_closed_to_reader(:id)

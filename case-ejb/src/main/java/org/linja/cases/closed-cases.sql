@@ -1,0 +1,1 @@
+select unnest(closed_open_cases(:limit)) as id

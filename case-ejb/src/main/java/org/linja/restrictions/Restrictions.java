@@ -1,0 +1,248 @@
+package org.linja.restrictions;
+
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linja.cases.rules.CaseId;
+import org.linja.platform.persistence.Repository;
+import org.linja.platform.persistence.SqlRows;
+
+/** What is restricted, who may read it, and who broke the glass before it. */
+@Repository
+class Restrictions {
+    /** How many a list shows. */
+    private static final int SHOWN = 200;
+
+    @Inject SqlRows sql;
+
+    /** One that is about to be changed. */
+    record Held(long id, long customerId, String customer, @Nullable CaseId caseId, boolean ended) {
+        /** As the trail names it. */
+        String subject() {
+            return caseId == null ? "customer:" + customer : "case:" + caseId;
+        }
+    }
+
+    /** Those who may read a case by name, and those who restricted it. */
+    record Named(List<Long> circle, List<Long> restrictedBy) {}
+
+    /** Nothing where it is restricted already. */
+    Optional<Long> add(
+            long customerId, @Nullable CaseId caseId, String reason, long personId, Instant now) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("customerId", customerId);
+        row.put("caseId", caseId == null ? null : caseId.value());
+        row.put("reason", reason);
+        row.put("personId", personId);
+        row.put("now", now);
+        return sql.first(
+                Restrictions.class, "restriction-add.sql", added -> added.getLong("id"), row);
+    }
+
+    /** Held until the end of the transaction. */
+    Optional<Held> hold(long id) {
+        return sql.first(
+                Restrictions.class, "restriction-hold.sql", Restrictions::held, Map.of("id", id));
+    }
+
+    void end(long id, String reason, long personId, Instant now) {
+        sql.change(
+                Restrictions.class,
+                "restriction-end.sql",
+                Map.of("id", id, "reason", reason, "personId", personId, "now", now));
+    }
+
+    /** What lasts first, then what has ended, the newest first. */
+    List<RestrictionRow> newest() {
+        return list(null);
+    }
+
+    /** What closes a case now. */
+    List<RestrictionRow> closing(CaseId caseId) {
+        return list(caseId.value());
+    }
+
+    private List<RestrictionRow> list(@Nullable Long ofCase) {
+        Map<String, Object> filter = new HashMap<>();
+        filter.put("ofCase", ofCase);
+        filter.put("limit", SHOWN);
+        Map<Long, List<CirclePerson>> circles = new HashMap<>();
+        List<RestrictionRow> rows =
+                sql.list(
+                        Restrictions.class,
+                        "restrictions.sql",
+                        row ->
+                                row(
+                                        row,
+                                        circles.computeIfAbsent(
+                                                row.getLong("id"), id -> new ArrayList<>())),
+                        filter);
+        if (!circles.isEmpty()) {
+            fill(circles);
+        }
+        return rows.stream().map(Restrictions::withCircle).toList();
+    }
+
+    private void fill(Map<Long, List<CirclePerson>> circles) {
+        sql.list(
+                Restrictions.class,
+                "circles.sql",
+                row ->
+                        Objects.requireNonNull(circles.get(row.getLong("restriction")))
+                                .add(person(row)),
+                Map.of("restrictions", circles.keySet().stream().map(String::valueOf).toList()));
+    }
+
+    private static RestrictionRow withCircle(RestrictionRow row) {
+        return new RestrictionRow(
+                row.number(),
+                row.customer(),
+                row.caseNumber(),
+                row.reason(),
+                row.by(),
+                row.begunAt(),
+                row.endedAt(),
+                row.endedBy(),
+                row.endReason(),
+                List.copyOf(row.circle()));
+    }
+
+    /** Somebody of the house who can sign in. */
+    Optional<CirclePerson> person(String login) {
+        return sql.first(
+                Restrictions.class,
+                "circle-person.sql",
+                Restrictions::person,
+                Map.of("login", login));
+    }
+
+    /** False for whoever was in it. */
+    boolean join(long id, long customerId, long personId, long by, Instant now) {
+        return sql.change(
+                        Restrictions.class,
+                        "circle-add.sql",
+                        Map.of(
+                                "id", id,
+                                "customerId", customerId,
+                                "personId", personId,
+                                "by", by,
+                                "now", now))
+                == 1;
+    }
+
+    /** False for whoever was not in it. */
+    boolean leave(long id, long personId) {
+        return sql.change(
+                        Restrictions.class,
+                        "circle-remove.sql",
+                        Map.of("id", id, "personId", personId))
+                == 1;
+    }
+
+    /** Whose a case is, whoever it is closed to; nothing where there is none. */
+    Optional<Long> customerOf(CaseId caseId) {
+        return sql.overAll(
+                () ->
+                        sql.first(
+                                Restrictions.class,
+                                "case-customer.sql",
+                                row -> row.getLong("customer_id"),
+                                Map.of("caseId", caseId.value())));
+    }
+
+    Named namedFor(CaseId caseId, long customerId) {
+        List<Long> circle = new ArrayList<>();
+        List<Long> restrictedBy = new ArrayList<>();
+        sql.list(
+                Restrictions.class,
+                "circle-of-case.sql",
+                row ->
+                        (row.getBoolean("in_circle") ? circle : restrictedBy)
+                                .add(row.getLong("person_id")),
+                Map.of("caseId", caseId.value(), "customerId", customerId));
+        return new Named(circle, restrictedBy);
+    }
+
+    long breakGlass(
+            CaseId caseId,
+            long customerId,
+            long personId,
+            String reason,
+            Instant now,
+            Instant endsAt) {
+        return sql.one(
+                Restrictions.class,
+                "glass-add.sql",
+                row -> row.getLong("id"),
+                Map.of(
+                        "caseId", caseId.value(),
+                        "customerId", customerId,
+                        "personId", personId,
+                        "reason", reason,
+                        "now", now,
+                        "endsAt", endsAt));
+    }
+
+    /** The newest first. */
+    List<GlassRow> glasses(CaseId caseId) {
+        return sql.list(
+                Restrictions.class,
+                "glasses.sql",
+                row ->
+                        new GlassRow(
+                                row.getString("by"),
+                                row.getString("reason"),
+                                Objects.requireNonNull(SqlRows.instant(row, "broken_at")),
+                                Objects.requireNonNull(SqlRows.instant(row, "ends_at"))),
+                Map.of("caseId", caseId.value(), "limit", SHOWN));
+    }
+
+    void passOn(CaseId from, CaseId to, Instant now) {
+        sql.change(
+                Restrictions.class,
+                "restriction-pass-on.sql",
+                Map.of("fromCase", from.value(), "toCase", to.value(), "now", now));
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        Long caseId = SqlRows.number(row, "case_id");
+        return new Held(
+                row.getLong("id"),
+                row.getLong("customer_id"),
+                row.getString("customer"),
+                caseId == null ? null : new CaseId(caseId),
+                row.getBoolean("ended"));
+    }
+
+    private static CirclePerson person(ResultSet row) throws SQLException {
+        return new CirclePerson(
+                row.getLong("restriction"),
+                row.getLong("id"),
+                row.getString("login"),
+                row.getString("name"));
+    }
+
+    private static RestrictionRow row(ResultSet row, List<CirclePerson> circle)
+            throws SQLException {
+        Long caseId = SqlRows.number(row, "case_id");
+        return new RestrictionRow(
+                row.getLong("id"),
+                row.getString("customer"),
+                caseId == null ? null : new CaseId(caseId).toString(),
+                row.getString("reason"),
+                row.getString("by"),
+                Objects.requireNonNull(SqlRows.instant(row, "begun_at")),
+                SqlRows.instant(row, "ended_at"),
+                row.getString("ended_by"),
+                row.getString("end_reason"),
+                circle);
+    }
+}

@@ -1,0 +1,1 @@
+select customer_id from support_case where id = :caseId
