@@ -59,6 +59,7 @@ class AccessibilityIT {
                             "sanni",
                             List.of(
                                     "/admin/people.xhtml",
+                                    "/restrictions/restrictions.xhtml",
                                     "/imports/incident-logs.xhtml",
                                     "/contracts/import-version.xhtml",
                                     "/contracts/customers.xhtml",
