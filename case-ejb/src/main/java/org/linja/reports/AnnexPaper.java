@@ -23,6 +23,7 @@ import org.linja.contracts.rules.SecondPair;
 import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.SeverityRule;
 import org.linja.contracts.rules.TermsCheck;
+import org.linja.platform.paper.PaperPress;
 import org.w3c.dom.Element;
 
 /** Writes a version of a contract clause by clause, down to the lines where both sides sign. */
@@ -46,7 +47,7 @@ final class AnnexPaper {
                 new Paper(
                         words.language(),
                         words.say("annex.name", row.code(), row.version()),
-                        PaperPress.style(
+                        PaperStyle.of(
                                 words.say(
                                         "annex.foot",
                                         row.code(),

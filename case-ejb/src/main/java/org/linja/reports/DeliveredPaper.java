@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.linja.audit.AuditRow;
+import org.linja.platform.paper.PaperPress;
 import org.linja.reports.DeliveredSheet.Chapter;
 import org.linja.reports.DeliveredSheet.OtherRow;
 import org.linja.reports.DeliveredSheet.TargetRow;
@@ -27,7 +28,7 @@ final class DeliveredPaper {
                 new Paper(
                         words.language(),
                         words.say("delivered.title"),
-                        PaperPress.style(
+                        PaperStyle.of(
                                 words.say(
                                         "delivered.foot",
                                         service.contract(),

@@ -17,6 +17,7 @@ import org.linja.audit.OpinionSheet.Reason;
 import org.linja.audit.VerdictLine;
 import org.linja.audit.rules.VerdictKind;
 import org.linja.cases.rules.CaseId;
+import org.linja.platform.paper.PaperPress;
 import org.linja.reports.rules.Drawing;
 import org.w3c.dom.Element;
 
@@ -41,7 +42,7 @@ final class OpinionPaper {
                 new Paper(
                         words.language(),
                         words.say("opinion.name", document.number()),
-                        PaperPress.style(words.say("paper.foot", document.number())));
+                        PaperStyle.of(words.say("paper.foot", document.number())));
     }
 
     /** Writes to {@code out}, which stays open. */

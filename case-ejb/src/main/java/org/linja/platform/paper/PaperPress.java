@@ -1,10 +1,12 @@
-package org.linja.reports;
+package org.linja.platform.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,8 +14,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
 import java.util.Objects;
+import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.w3c.dom.Document;
@@ -22,8 +26,12 @@ import org.w3c.dom.Document;
  * Prints a paper as PDF. It fetches nothing, from nowhere: typeface and style travel with the
  * application. Nothing of the hour of printing is in the result.
  */
-final class PaperPress {
+public final class PaperPress {
     private static final String FONT = "Plex";
+
+    // Of a file of a typeface: its header, and each entry of its list of tables, in bytes.
+    private static final int HEADER = 12;
+    private static final int TABLE = 16;
 
     private PaperPress() {}
 
@@ -33,9 +41,27 @@ final class PaperPress {
      * @param id two papers of the same id and content are the same bytes
      * @param madeAt the moment the document counts as made
      */
-    static void print(Document paper, long id, Instant madeAt, OutputStream out) {
+    public static void print(Document paper, long id, Instant madeAt, OutputStream out) {
+        print(builder(paper, PaperPress::resource), id, madeAt, out);
+    }
+
+    /**
+     * Prints what is to be read in decades: as PDF/A-2u, which brings everything along that its
+     * reader needs, and every letter as a letter (ADR 0062).
+     *
+     * @param madeAt to the second
+     */
+    public static void printToKeep(Document paper, long id, Instant madeAt, OutputStream out) {
+        PdfRendererBuilder builder = builder(paper, PaperPress::withoutLigatures);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
+        builder.useColorProfile(colours());
+        print(builder, id, madeAt.truncatedTo(ChronoUnit.SECONDS), out);
+    }
+
+    private static void print(
+            PdfRendererBuilder builder, long id, Instant madeAt, OutputStream out) {
         XRLog.setLoggingEnabled(false);
-        try (PdfBoxRenderer renderer = builder(paper).buildPdfRenderer();
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
             date(document, madeAt);
             document.setDocumentId(id);
@@ -45,16 +71,21 @@ final class PaperPress {
         }
     }
 
-    private static PdfRendererBuilder builder(Document paper) {
+    private static PdfRendererBuilder builder(
+            Document paper, Function<String, InputStream> typeface) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(paper, null);
         builder.withProducer("Linja");
         builder.usePdfVersion(1.7f);
         builder.usePdfUaAccessibility(true);
         builder.useFont(
-                () -> resource("fonts/IBMPlexSans-Regular.ttf"), FONT, 400, FontStyle.NORMAL, true);
+                () -> typeface.apply("fonts/IBMPlexSans-Regular.ttf"),
+                FONT,
+                400,
+                FontStyle.NORMAL,
+                true);
         builder.useFont(
-                () -> resource("fonts/IBMPlexSans-SemiBold.ttf"),
+                () -> typeface.apply("fonts/IBMPlexSans-SemiBold.ttf"),
                 FONT,
                 600,
                 FontStyle.NORMAL,
@@ -93,17 +124,34 @@ final class PaperPress {
         }
     }
 
-    static InputStream resource(String name) {
-        return Objects.requireNonNull(PaperPress.class.getResourceAsStream(name), name);
-    }
-
-    /** The style of all papers, with the line that runs at the foot of each page. */
-    static String style(String running) {
-        try (InputStream in = resource("paper.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("RUNNING", running.replace("\\", "").replace("\"", ""));
+    /**
+     * A typeface that draws each letter by itself. What is drawn as one sign for two letters is not
+     * found by its letters: "file" would be read as "le".
+     */
+    private static InputStream withoutLigatures(String name) {
+        try (InputStream in = resource(name)) {
+            byte[] font = in.readAllBytes();
+            int tables = (font[4] & 0xff) << 8 | (font[5] & 0xff);
+            for (int at = HEADER; at < HEADER + tables * TABLE; at += TABLE) {
+                if (new String(font, at, 4, StandardCharsets.ISO_8859_1).equals("GSUB")) {
+                    font[at] = '-';
+                }
+            }
+            return new ByteArrayInputStream(font);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static byte[] colours() {
+        try (InputStream in = resource("srgb.icc")) {
+            return in.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(PaperPress.class.getResourceAsStream(name), name);
     }
 }

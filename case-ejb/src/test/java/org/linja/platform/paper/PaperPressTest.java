@@ -1,4 +1,4 @@
-package org.linja.reports;
+package org.linja.platform.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
