@@ -80,6 +80,7 @@ class ArchitectureTest {
                     "commitments",
                     "answers",
                     "procedures",
+                    "documents",
                     "following",
                     "watch",
                     "escalation",

@@ -1,6 +1,7 @@
 package org.linja.attachments;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,11 +11,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linja.attachments.rules.FileKind;
 import org.linja.attachments.rules.FileLimits;
 import org.linja.cases.SupportCase;
 import org.linja.cases.rules.CaseId;
@@ -52,14 +55,40 @@ public class Attachments {
                         place.internal(),
                         null,
                         now);
-        long id =
-                sql.one(
-                        Attachments.class,
-                        "attachment-add.sql",
-                        found -> found.getLong(1),
-                        described(row, place, who));
-        pieces(file, id, place.customerId());
+        long id = add(row, place, who, false);
+        try (InputStream content = Files.newInputStream(file.path())) {
+            pieces(content, id, place.customerId());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
         return row;
+    }
+
+    /** Puts a PDF down that the house made itself. */
+    AttachmentRow add(String name, byte[] content, Place place, Actor who, Instant now) {
+        AttachmentRow row =
+                new AttachmentRow(
+                        SecretWord.of(KEY_BYTES),
+                        name,
+                        FileKind.PDF.mediaType(),
+                        content.length,
+                        HexFormat.of().formatHex(Arrivals.sha256().digest(content)),
+                        place.internal(),
+                        null,
+                        now);
+        try {
+            pieces(new ByteArrayInputStream(content), add(row, place, who, true), place.customerId());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return row;
+    }
+
+    private long add(AttachmentRow row, Place place, Actor who, boolean ofHouse) {
+        Map<String, Object> values = described(row, place, who);
+        values.put("ofHouse", ofHouse);
+        return sql.one(
+                Attachments.class, "attachment-add.sql", found -> found.getLong(1), values);
     }
 
     private static Map<String, Object> described(AttachmentRow row, Place place, Actor who) {
@@ -78,18 +107,14 @@ public class Attachments {
         return values;
     }
 
-    private void pieces(ArrivedFile file, long id, long customerId) {
-        try (InputStream content = Files.newInputStream(file.path())) {
-            byte[] piece = content.readNBytes(PIECE_BYTES);
-            for (int seq = 0; piece.length > 0; seq++) {
-                sql.change(
-                        Attachments.class,
-                        "piece-add.sql",
-                        Map.of("id", id, "seq", seq, "customerId", customerId, "content", piece));
-                piece = content.readNBytes(PIECE_BYTES);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    private void pieces(InputStream content, long id, long customerId) throws IOException {
+        byte[] piece = content.readNBytes(PIECE_BYTES);
+        for (int seq = 0; piece.length > 0; seq++) {
+            sql.change(
+                    Attachments.class,
+                    "piece-add.sql",
+                    Map.of("id", id, "seq", seq, "customerId", customerId, "content", piece));
+            piece = content.readNBytes(PIECE_BYTES);
         }
     }
 

@@ -4,4 +4,4 @@ select count(*) filter (where here) files,
 from (select bytes,
              case_id is not distinct from :caseId::bigint and draft is not distinct from :draft::text here
       from attachment
-      where customer_id = :customerId and internal = :internal) held
+      where customer_id = :customerId and internal = :internal and not of_house) held

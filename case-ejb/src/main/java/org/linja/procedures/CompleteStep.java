@@ -6,16 +6,19 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.attachments.AttachmentRow;
 import org.linja.attachments.Attachments;
+import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.Actor;
 import org.linja.platform.security.Role;
 import org.linja.procedures.rules.EvidenceKind;
 import org.linja.procedures.rules.FormCheck;
@@ -30,11 +33,15 @@ public class CompleteStep {
     @Inject ProcedureActs acts;
     @Inject Attachments attachments;
     @Inject SupportCases cases;
+    @Inject Sheets sheets;
+    @Inject StepDocuments documents;
 
     /**
      * Answers with the case's new version.
      *
      * @param version the one the person saw
+     * @param written where the step puts a document to the case that the house writes, and no file
+     *     is named, it is written now
      * @throws Problem {@code invalid-input} naming every field of the form that is wrong, and
      *     evidence of the wrong kind; {@code step-refuses} where it is not open; {@code
      *     not-your-turn}; {@code second-person-needed}
@@ -49,10 +56,42 @@ public class CompleteStep {
                 (procedure, supportCase, who, at) -> {
                     TemplateStep step = procedure.asked(procedure.openStep(code));
                     ProcedureActs.requireTurn(step, who);
-                    @Nullable AttachmentRow file = file(step, written, id);
-                    check(step, written, file, at);
-                    procedure.complete(supportCase, code, written, EvidenceFile.of(file), who, at);
+                    boolean ours = isOurs(step, written);
+                    @Nullable AttachmentRow brought = ours ? null : file(step, written, id);
+                    check(step, written, ours || brought != null, at);
+                    @Nullable AttachmentRow file =
+                            ours ? write(procedure, step, supportCase, who, at) : brought;
+                    procedure.complete(
+                            supportCase,
+                            code,
+                            ours && file != null ? written.provenBy(file.key()) : written,
+                            EvidenceFile.of(file),
+                            who,
+                            at);
                 });
+    }
+
+    /** Whether the house writes the document of a step, since nobody has brought another one. */
+    private boolean isOurs(TemplateStep step, StepWritten written) {
+        String document = step.document();
+        return document != null
+                && step.evidence() == EvidenceKind.FILE
+                && written.proof().isBlank()
+                && documents.writes(document);
+    }
+
+    private AttachmentRow write(
+            CaseProcedure procedure,
+            TemplateStep step,
+            SupportCase supportCase,
+            Actor who,
+            Instant at) {
+        return documents.write(
+                Objects.requireNonNull(step.document()),
+                sheets.of(procedure, who, at),
+                supportCase,
+                who,
+                at);
     }
 
     private @Nullable AttachmentRow file(TemplateStep step, StepWritten written, CaseId id) {
@@ -65,8 +104,7 @@ public class CompleteStep {
         return attachments.find(whole, written.proof().strip()).orElse(null);
     }
 
-    private static void check(
-            TemplateStep step, StepWritten written, @Nullable AttachmentRow file, Instant at) {
+    private static void check(TemplateStep step, StepWritten written, boolean shown, Instant at) {
         if (!step.kind().isCompleted()) {
             throw new Problem(ProblemType.STEP_REFUSES);
         }
@@ -78,13 +116,13 @@ public class CompleteStep {
         }
         if (written.evidence() != step.evidence()) {
             errors.add(new FieldError("evidence", "evidence-of-another-kind"));
-        } else if (step.evidence() == EvidenceKind.FILE && file == null) {
+        } else if (step.evidence() == EvidenceKind.FILE && !shown) {
             errors.add(new FieldError("proof", "not-a-file-of-the-case"));
         }
         if (!errors.isEmpty()) {
             throw new Problem(ProblemType.INVALID_INPUT, errors);
         }
-        boolean proven = step.evidence() == EvidenceKind.NONE || !written.proof().isBlank();
+        boolean proven = step.evidence() != EvidenceKind.REFERENCE || !written.proof().isBlank();
         new FieldChecks()
                 .check(proven, "proof", "required")
                 .prose("proof", written.proof(), PROOF_LIMIT)

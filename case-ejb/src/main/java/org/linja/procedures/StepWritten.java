@@ -20,4 +20,9 @@ public record StepWritten(
     public StepWritten {
         values = Map.copyOf(values);
     }
+
+    /** The same, with the file by which it can be seen. */
+    StepWritten provenBy(String file) {
+        return new StepWritten(outcome, values, evidence, file, words);
+    }
 }

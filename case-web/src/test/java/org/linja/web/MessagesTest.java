@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -40,6 +42,7 @@ import org.linja.contracts.rules.ProposalState;
 import org.linja.contracts.rules.Responsibility;
 import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.VersionStanding;
+import org.linja.documents.rules.DocumentKind;
 import org.linja.escalation.WatchCommitment;
 import org.linja.escalation.WatchHeldAnswer;
 import org.linja.escalation.WatchStep;
@@ -161,6 +164,7 @@ class MessagesTest {
                         keys("procedure-state.", ProcedureState.values(), ProcedureState::slug),
                         keys("step-state.", StepState.values(), StepState::slug),
                         keys("step-role.", StepRole.values(), StepRole::slug),
+                        keys("document-kind.", DocumentKind.values(), DocumentKind::slug),
                         keys("evidence.", EvidenceKind.values(), EvidenceKind::slug),
                         keys(
                                 "error.template-",
@@ -228,6 +232,18 @@ class MessagesTest {
         }
         assertThat(found).contains("impossible-number", "login-form", "unknown-clock", "no-door");
         return found.stream();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "ru"})
+    void a_document_calls_what_happened_as_the_pages_do(String language) {
+        ResourceBundle documents =
+                ResourceBundle.getBundle(
+                        "org.linja.documents.documents", Locale.forLanguageTag(language));
+        for (EntryKind kind : EntryKind.values()) {
+            String key = "entry." + kind.slug();
+            assertThat(documents.getString(key)).isEqualTo(bundle(language).getProperty(key));
+        }
     }
 
     private static <T> Stream<String> keys(

@@ -41,8 +41,13 @@ public class FileDesk {
 
     /** Leads the browser to the file, which it keeps; the page stays. */
     public void fetch(AttachmentRow file) {
+        fetchKey(file.key());
+    }
+
+    /** The same for a file that a list names by its key alone. */
+    public void fetchKey(String key) {
         ExternalContext external = faces.getExternalContext();
-        String way = "/files/" + offerAttachment.offer(file.key()).token();
+        String way = "/files/" + offerAttachment.offer(key).token();
         try {
             external.redirect(external.getRequestContextPath() + way);
         } catch (IOException gone) {

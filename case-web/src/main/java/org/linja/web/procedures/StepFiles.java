@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.linja.attachments.AttachmentRow;
 import org.linja.attachments.ShowAttachments;
+import org.linja.documents.rules.DocumentKind;
+import org.linja.procedures.StepSheet;
 import org.linja.web.kit.CaseNumbers;
 
 /** The files of a case, by which it can be seen that a step was done. */
@@ -16,5 +18,12 @@ public class StepFiles {
 
     public List<AttachmentRow> of(String number) {
         return showAttachments.ofWhole(CaseNumbers.of(number));
+    }
+
+    /** Whether the house writes the document that a step puts to the case. */
+    public boolean isWritten(StepSheet sheet) {
+        String document = sheet.step().document();
+        return document != null
+                && DocumentKind.named(document).filter(DocumentKind::isOfProcedure).isPresent();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -79,6 +80,7 @@ public final class GatewayServer {
             invent("factor", "");
             invent("pepper", "");
             inventPushKeys();
+            inventDocumentKeys();
         } catch (IOException refused) {
             throw new Failure(
                     "Cannot write to %s (%s).".formatted(settings.home().gateway(), refused),
@@ -100,14 +102,30 @@ public final class GatewayServer {
             return;
         }
         try {
-            KeyPair pair = P256.invent();
-            Files.writeString(
-                    settings.home().gateway().resolve(PUSH_PUBLIC),
-                    pem("PUBLIC KEY", pair.getPublic()));
-            Secrets.keep(secret, pem("PRIVATE KEY", pair.getPrivate()));
+            keep(P256.invent(), secret, PUSH_PUBLIC);
         } catch (GeneralSecurityException impossible) {
             throw new IOException(impossible);
         }
+    }
+
+    /** By these the house signs the documents of its cases. */
+    private void inventDocumentKeys() throws IOException {
+        Path secret = settings.home().gateway().resolve("document-private.pem");
+        if (Files.exists(secret)) {
+            return;
+        }
+        try {
+            KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            keep(pair, secret, "document-public.pem");
+        } catch (GeneralSecurityException impossible) {
+            throw new IOException(impossible);
+        }
+    }
+
+    private void keep(KeyPair pair, Path secret, String beside) throws IOException {
+        Files.writeString(
+                settings.home().gateway().resolve(beside), pem("PUBLIC KEY", pair.getPublic()));
+        Secrets.keep(secret, pem("PRIVATE KEY", pair.getPrivate()));
     }
 
     private static String pem(String what, Key key) {

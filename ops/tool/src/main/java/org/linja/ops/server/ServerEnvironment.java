@@ -30,6 +30,10 @@ final class ServerEnvironment {
                     "LINJA_PASSWORD_PEPPER_FILE",
                     "LINJA_PUSH_PRIVATE_KEY_FILE",
                     "LINJA_PUSH_PUBLIC_KEY_FILE",
+                    "LINJA_DOCUMENT_PRIVATE_KEY_FILE",
+                    "LINJA_DOCUMENT_PUBLIC_KEY_FILE",
+                    "LINJA_DOCUMENT_CERTIFICATE_FILE",
+                    "LINJA_DOCUMENT_CERTIFICATE_PASSWORD_FILE",
                     "LINJA_HOUSE_ZONE",
                     "LINJA_HOUSE_LANGUAGE",
                     "LINJA_ROUNDS_EVERY",
@@ -79,6 +83,12 @@ final class ServerEnvironment {
                     "LINJA_PUSH_PRIVATE_KEY_FILE", gateway.resolve("push-private.pem").toString());
             told.putIfAbsent(
                     "LINJA_PUSH_PUBLIC_KEY_FILE", gateway.resolve("push-public.pem").toString());
+            told.putIfAbsent(
+                    "LINJA_DOCUMENT_PRIVATE_KEY_FILE",
+                    gateway.resolve("document-private.pem").toString());
+            told.putIfAbsent(
+                    "LINJA_DOCUMENT_PUBLIC_KEY_FILE",
+                    gateway.resolve("document-public.pem").toString());
             // The test push service counts as outside, and nothing else of this machine.
             told.putIfAbsent("LINJA_OUTGOING_NETWORKS", "127.0.0.9/32");
         }

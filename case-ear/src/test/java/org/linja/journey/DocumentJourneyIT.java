@@ -1,0 +1,50 @@
+package org.linja.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.linja.testkit.ACall;
+import org.linja.testkit.ApiCaller;
+
+/** An agent issues documents at the desk; the customer finds theirs at the portal. */
+class DocumentJourneyIT {
+    @RegisterExtension static final Browsers BROWSERS = new Browsers();
+
+    private static final String PANEL = "#documents-panel";
+
+    @Test
+    void from_the_desk_to_the_customers_own_files() {
+        String number = ApiCaller.as("aino").take(ACall.from("ACME")).expect(201).number();
+        Page aino = BROWSERS.window("aino");
+        aino.navigate("/cases/case.xhtml?number=" + number);
+        aino.locator("#issueDocument").click();
+        assertThat(aino.locator("#documentKind")).hasAttribute("aria-invalid", "true");
+        issue(aino, "case-act", "fi");
+        assertThat(aino.locator(PANEL + " .files__one")).hasCount(1);
+        issue(aino, "case-record", "en");
+        assertThat(aino.locator(PANEL + " .files__one")).hasCount(2);
+        issue(aino, "case-letter", "ru");
+        assertThat(aino.locator("#notes")).isVisible();
+
+        Page maria = BROWSERS.window("maria");
+        maria.navigate("/portal/case.xhtml?number=" + number);
+        assertThat(maria.locator(PANEL + " .files__one")).hasCount(1);
+        assertThat(maria.locator(PANEL + " .files__name"))
+                .hasText(Pattern.compile("ACME-\\d{4}-\\d{4,}"));
+        assertThat(maria.locator("#issueDocument")).hasCount(0);
+        Download paper = maria.waitForDownload(() -> maria.locator("[id$=fetchDocument]").click());
+        assertThat(paper.suggestedFilename())
+                .isEqualTo(maria.locator(PANEL + " .files__name").textContent() + ".pdf");
+    }
+
+    private static void issue(Page page, String kind, String language) {
+        page.selectOption("#documentKind", kind);
+        page.selectOption("#documentLanguage", language);
+        page.locator("#issueDocument").click();
+    }
+}

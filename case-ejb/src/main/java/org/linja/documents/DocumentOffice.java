@@ -1,0 +1,142 @@
+package org.linja.documents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.linja.attachments.AttachmentRow;
+import org.linja.attachments.HouseFiles;
+import org.linja.cases.SupportCase;
+import org.linja.contracts.Customer;
+import org.linja.contracts.Customers;
+import org.linja.documents.rules.DocumentKind;
+import org.linja.documents.rules.DocumentNumber;
+import org.linja.platform.problem.FieldError;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.Actor;
+import org.linja.procedures.ProcedureSheet;
+
+/** Issues documents: takes a number, prints, signs, and puts the paper to the case. */
+@ApplicationScoped
+class DocumentOffice {
+    /** How many documents a case may have. */
+    private static final int MOST = 200;
+
+    @Inject Documents documents;
+    @Inject DocumentStory story;
+    @Inject DocumentSeals seals;
+    @Inject HouseFiles files;
+    @Inject Customers customers;
+
+    /**
+     * Issues one for a case that the caller holds locked; where one says the same already, that one
+     * is meant.
+     *
+     * @param procedure which it tells of; null for the case as a whole
+     * @throws Problem {@code invalid-input} where there is nothing to say, or too many were issued
+     */
+    CaseDocument issue(
+            SupportCase supportCase,
+            DocumentKind kind,
+            String language,
+            @Nullable ProcedureSheet procedure,
+            Actor who,
+            Instant at) {
+        Long told = procedure == null ? null : procedure.number();
+        long until = story.lastOf(supportCase.id());
+        Optional<CaseDocument> same = documents.same(supportCase.id(), kind, language, told, until);
+        if (same.isPresent()) {
+            return same.get();
+        }
+        requireRoom(supportCase);
+        requireWords(supportCase, kind, procedure, until);
+        Customer customer = customers.byId(supportCase.customerId());
+        DocumentNumber number =
+                documents.next(customer, at.atZone(ZoneId.of(customer.zone())).getYear());
+        keep(
+                new DocumentHead(number, kind, language, told, until, at, who.personId()),
+                supportCase,
+                procedure,
+                who);
+        return documents.same(supportCase.id(), kind, language, told, until).orElseThrow();
+    }
+
+    /** The paper of a document as it was before anything was signed. */
+    byte[] print(DocumentHead head, SupportCase supportCase, @Nullable ProcedureSheet procedure) {
+        return DocumentPress.print(head, story.tell(head, supportCase, procedure));
+    }
+
+    private void keep(
+            DocumentHead head,
+            SupportCase supportCase,
+            @Nullable ProcedureSheet procedure,
+            Actor who) {
+        byte[] paper = print(head, supportCase, procedure);
+        SealedPaper sealed = seals.seal(paper, head.number().paperId(), head.issuedAt());
+        AttachmentRow file =
+                files.keep(
+                        supportCase,
+                        new HouseFiles.Made(
+                                head.number().written() + ".pdf",
+                                sealed.bytes(),
+                                head.kind().isInternal()),
+                        facts(head, sealed),
+                        who,
+                        head.issuedAt());
+        documents.add(head, supportCase, sha256(paper), sealed, file);
+    }
+
+    /** What the journal keeps of it besides the file. */
+    private static Map<String, String> facts(DocumentHead head, SealedPaper sealed) {
+        Map<String, String> facts = new TreeMap<>();
+        facts.put(DocumentStory.DOCUMENT, head.number().written());
+        facts.put("documentKind", head.kind().slug());
+        facts.put("documentLanguage", head.language());
+        facts.put("documentUntil", String.valueOf(head.journalSeq()));
+        if (sealed.signature() != null) {
+            facts.put("documentSignature", sealed.signature());
+        }
+        return facts;
+    }
+
+    private void requireRoom(SupportCase supportCase) {
+        if (documents.ofCase(supportCase.id(), true).size() >= MOST) {
+            throw new Problem(
+                    ProblemType.INVALID_INPUT,
+                    List.of(
+                            new FieldError(
+                                    "kind", "too-many-documents", List.of(String.valueOf(MOST)))));
+        }
+    }
+
+    private void requireWords(
+            SupportCase supportCase,
+            DocumentKind kind,
+            @Nullable ProcedureSheet procedure,
+            long until) {
+        boolean decided =
+                kind != DocumentKind.APPROVAL_RECORD
+                        || (procedure != null && ProcedureStory.isDecided(procedure));
+        if (!decided || !story.isTold(kind, supportCase, until)) {
+            throw new Problem(
+                    ProblemType.INVALID_INPUT, List.of(new FieldError("kind", "nothing-to-say")));
+        }
+    }
+
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform offers SHA-256", impossible);
+        }
+    }
+}

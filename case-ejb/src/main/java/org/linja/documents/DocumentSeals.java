@@ -1,0 +1,94 @@
+package org.linja.documents;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the house signs its documents with; keys are listed in {@code ops/payara/env.example}. Read
+ * once: what is wrong is said by its key.
+ */
+@ApplicationScoped
+class DocumentSeals {
+    @Inject
+    @ConfigProperty(name = "linja.document.private.key.file")
+    Optional<String> privateKeyFile;
+
+    @Inject
+    @ConfigProperty(name = "linja.document.public.key.file")
+    Optional<String> publicKeyFile;
+
+    @Inject
+    @ConfigProperty(name = "linja.document.certificate.file")
+    Optional<String> certificateFile;
+
+    @Inject
+    @ConfigProperty(name = "linja.document.certificate.password.file")
+    Optional<String> certificatePasswordFile;
+
+    private @Nullable DocumentKeys keys;
+    private @Nullable CertificateSeal certificate;
+
+    @PostConstruct
+    void read() {
+        Optional<String> publicKey = content("linja.document.public.key.file", publicKeyFile);
+        keys =
+                content("linja.document.private.key.file", privateKeyFile)
+                        .flatMap(key -> publicKey.map(beside -> DocumentKeys.of(key, beside)))
+                        .orElse(null);
+        certificate =
+                certificateFile
+                        .filter(name -> !name.isBlank())
+                        .map(
+                                name ->
+                                        CertificateSeal.of(
+                                                bytes("linja.document.certificate.file", name),
+                                                content(
+                                                                "linja.document.certificate.password.file",
+                                                                certificatePasswordFile)
+                                                        .orElse("")
+                                                        .toCharArray()))
+                        .orElse(null);
+    }
+
+    /** Signs within the paper where there is a certificate, and beside it where there is a key. */
+    SealedPaper seal(byte[] paper, long paperId, Instant at) {
+        CertificateSeal within = certificate;
+        byte[] kept = within == null ? paper : within.seal(paper, paperId, at);
+        DocumentKeys beside = keys;
+        return new SealedPaper(
+                kept,
+                beside == null ? null : Base64.getEncoder().encodeToString(beside.sign(kept)),
+                beside == null ? null : beside.publicKey(),
+                within == null ? null : within.fingerprint());
+    }
+
+    /** By which documents are checked that are signed now, X.509 in base64. */
+    Optional<String> publicKey() {
+        return Optional.ofNullable(keys).map(DocumentKeys::publicKey);
+    }
+
+    private static Optional<String> content(String setting, Optional<String> file) {
+        return file.filter(name -> !name.isBlank())
+                .map(name -> new String(bytes(setting, name), StandardCharsets.UTF_8).strip());
+    }
+
+    private static byte[] bytes(String setting, String name) {
+        try {
+            return Files.readAllBytes(Path.of(name));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(
+                    setting + " names a file that cannot be read", unreadable);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.linja.documents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linja.cases.SupportCase;
+import org.linja.cases.rules.CaseId;
+import org.linja.cases.rules.EntryVisibility;
+import org.linja.contracts.Customer;
+import org.linja.contracts.Customers;
+import org.linja.documents.rules.DocumentFacts;
+import org.linja.documents.rules.DocumentKind;
+import org.linja.journal.Journal;
+import org.linja.journal.JournalRow;
+import org.linja.journal.rules.EntryKind;
+import org.linja.people.People;
+import org.linja.procedures.ProcedureSheet;
+
+/** What a document says of its case: from the journal, and of a procedure from its answers. */
+@ApplicationScoped
+class DocumentStory {
+    /** In the data of an entry about a file that is a document of the house's. */
+    static final String DOCUMENT = "document";
+
+    private static final int MOST_ENTRIES = 1_000;
+
+    @Inject Journal journal;
+    @Inject Customers customers;
+    @Inject People people;
+
+    /** The last entry that a document written now would know of: none of alerts or documents. */
+    long lastOf(CaseId id) {
+        return journal.read(id.value()).stream()
+                .filter(DocumentStory::counts)
+                .mapToLong(JournalRow::seq)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether there is anything to say in a document of this kind. */
+    boolean isTold(DocumentKind kind, SupportCase supportCase, long until) {
+        return kind != DocumentKind.CASE_LETTER
+                || lastAnswer(entries(kind, supportCase, until)).isPresent();
+    }
+
+    /**
+     * Everything that stands in it.
+     *
+     * @param procedure which it tells of; null for the case as a whole
+     */
+    DocumentFacts tell(
+            DocumentHead head, SupportCase supportCase, @Nullable ProcedureSheet procedure) {
+        Customer customer = customers.byId(supportCase.customerId());
+        DocumentWords words = new DocumentWords(head.language(), ZoneId.of(customer.zone()));
+        DocumentFacts about = about(head, supportCase, customer, words);
+        if (procedure != null) {
+            return ProcedureStory.tell(procedure, head.issuedAt(), words).within(about);
+        }
+        List<JournalRow> entries = entries(head.kind(), supportCase, head.journalSeq());
+        return head.kind() == DocumentKind.CASE_LETTER
+                ? letter(lastAnswer(entries).orElseThrow(), words).within(about)
+                : acts(entries, words).within(about);
+    }
+
+    private DocumentFacts about(
+            DocumentHead head, SupportCase supportCase, Customer customer, DocumentWords words) {
+        Map<String, String> facts = new HashMap<>();
+        facts.put("number", head.number().written());
+        facts.put("date", words.date(head.issuedAt()));
+        facts.put("issued", words.moment(head.issuedAt()));
+        facts.put("issuer", people.nameOf(head.issuedBy()).orElse(words.say("by-house")));
+        facts.put("customer", customer.name());
+        facts.put("case", supportCase.id().toString());
+        facts.put("subject", supportCase.subject());
+        facts.put("opened", words.moment(supportCase.openedAt()));
+        facts.put("zone", customer.zone());
+        return DocumentFacts.of(facts);
+    }
+
+    private List<JournalRow> entries(DocumentKind kind, SupportCase supportCase, long until) {
+        return journal.read(supportCase.id().value()).stream()
+                .filter(row -> row.seq() <= until && counts(row))
+                .filter(row -> kind.isInternal() || EntryVisibility.isForCustomer(row.kind()))
+                .toList();
+    }
+
+    private static DocumentFacts acts(List<JournalRow> entries, DocumentWords words) {
+        int leftOut = Math.max(0, entries.size() - MOST_ENTRIES);
+        return DocumentFacts.of(Map.of("left-out", leftOut == 0 ? "" : String.valueOf(leftOut)))
+                .with(
+                        "entries",
+                        entries.stream().skip(leftOut).map(row -> entry(row, words)).toList());
+    }
+
+    private static DocumentFacts entry(JournalRow row, DocumentWords words) {
+        return DocumentFacts.of(
+                Map.of(
+                        "at",
+                        words.moment(row.occurredAt()),
+                        "what",
+                        words.say("entry." + row.kind().slug()),
+                        "by",
+                        Objects.requireNonNullElse(row.actorName(), words.say("by-house")),
+                        "text",
+                        Objects.requireNonNullElse(row.text(), "")));
+    }
+
+    private static DocumentFacts letter(JournalRow answer, DocumentWords words) {
+        return DocumentFacts.of(
+                Map.of(
+                        "answered",
+                        words.moment(answer.occurredAt()),
+                        "writer",
+                        Objects.requireNonNullElse(answer.actorName(), words.say("by-house")),
+                        "text",
+                        Objects.requireNonNullElse(answer.text(), "")));
+    }
+
+    private static Optional<JournalRow> lastAnswer(List<JournalRow> entries) {
+        return entries.stream()
+                .filter(
+                        row ->
+                                row.kind() == EntryKind.ANSWER_GIVEN
+                                        || row.kind() == EntryKind.CASE_RESOLVED)
+                .filter(row -> row.text() != null && !row.text().isBlank())
+                .reduce((earlier, later) -> later);
+    }
+
+    private static boolean counts(JournalRow row) {
+        return !row.kind().isAboutAlerts() && !row.data().containsKey(DOCUMENT);
+    }
+}

@@ -1,0 +1,33 @@
+package org.linja.documents.rules;
+
+/** What people wrote, as it can stand on paper. */
+public final class PaperText {
+    private PaperText() {}
+
+    /**
+     * The same words without what no typeface draws: controls, and signs that turn writing around
+     * or hide in it. Lines stay lines.
+     */
+    public static String of(String written) {
+        StringBuilder plain = new StringBuilder(written.length());
+        written.codePoints()
+                .map(one -> one == '\t' ? ' ' : one)
+                .filter(one -> one == '\n' || isDrawn(one))
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static boolean isDrawn(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    false;
+            default -> true;
+        };
+    }
+}
