@@ -112,8 +112,8 @@ public class DeviationForm implements Serializable {
         return customer;
     }
 
-    public void setCustomer(String customer) {
-        this.customer = customer;
+    public void setCustomer(@Nullable String customer) {
+        this.customer = Objects.requireNonNullElse(customer, "");
     }
 
     public @Nullable Long getReplaces() {
@@ -128,8 +128,8 @@ public class DeviationForm implements Serializable {
         return contract;
     }
 
-    public void setContract(String contract) {
-        this.contract = contract;
+    public void setContract(@Nullable String contract) {
+        this.contract = Objects.requireNonNullElse(contract, "");
     }
 
     public @Nullable Instant getFrom() {
@@ -152,39 +152,39 @@ public class DeviationForm implements Serializable {
         return wording;
     }
 
-    public void setWording(String wording) {
-        this.wording = wording;
+    public void setWording(@Nullable String wording) {
+        this.wording = Objects.requireNonNullElse(wording, "");
     }
 
     public String getReason() {
         return reason;
     }
 
-    public void setReason(String reason) {
-        this.reason = reason;
+    public void setReason(@Nullable String reason) {
+        this.reason = Objects.requireNonNullElse(reason, "");
     }
 
     public String getClock() {
         return clock;
     }
 
-    public void setClock(String clock) {
-        this.clock = clock;
+    public void setClock(@Nullable String clock) {
+        this.clock = Objects.requireNonNullElse(clock, "");
     }
 
     public String getStep() {
         return step;
     }
 
-    public void setStep(String step) {
-        this.step = step;
+    public void setStep(@Nullable String step) {
+        this.step = Objects.requireNonNullElse(step, "");
     }
 
     public String getWithin() {
         return within;
     }
 
-    public void setWithin(String within) {
-        this.within = within;
+    public void setWithin(@Nullable String within) {
+        this.within = Objects.requireNonNullElse(within, "");
     }
 }
