@@ -436,7 +436,11 @@ class SecondPairIT {
         asOf(aino, number)
                 .post(given + "/keep", Map.of("text", "We accept no liability."))
                 .expectProblem(409, "words-need-reader");
-        assertThat(kinds(aino, number)).doesNotContain("commitment-revised", "commitment-kept");
+        asOf(aino, number)
+                .post(given + "/withdraw", Map.of("text", "We will bring them tomorrow."))
+                .expectProblem(409, "words-need-reader");
+        assertThat(kinds(aino, number))
+                .doesNotContain("commitment-revised", "commitment-kept", "commitment-withdrawn");
         asOf(aino, number)
                 .post(given + "/revise", Map.of("dueAt", later, "text", "A part is missing."))
                 .expect(200);

@@ -103,6 +103,15 @@ public class CommitmentActs {
         words.admit(supportCase, said, WordsToCustomer.As.COMMITMENT);
     }
 
+    /**
+     * Lets pass why a customer is not kept a promise: what commits in it is nobody's commitment.
+     *
+     * @throws Problem {@code words-need-reader}
+     */
+    void admitReason(SupportCase supportCase, String why) {
+        words.admit(supportCase, why, WordsToCustomer.As.STATEMENT);
+    }
+
     /** Refuses a moment that is missing, past or farther than anybody can promise. */
     static void checkDue(String field, @Nullable Instant dueAt, Instant now) {
         new FieldChecks()
