@@ -8,7 +8,7 @@ import org.linja.platform.outbox.DomainEvent;
  * The house has said something to a customer at the portal: an answer, a question, that the matter
  * is solved. What it said stands in the journal alone.
  *
- * @param what slug of the entry's kind
+ * @param what slug of the entry's kind, or of advice that is no more than that
  */
 public record CaseAnswered(UUID eventId, long caseId, Instant occurredAt, String what)
         implements DomainEvent {

@@ -383,7 +383,7 @@ public class SupportCases {
                                                     UUID.randomUUID(),
                                                     supportCase.id().value(),
                                                     now,
-                                                    entry.kind().slug())));
+                                                    ToldEntries.what(entry))));
         }
     }
 

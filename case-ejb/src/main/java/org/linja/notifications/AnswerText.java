@@ -4,7 +4,7 @@ package org.linja.notifications;
  * What a customer is written when something waits for them at the portal: that it does, and where;
  * not what it says, for a letter is not the safe way.
  *
- * @param what slug of the journal entry: an answer, a question, a solution
+ * @param what slug of the journal entry: an answer, advice, a question, a solution
  * @param number of the case
  * @param matter its subject
  * @param address of the house as people reach it, without a slash at its end

@@ -9,7 +9,8 @@ class AnswerTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fi", "ru"})
     void it_says_that_something_waits_and_where_and_not_what(String language) {
-        for (String what : new String[] {"answer-given", "question-asked", "case-resolved"}) {
+        for (String what :
+                new String[] {"answer-given", "advice-given", "question-asked", "case-resolved"}) {
             AnswerText text =
                     new AnswerText(
                             what,

@@ -3,6 +3,7 @@ package org.linja.cases.rules;
 import java.util.Set;
 import org.linja.journal.rules.Entry;
 import org.linja.journal.rules.EntryKind;
+import org.linja.sla.rules.AnswerElement;
 
 /** Which entries say something to the customer that waits for them at the portal. */
 public final class ToldEntries {
@@ -14,5 +15,15 @@ public final class ToldEntries {
     /** What was said on the telephone was heard, and waits nowhere. */
     public static boolean isToRead(Entry entry) {
         return TO_READ.contains(entry.kind()) && !"phone".equals(entry.data().get("channel"));
+    }
+
+    /**
+     * What waits there, as a letter calls it: advice is not taken for what the house answers for.
+     */
+    public static String what(Entry entry) {
+        boolean advice =
+                entry.kind() == EntryKind.ANSWER_GIVEN
+                        && AnswerElement.isAdviceAlone(entry.data().get(AnswerElement.DATUM));
+        return advice ? "advice-given" : entry.kind().slug();
     }
 }

@@ -31,7 +31,9 @@ public enum ServiceMeasure implements Slugged {
     /** Delivered within the targets, and measured there. */
     IN_TARGETS,
     /** The journal does not say; no figure is made up. */
-    NOT_MEASURED;
+    NOT_MEASURED,
+    /** Answers that carry advice beside something that is the house's. */
+    ADVICE_BESIDE;
 
     /** What is counted of a clause that is no target. */
     static List<ServiceMeasure> of(ClauseSubject subject, String about) {
@@ -45,7 +47,8 @@ public enum ServiceMeasure implements Slugged {
                     about.equals(Channel.IMPORTED.slug())
                             ? List.of(OPENED)
                             : List.of(OPENED, NOT_ALLOWED);
-            case RESPONSIBILITY -> List.of(about.isEmpty() ? ADVICE_ONLY : NOT_MEASURED);
+            case RESPONSIBILITY ->
+                    about.isEmpty() ? List.of(ADVICE_ONLY, ADVICE_BESIDE) : List.of(NOT_MEASURED);
             case REOPENING -> List.of(CASE_REOPENED);
             case MERGING -> List.of(CASE_MERGED);
             case CONTESTING -> List.of(PAUSE_CONTESTED, RESPONSE_CONTESTED);

@@ -3,6 +3,7 @@ package org.linja.sla.rules;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.linja.journal.rules.Entry;
 import org.linja.platform.rules.Slugged;
 
@@ -34,6 +35,20 @@ public enum AnswerElement implements Slugged {
     /** The elements as an entry carries them: slugs parted by blanks, in this order. */
     public static String written(Set<AnswerElement> elements) {
         return elements.stream().sorted().map(Slugged::slug).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * Whether elements as an entry carries them speak of what is not the house's responsibility.
+     *
+     * @param written null where the entry says nothing of them
+     */
+    public static boolean isAdvice(@Nullable String written) {
+        return written != null && BLANK.splitAsStream(written).anyMatch(ADVICE.slug()::equals);
+    }
+
+    /** Whether they are advice and nothing else: an answer of its own kind. */
+    public static boolean isAdviceAlone(@Nullable String written) {
+        return ADVICE.slug().equals(written);
     }
 
     /** The elements that {@code answer} carries; none if it says nothing of them. */

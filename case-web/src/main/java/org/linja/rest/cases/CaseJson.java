@@ -12,8 +12,10 @@ import org.linja.cases.CaseView;
 import org.linja.cases.Severities;
 import org.linja.contracts.Customer;
 import org.linja.journal.JournalRow;
+import org.linja.journal.rules.EntryKind;
 import org.linja.platform.rules.Slugged;
 import org.linja.rest.kit.Jsons;
+import org.linja.sla.rules.AnswerElement;
 import org.linja.sla.rules.ClockExplanation;
 import org.linja.sla.rules.ClockReading;
 import org.linja.sla.rules.ClockSegment;
@@ -211,8 +213,16 @@ public final class CaseJson {
                         .add("actor", entry.actor());
         Jsons.put(json, "actorName", entry.actorName()).add("data", data);
         Jsons.put(json, "text", entry.text());
+        Jsons.put(json, "advice", advice(entry));
         Jsons.put(json, "textCommitment", entry.textCommitment());
         return json.add("previousHash", entry.previousHash()).add("hash", entry.hash());
+    }
+
+    /** How much of an answer is advice on what is not the house's; null for none. */
+    private static @Nullable String advice(JournalRow entry) {
+        String carried = entry.data().get(AnswerElement.DATUM);
+        boolean marked = entry.kind() == EntryKind.ANSWER_GIVEN && AnswerElement.isAdvice(carried);
+        return marked ? AnswerElement.isAdviceAlone(carried) ? "alone" : "beside" : null;
     }
 
     private static JsonObjectBuilder head(CaseView view) {

@@ -113,8 +113,15 @@ public class JournalWords {
     /** Whether it is an answer on what is not the house's responsibility. */
     public boolean isAdvice(EntryKind kind, Map<String, String> data) {
         return kind == EntryKind.ANSWER_GIVEN
-                && WORDS.splitAsStream(data.getOrDefault(AnswerElement.DATUM, ""))
-                        .anyMatch(AnswerElement.ADVICE.slug()::equals);
+                && AnswerElement.isAdvice(data.get(AnswerElement.DATUM));
+    }
+
+    /** How such an answer is marked: all of it is advice, or a part. */
+    public String adviceMark(Map<String, String> data) {
+        return words.say(
+                AnswerElement.isAdviceAlone(data.get(AnswerElement.DATUM))
+                        ? "entry.advice"
+                        : "entry.advice-beside");
     }
 
     public String icon(EntryKind kind) {
