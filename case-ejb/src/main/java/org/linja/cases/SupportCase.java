@@ -720,6 +720,16 @@ public class SupportCase {
         act(entry, actor, at, data, text == null || text.isBlank() ? null : text);
     }
 
+    /** Writes what its customer's monitoring said; a person's view of it does not go stale. */
+    public void signalled(
+            EntryKind entry,
+            Actor actor,
+            Map<String, String> data,
+            @Nullable String text,
+            Instant at) {
+        record(entry, actor, at, data, text);
+    }
+
     /**
      * Writes what the house itself did about this case; a person's view of it does not go stale.
      */
@@ -1092,6 +1102,16 @@ public class SupportCase {
     /** When its clocks began: for a part that was split off, with the whole. */
     private Instant timeZero() {
         return clocks.began(openedAt);
+    }
+
+    /** Since when it is solved, or over without that; null while it is open. */
+    public @Nullable Instant solvedAt() {
+        return resolvedAt == null ? closedAt : resolvedAt;
+    }
+
+    /** Whether it is over although nobody of the house solved it. */
+    public boolean wasWithdrawn() {
+        return status == CaseStatus.CLOSED && cause == null && mergedInto == null;
     }
 
     /** Whether the contract's time to reopen it has not passed. */

@@ -18,16 +18,18 @@ with cases as (
     union all
     select o.version, case e.kind
                when 'answer-given' then case when d.data ->> 'elements' = 'advice' then 'advice-only' else 'advice-beside' end
-               when 'answer-countersigned' then 'answer-approved' else e.kind end, '', '', ''
+               when 'signal-received' then 'opened-first' when 'answer-countersigned' then 'answer-approved' else e.kind end, '', '', ''
     from opened o
     join journal_entry e on e.case_id = o.case_id
         and e.kind in ('escalated', 'call-taken', 'severity-changed', 'answer-given', 'case-reopened', 'case-merged',
                        'pause-contested', 'response-contested', 'severity-disputed', 'severity-settled',
-                       'dispute-overdue', 'terms-followed', 'answer-approved', 'answer-countersigned', 'answer-overdue')
+                       'dispute-overdue', 'terms-followed', 'answer-approved', 'answer-countersigned', 'answer-overdue',
+                       'signal-received')
     join audit_opinion a on a.number = :number and e.txid < a.cut_txid and e.recorded_at <= a.cut_at
     cross join lateral (select e.data::jsonb as data) d
     where d.data ->> 'origin' is null
       and (e.kind <> 'answer-given' or ' ' || (d.data ->> 'elements') || ' ' like '% advice %')
+      and (e.kind <> 'signal-received' or d.data ->> 'reached' = 'house')
 )
 select coalesce(version, '') as version, measure, coalesce(channel, '') as channel, coalesce(severity, '') as severity,
        coalesce(kind, '') as kind, count(*) as count

@@ -62,7 +62,11 @@ public enum AdministrationAct implements Slugged {
     RESTRICTION_ENDED,
     CIRCLE_JOINED,
     CIRCLE_LEFT,
-    GLASS_BROKEN;
+    GLASS_BROKEN,
+    MANAGED_SERVICE_ADDED,
+    MANAGED_SERVICE_RETIRED,
+    MONITOR_TOKEN_MADE,
+    MONITOR_TOKEN_REVOKED;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static AdministrationAct of(String slug) {

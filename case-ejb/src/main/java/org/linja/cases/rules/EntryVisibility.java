@@ -60,7 +60,10 @@ public final class EntryVisibility {
                     PROCEDURE_APPROVAL_LAPSED,
                     PROCEDURE_CARRIED,
                     PROCEDURE_ENDED,
-                    PROCEDURE_WITHDRAWN ->
+                    PROCEDURE_WITHDRAWN,
+                    SIGNAL_RECEIVED,
+                    SIGNAL_REPEATED,
+                    SIGNAL_OVER ->
                     true;
             case NOTE_ADDED,
                     FILE_NOTED,

@@ -11,7 +11,9 @@ public enum Channel implements Slugged {
     /** Letters. Contracts may speak of them; the house has no such door yet. */
     MAIL,
     /** Opened by the house about itself, by its own watch. */
-    WATCH;
+    WATCH,
+    /** Opened for a customer by what the monitoring of a managed service says. */
+    MONITORING;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static Channel of(String slug) {

@@ -153,6 +153,7 @@ public final class Clauses {
             case IMPORTED -> 3;
             case MAIL -> 4;
             case WATCH -> 5;
+            case MONITORING -> 6;
         };
     }
 

@@ -142,7 +142,13 @@ public enum EntryKind implements Slugged {
     CASE_RESTRICTED,
     RESTRICTION_ENDED,
     /** Somebody it was closed to opened it to themself for a while. */
-    GLASS_BROKEN;
+    GLASS_BROKEN,
+    /** The monitoring of a managed service says that something burns. */
+    SIGNAL_RECEIVED,
+    /** It says so again; noted once, however often. */
+    SIGNAL_REPEATED,
+    /** It says that this is over. */
+    SIGNAL_OVER;
 
     /** Whether it tells of the house's calling alone, which no clock waits for. */
     public boolean isAboutAlerts() {

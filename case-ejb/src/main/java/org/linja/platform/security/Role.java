@@ -32,6 +32,9 @@ public final class Role {
     /** A device that reports of one alert it was sent; never a person's. */
     public static final String DEVICE = "DEVICE";
 
+    /** The monitoring of a managed service, when it tells of alerts; never a person's. */
+    public static final String MONITOR = "MONITOR";
+
     /** All roles that can be given to a person, in the order screens show them. */
     public static final List<String> ALL =
             List.of(LINE_1, LINE_2, DUTY_MANAGER, AUDITOR, ADMINISTRATOR, CUSTOMER);

@@ -33,7 +33,9 @@ public enum ServiceMeasure implements Slugged {
     /** The journal does not say; no figure is made up. */
     NOT_MEASURED,
     /** Answers that carry advice beside something that is the house's. */
-    ADVICE_BESIDE;
+    ADVICE_BESIDE,
+    /** Cases that monitoring opened before the customer reached the house. */
+    OPENED_FIRST;
 
     /** What is counted of a clause that is no target. */
     static List<ServiceMeasure> of(ClauseSubject subject, String about) {
@@ -43,10 +45,12 @@ public enum ServiceMeasure implements Slugged {
             case HOTLINE -> List.of(CALL_TAKEN);
             case SEVERITY -> List.of(SEVERITY_CHANGED);
             case CHANNEL ->
-                    // What was imported came through another desk's doors.
-                    about.equals(Channel.IMPORTED.slug())
-                            ? List.of(OPENED)
-                            : List.of(OPENED, NOT_ALLOWED);
+                    switch (Channel.of(about)) {
+                        // What was imported came through another desk's doors.
+                        case IMPORTED -> List.of(OPENED);
+                        case MONITORING -> List.of(OPENED, NOT_ALLOWED, OPENED_FIRST);
+                        case PHONE, PORTAL, MAIL, WATCH -> List.of(OPENED, NOT_ALLOWED);
+                    };
             case RESPONSIBILITY ->
                     about.isEmpty() ? List.of(ADVICE_ONLY, ADVICE_BESIDE) : List.of(NOT_MEASURED);
             case REOPENING -> List.of(CASE_REOPENED);

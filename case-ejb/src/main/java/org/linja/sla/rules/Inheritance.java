@@ -144,7 +144,10 @@ public final class Inheritance {
                     PROCEDURE_WITHDRAWN,
                     CASE_RESTRICTED,
                     RESTRICTION_ENDED,
-                    GLASS_BROKEN ->
+                    GLASS_BROKEN,
+                    SIGNAL_RECEIVED,
+                    SIGNAL_REPEATED,
+                    SIGNAL_OVER ->
                     false;
         };
     }

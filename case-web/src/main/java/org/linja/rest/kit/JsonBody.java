@@ -408,6 +408,15 @@ public final class JsonBody {
         }
     }
 
+    /**
+     * Reads no more of it: of what other people's programs write, a field that nobody asked for
+     * need not be a mistake. {@link #done} still names all that was wrong.
+     */
+    public void ignoreRest() {
+        unread.clear();
+        nested.forEach(JsonBody::ignoreRest);
+    }
+
     private <T> T orRefuse(String name, @Nullable T value) {
         if (value == null) {
             if (errors.isEmpty()) {

@@ -37,7 +37,9 @@ public class JournalWords {
                         attempted(data),
                         particulars(data),
                         promised(data),
-                        formal(data))
+                        formal(data),
+                        counted(data, "times", "entry.told-times"),
+                        counted(data, "alerts", "entry.alerts"))
                 .flatMap(Function.identity())
                 .collect(Collectors.joining(" · "));
     }
@@ -85,6 +87,12 @@ public class JournalWords {
         return deviation == null
                 ? Stream.of(step)
                 : Stream.of(step, words.say("entry.deviation", deviation));
+    }
+
+    /** What monitoring said, in numbers. */
+    private Stream<String> counted(Map<String, String> data, String name, String key) {
+        String count = data.get("managedService") == null ? null : data.get(name);
+        return count == null ? Stream.of() : Stream.of(words.say(key, count));
     }
 
     private Stream<String> attempted(Map<String, String> data) {
@@ -189,6 +197,9 @@ public class JournalWords {
             case PROCEDURE_CARRIED -> "arrow-right";
             case PROCEDURE_ENDED -> "flag-fill";
             case PROCEDURE_WITHDRAWN -> "times-circle";
+            case SIGNAL_RECEIVED -> "bolt";
+            case SIGNAL_REPEATED -> "refresh";
+            case SIGNAL_OVER -> "check";
             case CORRECTION_PROPOSED, CORRECTION_CONFIRMED, CORRECTION_REFUSED -> "history";
         };
     }

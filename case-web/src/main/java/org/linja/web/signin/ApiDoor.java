@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.linja.monitoring.RecogniseMonitor;
 import org.linja.notifications.RecogniseDevice;
 import org.linja.people.SignIn;
 import org.linja.platform.config.OutgoingSettings;
@@ -34,6 +35,7 @@ class ApiDoor {
     @Inject CallerAddress callerAddress;
     @Inject OutgoingSettings outgoing;
     @Inject RecogniseDevice recogniseDevice;
+    @Inject RecogniseMonitor recogniseMonitor;
     @Inject SignIn signIn;
 
     /**
@@ -90,10 +92,17 @@ class ApiDoor {
                 credentials.firstTurn(person), code, callerAddress.of(request));
     }
 
-    /** What carries our alerts and reports to us; it is nobody's account. */
+    /** What carries alerts, ours and customers', and reports to us; it is nobody's account. */
     private Optional<LinjaPrincipal> carrier(String proof) {
         if (isGateways(proof)) {
             return Optional.of(machine("gateway", Role.GATEWAY));
+        }
+        Optional<LinjaPrincipal> monitor =
+                recogniseMonitor
+                        .tokenOf(proof)
+                        .map(token -> machine("monitor:" + token, Role.MONITOR));
+        if (monitor.isPresent()) {
+            return monitor;
         }
         // The name is the attempt of which this device may speak, and of no other.
         return recogniseDevice.attemptOf(proof).map(key -> machine(key, Role.DEVICE));

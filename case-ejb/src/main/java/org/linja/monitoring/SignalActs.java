@@ -1,0 +1,85 @@
+package org.linja.monitoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linja.cases.SupportCase;
+import org.linja.cases.SupportCases;
+import org.linja.cases.rules.CaseId;
+import org.linja.contracts.Contracts;
+import org.linja.journal.rules.EntryKind;
+import org.linja.monitoring.rules.Alert;
+import org.linja.monitoring.rules.AlertOutcome;
+import org.linja.monitoring.rules.CaseStanding;
+import org.linja.platform.security.Actor;
+
+/** Writes into cases what their monitoring says. Nothing of it stops a clock or ends a case. */
+@ApplicationScoped
+class SignalActs {
+    private static final int MOST_MERGERS = 50;
+
+    @Inject SupportCases cases;
+    @Inject Signals signals;
+    @Inject Contracts contracts;
+
+    /** The case of an alert, the one that goes on where it was merged; held until the end. */
+    SupportCase caseOf(CaseId id) {
+        SupportCase found = cases.find(id).orElseThrow();
+        for (int i = 0; i < MOST_MERGERS; i++) {
+            CaseId older = found.mergedInto();
+            if (older == null) {
+                return found;
+            }
+            found = cases.find(older).orElseThrow();
+        }
+        return found;
+    }
+
+    CaseStanding standing(SupportCase about, Visit visit) {
+        return about.status().isOpen()
+                ? CaseStanding.OPEN
+                : new CaseStanding(
+                        about.solvedAt(),
+                        about.wasWithdrawn(),
+                        about.isReopenable(
+                                contracts.caseRules(about.contractVersionId()), visit.now()));
+    }
+
+    /** It burns on: noted once, counted beside. */
+    TakenAlert counts(Visit visit, Alert alert, Signal known, SupportCase about) {
+        signals.count(known, visit.now());
+        if (known.times() == 1) {
+            write(visit, about, EntryKind.SIGNAL_REPEATED, visit.data(alert), null);
+        }
+        return new TakenAlert(alert.fingerprint(), AlertOutcome.COUNTED, about.id());
+    }
+
+    /** It is over; its case is a person's to end, as all cases of customers are. */
+    TakenAlert ends(Visit visit, Alert alert) {
+        Optional<Signal> burning =
+                signals.of(visit.service().id(), alert.fingerprint()).filter(Signal::burns);
+        if (burning.isEmpty()) {
+            return new TakenAlert(alert.fingerprint(), AlertOutcome.NOTHING, null);
+        }
+        Signal known = burning.get();
+        signals.over(known, visit.now());
+        SupportCase about = caseOf(known.caseId());
+        Map<String, String> data = visit.data(alert);
+        data.put("times", String.valueOf(known.times()));
+        data.put("stillBurning", String.valueOf(signals.burning(known.caseId())));
+        write(visit, about, EntryKind.SIGNAL_OVER, data, alert.name());
+        return new TakenAlert(alert.fingerprint(), AlertOutcome.OVER, about.id());
+    }
+
+    void write(
+            Visit visit,
+            SupportCase about,
+            EntryKind entry,
+            Map<String, String> data,
+            @Nullable String text) {
+        about.signalled(entry, Actor.SYSTEM, data, text, visit.now());
+        cases.keep(about, visit.now());
+    }
+}

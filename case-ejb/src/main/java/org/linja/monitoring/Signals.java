@@ -1,0 +1,135 @@
+package org.linja.monitoring;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.linja.cases.rules.CaseId;
+import org.linja.contracts.rules.Severity;
+import org.linja.monitoring.rules.Alert;
+import org.linja.platform.persistence.Repository;
+import org.linja.platform.persistence.SqlRows;
+
+/** Alerts that the house has heard of; whoever changes one holds its service. */
+@Repository
+class Signals {
+    private static final int NAME_LIMIT = 200;
+    private static final int SHOWN = 100;
+
+    @Inject SqlRows sql;
+
+    Optional<Signal> of(long serviceId, String fingerprint) {
+        return sql.first(
+                Signals.class,
+                "signal.sql",
+                row ->
+                        new Signal(
+                                row.getLong("id"),
+                                new CaseId(row.getLong("case_id")),
+                                Objects.requireNonNull(SqlRows.instant(row, "starts_at")),
+                                row.getInt("times"),
+                                SqlRows.instant(row, "over_at")),
+                Map.of("serviceId", serviceId, "fingerprint", fingerprint));
+    }
+
+    /** It begins to burn, or burns anew, about this case. */
+    void burns(ManagedService service, Alert alert, Severity severity, CaseId about, Instant now) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("serviceId", service.id());
+        row.put("customerId", service.customerId());
+        row.put("fingerprint", alert.fingerprint());
+        row.put("name", cut(alert.name()));
+        row.put("severity", severity.slug());
+        row.put("caseId", about.value());
+        row.put("startsAt", alert.startsAt());
+        row.put("now", now);
+        sql.change(Signals.class, "signal-burns.sql", row);
+    }
+
+    /** Its monitoring says once more that it burns. */
+    void count(Signal signal, Instant now) {
+        sql.change(Signals.class, "signal-count.sql", Map.of("id", signal.id(), "now", now));
+    }
+
+    void over(Signal signal, Instant now) {
+        sql.change(Signals.class, "signal-over.sql", Map.of("id", signal.id(), "now", now));
+    }
+
+    /** How many others of a case still burn. */
+    long burning(CaseId about) {
+        return sql.one(
+                Signals.class,
+                "signals-burning.sql",
+                row -> row.getLong(1),
+                Map.of("caseId", about.value()));
+    }
+
+    /** Those of a case, what burns first. */
+    List<SignalRow> about(CaseId about) {
+        return sql.list(
+                Signals.class,
+                "signals.sql",
+                row ->
+                        new SignalRow(
+                                row.getString("fingerprint"),
+                                row.getString("name"),
+                                row.getString("service"),
+                                Severity.of(row.getString("severity")),
+                                Objects.requireNonNull(SqlRows.instant(row, "starts_at")),
+                                Objects.requireNonNull(SqlRows.instant(row, "last_at")),
+                                row.getInt("times"),
+                                SqlRows.instant(row, "over_at")),
+                Map.of("caseId", about.value(), "limit", SHOWN));
+    }
+
+    /** Whether its customer was there before a case that opens now: wrote, or called. */
+    boolean customerCameFirst(ManagedService service, Instant since, Instant now) {
+        return sql.one(
+                Signals.class,
+                "customer-came-first.sql",
+                row -> row.getBoolean(1),
+                Map.of(
+                        "customerId",
+                        service.customerId(),
+                        "service",
+                        service.service(),
+                        "since",
+                        since,
+                        "now",
+                        now));
+    }
+
+    void addProactive(
+            ManagedService service,
+            CaseId about,
+            Instant burningSince,
+            boolean first,
+            boolean storm,
+            Instant now) {
+        sql.change(
+                Signals.class,
+                "proactive-add.sql",
+                Map.of(
+                        "caseId",
+                        about.value(),
+                        "serviceId",
+                        service.id(),
+                        "customerId",
+                        service.customerId(),
+                        "now",
+                        now,
+                        "since",
+                        burningSince,
+                        "first",
+                        first,
+                        "storm",
+                        storm));
+    }
+
+    private static String cut(String name) {
+        return name.length() <= NAME_LIMIT ? name : name.substring(0, NAME_LIMIT);
+    }
+}

@@ -1,0 +1,1 @@
+select count(*) from proactive_case where service_id = :id and opened_at > :since and not storm

@@ -1,0 +1,1 @@
+update managed_service set storm_case_id = :caseId where id = :id

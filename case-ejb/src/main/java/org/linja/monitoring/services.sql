@@ -1,0 +1,8 @@
+select m.id, m.customer_id, m.name, m.service, m.contract, m.label, m.critical, m.high, m.medium, m.low, m.usual,
+       m.most_an_hour, m.added_at, m.storm_case_id,
+       (select count(*) from proactive_case p where p.service_id = m.id) as opened,
+       (select count(*) from proactive_case p where p.service_id = m.id and p.came_first) as before
+from managed_service m
+where m.customer_id = :customerId and m.retired_at is null
+order by lower(m.name), m.id
+limit :limit

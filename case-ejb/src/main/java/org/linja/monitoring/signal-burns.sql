@@ -1,0 +1,5 @@
+insert into signal (service_id, customer_id, fingerprint, name, severity, case_id, starts_at, heard_at, last_at, times)
+values (:serviceId, :customerId, :fingerprint, :name, :severity, :caseId, :startsAt, :now, :now, 1)
+on conflict (service_id, fingerprint) do update
+set name = excluded.name, severity = excluded.severity, case_id = excluded.case_id, starts_at = excluded.starts_at,
+    heard_at = excluded.heard_at, last_at = excluded.last_at, times = 1, over_at = null
