@@ -46,6 +46,10 @@ class OurDataIT {
         APortalPerson boss = APortalPerson.firstOf(firm);
         List<String> cases = fill(firm, boss);
         bring(AINO, cases.get(0), "for-us.log&internal=true", OTHER_LOG);
+        long version = AINO.get("/cases/" + cases.get(0)).expect(200).version();
+        AINO.having(version)
+                .post("/cases/" + cases.get(0) + "/procedures", Map.of("template", "termination"))
+                .expect(200);
 
         TakenAlong taken =
                 TakenAlong.fetched(boss.api(), TakenAlong.ordered(boss.api().speaking("fi")));
@@ -63,9 +67,14 @@ class OurDataIT {
                 .contains("Press twice.")
                 .doesNotContain("Between us");
         assertThat(told.path("journal").findValuesAsText("kind"))
-                .contains("case-opened", "answer-given", "file-added")
+                .contains("case-opened", "answer-given", "file-added", "procedure-started")
                 .doesNotContain("note-added", "file-noted");
         assertThat(told.path("clocks")).isNotEmpty();
+        JsonNode procedure = told.path("procedures").get(0);
+        assertThat(procedure.path("template").asText()).isEqualTo("termination");
+        assertThat(procedure.path("state").asText()).isEqualTo("open");
+        assertThat(procedure.path("approvals")).as("nobody was asked yet").isEmpty();
+        assertThat(told.path("alerts")).isEmpty();
         assertThat(taken.text(first + "/case.html"))
                 .contains("<html lang=\"fi\">", "Tapahtumat", "Press twice.", "&lt;b&gt;Scale");
         assertThat(taken.json("people.json").findValuesAsText("login"))

@@ -38,6 +38,12 @@ final class CasePaper {
             List.of("kind", "severity", "state", "startedAt", "dueAt", "stoppedAt");
     private static final List<String> COMMITMENT =
             List.of("kind", "state", "text", "owner", "at", "dueAt", "endedAt");
+    private static final List<String> PROCEDURE =
+            List.of("title", "version", "state", "startedAt", "endedAt");
+    private static final List<String> APPROVAL =
+            List.of("step", "state", "outcome", "by", "askedAt", "endedAt", "text", "digest");
+    private static final List<String> ALERT =
+            List.of("name", "severity", "startsAt", "times", "overAt");
     private static final List<String> FILE = List.of("name", "bytes", "at", "by", "sha256");
 
     private final ResourceBundle words;
@@ -72,6 +78,12 @@ final class CasePaper {
         page.append(text(told, "description")).append("</p>\n");
         table("journal", told.getJsonArray("journal"), ENTRY);
         table("commitments", told.getJsonArray("commitments"), COMMITMENT);
+        JsonArray procedures = told.getJsonArray("procedures");
+        table("procedures", procedures, PROCEDURE);
+        for (JsonObject procedure : procedures.getValuesAs(JsonObject.class)) {
+            table("approvals", procedure.getJsonArray("approvals"), APPROVAL);
+        }
+        table("alerts", told.getJsonArray("alerts"), ALERT);
         table("clocks", told.getJsonArray("clocks"), CLOCK);
         table("files", told.getJsonArray("files"), FILE);
         return page.append("</body>\n</html>\n").toString();

@@ -47,6 +47,7 @@ public class GatherData {
                     "contacts",
                     "assets",
                     "calls",
+                    "monitoring",
                     "access");
 
     @Inject SqlRows sql;

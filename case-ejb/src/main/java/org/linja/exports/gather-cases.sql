@@ -34,6 +34,31 @@ select c.id, json_build_object(
             from commitment m
             left join person p on p.id = m.owner_id
             where m.case_id = c.id),
+        'procedures', (
+            select coalesce(json_agg(json_build_object(
+                    'template', t.code, 'version', t.version,
+                    'title', substring(t.definition from '(?n)^title ([^\n]*)'), 'state', r.state,
+                    'startedAt', export_moment(r.started_at), 'endedAt', export_moment(r.ended_at),
+                    'approvals', (
+                        select coalesce(json_agg(json_build_object(
+                                'step', s.code, 'round', s.round, 'state', s.state, 'outcome', s.outcome,
+                                'askedAt', export_moment(s.opened_at), 'dueAt', export_moment(s.due_at),
+                                'endedAt', export_moment(s.ended_at), 'by', p.name, 'text', nullif(s.words, ''),
+                                'digest', s.digest) order by s.id), '[]')
+                        from procedure_step s
+                        left join person p on p.id = s.done_by
+                        -- What the house does by itself in it is between colleagues, as its entries are.
+                        where s.procedure_id = r.id and s.kind = 'customer-approval')) order by r.id), '[]')
+            from case_procedure r
+            join procedure_template t on t.id = r.template_id
+            where r.case_id = c.id),
+        'alerts', (
+            select coalesce(json_agg(json_build_object(
+                    'fingerprint', s.fingerprint, 'name', s.name, 'severity', s.severity,
+                    'startsAt', export_moment(s.starts_at), 'lastAt', export_moment(s.last_at), 'times', s.times,
+                    'overAt', export_moment(s.over_at)) order by s.id), '[]')
+            from signal s
+            where s.case_id = c.id),
         'files', (
             select coalesce(json_agg(json_build_object(
                     'name', a.name, 'mediaType', a.media_type, 'bytes', a.bytes, 'sha256', a.sha256,

@@ -13,13 +13,22 @@ class CasePaperTest {
             {"number": "L-7", "subject": "<script>alert(1)</script> & more", "description": "One\\ntwo",
              "severity": "high", "resolvedAt": null,
              "journal": [{"seq": 1, "at": "2026-11-26T08:00:00Z", "kind": "case-opened", "by": "Ada", "text": null}],
-             "clocks": [], "commitments": [], "files": []}""";
+             "procedures": [{"template": "change", "version": 2, "title": "Change | Muutos | Изменение", "state": "done",
+                             "approvals": [{"step": "sign", "state": "done", "by": "Ada <b>", "digest": "ab12"}]}],
+             "alerts": [], "clocks": [], "commitments": [], "files": []}""";
 
     @Test
     void words_of_people_are_shown_and_never_run() {
         assertThat(CasePaper.of(JsonText.stored(TOLD), "en"))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; more", "One<br>\ntwo")
                 .doesNotContain("<script", "null");
+    }
+
+    @Test
+    void what_a_signatory_approved_stands_under_its_procedure() {
+        assertThat(CasePaper.of(JsonText.stored(TOLD), "en"))
+                .containsSubsequence("<h2>Procedures", "Change | Muutos", "<h2>What you approved")
+                .containsSubsequence("sign", "Ada &lt;b&gt;", "ab12");
     }
 
     @ParameterizedTest
