@@ -61,6 +61,17 @@ public final class TemplateCheck {
         return found;
     }
 
+    /**
+     * Whether the people of the house can go through it; who signs for a customer is asked when it
+     * begins at one.
+     */
+    public static List<TemplateFault> faultsInHouse(
+            ProcedureTemplate template, Map<StepRole, Set<Long>> holders) {
+        return faults(template, holders).stream()
+                .filter(fault -> template.step(fault.about()).kind() != StepKind.CUSTOMER_APPROVAL)
+                .toList();
+    }
+
     /** Whether the same one person alone could do both. */
     private static boolean only(
             Set<Long> may,

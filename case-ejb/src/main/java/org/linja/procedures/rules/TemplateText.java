@@ -123,7 +123,9 @@ public final class TemplateText {
         }
         drafts.add(
                 new Draft(
-                        name, word(step.group(2), StepKind::of, Kind.UNKNOWN_KIND, StepKind.WORK)));
+                        line,
+                        name,
+                        word(step.group(2), StepKind::of, Kind.UNKNOWN_KIND, StepKind.WORK)));
     }
 
     private void readHead(String written) {
@@ -200,6 +202,7 @@ public final class TemplateText {
     private Reading finish() {
         String named = code;
         Wording titled = title;
+        line = 0;
         if (drafts.isEmpty() || named == null) {
             fault(Kind.NO_STEPS, "");
         }
@@ -212,7 +215,10 @@ public final class TemplateText {
         }
         drafts.stream()
                 .filter(one -> one.title == null && one.kind != StepKind.JOIN)
-                .forEach(one -> fault(Kind.MISSING_TITLE, one.code));
+                .forEach(
+                        one ->
+                                faults.add(
+                                        new TemplateFault(one.line, Kind.MISSING_TITLE, one.code)));
         if (!faults.isEmpty() || named == null || titled == null) {
             return new Reading(null, faults);
         }
@@ -286,6 +292,7 @@ public final class TemplateText {
 
     /** A step while it is read. */
     private static final class Draft {
+        private final int line;
         private final String code;
         private final StepKind kind;
         private final List<StepRole> roles = new ArrayList<>();
@@ -301,7 +308,8 @@ public final class TemplateText {
         private @Nullable String document;
         private boolean skippable;
 
-        Draft(String code, StepKind kind) {
+        Draft(int line, String code, StepKind kind) {
+            this.line = line;
             this.code = code;
             this.kind = kind;
         }
