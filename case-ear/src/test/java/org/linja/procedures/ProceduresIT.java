@@ -367,7 +367,7 @@ class ProceduresIT {
         ApiCaller mikko = ApiCaller.as("mikko");
         String code = "trial-" + HouseDatabase.now().toEpochMilli();
         sanni.post("/procedure-templates/proposals", draft(code, 0, "nowhere"))
-                .expectError("definition", "template-unknown-step");
+                .expectError("definition.6", "template-unknown-step");
         long proposal = proposed(sanni, code, 0);
         String path = "/procedure-templates/proposals/" + proposal;
         sanni.post(path + "/activate", "").expectProblem(409, "second-person-needed");

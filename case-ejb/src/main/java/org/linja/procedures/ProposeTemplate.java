@@ -10,6 +10,7 @@ import org.linja.administration.rules.AdministrationAct;
 import org.linja.administration.rules.FieldChange;
 import org.linja.calendars.TermsLock;
 import org.linja.contracts.rules.ProposalState;
+import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
@@ -26,6 +27,7 @@ public class ProposeTemplate {
     @Inject TemplateDesk desk;
     @Inject Templates templates;
     @Inject TemplateProposals proposals;
+    @Inject TemplateDrafts drafts;
     @Inject AdministrationEntries trail;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
@@ -58,6 +60,27 @@ public class ProposeTemplate {
                 who,
                 now);
         return proposals.byId(id, who.personId()).orElseThrow();
+    }
+
+    /**
+     * Proposes what the person wrote, which is no draft any more.
+     *
+     * @throws Problem as above; {@code stale-version} also where the draft was kept by another
+     *     window since, or proposed by it
+     */
+    public TemplateProposal propose(TemplateDraft draft) {
+        if (!drafts.end(actor.get().personId(), draft)) {
+            throw new Problem(ProblemType.STALE_VERSION);
+        }
+        TemplateProposal proposed = propose(draft.definition(), draft.basedOn(), draft.reason());
+        new FieldChecks()
+                .check(
+                        draft.code().isEmpty() || draft.code().equals(proposed.code()),
+                        "definition",
+                        "template-renamed",
+                        draft.code())
+                .orRefuse();
+        return proposed;
     }
 
     /**

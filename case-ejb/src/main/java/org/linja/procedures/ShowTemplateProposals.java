@@ -4,6 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.linja.contracts.rules.ProposalState;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 
@@ -20,5 +23,21 @@ public class ShowTemplateProposals {
     /** Newest first. */
     public List<TemplateProposal> newest() {
         return proposals.newest(actor.get().personId(), MOST);
+    }
+
+    /** Those of the newest that wait for a second person. */
+    public List<TemplateProposal> waiting() {
+        return newest().stream().filter(one -> one.state() == ProposalState.OPEN).toList();
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws Problem {@code not-found}
+     */
+    public TemplateProposal one(long id) {
+        return proposals
+                .byId(id, actor.get().personId())
+                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     }
 }

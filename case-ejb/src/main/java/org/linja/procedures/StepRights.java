@@ -14,6 +14,8 @@ import org.linja.procedures.rules.TemplateStep;
 /** Who may do what at this moment, whatever they could when they signed in. */
 @Repository
 class StepRights {
+    private static final long NO_CUSTOMER = 0;
+
     @Inject SqlRows sql;
 
     /** Whether somebody may do a step now. */
@@ -26,6 +28,11 @@ class StepRights {
                                 row -> row.getString("role"),
                                 Map.of("id", personId, "customerId", customerId)));
         return step.roles().stream().anyMatch(role -> held.contains(role.name()));
+    }
+
+    /** Everybody of the house who may, by what they may. */
+    Map<StepRole, Set<Long>> holdersInHouse() {
+        return holders(NO_CUSTOMER);
     }
 
     /** Everybody who may, by what they may. */

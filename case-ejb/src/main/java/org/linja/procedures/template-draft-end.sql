@@ -1,0 +1,1 @@
+delete from procedure_template_draft where person_id = :personId and code = :code and version = :version
