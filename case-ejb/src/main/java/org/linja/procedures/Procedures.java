@@ -115,14 +115,14 @@ public class Procedures {
                 Map.of("customerId", customerId, "limit", limit));
     }
 
-    /** Names of people, by id. */
-    Map<Long, String> names(long procedureId) {
+    /** Names of people who began or did something in the procedures of a case, by id. */
+    Map<Long, String> names(CaseId caseId) {
         Map<Long, String> names = new HashMap<>();
         sql.list(
                         Procedures.class,
                         "procedure-people.sql",
                         row -> Map.entry(row.getLong("id"), row.getString("name")),
-                        Map.of("procedureId", procedureId))
+                        Map.of("caseId", caseId.value()))
                 .forEach(name -> names.put(name.getKey(), name.getValue()));
         return names;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.linja.cases.rules.CaseId;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.Role;
 import org.linja.procedures.rules.ApprovalSubject;
@@ -25,8 +26,14 @@ class Sheets {
     @Inject Procedures procedures;
     @Inject Deviations deviations;
 
-    ProcedureSheet of(CaseProcedure procedure, Actor reader, Instant now) {
-        Map<Long, String> names = procedures.names(procedure.id());
+    /** Those of one case. */
+    List<ProcedureSheet> of(CaseId caseId, List<CaseProcedure> ofCase, Actor reader, Instant now) {
+        Map<Long, String> names = ofCase.isEmpty() ? Map.of() : procedures.names(caseId);
+        return ofCase.stream().map(one -> of(one, names, reader, now)).toList();
+    }
+
+    private ProcedureSheet of(
+            CaseProcedure procedure, Map<Long, String> names, Actor reader, Instant now) {
         boolean works = works(reader);
         boolean ends =
                 works

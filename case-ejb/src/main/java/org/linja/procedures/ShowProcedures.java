@@ -30,7 +30,7 @@ public class ShowProcedures {
         Actor who = actor.get();
         cases.look(id, who);
         Instant now = clock.now();
-        return procedures.ofCase(id).stream().map(one -> sheets.of(one, who, now)).toList();
+        return sheets.of(id, procedures.ofCase(id), who, now);
     }
 
     /**
@@ -41,7 +41,7 @@ public class ShowProcedures {
     public ProcedureSheet one(CaseId id, long number) {
         Actor who = actor.get();
         cases.look(id, who);
-        return sheets.of(procedures.of(id, number), who, clock.now());
+        return sheets.of(id, List.of(procedures.of(id, number)), who, clock.now()).get(0);
     }
 
     /** The version of the case, by which an act in it names what the person saw. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -45,13 +47,7 @@ public class Templates {
     /** A version that there is; versions never change, so each is read once. */
     public TemplateVersion byId(long id) {
         TemplateVersion version = known.get(id);
-        if (version == null) {
-            version = list(id, "", 0).stream().findFirst().orElseThrow();
-            if (known.size() < KEPT) {
-                known.put(id, version);
-            }
-        }
-        return version;
+        return version == null ? list(id, "", 0).stream().findFirst().orElseThrow() : version;
     }
 
     /** The version of a template that is in force now: the newest. */
@@ -65,7 +61,7 @@ public class Templates {
 
     /** The newest version of each. */
     List<TemplateVersion> allInForce() {
-        return sql.list(Templates.class, "templates-in-force.sql", TemplateVersion::read, Map.of());
+        return sql.list(Templates.class, "templates-in-force.sql", this::read, Map.of());
     }
 
     /** Publishes a version; false if there is one of its number. */
@@ -92,8 +88,20 @@ public class Templates {
         return sql.list(
                 Templates.class,
                 "templates.sql",
-                TemplateVersion::read,
+                this::read,
                 Map.of("id", id, "code", code, "version", number));
+    }
+
+    private TemplateVersion read(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        TemplateVersion version = known.get(id);
+        if (version == null) {
+            version = TemplateVersion.read(row);
+            if (known.size() < KEPT) {
+                known.put(id, version);
+            }
+        }
+        return version;
     }
 
     private static String shipped(String code) {
