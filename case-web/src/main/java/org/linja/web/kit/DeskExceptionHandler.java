@@ -160,7 +160,7 @@ public class DeskExceptionHandler extends ExceptionHandlerWrapper {
                             if (component instanceof UIForm form && !form.isSubmitted()) {
                                 return VisitResult.REJECT;
                             }
-                            if (isField(component, id)
+                            if (isField(component, field, id)
                                     && component instanceof EditableValueHolder holder) {
                                 holder.setValid(false);
                                 faces.addMessage(component.getClientId(faces), error(text));
@@ -172,12 +172,20 @@ public class DeskExceptionHandler extends ExceptionHandlerWrapper {
         return found[0];
     }
 
-    /** An input bears its field's name, or ends with it where a page has it twice: newPassword. */
-    private static boolean isField(UIComponent component, String field) {
+    /**
+     * An input says for which field it stands; or it bears the field's name, or ends with it where
+     * a page has it twice: newPassword.
+     */
+    private static boolean isField(UIComponent component, String field, String name) {
+        Object told = component.getAttributes().get("told");
         String id = component.getId();
-        return id != null
-                && (id.equals(field)
-                        || id.toLowerCase(Locale.ROOT).endsWith(field.toLowerCase(Locale.ROOT)));
+        boolean named =
+                id != null
+                        && (id.equals(name)
+                                || id.toLowerCase(Locale.ROOT)
+                                        .endsWith(name.toLowerCase(Locale.ROOT)));
+        boolean says = told != null && !told.toString().isEmpty();
+        return says ? field.equals(told) : named;
     }
 
     private static void tellDefect(FacesContext faces, Throwable failure) {
