@@ -60,8 +60,11 @@ import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 import org.linja.procedures.rules.EvidenceKind;
 import org.linja.procedures.rules.ProcedureState;
+import org.linja.procedures.rules.StepKind;
 import org.linja.procedures.rules.StepRole;
 import org.linja.procedures.rules.StepState;
+import org.linja.procedures.rules.TemplateChanges;
+import org.linja.procedures.rules.TemplateDifference;
 import org.linja.procedures.rules.TemplateFault;
 import org.linja.restrictions.BreakGlass;
 import org.linja.rota.rules.HoleReason;
@@ -163,6 +166,15 @@ class MessagesTest {
                         Stream.of("escalation.alerts." + BreakGlass.REASON),
                         keys("procedure-state.", ProcedureState.values(), ProcedureState::slug),
                         keys("step-state.", StepState.values(), StepState::slug),
+                        keys("step-kind.", StepKind.values(), StepKind::slug),
+                        keys(
+                                "template-change.",
+                                TemplateChanges.Change.values(),
+                                TemplateChanges.Change::slug),
+                        keys(
+                                "procedures.difference.",
+                                TemplateDifference.Mark.values(),
+                                TemplateDifference.Mark::slug),
                         keys("step-role.", StepRole.values(), StepRole::slug),
                         keys("document-kind.", DocumentKind.values(), DocumentKind::slug),
                         keys("evidence.", EvidenceKind.values(), EvidenceKind::slug),

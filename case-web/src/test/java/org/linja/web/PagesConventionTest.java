@@ -59,6 +59,7 @@ class PagesConventionTest {
                     "panelGroup",
                     "field",
                     "secret",
+                    "lineEditor",
                     "textArea",
                     "momentField",
                     "menu",
@@ -73,6 +74,7 @@ class PagesConventionTest {
             Set.of(
                     "field",
                     "secret",
+                    "lineEditor",
                     "textArea",
                     "momentField",
                     "menu",
@@ -88,6 +90,7 @@ class PagesConventionTest {
             Set.of(
                     "field",
                     "secret",
+                    "lineEditor",
                     "textArea",
                     "momentField",
                     "menu",

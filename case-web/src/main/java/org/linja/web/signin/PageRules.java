@@ -85,6 +85,15 @@ public final class PageRules {
                             Role.DUTY_MANAGER,
                             Role.AUDITOR,
                             Role.ADMINISTRATOR),
+                    rule("/procedures/draft-template.xhtml", Role.ADMINISTRATOR),
+                    rule("/procedures/template-proposal.xhtml", Role.ADMINISTRATOR, Role.AUDITOR),
+                    rule(
+                            "/procedures/template",
+                            Role.LINE_1,
+                            Role.LINE_2,
+                            Role.DUTY_MANAGER,
+                            Role.AUDITOR,
+                            Role.ADMINISTRATOR),
                     rule("/procedures/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR),
                     rule("/notifications/", Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER),
                     rule(

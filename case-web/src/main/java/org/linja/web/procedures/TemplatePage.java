@@ -1,0 +1,43 @@
+package org.linja.web.procedures;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import org.linja.procedures.ShowTemplates;
+import org.linja.procedures.TemplateVersion;
+
+/** One version of a template: drawn, and as the text that was signed. */
+@Named
+@RequestScoped
+public class TemplatePage {
+    @Inject ShowTemplates showTemplates;
+
+    private String code = "";
+    private int version;
+    private @Nullable TemplateVersion row;
+
+    public void load() {
+        row = showTemplates.version(code, version);
+    }
+
+    public @Nullable TemplateVersion getRow() {
+        return row;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}
