@@ -14,6 +14,7 @@ import org.linja.ops.bench.ImportBench;
 import org.linja.ops.bench.IntakeBench;
 import org.linja.ops.bench.ListBench;
 import org.linja.ops.bench.PortalBench;
+import org.linja.ops.bench.ProcedureBench;
 import org.linja.ops.bench.RecalculateBench;
 import org.linja.ops.chaos.ChaosCommand;
 import org.linja.ops.generate.GenerateCommand;
@@ -125,7 +126,8 @@ public final class Main {
     private static void bench(Settings settings, Arguments arguments) {
         String what =
                 arguments.only(
-                        "bench intake|audit|import|list|portal|entitlement|clocks|recalculate|escalation");
+                        "bench intake|audit|import|list|portal|entitlement|clocks|recalculate|escalation"
+                                + "|procedures");
         if (what.equals("clocks")) {
             ClockBench.run(arguments);
             return;
@@ -143,10 +145,11 @@ public final class Main {
             case "portal" -> PortalBench.run(settings, arguments);
             case "entitlement" -> EntitlementBench.run(settings, arguments);
             case "escalation" -> EscalationBench.run(settings, arguments);
+            case "procedures" -> ProcedureBench.run(settings, arguments);
             default ->
                     throw new Failure(
-                            "There are nine benchmarks: intake, audit, import, list, portal, entitlement,"
-                                    + " clocks, recalculate and escalation.");
+                            "There are ten benchmarks: intake, audit, import, list, portal, entitlement,"
+                                    + " clocks, recalculate, escalation and procedures.");
         }
     }
 

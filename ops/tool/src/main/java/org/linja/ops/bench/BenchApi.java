@@ -38,11 +38,22 @@ final class BenchApi {
 
     /** Sends it and reads the answer, which must be good. */
     JsonNode send(HttpRequest request) throws IOException, InterruptedException {
+        return JSON.readTree(answer(request).body());
+    }
+
+    /** Sends it and takes from the answer, which must be good, the version of what it shows. */
+    long version(HttpRequest request) throws IOException, InterruptedException {
+        String tag = answer(request).headers().firstValue("ETag").orElseThrow();
+        return Long.parseLong(tag.replace("\"", ""));
+    }
+
+    private HttpResponse<String> answer(HttpRequest request)
+            throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() >= 300) {
             throw new Failure(
                     "The API answered %d: %s".formatted(answer.statusCode(), answer.body()));
         }
-        return JSON.readTree(answer.body());
+        return answer;
     }
 }
