@@ -29,7 +29,8 @@ class DocumentJourneyIT {
         issue(aino, "case-record", "en");
         assertThat(aino.locator(PANEL + " .files__one")).hasCount(2);
         issue(aino, "case-letter", "ru");
-        assertThat(aino.locator("#notes")).isVisible();
+        assertThat(aino.locator("#documentKind")).hasAttribute("aria-invalid", "true");
+        assertThat(aino.locator(PANEL + " .files__one")).hasCount(2);
 
         Page maria = BROWSERS.window("maria");
         maria.navigate("/portal/case.xhtml?number=" + number);

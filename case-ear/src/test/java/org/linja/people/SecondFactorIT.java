@@ -221,7 +221,8 @@ class SecondFactorIT {
                                 .anyMatch(
                                         letter ->
                                                 letter.text()
-                                                        .contains("An authenticator has been set up")));
+                                                        .contains(
+                                                                "An authenticator has been set up")));
         int letters = KeyLetters.to(pia.email()).size();
         boss.api()
                 .having(version)

@@ -77,7 +77,10 @@ public class Attachments {
                         null,
                         now);
         try {
-            pieces(new ByteArrayInputStream(content), add(row, place, who, true), place.customerId());
+            pieces(
+                    new ByteArrayInputStream(content),
+                    add(row, place, who, true),
+                    place.customerId());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -87,8 +90,7 @@ public class Attachments {
     private long add(AttachmentRow row, Place place, Actor who, boolean ofHouse) {
         Map<String, Object> values = described(row, place, who);
         values.put("ofHouse", ofHouse);
-        return sql.one(
-                Attachments.class, "attachment-add.sql", found -> found.getLong(1), values);
+        return sql.one(Attachments.class, "attachment-add.sql", found -> found.getLong(1), values);
     }
 
     private static Map<String, Object> described(AttachmentRow row, Place place, Actor who) {

@@ -10,8 +10,8 @@ import org.linja.cases.SupportCase;
 import org.linja.platform.security.Actor;
 
 /**
- * Puts to a case what the house itself has made for it. It is not looked into, and takes
- * nothing of the room that people have for their files; whoever makes it has a limit of their own.
+ * Puts to a case what the house itself has made for it. It is not looked into, and takes nothing of
+ * the room that people have for their files; whoever makes it has a limit of their own.
  */
 @ApplicationScoped
 public class HouseFiles {

@@ -88,7 +88,7 @@ public class CompleteStep {
             Instant at) {
         return documents.write(
                 Objects.requireNonNull(step.document()),
-                sheets.of(procedure, who, at),
+                sheets.of(supportCase.id(), List.of(procedure), who, at).get(0),
                 supportCase,
                 who,
                 at);

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 
 /** Shows what procedures there are. */
@@ -15,5 +17,16 @@ public class ShowTemplates {
     /** The version of each that is in force. */
     public List<TemplateVersion> inForce() {
         return templates.allInForce();
+    }
+
+    /**
+     * Any version.
+     *
+     * @throws Problem {@code not-found}
+     */
+    public TemplateVersion version(String code, int number) {
+        return templates
+                .version(code, number)
+                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     }
 }
