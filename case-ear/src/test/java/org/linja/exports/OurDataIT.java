@@ -47,9 +47,8 @@ class OurDataIT {
         List<String> cases = fill(firm, boss);
         bring(AINO, cases.get(0), "for-us.log&internal=true", OTHER_LOG);
         long version = AINO.get("/cases/" + cases.get(0)).expect(200).version();
-        AINO.having(version)
-                .post("/cases/" + cases.get(0) + "/procedures", Map.of("template", "termination"))
-                .expect(200);
+        Map<String, ?> reset = Map.of("template", "credentials-reset");
+        AINO.having(version).post("/cases/" + cases.get(0) + "/procedures", reset).expect(200);
 
         TakenAlong taken =
                 TakenAlong.fetched(boss.api(), TakenAlong.ordered(boss.api().speaking("fi")));
@@ -71,7 +70,8 @@ class OurDataIT {
                 .doesNotContain("note-added", "file-noted");
         assertThat(told.path("clocks")).isNotEmpty();
         JsonNode procedure = told.path("procedures").get(0);
-        assertThat(procedure.path("template").asText()).isEqualTo("termination");
+        assertThat(procedure.path("template").asText()).isEqualTo("credentials-reset");
+        assertThat(procedure.path("title").asText()).startsWith("Reset of credentials |");
         assertThat(procedure.path("state").asText()).isEqualTo("open");
         assertThat(procedure.path("approvals")).as("nobody was asked yet").isEmpty();
         assertThat(told.path("alerts")).isEmpty();

@@ -37,7 +37,7 @@ select c.id, json_build_object(
         'procedures', (
             select coalesce(json_agg(json_build_object(
                     'template', t.code, 'version', t.version,
-                    'title', substring(t.definition from '(?n)^title ([^\n]*)'), 'state', r.state,
+                    'title', substring(t.definition from '(?n)^\s*title ([^\n]*)'), 'state', r.state,
                     'startedAt', export_moment(r.started_at), 'endedAt', export_moment(r.ended_at),
                     'approvals', (
                         select coalesce(json_agg(json_build_object(
