@@ -107,11 +107,14 @@ return case when exists (select from restriction where ended_at is null) then
           limit most)
     else '{}'::bigint[] end;
 
--- As whom somebody of the house works. While nothing is restricted nothing needs to be asked of each row.
+-- As whom somebody of the house works. While nothing is restricted nothing needs to be asked of each row. Asked at the
+-- beginning of each transaction: this language keeps its plan on the line.
 create function staff_role() returns text
-language sql stable security definer set search_path = pg_catalog, pg_temp
-return case when exists (select from restriction where ended_at is null) then 'linja_staff' else 'linja_app' end;
-
+language plpgsql stable security definer set search_path = linja, pg_temp as $$
+begin
+    return case when exists (select from restriction where ended_at is null) then 'linja_staff' else 'linja_app' end;
+end
+$$;
 revoke execute on function is_open_to_reader(bigint), is_closed_to_reader(bigint), closed_open_cases(int), staff_role()
     from public;
 grant execute on function is_open_to_reader(bigint), is_closed_to_reader(bigint), closed_open_cases(int) to linja_app;

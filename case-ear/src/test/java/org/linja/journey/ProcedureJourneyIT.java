@@ -108,15 +108,16 @@ class ProcedureJourneyIT {
         desk.locator("#procedures article a").click();
         assertThat(desk.locator("[data-step]")).hasCount(1);
         Walk walk = new Walk(number, desk.url());
-        for (String act : ACTS.split(way)) {
-            String[] words = WORDS.split(act.strip());
-            switch (words[0]) {
+        for (String act : ACTS.splitAsStream(way).toList()) {
+            List<String> words = WORDS.splitAsStream(act.strip()).toList();
+            switch (words.get(0)) {
                 case TIME -> {
-                    passed(number, words[1]);
+                    passed(number, words.get(1));
                     walk.seenBy = "";
                 }
-                case CUSTOMER -> sign(walk, words[1]);
-                default -> walk.act(words[0], words[1], words.length > 2 ? words[2] : "");
+                case CUSTOMER -> sign(walk, words.get(1));
+                default ->
+                        walk.act(words.get(0), words.get(1), words.size() > 2 ? words.get(2) : "");
             }
         }
         Page customer = window(CUSTOMER);

@@ -281,6 +281,11 @@ class RestrictedCasesIT {
                                 .open("/restrictions/restrictions.xhtml")
                                 .body())
                 .contains("A listed company", firm, APerson.name(member));
+        assertThat(
+                        PageVisitor.signedIn("sanni", ApiCaller.PASSWORD)
+                                .open("/administration/changes.xhtml?customer=" + firm)
+                                .body())
+                .contains("A listed company", "Nimettiin piiriin", "Poistettiin piiristä");
     }
 
     @Test

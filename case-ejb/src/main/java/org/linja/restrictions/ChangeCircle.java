@@ -57,13 +57,14 @@ public class ChangeCircle {
      */
     public void leave(long number, long personId) {
         Restrictions.Held held = held(number);
-        if (!restrictions.leave(number, personId)) {
-            throw new Problem(ProblemType.NOT_FOUND);
-        }
+        String left =
+                restrictions
+                        .leave(number, personId)
+                        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
         tell(
                 AdministrationAct.CIRCLE_LEFT,
                 held,
-                new FieldChange("circle", "person:" + personId, null),
+                new FieldChange("circle", left, null),
                 clock.now());
     }
 

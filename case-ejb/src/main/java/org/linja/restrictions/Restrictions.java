@@ -138,13 +138,13 @@ class Restrictions {
                 == 1;
     }
 
-    /** False for whoever was not in it. */
-    boolean leave(long id, long personId) {
-        return sql.change(
-                        Restrictions.class,
-                        "circle-remove.sql",
-                        Map.of("id", id, "personId", personId))
-                == 1;
+    /** Says who it was; nothing for whoever was not in it. */
+    Optional<String> leave(long id, long personId) {
+        return sql.first(
+                Restrictions.class,
+                "circle-remove.sql",
+                row -> row.getString("login"),
+                Map.of("id", id, "personId", personId));
     }
 
     /** Whose a case is, whoever it is closed to; nothing where there is none. */

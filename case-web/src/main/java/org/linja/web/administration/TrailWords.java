@@ -37,7 +37,7 @@ public class TrailWords {
     private static final Set<String> YES_OR_NO =
             Set.of("may-merge", "running-cases-follow", "only-way", "second-pair-named");
     private static final Pattern BY_CODE =
-            Pattern.compile("(?:customer|contract|calendar|message|deviation):");
+            Pattern.compile("(?:customer|contract|calendar|message|deviation|case):");
 
     @Inject Words words;
     @Inject ZonedTimes times;

@@ -50,7 +50,7 @@ final class TemplateDrawing {
         int top = 2;
         for (int at = 0; at < steps.size(); at++) {
             DrawnStep step = steps.get(at);
-            List<String> title = wrapped(step.number() + ". " + step.title(), LATIN + 0.4);
+            List<String> title = wrapped(step.number() + ". " + step.title(), LATIN + 0.7);
             List<String> words = new ArrayList<>();
             Stream.of(
                             Stream.of(step.change()),

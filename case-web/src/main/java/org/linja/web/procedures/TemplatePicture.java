@@ -26,18 +26,20 @@ public class TemplatePicture {
     }
 
     /** One that is written or waits, with what it changes and what is wrong; nothing if unread. */
-    public String draw(ReviewedTemplate reviewed) {
-        ProcedureTemplate template = reviewed.review().template();
-        return template == null ? "" : draw(template, reviewed.changes(), wrong(reviewed));
+    public String drawReviewed(@Nullable ReviewedTemplate reviewed) {
+        ProcedureTemplate template = reviewed == null ? null : reviewed.review().template();
+        return reviewed == null || template == null
+                ? ""
+                : draw(template, reviewed.changes(), wrong(reviewed));
     }
 
     public List<DrawnStep> steps(ProcedureTemplate template) {
         return TemplateWords.of(active.getLocale(), template, null, Set.of());
     }
 
-    public List<DrawnStep> steps(ReviewedTemplate reviewed) {
-        ProcedureTemplate template = reviewed.review().template();
-        return template == null
+    public List<DrawnStep> stepsReviewed(@Nullable ReviewedTemplate reviewed) {
+        ProcedureTemplate template = reviewed == null ? null : reviewed.review().template();
+        return reviewed == null || template == null
                 ? List.of()
                 : TemplateWords.of(
                         active.getLocale(), template, reviewed.changes(), wrong(reviewed));
