@@ -9,6 +9,7 @@ import org.linja.cases.NamedClaim;
 import org.linja.cases.rules.CaseId;
 import org.linja.contracts.rules.Severity;
 import org.linja.monitoring.rules.AlertSeverity;
+import org.linja.monitoring.rules.LabelValues;
 
 /**
  * A service of a customer's that the house manages: whose monitoring may open cases.

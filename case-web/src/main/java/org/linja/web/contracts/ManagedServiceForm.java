@@ -2,10 +2,10 @@ package org.linja.web.contracts;
 
 import java.io.Serializable;
 import org.linja.contracts.rules.Severity;
-import org.linja.monitoring.LabelValues;
 import org.linja.monitoring.MakeMonitorToken;
 import org.linja.monitoring.NewManagedService;
 import org.linja.monitoring.rules.AlertSeverity;
+import org.linja.monitoring.rules.LabelValues;
 
 /** What is typed of a service to be managed, and of a token for its monitoring. */
 public class ManagedServiceForm implements Serializable {

@@ -1,4 +1,4 @@
-package org.linja.monitoring;
+package org.linja.monitoring.rules;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -24,13 +24,13 @@ public final class LabelValues {
                 Severity.LOW, words(low));
     }
 
-    static Set<String> words(String written) {
+    public static Set<String> words(String written) {
         return Arrays.stream(GAP.split(written))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static String written(Set<String> words) {
+    public static String written(Set<String> words) {
         return String.join(" ", new TreeSet<>(words));
     }
 }
