@@ -205,11 +205,15 @@ class ChannelsIT {
     @Test
     void many_are_reported_at_once_and_those_of_nobody_are_named() {
         String key = handedOver();
+        Map<String, String> arrived = Map.of("key", key, "state", "delivered");
         Map<String, String> known = Map.of("key", key, "state", "heard");
         Map<String, String> nobodys = Map.of("key", "L-1.r1.p1.a1", "state", "delivered");
-        JsonNode answer = reportAtOnce(List.of(nobodys, known)).expect(200).json();
+        JsonNode answer = reportAtOnce(List.of(nobodys, arrived, known)).expect(200).json();
         assertThat(answer.path("unknown").toString()).isEqualTo("[\"L-1.r1.p1.a1\"]");
-        assertThat(Alerts.states(key.substring(0, key.indexOf('.')))).containsExactly("heard");
+        String number = key.substring(0, key.indexOf('.'));
+        assertThat(Alerts.states(number)).containsExactly("heard");
+        assertThat(Json.each(journal(number), "kind"))
+                .containsOnlyOnce("alert-delivered", "alert-heard");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.contracts.rules.Severity;
+import org.linja.monitoring.rules.LabelValues;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 
