@@ -59,6 +59,9 @@ class AlertsIT {
 
         Map<String, Long> before = HouseDatabase.written();
         assertThat(outcome(managed.tells(message))).isEqualTo("nothing");
+        assertThat(outcome(managed.tells(message.replace("//alertmanager.", "//twin."))))
+                .as("what the second of a pair sends")
+                .isEqualTo("nothing");
         assertThat(HouseDatabase.written()).as("the same message, sent twice").isEqualTo(before);
 
         HouseDatabase.forward(Duration.ofMinutes(5));

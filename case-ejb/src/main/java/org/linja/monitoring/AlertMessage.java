@@ -1,6 +1,8 @@
 package org.linja.monitoring;
 
+import jakarta.json.JsonArrayBuilder;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,17 +10,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.linja.monitoring.rules.Alert;
 import org.linja.monitoring.rules.Firing;
+import org.linja.platform.json.JsonText;
 import org.linja.platform.problem.FieldChecks;
+import org.linja.platform.security.SecretWord;
 
 /**
  * What Alertmanager posts: the alerts of one group, burning and over.
  *
  * @param version of the form; the house reads "4"
  * @param truncated how many alerts Alertmanager left out
- * @param digest of the message as it came
  */
-public record AlertMessage(
-        String version, String groupKey, long truncated, List<Alert> alerts, String digest) {
+public record AlertMessage(String version, String groupKey, long truncated, List<Alert> alerts) {
     /** As {@code max_alerts} of the receiver is to say. */
     public static final int MOST_ALERTS = 100;
 
@@ -66,6 +68,23 @@ public record AlertMessage(
                             "in-the-future");
         }
         checks.orRefuse();
+    }
+
+    /** Of all that it tells of its alerts: the twin of its sender says the same in other words. */
+    public String digest() {
+        JsonArrayBuilder told = JsonText.array().add(version).add(groupKey);
+        alerts.stream()
+                .sorted(Comparator.comparing(Alert::fingerprint))
+                .forEach(
+                        alert ->
+                                told.add(alert.state().slug())
+                                        .add(alert.fingerprint())
+                                        .add(alert.startsAt().toString())
+                                        .add(JsonText.array(alert.labels().keySet()))
+                                        .add(JsonText.array(alert.labels().values()))
+                                        .add(JsonText.array(alert.annotations().keySet()))
+                                        .add(JsonText.array(alert.annotations().values())));
+        return SecretWord.fingerprint(told.build().toString());
     }
 
     private static boolean fits(Map<String, String> texts, int limit) {

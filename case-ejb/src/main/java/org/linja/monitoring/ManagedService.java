@@ -17,7 +17,8 @@ import org.linja.monitoring.rules.LabelValues;
  * @param service key of what a contract covers
  * @param contract code of the contract that is meant; null where only one covers it
  * @param stormCase the newest case about too many alerts at once; null if there never was one
- * @param opened how many cases were opened by it, and how many of them before the customer came
+ * @param opened how many cases were opened by it, and how many of them before the customer came;
+ *     counted only where services are shown
  */
 public record ManagedService(
         long id,

@@ -40,11 +40,13 @@ class ProactiveCases {
     @Inject AlarmOfStorm alarmOfStorm;
 
     /** What becomes of an alert that fires. */
-    TakenAlert fires(Visit visit, Alert alert) {
-        Optional<Signal> known = signals.of(visit.service().id(), alert.fingerprint());
+    TakenAlert fires(Visit visit, Alert alert, Optional<Signal> known) {
         Optional<Severity> severity = visit.severity(alert);
         if (known.isEmpty()) {
             return severity.map(one -> open(visit, alert, one)).orElse(notOwed(alert));
+        }
+        if (acts.isOnlyCounted(visit, alert, known.get())) {
+            return acts.counts(visit, alert, known.get());
         }
         SupportCase about = acts.caseOf(known.get().caseId());
         CaseStanding standing = acts.standing(about, visit);
@@ -115,9 +117,7 @@ class ProactiveCases {
                 begin(
                         visit,
                         severity,
-                        subject.length() > CaseOpening.SUBJECT_LIMIT
-                                ? subject.substring(0, CaseOpening.SUBJECT_LIMIT)
-                                : subject,
+                        Alert.cut(subject, CaseOpening.SUBJECT_LIMIT),
                         alert.told(CaseOpening.DESCRIPTION_LIMIT / 2),
                         alert);
         alarmOfStorm.of(storm, visit.now());

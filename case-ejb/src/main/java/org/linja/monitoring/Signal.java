@@ -10,14 +10,17 @@ import org.linja.monitoring.rules.KnownSignal;
  *
  * @param times how often its monitoring said so, this time
  * @param overAt null while it burns
+ * @param caseOpen whether its case, as it was when looked at, still needs work
  */
-record Signal(long id, CaseId caseId, Instant startsAt, int times, @Nullable Instant overAt) {
+record Signal(
+        long id,
+        CaseId caseId,
+        Instant startsAt,
+        int times,
+        @Nullable Instant overAt,
+        boolean caseOpen) {
 
     KnownSignal known() {
         return new KnownSignal(startsAt, overAt);
-    }
-
-    boolean burns() {
-        return overAt == null;
     }
 }

@@ -13,6 +13,7 @@ import org.linja.journal.rules.EntryKind;
 import org.linja.monitoring.rules.Alert;
 import org.linja.monitoring.rules.AlertOutcome;
 import org.linja.monitoring.rules.CaseStanding;
+import org.linja.monitoring.rules.Firing;
 import org.linja.platform.security.Actor;
 
 /** Writes into cases what their monitoring says. Nothing of it stops a clock or ends a case. */
@@ -47,9 +48,22 @@ class SignalActs {
                                 contracts.caseRules(about.contractVersionId()), visit.now()));
     }
 
+    /** Whether nothing of it is written into its case, which then need not be held. */
+    boolean isOnlyCounted(Visit visit, Alert alert, Signal known) {
+        return known.caseOpen()
+                && known.times() > 1
+                && Firing.of(known.known(), CaseStanding.OPEN, alert.startsAt(), visit.now())
+                        == Firing.COUNTS;
+    }
+
+    TakenAlert counts(Visit visit, Alert alert, Signal known) {
+        signals.count(known, alert.startsAt(), visit.now());
+        return new TakenAlert(alert.fingerprint(), AlertOutcome.COUNTED, known.caseId());
+    }
+
     /** It burns on: noted once, counted beside. */
     TakenAlert counts(Visit visit, Alert alert, Signal known, SupportCase about) {
-        signals.count(known, visit.now());
+        signals.count(known, alert.startsAt(), visit.now());
         if (known.times() == 1) {
             write(visit, about, EntryKind.SIGNAL_REPEATED, visit.data(alert), null);
         }
@@ -57,9 +71,9 @@ class SignalActs {
     }
 
     /** It is over; its case is a person's to end, as all cases of customers are. */
-    TakenAlert ends(Visit visit, Alert alert) {
+    TakenAlert ends(Visit visit, Alert alert, Optional<Signal> heard) {
         Optional<Signal> burning =
-                signals.of(visit.service().id(), alert.fingerprint()).filter(Signal::burns);
+                heard.filter(known -> Firing.ends(known.known(), alert.startsAt()));
         if (burning.isEmpty()) {
             return new TakenAlert(alert.fingerprint(), AlertOutcome.NOTHING, null);
         }

@@ -31,7 +31,8 @@ class Signals {
                                 new CaseId(row.getLong("case_id")),
                                 Objects.requireNonNull(SqlRows.instant(row, "starts_at")),
                                 row.getInt("times"),
-                                SqlRows.instant(row, "over_at")),
+                                SqlRows.instant(row, "over_at"),
+                                row.getBoolean("case_open")),
                 Map.of("serviceId", serviceId, "fingerprint", fingerprint));
     }
 
@@ -41,7 +42,7 @@ class Signals {
         row.put("serviceId", service.id());
         row.put("customerId", service.customerId());
         row.put("fingerprint", alert.fingerprint());
-        row.put("name", cut(alert.name()));
+        row.put("name", Alert.cut(alert.name(), NAME_LIMIT));
         row.put("severity", severity.slug());
         row.put("caseId", about.value());
         row.put("startsAt", alert.startsAt());
@@ -49,9 +50,12 @@ class Signals {
         sql.change(Signals.class, "signal-burns.sql", row);
     }
 
-    /** Its monitoring says once more that it burns. */
-    void count(Signal signal, Instant now) {
-        sql.change(Signals.class, "signal-count.sql", Map.of("id", signal.id(), "now", now));
+    /** Its monitoring says once more that it burns, maybe anew since the house heard of it. */
+    void count(Signal signal, Instant startsAt, Instant now) {
+        sql.change(
+                Signals.class,
+                "signal-count.sql",
+                Map.of("id", signal.id(), "startsAt", startsAt, "now", now));
     }
 
     void over(Signal signal, Instant now) {
@@ -127,9 +131,5 @@ class Signals {
                         first,
                         "storm",
                         storm));
-    }
-
-    private static String cut(String name) {
-        return name.length() <= NAME_LIMIT ? name : name.substring(0, NAME_LIMIT);
     }
 }

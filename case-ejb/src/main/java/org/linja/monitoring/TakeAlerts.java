@@ -4,8 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.linja.cases.Admission;
 import org.linja.cases.CaseDoor;
 import org.linja.contracts.Customer;
@@ -61,15 +65,34 @@ public class TakeAlerts {
                         token,
                         services.openedWithinHour(service.id(), now),
                         now);
-        List<TakenAlert> taken = new ArrayList<>();
-        for (Alert alert : message.alerts()) {
-            taken.add(
-                    alert.state() == AlertState.FIRING
-                            ? proactive.fires(visit, alert)
-                            : acts.ends(visit, alert));
+        Map<String, TakenAlert> taken = new HashMap<>();
+        for (Heard one : inOrderOfCases(service, message)) {
+            taken.put(one.alert().fingerprint(), take(visit, one));
         }
         proactive.tellOfStorm(visit);
-        return taken;
+        return message.alerts().stream()
+                .map(alert -> Objects.requireNonNull(taken.get(alert.fingerprint())))
+                .toList();
+    }
+
+    private TakenAlert take(Visit visit, Heard one) {
+        return one.alert().state() == AlertState.FIRING
+                ? proactive.fires(visit, one.alert(), one.known())
+                : acts.ends(visit, one.alert(), one.known());
+    }
+
+    /** Cases are held one by one: whoever holds several takes the oldest first. */
+    private List<Heard> inOrderOfCases(ManagedService service, AlertMessage message) {
+        return message.alerts().stream()
+                .map(alert -> new Heard(alert, signals.of(service.id(), alert.fingerprint())))
+                .sorted(Comparator.comparingLong(Heard::caseNumber))
+                .toList();
+    }
+
+    private record Heard(Alert alert, Optional<Signal> known) {
+        long caseNumber() {
+            return known.map(one -> one.caseId().value()).orElse(Long.MAX_VALUE);
+        }
     }
 
     private long token() {

@@ -1,1 +1,1 @@
-update signal set times = times + 1, last_at = :now where id = :id
+update signal set times = times + 1, last_at = :now, starts_at = greatest(starts_at, :startsAt) where id = :id

@@ -62,12 +62,18 @@ public record Alert(
     /** Monitoring says what machines write: what no text may hold becomes a blank. */
     private static String clean(String text, boolean lines) {
         return text.codePoints()
-                .map(c -> Character.isISOControl(c) && !(lines && c == '\n') ? ' ' : c)
+                .map(c -> isKept(c) || (lines && c == '\n') ? c : ' ')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
-    private static String cut(String text, int most) {
+    private static boolean isKept(int character) {
+        return !Character.isISOControl(character)
+                && Character.getType(character) != Character.SURROGATE;
+    }
+
+    /** A text of at most so many letters, cut between letters. */
+    public static String cut(String text, int most) {
         if (text.length() <= most) {
             return text;
         }

@@ -28,6 +28,9 @@ public enum Firing implements Slugged {
     /** Who comes back sooner is the same matter. */
     public static final Duration SAME_MATTER = Duration.ofHours(24);
 
+    /** So far apart two that watch the same may have seen it begin. */
+    public static final Duration TWINS = Duration.ofMinutes(1);
+
     /**
      * Decides.
      *
@@ -40,6 +43,11 @@ public enum Firing implements Slugged {
             return OPENS;
         }
         return known.burns() ? burning(standing, now) : over(known, standing, startsAt, now);
+    }
+
+    /** Whether it is over; who says so late of what burned before ends no newer burning. */
+    public static boolean ends(KnownSignal known, Instant startsAt) {
+        return known.burns() && !startsAt.isBefore(known.startsAt().minus(TWINS));
     }
 
     private static Firing burning(CaseStanding standing, Instant now) {

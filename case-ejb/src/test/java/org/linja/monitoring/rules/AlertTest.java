@@ -35,6 +35,8 @@ class AlertTest {
         assertThat(alert.headline(200)).startsWith("A  B: xxx").hasSize(200).endsWith("x…");
         Alert face = alert(Map.of("alertname", "🔥🔥🔥"), Map.of());
         assertThat(face.headline(4)).isEqualTo("🔥…");
+        assertThat(Alert.cut("🔥🔥🔥", 6)).isEqualTo("🔥🔥🔥");
+        assertThat(alert(Map.of("alertname", "A\ud83dB"), Map.of()).name()).isEqualTo("A B");
     }
 
     private static Alert alert(Map<String, String> labels, Map<String, String> annotations) {

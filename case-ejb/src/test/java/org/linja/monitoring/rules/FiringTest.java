@@ -86,6 +86,18 @@ class FiringTest {
         assertThat(Firing.of(over, shut, nearly, nearly)).isEqualTo(Firing.OPENS);
     }
 
+    @Test
+    void a_late_end_of_what_burned_before_ends_no_newer_burning() {
+        KnownSignal newer = new KnownSignal(after(Duration.ofMinutes(10)), null);
+        assertThat(Firing.ends(newer, MON_08_00)).isFalse();
+        assertThat(Firing.ends(newer, after(Duration.ofMinutes(9).minusMillis(1)))).isFalse();
+        assertThat(Firing.ends(newer, after(Duration.ofMinutes(9))))
+                .as("its twin saw it a minute earlier")
+                .isTrue();
+        assertThat(Firing.ends(newer, after(Duration.ofMinutes(10)))).isTrue();
+        assertThat(Firing.ends(over(Duration.ofMinutes(10)), MON_08_00)).isFalse();
+    }
+
     private static KnownSignal over(Duration later) {
         return new KnownSignal(MON_08_00, after(later));
     }

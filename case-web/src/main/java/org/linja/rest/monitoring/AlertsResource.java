@@ -47,8 +47,7 @@ public class AlertsResource {
                                 version,
                                 groupKey,
                                 Objects.requireNonNullElse(truncated, 0L),
-                                alerts,
-                                body.fingerprint())),
+                                alerts)),
                 AlertsResource::shape,
                 null);
     }
