@@ -71,7 +71,7 @@ class OurDataIT {
         assertThat(told.path("clocks")).isNotEmpty();
         JsonNode procedure = told.path("procedures").get(0);
         assertThat(procedure.path("template").asText()).isEqualTo("credentials-reset");
-        assertThat(procedure.path("title").asText()).startsWith("Reset of credentials |");
+        assertThat(procedure.path("title").asText()).isEqualTo("Tunnusten uusiminen");
         assertThat(procedure.path("state").asText()).isEqualTo("open");
         assertThat(procedure.path("approvals")).as("nobody was asked yet").isEmpty();
         assertThat(told.path("alerts")).isEmpty();

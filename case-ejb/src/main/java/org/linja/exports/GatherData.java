@@ -67,6 +67,7 @@ public class GatherData {
         which.put("after", after);
         which.put("limit", limit);
         which.put("internal", INTERNAL);
+        which.put("language", export.language());
         List<Told> found =
                 sql.list(
                         GatherData.class,

@@ -37,7 +37,9 @@ select c.id, json_build_object(
         'procedures', (
             select coalesce(json_agg(json_build_object(
                     'template', t.code, 'version', t.version,
-                    'title', substring(t.definition from '(?n)^\s*title ([^\n]*)'), 'state', r.state,
+                    'title', btrim(split_part(substring(t.definition from '(?n)^\s*title ([^\n]*)'), '|',
+                                              case :language when 'fi' then 2 when 'ru' then 3 else 1 end)),
+                    'state', r.state,
                     'startedAt', export_moment(r.started_at), 'endedAt', export_moment(r.ended_at),
                     'approvals', (
                         select coalesce(json_agg(json_build_object(
