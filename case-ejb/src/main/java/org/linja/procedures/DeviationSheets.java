@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linja.procedures.rules.Deviation;
 import org.linja.procedures.rules.DeviationChange;
 import org.linja.procedures.rules.ProcedureTemplate;
@@ -28,18 +29,24 @@ class DeviationSheets {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<String, ProcedureTemplate> known = inForce();
+        Map<String, ProcedureTemplate> known =
+                inForce(rows.stream().flatMap(DeviationSheets::named));
         return rows.stream().map(row -> one(row, known, now)).toList();
     }
 
     DeviationSheet of(DeviationRow row, Instant now) {
-        return one(row, inForce(), now);
+        return one(row, inForce(named(row)), now);
     }
 
-    Map<String, ProcedureTemplate> inForce() {
-        return templates.allInForce().stream()
+    /** The templates in force of which these are the codes. */
+    Map<String, ProcedureTemplate> inForce(Stream<String> codes) {
+        return templates.inForce(codes.distinct().toList()).stream()
                 .map(TemplateVersion::template)
                 .collect(Collectors.toMap(ProcedureTemplate::code, Function.identity()));
+    }
+
+    private static Stream<String> named(DeviationRow row) {
+        return row.deviation().changes().stream().map(DeviationChange::template);
     }
 
     private static DeviationSheet one(

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
@@ -70,7 +71,7 @@ public class DraftTemplate {
      * Keeps what stands there.
      *
      * @throws Problem {@code stale-version} where another window has kept something since; {@code
-     *     too-large}
+     *     too-large}, {@code invalid-input} for what no text may hold
      */
     public TemplateDraft keep(TemplateDraft draft) {
         boolean fits =
@@ -80,6 +81,10 @@ public class DraftTemplate {
             throw new Problem(
                     ProblemType.TOO_LARGE, Map.of("limit", String.valueOf(TemplateText.LONGEST)));
         }
+        new FieldChecks()
+                .prose("definition", draft.definition(), TemplateText.LONGEST)
+                .prose("reason", draft.reason(), REASON_LIMIT)
+                .orRefuse();
         return drafts.keep(actor.get().personId(), draft, clock.now())
                 .orElseThrow(() -> new Problem(ProblemType.STALE_VERSION));
     }

@@ -28,6 +28,7 @@ import org.linja.platform.time.DatabaseClock;
 import org.linja.procedures.rules.Deviation;
 import org.linja.procedures.rules.DeviationChange;
 import org.linja.procedures.rules.DeviationCheck;
+import org.linja.procedures.rules.DeviationCheck.Wish;
 import org.linja.procedures.rules.DeviationStanding.Ending;
 import org.linja.procedures.rules.ProcedureTemplate;
 import org.linja.procedures.rules.StepReading;
@@ -72,7 +73,8 @@ public class ProposeDeviation {
                         "too-many-deviations",
                         "" + Deviations.MOST_OPEN)
                 .orRefuse();
-        Map<String, ProcedureTemplate> templates = sheets.inForce();
+        Map<String, ProcedureTemplate> templates =
+                sheets.inForce(wanted.changes().stream().map(Wish::template));
         refuse(
                 DeviationCheck.faults(
                                 wanted.from(),

@@ -117,8 +117,9 @@ public class SignDeviation {
 
     /** What was right when it was written need not be any more. */
     private void checkAgain(DeviationRow row, Instant now) {
-        Map<String, ProcedureTemplate> templates = sheets.inForce();
         List<DeviationChange> changes = row.deviation().changes();
+        Map<String, ProcedureTemplate> templates =
+                sheets.inForce(changes.stream().map(DeviationChange::template));
         boolean same =
                 changes.stream()
                         .allMatch(

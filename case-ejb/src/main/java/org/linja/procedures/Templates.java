@@ -64,6 +64,12 @@ public class Templates {
         return sql.list(Templates.class, "templates-in-force.sql", this::read, Map.of());
     }
 
+    /** The newest version of each of these; of what there is not, none. */
+    List<TemplateVersion> inForce(List<String> codes) {
+        return sql.list(
+                Templates.class, "templates-in-force.sql", this::read, Map.of("codes", codes));
+    }
+
     /** Publishes a version; false if there is one of its number. */
     boolean publish(
             String code,

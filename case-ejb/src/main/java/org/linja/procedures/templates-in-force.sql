@@ -3,5 +3,7 @@ select distinct on (t.code) t.id, t.version, t.definition, t.reason, t.published
 from procedure_template t
 left join person w on w.id = t.proposed_by
 left join person a on a.id = t.activated_by
+where true
+  and t.code = any(:codes) -- only with codes
 order by t.code, t.version desc
 limit 200
