@@ -36,6 +36,7 @@ import org.linja.contracts.rules.ProposalState;
 import org.linja.contracts.rules.Responsibility;
 import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.VersionStanding;
+import org.linja.documents.rules.DocumentKind;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.EscalationDecision.StopReason;
 import org.linja.escalation.rules.Hold;
@@ -104,6 +105,10 @@ class SluggedTest {
                 Arguments.of(HeldState.class, "waiting sent-back released withdrawn lapsed"),
                 Arguments.of(HeldAct.class, "rewrite approve send-back withdraw miss carry lapse"),
                 Arguments.of(CaseKind.class, "how-to fault"),
+                Arguments.of(
+                        DocumentKind.class,
+                        "case-act case-letter case-record custody-protocol disclosure-protocol"
+                                + " deletion-protocol approval-record"),
                 Arguments.of(
                         Particular.class,
                         "subject description questions since expected touched goal version tried"),
