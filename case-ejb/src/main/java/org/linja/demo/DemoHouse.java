@@ -16,6 +16,11 @@ import java.util.Set;
 import org.linja.calendars.Calendars;
 import org.linja.contracts.Contracts;
 import org.linja.contracts.Customers;
+import org.linja.contracts.rules.Severity;
+import org.linja.monitoring.ManagedServices;
+import org.linja.monitoring.NewManagedService;
+import org.linja.monitoring.rules.AlertSeverity;
+import org.linja.monitoring.rules.LabelValues;
 import org.linja.people.InventedPeople;
 import org.linja.people.NewPerson;
 import org.linja.people.rules.CustomerRight;
@@ -39,6 +44,7 @@ public class DemoHouse {
     @Inject InventedPeople people;
     @Inject Rotas rotas;
     @Inject Templates templates;
+    @Inject ManagedServices managedServices;
     @Inject DemoCases cases;
     @Inject DatabaseClock clock;
 
@@ -79,6 +85,7 @@ public class DemoHouse {
         long valtti = firm("VALTTI", "Valtti Energia Oy", "Europe/Helsinki", "fi");
         contact(valtti, "Helmi Koskela", "+358401234511");
         contracts.add(valtti, "VALTTI-OFFICE", 1, lastYear, null, DemoTexts.read("valtti"));
+        managedServices.add(valtti, metering(), now);
         long nordhamn = firm("NORDHAMN", "Nordhamn Logistics", "Europe/Stockholm", "en");
         contact(nordhamn, "Elsa Nyman", "+46701234521");
         contracts.add(
@@ -90,6 +97,19 @@ public class DemoHouse {
                 DemoTexts.read("valtti"));
         long uci = firm("UCI", "UCI service desk log", "Etc/UTC", "en");
         contracts.add(uci, "UCI-DESK", 1, Instant.EPOCH, null, DemoTexts.read("uci"));
+    }
+
+    /** A service whose monitoring may open cases, as soon as somebody makes it a token. */
+    private static NewManagedService metering() {
+        return new NewManagedService(
+                "Meter readings",
+                "meter-readings",
+                null,
+                new AlertSeverity(
+                        NewManagedService.USUAL_LABEL,
+                        LabelValues.bySeverity("", "critical page", "warning", "info"),
+                        Severity.MEDIUM),
+                NewManagedService.USUAL_AN_HOUR);
     }
 
     private long firm(String code, String name, String zone, String language) {

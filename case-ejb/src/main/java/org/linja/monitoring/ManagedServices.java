@@ -20,7 +20,7 @@ import org.linja.platform.persistence.SqlRows;
 
 /** Services that the house manages, and what came of each. */
 @Repository
-class ManagedServices {
+public class ManagedServices {
     /** More than any customer has; a limit all the same. */
     static final int MOST = 50;
 
@@ -32,7 +32,7 @@ class ManagedServices {
     @Inject SqlRows sql;
 
     /** Adds it unless another of the customer's has the name. */
-    Optional<Long> add(long customerId, NewManagedService wanted, Instant now) {
+    public Optional<Long> add(long customerId, NewManagedService wanted, Instant now) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("customerId", customerId);
         row.put("name", wanted.name());
