@@ -15,12 +15,12 @@ told as (
 )
 select 'L-' || s.case_id || ', step ' || s.code || ' of ' || s.template || ': left out without a name, a reason or a deviation' as finding
 from skipped s
-where s.deviation_id is null and (s.done_by is null or btrim(s.words) = '')
+where (s.deviation_id is null or s.done_by is not null) and (s.done_by is null or btrim(s.words) = '')
 union all
 select 'L-' || s.case_id || ', step ' || s.code || ' of ' || s.template || ': left out by deviation D-' || s.deviation_id
        || ', which was not in force, is another customer''s or does not say so'
 from skipped s
-where s.deviation_id is not null
+where s.deviation_id is not null and s.done_by is null
   and not exists (select from deviation d
                   join deviation_step x on x.deviation_id = d.id
                   where d.id = s.deviation_id and d.customer_id = s.customer_id

@@ -7,7 +7,7 @@ create table deviation (
     contract       text        not null check (length(contract) <= 40),
     version        int         not null check (version > 0),
     replaces       bigint      references deviation,
-    -- A clock of the contract that it touches; it is shown beside it and changed by the contract alone.
+    -- A clock of the contract that it touches; it is named here and changed by the contract alone.
     clock          text        not null default '',
     in_force_from  timestamptz not null,
     in_force_until timestamptz not null,
@@ -58,9 +58,11 @@ begin
           is distinct from
           (new.id, new.customer_id, new.contract, new.version, new.replaces, new.clock, new.in_force_from,
            new.in_force_until, new.language, new.wording, new.reason, new.proposed_by, new.proposed_at)
-       or (old.signed_at is not null
+       or ((old.signed_at is not null or old.outcome is not null)
            and (old.signed_by, old.signed_at, old.digest) is distinct from (new.signed_by, new.signed_at, new.digest))
-       or (old.outcome is not null and (old.outcome, old.ended_at) is distinct from (new.outcome, new.ended_at)
+       or (old.outcome is not null
+           and (old.outcome, old.ended_by, old.ended_at, old.ended_why)
+               is distinct from (new.outcome, new.ended_by, new.ended_at, new.ended_why)
            and not (old.outcome = 'replaced' and new.outcome = 'withdrawn' and new.ended_at < old.ended_at)) then
         raise exception 'deviation % is only ever signed and ended, once', old.id using errcode = 'check_violation';
     end if;
@@ -74,6 +76,19 @@ end
 $$;
 create trigger deviation_stays before update or delete on deviation
     for each row execute function deviation_stays();
+
+-- Its steps are written with it: none is added to what somebody signed, or to what is over.
+create function deviation_step_stays() returns trigger language plpgsql set search_path = linja, pg_temp as $$
+begin
+    if exists (select from deviation d
+               where d.id = new.deviation_id and (d.signed_at is not null or d.outcome is not null)) then
+        raise exception 'deviation % takes no further step', new.deviation_id using errcode = 'check_violation';
+    end if;
+    return new;
+end
+$$;
+create trigger deviation_step_stays before insert on deviation_step
+    for each row execute function deviation_step_stays();
 
 grant usage on sequence deviation_id to linja_app;
 grant select, insert on deviation, deviation_step to linja_app;

@@ -193,6 +193,16 @@ class DeviationsIT {
                                         "update deviation set wording = 'Otherwise' where id = ?",
                                         proposed.path("number").asLong()))
                 .hasStackTraceContaining("only ever signed and ended");
+        assertThatThrownBy(
+                        () ->
+                                HouseDatabase.change(
+                                        "insert into deviation_step (deviation_id, customer_id,"
+                                                + " template, step, act, reading)"
+                                                + " select deviation_id, customer_id, template,"
+                                                + " 'back-out', act, reading from deviation_step"
+                                                + " where deviation_id = ?",
+                                        proposed.path("number").asLong()))
+                .hasStackTraceContaining("takes no further step");
     }
 
     @Test
@@ -221,6 +231,12 @@ class DeviationsIT {
         JsonNode ended = shown(second);
         assertThat(ended.path("standing").asText()).isEqualTo("withdrawn");
         assertThat(ended.path("endedWhy").asText()).isEqualTo("We have no testers any more.");
+        assertThatThrownBy(
+                        () ->
+                                HouseDatabase.change(
+                                        "update deviation set ended_why = 'Otherwise' where id = ?",
+                                        second.path("number").asLong()))
+                .hasStackTraceContaining("only ever signed and ended");
         JsonNode third = propose(begin, end, leaveOut("hardware-replacement", "order"));
         String path = "/deviations/" + third.path("number").asLong() + "/withdraw";
         aino.post(path, Map.of("text", "No.")).expect(403);

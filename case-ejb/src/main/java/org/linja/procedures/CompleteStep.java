@@ -86,12 +86,27 @@ public class CompleteStep {
             SupportCase supportCase,
             Actor who,
             Instant at) {
-        return documents.write(
-                Objects.requireNonNull(step.document()),
-                sheets.of(supportCase.id(), List.of(procedure), who, at).get(0),
-                supportCase,
-                who,
-                at);
+        try {
+            return documents.write(
+                    Objects.requireNonNull(step.document()),
+                    sheets.of(supportCase.id(), List.of(procedure), who, at).get(0),
+                    supportCase,
+                    who,
+                    at);
+        } catch (Problem refused) {
+            throw asProof(refused);
+        }
+    }
+
+    /** Whoever completes a step names no kind of document: it is the proof that is missing. */
+    private static Problem asProof(Problem refused) {
+        return refused.type() != ProblemType.INVALID_INPUT
+                ? refused
+                : new Problem(
+                        ProblemType.INVALID_INPUT,
+                        refused.errors().stream()
+                                .map(one -> new FieldError("proof", one.key(), one.arguments()))
+                                .toList());
     }
 
     private @Nullable AttachmentRow file(TemplateStep step, StepWritten written, CaseId id) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.contracts.Customer;
@@ -120,6 +122,22 @@ class Deviations {
                 "deviations-of-case.sql",
                 Deviations::deviation,
                 Map.of("caseId", caseId.value()));
+    }
+
+    /** What was signed of the steps of a case, by the number of the deviation. */
+    Map<Long, StepSheet.Agreed> agreedIn(CaseId caseId) {
+        return sql
+                .list(
+                        Deviations.class,
+                        "deviations-agreed.sql",
+                        row ->
+                                new StepSheet.Agreed(
+                                        row.getLong("id"),
+                                        row.getString("language"),
+                                        row.getString("wording")),
+                        Map.of("caseId", caseId.value()))
+                .stream()
+                .collect(Collectors.toMap(StepSheet.Agreed::number, Function.identity()));
     }
 
     private List<DeviationRow> list(

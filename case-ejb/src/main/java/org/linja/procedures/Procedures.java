@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.linja.cases.SupportCase;
 import org.linja.cases.rules.CaseId;
@@ -49,8 +50,17 @@ public class Procedures {
      * @throws Problem {@code not-found} also for one of another case
      */
     CaseProcedure of(CaseId caseId, long number) {
+        return one(number, found -> found.caseId().equals(caseId));
+    }
+
+    /** One of a customer, in whichever case it is now; throws {@code not-found}. */
+    CaseProcedure wherever(long number, long customerId) {
+        return one(number, found -> found.customerId() == customerId);
+    }
+
+    private CaseProcedure one(long number, Predicate<CaseProcedure> which) {
         return Optional.ofNullable(entities.find(CaseProcedure.class, number))
-                .filter(found -> found.caseId().equals(caseId))
+                .filter(which)
                 .map(found -> brought(List.of(found)).get(0))
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     }

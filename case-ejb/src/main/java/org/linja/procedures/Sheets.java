@@ -29,11 +29,17 @@ class Sheets {
     /** Those of one case. */
     List<ProcedureSheet> of(CaseId caseId, List<CaseProcedure> ofCase, Actor reader, Instant now) {
         Map<Long, String> names = ofCase.isEmpty() ? Map.of() : procedures.names(caseId);
-        return ofCase.stream().map(one -> of(one, names, reader, now)).toList();
+        Map<Long, StepSheet.Agreed> agreed =
+                ofCase.isEmpty() ? Map.of() : deviations.agreedIn(caseId);
+        return ofCase.stream().map(one -> of(one, names, agreed, reader, now)).toList();
     }
 
     private ProcedureSheet of(
-            CaseProcedure procedure, Map<Long, String> names, Actor reader, Instant now) {
+            CaseProcedure procedure,
+            Map<Long, String> names,
+            Map<Long, StepSheet.Agreed> agreed,
+            Actor reader,
+            Instant now) {
         boolean works = works(reader);
         boolean ends =
                 works
@@ -51,14 +57,21 @@ class Sheets {
                 procedure.endedAt(),
                 ends,
                 procedure.steps().stream()
-                        .map(step -> step(procedure, step, names, reader, now))
+                        .map(step -> step(procedure, step, names, agreed, reader, now))
                         .toList());
     }
 
-    StepSheet step(
+    /** One step for whoever signs it for the customer, without the names of the house's people. */
+    StepSheet step(CaseProcedure procedure, ProcedureStep step, Actor reader, Instant now) {
+        Map<Long, StepSheet.Agreed> agreed = deviations.agreedIn(procedure.caseId());
+        return step(procedure, step, Map.of(), agreed, reader, now);
+    }
+
+    private StepSheet step(
             CaseProcedure procedure,
             ProcedureStep step,
             Map<Long, String> names,
+            Map<Long, StepSheet.Agreed> agreed,
             Actor reader,
             Instant now) {
         TemplateStep asked = procedure.asked(step);
@@ -87,18 +100,8 @@ class Sheets {
                 step.words(),
                 approval ? parts(procedure, step) : List.of(),
                 digest,
-                agreed(step),
+                step.deviationId() == null ? null : agreed.get(step.deviationId()),
                 acts(procedure, step, reader));
-    }
-
-    private StepSheet.@Nullable Agreed agreed(ProcedureStep step) {
-        Long number = step.deviationId();
-        return number == null
-                ? null
-                : deviations
-                        .byId(number, step.customerId())
-                        .map(one -> new StepSheet.Agreed(number, one.language(), one.wording()))
-                        .orElse(null);
     }
 
     private static boolean isLate(ProcedureStep step, Instant now) {

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
@@ -46,7 +45,7 @@ public class ShowApprovals {
                 procedures.ofStep(number).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
         SupportCase supportCase = cases.look(procedure.caseId(), who);
         ProcedureStep step = signed(procedure, number);
-        StepSheet sheet = sheets.step(procedure, step, Map.of(), who, clock.now());
+        StepSheet sheet = sheets.step(procedure, step, who, clock.now());
         return new ApprovalSheet(
                 step.id(),
                 supportCase.id().toString(),

@@ -5,14 +5,20 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.linja.cases.SupportCases;
+import org.linja.cases.rules.CaseId;
 import org.linja.contracts.Customer;
 import org.linja.contracts.Customers;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
+import org.linja.procedures.rules.Deviation;
 
 /** Shows the house's people what is done otherwise for whom, since when and until when. */
 @Stateless
@@ -20,10 +26,12 @@ import org.linja.platform.time.DatabaseClock;
 public class ShowDeviations {
     private static final int MOST = 200;
 
+    @Inject SupportCases cases;
     @Inject Customers customers;
     @Inject Deviations deviations;
     @Inject DeviationSheets sheets;
     @Inject DatabaseClock clock;
+    @Inject CurrentActor actor;
 
     /**
      * Newest first.
@@ -64,6 +72,24 @@ public class ShowDeviations {
                                                 || row.deviation().contract().equals(contract))
                         .toList();
         return sheets.of(rows, now);
+    }
+
+    /** Those in force now for the contract of a case; none where it has no contract. */
+    public List<DeviationSheet> ofCase(CaseId id) {
+        long firm = cases.look(id, actor.get()).customerId();
+        Instant now = clock.now();
+        Set<Long> its =
+                deviations.ofCase(id).stream()
+                        .filter(one -> one.isInForce(now))
+                        .map(Deviation::id)
+                        .collect(Collectors.toSet());
+        return its.isEmpty()
+                ? List.of()
+                : sheets.of(
+                        deviations.openOf(firm, now).stream()
+                                .filter(row -> its.contains(row.deviation().id()))
+                                .toList(),
+                        now);
     }
 
     /** Throws {@code not-found}. */

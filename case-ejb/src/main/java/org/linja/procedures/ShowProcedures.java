@@ -44,6 +44,17 @@ public class ShowProcedures {
         return sheets.of(id, List.of(procedures.of(id, number)), who, clock.now()).get(0);
     }
 
+    /**
+     * One that a case has or had: it may have gone on with another case since, after a merge.
+     *
+     * @throws Problem {@code not-found} also for one of another customer
+     */
+    public ProcedureSheet carried(CaseId id, long number) {
+        Actor who = actor.get();
+        CaseProcedure found = procedures.wherever(number, cases.look(id, who).customerId());
+        return sheets.of(found.caseId(), List.of(found), who, clock.now()).get(0);
+    }
+
     /** The version of the case, by which an act in it names what the person saw. */
     public long versionOf(CaseId id) {
         return cases.look(id, actor.get()).version();

@@ -113,6 +113,11 @@ public record StepSheet(
         return state == StepState.OPEN;
     }
 
+    /** Whether it was left out because the customer signed that it is. */
+    public boolean isLeftOut() {
+        return state == StepState.SKIPPED && deviation != null && by == null;
+    }
+
     /** Whether this person may do the act now: complete, approve, refuse or skip. */
     public boolean may(String act) {
         return acts.contains(act);

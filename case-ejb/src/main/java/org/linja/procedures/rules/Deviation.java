@@ -46,9 +46,9 @@ public record Deviation(
      */
     public static Optional<Ruling> ruling(
             List<Deviation> deviations, ProcedureTemplate template, String step, Instant at) {
+        List<Deviation> inForce = deviations.stream().filter(one -> one.isInForce(at)).toList();
         TemplateStep asked = template.step(step);
-        return deviations.stream()
-                .filter(one -> one.isInForce(at))
+        return inForce.stream()
                 .sorted(Comparator.comparingLong(Deviation::id))
                 .flatMap(
                         one ->
@@ -56,6 +56,36 @@ public record Deviation(
                                         .filter(change -> change.isOf(template.code(), asked))
                                         .map(change -> new Ruling(one.id(), change)))
                 .filter(ruling -> DeviationCheck.mayBe(asked, ruling.change().act()))
-                .findFirst();
+                .findFirst()
+                .filter(
+                        ruling ->
+                                ruling.change().act() != DeviationAct.LEAVE_OUT
+                                        || !isAllThatIsShown(asked, template, inForce));
+    }
+
+    /**
+     * Whether an approval would be one of nothing. It was not when somebody signed; a later version
+     * of the template may show less.
+     */
+    private static boolean isAllThatIsShown(
+            TemplateStep step, ProcedureTemplate template, List<Deviation> inForce) {
+        return template.steps().stream()
+                .filter(one -> one.kind().isApproval() && one.shows().contains(step.code()))
+                .anyMatch(
+                        one ->
+                                one.shows().stream()
+                                        .map(template::step)
+                                        .allMatch(shown -> isLeftOut(shown, template, inForce)));
+    }
+
+    private static boolean isLeftOut(
+            TemplateStep step, ProcedureTemplate template, List<Deviation> inForce) {
+        return DeviationCheck.mayBe(step, DeviationAct.LEAVE_OUT)
+                && inForce.stream()
+                        .flatMap(one -> one.changes().stream())
+                        .anyMatch(
+                                change ->
+                                        change.act() == DeviationAct.LEAVE_OUT
+                                                && change.isOf(template.code(), step));
     }
 }

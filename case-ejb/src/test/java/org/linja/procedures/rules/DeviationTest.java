@@ -141,6 +141,24 @@ class DeviationTest {
     }
 
     @Test
+    void what_alone_a_later_version_shows_is_done_although_it_was_signed() throws IOException {
+        String text = Files.readString(FOLDER.resolve("hardware-replacement.procedure"));
+        ProcedureTemplate later =
+                TemplateText.of(text.replace("shows diagnose arrive swap", "shows arrive"));
+        Deviation one =
+                new Deviation(
+                        1,
+                        "C",
+                        MON_JAN_4,
+                        THU_JUL_1,
+                        MON_JAN_4,
+                        null,
+                        List.of(change(replacement, "arrive", null)));
+        assertThat(Deviation.ruling(List.of(one), replacement, "arrive", FRI_JAN_8)).isPresent();
+        assertThat(Deviation.ruling(List.of(one), later, "arrive", FRI_JAN_8)).isEmpty();
+    }
+
+    @Test
     void what_is_signed_has_a_digest_of_every_word() {
         String shown = subject("We test ourselves.", THU_JUL_1).digest();
         assertThat(subject("We test ourselves.", THU_JUL_1).digest()).isEqualTo(shown);

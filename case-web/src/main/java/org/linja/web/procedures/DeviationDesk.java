@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.linja.cases.rules.CaseId;
 import org.linja.procedures.DeviationSheet;
 import org.linja.procedures.ShowDeviations;
 
@@ -20,11 +21,17 @@ public class DeviationDesk {
 
     // A page asks many times while it is drawn.
     private final Map<String, List<DeviationSheet>> read = new HashMap<>();
+    private final Map<CaseId, List<DeviationSheet>> ofCases = new HashMap<>();
 
     /** In force now for a contract; for all of the customer's where it is not known which. */
     public List<DeviationSheet> inForce(String customer, @Nullable String contract) {
         return read.computeIfAbsent(
                 customer + '/' + contract, key -> showDeviations.inForce(customer, contract));
+    }
+
+    /** In force now for the contract of a case; none where it has no contract. */
+    public List<DeviationSheet> ofCase(CaseId number) {
+        return ofCases.computeIfAbsent(number, showDeviations::ofCase);
     }
 
     /** The newest of a customer, however they stand. */

@@ -104,6 +104,29 @@ public class DeviationForm implements Serializable {
         }
     }
 
+    /** What is wrong with a step of the list is told where steps are chosen. */
+    static Problem told(Problem refused) {
+        return refused.errors().isEmpty()
+                ? refused
+                : new Problem(
+                        refused.type(),
+                        refused.errors().stream()
+                                .map(
+                                        one ->
+                                                new FieldError(
+                                                        told(one.field()),
+                                                        one.key(),
+                                                        one.arguments()))
+                                .toList());
+    }
+
+    private static String told(String field) {
+        if (!field.startsWith("changes")) {
+            return field;
+        }
+        return field.endsWith(".within") ? "within" : "step";
+    }
+
     public List<String> getChosen() {
         return List.copyOf(chosen);
     }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.linja.contracts.ContractRow;
 import org.linja.contracts.ShowContracts;
+import org.linja.platform.problem.Problem;
 import org.linja.procedures.DeviationSheet;
 import org.linja.procedures.ProposeDeviation;
 import org.linja.procedures.ShowDeviations;
@@ -57,8 +58,12 @@ public class NewDeviationPage implements Serializable {
     }
 
     public String propose() {
-        DeviationSheet proposed = proposeDeviation.propose(form.written());
-        return "/procedures/deviation?faces-redirect=true&number=" + proposed.number();
+        try {
+            DeviationSheet proposed = proposeDeviation.propose(form.written());
+            return "/procedures/deviation?faces-redirect=true&number=" + proposed.number();
+        } catch (Problem refused) {
+            throw DeviationForm.told(refused);
+        }
     }
 
     public DeviationForm getForm() {
