@@ -10,10 +10,12 @@ import java.security.KeyStore;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.Date;
 import java.util.GregorianCalendar;
 import java.util.HexFormat;
 import java.util.List;
@@ -106,8 +108,13 @@ final class CertificateSeal {
         }
     }
 
-    /** The paper with the signature behind it; what was printed stays byte for byte. */
+    /**
+     * The paper with the signature behind it; what was printed stays byte for byte.
+     *
+     * @throws IllegalStateException where the certificate is not valid at that moment
+     */
     byte[] seal(byte[] paper, long paperId, Instant at) {
+        requireValid(at);
         try (PDDocument document = Loader.loadPDF(paper);
                 SignatureOptions room = new SignatureOptions()) {
             room.setPreferredSignatureSize(ROOM);
@@ -122,6 +129,16 @@ final class CertificateSeal {
             return sealed.toByteArray();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void requireValid(Instant at) {
+        try {
+            chain.get(0).checkValidity(Date.from(at));
+        } catch (CertificateException notValid) {
+            throw new IllegalStateException(
+                    "linja.document.certificate.file holds a certificate that is not valid now",
+                    notValid);
         }
     }
 

@@ -19,6 +19,7 @@ import org.linja.contracts.Customer;
 import org.linja.contracts.Customers;
 import org.linja.documents.rules.DocumentKind;
 import org.linja.documents.rules.DocumentNumber;
+import org.linja.journal.JournalRow;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -52,13 +53,14 @@ class DocumentOffice {
             Actor who,
             Instant at) {
         Long told = procedure == null ? null : procedure.number();
-        long until = story.lastOf(supportCase.id());
+        List<JournalRow> written = story.read(supportCase.id());
+        long until = DocumentStory.lastOf(written);
         Optional<CaseDocument> same = documents.same(supportCase.id(), kind, language, told, until);
         if (same.isPresent()) {
             return same.get();
         }
         requireRoom(supportCase);
-        requireWords(supportCase, kind, procedure, until);
+        requireWords(kind, procedure, written, until);
         Customer customer = customers.byId(supportCase.customerId());
         DocumentNumber number =
                 documents.next(customer, at.atZone(ZoneId.of(customer.zone())).getYear());
@@ -66,21 +68,31 @@ class DocumentOffice {
                 new DocumentHead(number, kind, language, told, until, at, who.personId()),
                 supportCase,
                 procedure,
+                written,
                 who);
         return documents.same(supportCase.id(), kind, language, told, until).orElseThrow();
     }
 
     /** The paper of a document as it was before anything was signed. */
     byte[] print(DocumentHead head, SupportCase supportCase, @Nullable ProcedureSheet procedure) {
-        return DocumentPress.print(head, story.tell(head, supportCase, procedure));
+        return print(head, supportCase, procedure, story.read(supportCase.id()));
+    }
+
+    private byte[] print(
+            DocumentHead head,
+            SupportCase supportCase,
+            @Nullable ProcedureSheet procedure,
+            List<JournalRow> written) {
+        return DocumentPress.print(head, story.tell(head, supportCase, procedure, written));
     }
 
     private void keep(
             DocumentHead head,
             SupportCase supportCase,
             @Nullable ProcedureSheet procedure,
+            List<JournalRow> written,
             Actor who) {
-        byte[] paper = print(head, supportCase, procedure);
+        byte[] paper = print(head, supportCase, procedure, written);
         SealedPaper sealed = seals.seal(paper, head.number().paperId(), head.issuedAt());
         AttachmentRow file =
                 files.keep(
@@ -109,7 +121,7 @@ class DocumentOffice {
     }
 
     private void requireRoom(SupportCase supportCase) {
-        if (documents.ofCase(supportCase.id(), true).size() >= MOST) {
+        if (documents.count(supportCase.id()) >= MOST) {
             throw new Problem(
                     ProblemType.INVALID_INPUT,
                     List.of(
@@ -118,15 +130,15 @@ class DocumentOffice {
         }
     }
 
-    private void requireWords(
-            SupportCase supportCase,
+    private static void requireWords(
             DocumentKind kind,
             @Nullable ProcedureSheet procedure,
+            List<JournalRow> written,
             long until) {
         boolean decided =
                 kind != DocumentKind.APPROVAL_RECORD
                         || (procedure != null && ProcedureStory.isDecided(procedure));
-        if (!decided || !story.isTold(kind, supportCase, until)) {
+        if (!decided || !DocumentStory.isTold(kind, written, until)) {
             throw new Problem(
                     ProblemType.INVALID_INPUT, List.of(new FieldError("kind", "nothing-to-say")));
         }

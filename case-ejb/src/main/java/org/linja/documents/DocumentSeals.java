@@ -41,11 +41,10 @@ class DocumentSeals {
 
     @PostConstruct
     void read() {
-        Optional<String> publicKey = content("linja.document.public.key.file", publicKeyFile);
         keys =
-                content("linja.document.private.key.file", privateKeyFile)
-                        .flatMap(key -> publicKey.map(beside -> DocumentKeys.of(key, beside)))
-                        .orElse(null);
+                pair(
+                        content("linja.document.private.key.file", privateKeyFile),
+                        content("linja.document.public.key.file", publicKeyFile));
         certificate =
                 certificateFile
                         .filter(name -> !name.isBlank())
@@ -76,6 +75,18 @@ class DocumentSeals {
     /** By which documents are checked that are signed now, X.509 in base64. */
     Optional<String> publicKey() {
         return Optional.ofNullable(keys).map(DocumentKeys::publicKey);
+    }
+
+    /** Whoever sets one half means documents to be signed: nothing is issued unsigned then. */
+    static @Nullable DocumentKeys pair(Optional<String> privateKey, Optional<String> publicKey) {
+        if (privateKey.isPresent() != publicKey.isPresent()) {
+            throw new IllegalStateException(
+                    "linja.document.private.key.file and linja.document.public.key.file are set"
+                            + " together or not at all");
+        }
+        return privateKey
+                .flatMap(key -> publicKey.map(beside -> DocumentKeys.of(key, beside)))
+                .orElse(null);
     }
 
     private static Optional<String> content(String setting, Optional<String> file) {

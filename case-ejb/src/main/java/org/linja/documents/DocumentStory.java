@@ -34,9 +34,14 @@ class DocumentStory {
     @Inject Customers customers;
     @Inject People people;
 
+    /** All that a document can tell of; read once for each. */
+    List<JournalRow> read(CaseId id) {
+        return journal.read(id.value());
+    }
+
     /** The last entry that a document written now would know of: none of alerts or documents. */
-    long lastOf(CaseId id) {
-        return journal.read(id.value()).stream()
+    static long lastOf(List<JournalRow> written) {
+        return written.stream()
                 .filter(DocumentStory::counts)
                 .mapToLong(JournalRow::seq)
                 .max()
@@ -44,25 +49,32 @@ class DocumentStory {
     }
 
     /** Whether there is anything to say in a document of this kind. */
-    boolean isTold(DocumentKind kind, SupportCase supportCase, long until) {
+    static boolean isTold(DocumentKind kind, List<JournalRow> written, long until) {
         return kind != DocumentKind.CASE_LETTER
-                || lastAnswer(entries(kind, supportCase, until)).isPresent();
+                || lastAnswer(entries(kind, written, until))
+                        .filter(answer -> answer.text() != null)
+                        .isPresent();
     }
 
     /**
      * Everything that stands in it.
      *
      * @param procedure which it tells of; null for the case as a whole
+     * @param written the journal of its case, at least as far as it tells
      */
     DocumentFacts tell(
-            DocumentHead head, SupportCase supportCase, @Nullable ProcedureSheet procedure) {
+            DocumentHead head,
+            SupportCase supportCase,
+            @Nullable ProcedureSheet procedure,
+            List<JournalRow> written) {
         Customer customer = customers.byId(supportCase.customerId());
         DocumentWords words = new DocumentWords(head.language(), ZoneId.of(customer.zone()));
         DocumentFacts about = about(head, supportCase, customer, words);
         if (procedure != null) {
-            return ProcedureStory.tell(procedure, head.issuedAt(), words).within(about);
+            TakenBack takenBack = TakenBack.until(head.journalSeq(), procedure, written);
+            return ProcedureStory.tell(procedure, head.issuedAt(), takenBack, words).within(about);
         }
-        List<JournalRow> entries = entries(head.kind(), supportCase, head.journalSeq());
+        List<JournalRow> entries = entries(head.kind(), written, head.journalSeq());
         return head.kind() == DocumentKind.CASE_LETTER
                 ? letter(lastAnswer(entries).orElseThrow(), words).within(about)
                 : acts(entries, words).within(about);
@@ -83,8 +95,9 @@ class DocumentStory {
         return DocumentFacts.of(facts);
     }
 
-    private List<JournalRow> entries(DocumentKind kind, SupportCase supportCase, long until) {
-        return journal.read(supportCase.id().value()).stream()
+    private static List<JournalRow> entries(
+            DocumentKind kind, List<JournalRow> written, long until) {
+        return written.stream()
                 .filter(row -> row.seq() <= until && counts(row))
                 .filter(row -> kind.isInternal() || EntryVisibility.isForCustomer(row.kind()))
                 .toList();
@@ -122,13 +135,15 @@ class DocumentStory {
                         Objects.requireNonNullElse(answer.text(), "")));
     }
 
+    /** Words that were erased since stay the last ones, and are told as none. */
     private static Optional<JournalRow> lastAnswer(List<JournalRow> entries) {
         return entries.stream()
                 .filter(
                         row ->
                                 row.kind() == EntryKind.ANSWER_GIVEN
                                         || row.kind() == EntryKind.CASE_RESOLVED)
-                .filter(row -> row.text() != null && !row.text().isBlank())
+                .filter(row -> row.textCommitment() != null)
+                .filter(row -> row.text() == null || !row.text().isBlank())
                 .reduce((earlier, later) -> later);
     }
 

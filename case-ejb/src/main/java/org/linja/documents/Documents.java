@@ -93,6 +93,15 @@ class Documents {
                 Map.of("caseId", id.value(), "internal", internal));
     }
 
+    /** How many of a case were issued. */
+    int count(CaseId id) {
+        return sql.one(
+                Documents.class,
+                "documents-count.sql",
+                row -> row.getInt(1),
+                Map.of("caseId", id.value()));
+    }
+
     /** One of a case. */
     Optional<Kept> find(CaseId id, long number) {
         return sql.first(

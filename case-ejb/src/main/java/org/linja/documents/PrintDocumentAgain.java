@@ -45,7 +45,7 @@ public class PrintDocumentAgain {
                 office.print(
                         kept.head(),
                         supportCase,
-                        procedure == null ? null : procedures.one(id, procedure));
+                        procedure == null ? null : procedures.carried(id, procedure));
         return new Comparison(kept.document().paperSha256(), DocumentOffice.sha256(paper));
     }
 }

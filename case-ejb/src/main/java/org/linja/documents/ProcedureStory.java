@@ -22,11 +22,12 @@ final class ProcedureStory {
     private ProcedureStory() {}
 
     /** Tells what had ended before a moment, so that the same is told whenever it is told again. */
-    static DocumentFacts tell(ProcedureSheet procedure, Instant until, DocumentWords words) {
+    static DocumentFacts tell(
+            ProcedureSheet procedure, Instant until, TakenBack takenBack, DocumentWords words) {
         List<StepSheet> ended =
                 procedure.steps().stream()
                         .filter(step -> step.endedAt() != null && step.endedAt().isBefore(until))
-                        .filter(step -> step.by() != null)
+                        .filter(step -> step.by() != null || step.isLeftOut())
                         .filter(step -> step.step().kind() != StepKind.DOCUMENT)
                         .toList();
         return DocumentFacts.of(
@@ -39,12 +40,12 @@ final class ProcedureStory {
                                 words.moment(procedure.startedAt()),
                                 "starter",
                                 procedure.startedBy()))
-                .with("steps", ended.stream().map(step -> step(step, words)).toList())
+                .with("steps", ended.stream().map(step -> step(step, takenBack, words)).toList())
                 .with(
                         "approvals",
                         ended.stream()
                                 .filter(step -> step.step().kind().isApproval())
-                                .map(step -> step(step, words))
+                                .map(step -> step(step, takenBack, words))
                                 .toList());
     }
 
@@ -54,7 +55,7 @@ final class ProcedureStory {
                 .anyMatch(step -> step.step().kind().isApproval() && step.by() != null);
     }
 
-    private static DocumentFacts step(StepSheet step, DocumentWords words) {
+    private static DocumentFacts step(StepSheet step, TakenBack takenBack, DocumentWords words) {
         boolean approval = step.step().kind().isApproval();
         return DocumentFacts.of(
                         Map.of(
@@ -65,7 +66,9 @@ final class ProcedureStory {
                                 "by",
                                 Objects.requireNonNullElse(step.by(), words.say("by-house")),
                                 "outcome",
-                                outcome(step, words),
+                                takenBack.holds(step)
+                                        ? words.say("outcome." + step.state().slug())
+                                        : outcome(step, words),
                                 "digest",
                                 approval ? Objects.requireNonNullElse(step.digest(), "") : ""))
                 .with("said", said(step.said(), proof(step), words))
@@ -77,8 +80,13 @@ final class ProcedureStory {
                 part.proof().isEmpty()
                         ? List.of()
                         : List.of(part.evidence(), part.proof(), part.sha256());
+        List<DocumentFacts> said = said(part.said(), proof, words);
+        Long deviation = part.deviation();
+        if (deviation != null) {
+            said.add(line(words.say("outcome.skipped"), "D-" + deviation));
+        }
         return DocumentFacts.of(Map.of("part", part.title().in(words.language())))
-                .with("said", said(part.said(), proof, words));
+                .with("said", said);
     }
 
     private static List<String> proof(StepSheet step) {
@@ -113,6 +121,10 @@ final class ProcedureStory {
                     .outcome(outcome)
                     .map(way -> way.label() == null ? "" : way.label().in(words.language()))
                     .orElse("");
+        }
+        StepSheet.Agreed signed = step.deviation();
+        if (step.isLeftOut() && signed != null) {
+            return words.say("outcome.skipped") + ", D-" + signed.number();
         }
         // Left out with a reason, which stays between colleagues.
         if (step.state() == StepState.SKIPPED) {

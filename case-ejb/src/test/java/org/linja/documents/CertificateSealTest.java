@@ -12,8 +12,10 @@ import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.security.auth.x500.X500Principal;
 import org.apache.pdfbox.Loader;
@@ -75,6 +77,18 @@ class CertificateSealTest {
         CertificateSeal seal = CertificateSeal.of(pkcs12("RSA"), PASSWORD);
         assertThat(seal.seal(PAPER, 7, SampleDocument.THU_10_00))
                 .isEqualTo(seal.seal(PAPER, 7, SampleDocument.THU_10_00));
+    }
+
+    @Test
+    void nothing_is_sealed_before_and_after_the_time_of_the_certificate() throws Exception {
+        CertificateSeal seal = CertificateSeal.of(pkcs12("EC"), PASSWORD);
+        Instant before = SampleDocument.THU_10_00.minusSeconds(1);
+        Instant after = SampleDocument.THU_10_00.plusSeconds(31_536_001);
+        for (Instant at : List.of(before, after)) {
+            assertThatThrownBy(() -> seal.seal(PAPER, 7, at))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("not valid now");
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.Optional;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
@@ -42,6 +43,17 @@ class DocumentKeysTest {
         touched[3] ^= 1;
         assertThat(verifies(published, touched, signature)).isFalse();
         assertThat(DocumentKeys.pem(keys.publicKey())).startsWith("-----BEGIN PUBLIC KEY-----\n");
+    }
+
+    @Test
+    void one_half_of_a_pair_is_refused_and_none_is_a_house_that_does_not_sign() throws Exception {
+        String half = pem(pair("Ed25519").getPublic());
+        assertThat(DocumentSeals.pair(Optional.empty(), Optional.empty())).isNull();
+        assertThatThrownBy(() -> DocumentSeals.pair(Optional.empty(), Optional.of(half)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("linja.document.private.key.file");
+        assertThatThrownBy(() -> DocumentSeals.pair(Optional.of(half), Optional.empty()))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

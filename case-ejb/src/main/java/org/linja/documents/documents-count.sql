@@ -1,0 +1,1 @@
+select count(*) from case_document where case_id = :caseId
