@@ -1,6 +1,7 @@
 package org.linja.reports;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.linja.procedures.rules.LeftOutReason;
 
 /**
@@ -16,6 +17,15 @@ public record LeftOutList(long procedures, List<LeftOutRow> items) {
     /** How many have a reason. */
     public long count(LeftOutReason reason) {
         return items.stream().filter(row -> row.reason() == reason).count();
+    }
+
+    /** As many as a page shows: those for which somebody has to answer come first. */
+    public List<LeftOutRow> first(int most) {
+        return Stream.concat(
+                        items.stream().filter(row -> row.reason().isFinding()),
+                        items.stream().filter(row -> !row.reason().isFinding()))
+                .limit(most)
+                .toList();
     }
 
     /** Those for which somebody has to answer. */

@@ -10,6 +10,7 @@ import org.linja.audit.AuditRow;
 import org.linja.audit.ShowAudit;
 import org.linja.procedures.rules.LeftOutReason;
 import org.linja.reports.LeftOutList;
+import org.linja.reports.LeftOutRow;
 import org.linja.reports.ShowLeftOut;
 import org.linja.web.kit.Download;
 
@@ -18,6 +19,7 @@ import org.linja.web.kit.Download;
 @ViewScoped
 public class LeftOutPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int MOST = 500;
 
     @Inject ShowLeftOut showLeftOut;
     @Inject ShowAudit showAudit;
@@ -65,5 +67,9 @@ public class LeftOutPage implements Serializable {
 
     public @Nullable LeftOutList getFound() {
         return found;
+    }
+
+    public List<LeftOutRow> getShown() {
+        return found == null ? List.of() : found.first(MOST);
     }
 }
