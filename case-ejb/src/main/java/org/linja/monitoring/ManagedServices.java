@@ -50,13 +50,15 @@ public class ManagedServices {
                 ManagedServices.class, "service-add.sql", found -> found.getLong("id"), row);
     }
 
-    /** Those of a customer that are not retired, by name. */
+    /** Those of a customer that are not retired, by name; what they opened is counted over all. */
     List<ManagedService> of(long customerId) {
-        return sql.list(
-                ManagedServices.class,
-                "services.sql",
-                ManagedServices::service,
-                Map.of("customerId", customerId, "limit", MOST));
+        return sql.overAll(
+                () ->
+                        sql.list(
+                                ManagedServices.class,
+                                "services.sql",
+                                ManagedServices::service,
+                                Map.of("customerId", customerId, "limit", MOST)));
     }
 
     /** Takes it out of management with its tokens; false if it is not there. */
