@@ -94,8 +94,9 @@ public class RowScope {
     }
 
     /**
-     * Counts, for whoever asks, also what is closed to them: figures of the house are of all its
-     * cases. Whatever is read so tells numbers alone. Only within a transaction.
+     * Does, for whoever asks, what must not pass over what is closed to them: figures of the house
+     * are of all its cases, and what a closed case refers to stays. The answer is a number, or
+     * whether something is, and never a word of it. Only within a transaction.
      */
     public <T> T overAll(Supplier<T> counting) {
         if (!isUnderWay()) {
@@ -106,11 +107,36 @@ public class RowScope {
             return counting.get();
         }
         turnTo(HOUSE);
+        T counted;
         try {
-            return counting.get();
-        } finally {
-            turnTo(STAFF);
+            counted = counting.get();
+        } catch (RuntimeException | Error failure) {
+            turnBack(failure);
+            throw failure;
         }
+        turnTo(STAFF);
+        return counted;
+    }
+
+    /** What failed first is told: on a transaction that is broken, turning back fails, too. */
+    private void turnBack(Throwable failure) {
+        try {
+            turnTo(STAFF);
+        } catch (RuntimeException second) {
+            failure.addSuppressed(second);
+        }
+    }
+
+    /**
+     * Whether anything may be closed to whoever asks: within a transaction the role that it took
+     * knows it, outside of one it is to be asked.
+     */
+    boolean mayBeClosed() {
+        if (!isUnderWay()) {
+            return true;
+        }
+        take();
+        return STAFF.equals(transactions.getResource(TAKEN));
     }
 
     private void turnTo(String role) {

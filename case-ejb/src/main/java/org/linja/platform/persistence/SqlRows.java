@@ -103,6 +103,11 @@ public class SqlRows {
                 });
     }
 
+    /** As {@link RowScope#mayBeClosed}. */
+    public boolean mayBeClosed() {
+        return scope.mayBeClosed();
+    }
+
     /** As {@link RowScope#overAll}. */
     public <T> T overAll(Supplier<T> counting) {
         return scope.overAll(counting);
