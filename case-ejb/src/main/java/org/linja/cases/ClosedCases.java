@@ -30,9 +30,9 @@ public class ClosedCases {
     @Inject OwnRows ownRows;
     @Inject DatabaseClock clock;
 
-    /** Whether lists ask what is closed to this person. */
-    boolean guards(Actor actor) {
-        return !actor.isCustomer() && !ownRows.isTakenAway();
+    /** Whether it is asked at all what is closed to this person. */
+    public boolean guards(Actor actor) {
+        return !actor.isCustomer() && !ownRows.isTakenAway() && sql.mayBeClosed();
     }
 
     /**
@@ -47,6 +47,25 @@ public class ClosedCases {
                 throw new Problem(ProblemType.CASE_RESTRICTED);
             }
         }
+    }
+
+    /**
+     * Goes on for whoever may also act on the case.
+     *
+     * @throws Problem {@code case-restricted}; {@code act-not-allowed} for whoever only broke the
+     *     glass
+     */
+    void requireActs(CaseId id, Actor actor) {
+        if (isOnlyRead(id, actor)) {
+            requireOpen(id, actor);
+            throw new Problem(ProblemType.ACT_NOT_ALLOWED);
+        }
+    }
+
+    /** Whether nothing, or nothing but a broken glass, opens the case to this person. */
+    boolean isOnlyRead(CaseId id, Actor actor) {
+        return guards(actor)
+                && factsOf(id, actor).filter(facts -> !facts.mayAct(clock.now())).isPresent();
     }
 
     /** Why nothing was found: that a number is restricted is no secret within the house. */

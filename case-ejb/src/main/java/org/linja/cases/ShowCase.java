@@ -30,6 +30,7 @@ import org.linja.sla.rules.Hands;
 @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR, Role.CUSTOMER})
 public class ShowCase {
     @Inject SupportCases cases;
+    @Inject ClosedCases closed;
     @Inject Contracts contracts;
     @Inject Customers customers;
     @Inject People people;
@@ -105,6 +106,9 @@ public class ShowCase {
     }
 
     private Set<CaseAct> acts(SupportCase supportCase, Actor who, Instant now) {
+        if (closed.isOnlyRead(supportCase.id(), who)) {
+            return EnumSet.noneOf(CaseAct.class);
+        }
         CaseRules rules = contracts.caseRules(supportCase.contractVersionId());
         boolean decides =
                 supportCase.isDisputed()

@@ -98,7 +98,8 @@ public class SupportCases {
      * Loads a case that {@code actor} may see, to act on it as of the version they saw.
      *
      * @throws Problem {@code not-found} also for another customer's case, {@code case-restricted}
-     *     for what is closed to somebody of the house, {@code stale-version}
+     *     for what is closed to somebody of the house, {@code act-not-allowed} for whoever only
+     *     broke the glass before it, {@code stale-version}
      */
     public SupportCase load(CaseId id, long version, Actor actor) {
         SupportCase supportCase = load(id, actor);
@@ -112,7 +113,9 @@ public class SupportCases {
 
     /** Loads a case that {@code actor} may see, to act on it whatever its version. */
     public SupportCase load(CaseId id, Actor actor) {
-        return visible(id, find(id), actor);
+        SupportCase loaded = visible(id, find(id), actor);
+        closed.requireActs(id, actor);
+        return loaded;
     }
 
     /** Loads a case for the house's own machinery. */
@@ -122,7 +125,9 @@ public class SupportCases {
 
     /** Loads a case that {@code actor} may see, only to look at it. */
     public SupportCase look(CaseId id, Actor actor) {
-        return visible(id, find(id, LockModeType.NONE), actor);
+        SupportCase seen = visible(id, find(id, LockModeType.NONE), actor);
+        closed.requireOpen(id, actor);
+        return seen;
     }
 
     /** The younger cases for which this one goes on, and those for which they did. */
@@ -318,17 +323,14 @@ public class SupportCases {
     }
 
     private SupportCase visible(CaseId id, Optional<SupportCase> found, Actor actor) {
-        SupportCase visible =
-                found.filter(
-                                supportCase ->
-                                        ownRows.isTakenAway()
-                                                || CaseAccess.maySee(
-                                                        actor.customerId(),
-                                                        actor.roles(),
-                                                        supportCase.customerId()))
-                        .orElseThrow(() -> closed.refusal(id, actor));
-        closed.requireOpen(id, actor);
-        return visible;
+        return found.filter(
+                        supportCase ->
+                                ownRows.isTakenAway()
+                                        || CaseAccess.maySee(
+                                                actor.customerId(),
+                                                actor.roles(),
+                                                supportCase.customerId()))
+                .orElseThrow(() -> closed.refusal(id, actor));
     }
 
     private void setAlarm(SupportCase supportCase, SlaClock clock) {

@@ -55,7 +55,8 @@ public class BreakGlass {
     @Inject CurrentActor actor;
 
     /**
-     * From the next request on the case is open to this person. Returns until when.
+     * From the next request on this person may read the case, and does nothing in it. Returns until
+     * when.
      *
      * @throws Problem {@code not-found}; {@code act-not-allowed} where it is open to them; {@code
      *     invalid-input} at {@code reason}; {@code second-factor-needed} where they have one and
@@ -75,7 +76,7 @@ public class BreakGlass {
         Instant endsAt = now.plus(LASTS);
         long glass = restrictions.breakGlass(id, customerId, who.personId(), why, now, endsAt);
         // Only now: before, there was no such case for this person.
-        SupportCase opened = cases.load(id, who);
+        SupportCase opened = cases.find(id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
         opened.tellOfReaders(
                 EntryKind.GLASS_BROKEN, who, Map.of("until", endsAt.toString()), why, now);
         cases.keep(opened, now);

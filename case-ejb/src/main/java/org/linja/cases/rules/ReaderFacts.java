@@ -21,6 +21,14 @@ public record ReaderFacts(
         boolean wroteDown,
         boolean taken,
         @Nullable Instant glassUntil) {
+    /**
+     * Whether they may also do something in it. Who broke the glass reads: what they did would make
+     * it theirs, or have them called about it, and the half hour would never end.
+     */
+    public boolean mayAct(Instant now) {
+        return ground(now).filter(ground -> ground != ReadingGround.GLASS).isPresent();
+    }
+
     /** By what right it is read; nothing for whoever it is closed to. */
     public Optional<ReadingGround> ground(Instant now) {
         if (inCircle) {

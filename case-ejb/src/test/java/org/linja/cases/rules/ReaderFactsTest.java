@@ -41,6 +41,18 @@ class ReaderFactsTest {
         assertThat(stranger(THU_16_00.minusSeconds(1)).ground(THU_16_00)).isEmpty();
     }
 
+    @Test
+    void whoever_only_broke_the_glass_does_nothing_and_makes_nothing_theirs() {
+        assertThat(stranger(THU_16_00.plusSeconds(1)).mayAct(THU_16_00)).isFalse();
+        assertThat(stranger(null).mayAct(THU_16_00)).isFalse();
+        assertThat(
+                        new ReaderFacts(false, false, true, false, true, THU_16_00.plusSeconds(1))
+                                .mayAct(THU_16_00))
+                .isTrue();
+        assertThat(new ReaderFacts(true, false, false, false, true, null).mayAct(THU_16_00))
+                .isTrue();
+    }
+
     private static ReaderFacts stranger(@Nullable Instant glassUntil) {
         return new ReaderFacts(false, false, false, false, true, glassUntil);
     }
