@@ -47,7 +47,8 @@ public class BeginLook {
      *
      * @param session in which it is asked, and in which alone it lasts
      * @throws Problem {@code not-found} for a code that no firm has; {@code invalid-input} at
-     *     {@code person} or {@code reason}; {@code second-factor-needed} where the manager has one
+     *     {@code person} or {@code reason}; {@code case-restricted} while cases of the firm are
+     *     closed to the manager (ADR 0066); {@code second-factor-needed} where the manager has one
      *     and has not lately shown it; {@code already-running} for the second of two at once;
      *     {@code forbidden} without a session
      */
@@ -57,6 +58,9 @@ public class BeginLook {
         }
         Customer customer =
                 customers.byCode(code).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        if (looks.isClosedTo(actor.get().personId(), customer.id())) {
+            throw new Problem(ProblemType.CASE_RESTRICTED);
+        }
         LookablePerson seenAs = lookable.one(customer.id(), person);
         String why = reason == null ? "" : reason.strip();
         new FieldChecks()

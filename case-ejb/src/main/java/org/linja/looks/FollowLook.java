@@ -15,7 +15,8 @@ import org.linja.platform.time.DatabaseClock;
 
 /**
  * Tells the door through whose eyes a session sees. Asked anew with each request: a look is over
- * with its half hour, with the right of whoever looks, and with the account of the person seen.
+ * with its half hour, with the right of whoever looks, with the account of the person seen, and
+ * when cases of the customer are closed to whoever looks.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -36,7 +37,10 @@ public class FollowLook {
         Onlooker onlooker =
                 new Onlooker(
                         person.personId(), person.getName(), person.displayName(), look.endsAt());
-        return look.endsAt().isAfter(clock.now())
+        boolean lasts =
+                look.endsAt().isAfter(clock.now())
+                        && !looks.isClosedTo(person.personId(), look.customerId());
+        return lasts
                 ? people.known(look.seenAs())
                         .filter(seen -> seen.roles().contains(Role.CUSTOMER))
                         .map(seen -> new LookNow(seen.seenBy(onlooker), false))

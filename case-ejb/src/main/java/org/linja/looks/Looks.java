@@ -39,6 +39,18 @@ class Looks {
                 Map.of("session", session));
     }
 
+    /**
+     * Whether the customer has cases that somebody of the house is in no circle of: its own people
+     * read them all, and so would whoever sees with their eyes.
+     */
+    boolean isClosedTo(long looker, long customerId) {
+        return sql.one(
+                Looks.class,
+                "look-closed.sql",
+                row -> row.getBoolean(1),
+                Map.of("customerId", customerId, "looker", looker));
+    }
+
     /** False where this session has begun another in this very moment. */
     boolean begin(
             long customerId,
