@@ -215,14 +215,14 @@ class SecondFactorIT {
                 .expectProblem(404, "not-found");
         long version = pia.seenBy(boss).path("version").asLong();
         Patience.until(
-                "a letter about the authenticator",
+                "a letter about the second factor",
                 () ->
                         KeyLetters.to(pia.email()).stream()
                                 .anyMatch(
                                         letter ->
                                                 letter.text()
                                                         .contains(
-                                                                "An authenticator has been set up")));
+                                                                "A second factor has been set up")));
         int letters = KeyLetters.to(pia.email()).size();
         boss.api()
                 .having(version)

@@ -10,9 +10,12 @@ import org.linja.commitments.TakeCalledCommitment;
 import org.linja.escalation.AcceptClimb;
 import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.NotificationState;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
 import org.linja.procedures.TakeCalledStep;
+import org.linja.restrictions.BreakGlass;
 
 /** What it means that a person accepts an alert, whether on a page or by a code word. */
 @ApplicationScoped
@@ -33,7 +36,7 @@ class Acceptance {
     record Outcome(boolean accepted, NotificationState state, boolean aboutDispute) {}
 
     Outcome accept(CaseId caseId, long id, Actor accepting) {
-        SupportCase supportCase = cases.load(caseId, accepting);
+        SupportCase supportCase = held(caseId, id, accepting);
         Notification notification = notifications.byId(id);
         if (notification.state() == NotificationState.ACCEPTED) {
             return new Outcome(true, notification.state(), notification.isAboutDispute());
@@ -62,6 +65,13 @@ class Acceptance {
         }
         cases.keep(supportCase, now);
         return new Outcome(true, notification.state(), notification.isAboutDispute());
+    }
+
+    /** Whoever is told of a broken glass has heard it, though the case stays closed to them. */
+    private SupportCase held(CaseId caseId, long id, Actor accepting) {
+        return notifications.reasonOf(id).equals(BreakGlass.REASON)
+                ? cases.find(caseId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND))
+                : cases.load(caseId, accepting);
     }
 
     /** Whoever took the case before keeps it. */

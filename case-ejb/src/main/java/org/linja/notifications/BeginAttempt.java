@@ -191,7 +191,7 @@ public class BeginAttempt {
             return true;
         }
         Optional<Hold> hold =
-                quiet.hold(supportCase, notification.personId(), notification.isByHand(), now);
+                quiet.hold(supportCase, notification.personId(), notification.breaksQuiet(), now);
         hold.ifPresent(one -> hold(supportCase, notification, one, now));
         return hold.isPresent();
     }
@@ -229,7 +229,8 @@ public class BeginAttempt {
         if (notification.isAboutStep()) {
             return procedures.isOpenIn(supportCase.id(), notification.commitment());
         }
-        return supportCase.status().isOpen();
+        // That somebody read it stays so, however the case goes on.
+        return notification.isAboutGlass() || supportCase.status().isOpen();
     }
 
     private void giveUp(SupportCase supportCase, Notification notification, Instant now) {

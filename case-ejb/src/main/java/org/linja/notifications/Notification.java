@@ -182,6 +182,11 @@ class Notification {
         return reason.equals(AlertDue.BY_HAND);
     }
 
+    /** Whether it comes whatever is quiet: a person asked for it, or somebody broke a glass. */
+    boolean breaksQuiet() {
+        return isByHand() || isAboutGlass();
+    }
+
     /** Notes that an attempt of unknown end is made again, under the same message id. */
     NotificationAttempt repeat(int number, Instant at) {
         NotificationAttempt attempt = attempt(number);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.linja.cases.ClosedCases;
 import org.linja.cases.SupportCase;
 import org.linja.cases.rules.CaseId;
 import org.linja.contracts.rules.Severity;
@@ -40,6 +41,7 @@ class Notifications {
     @PersistenceContext EntityManager entities;
     @Inject SqlRows sql;
     @Inject Alarms alarms;
+    @Inject ClosedCases closed;
 
     /** The alert to this person about this rung, if there is one already. */
     Optional<Notification> of(AlertDue alert) {
@@ -84,6 +86,15 @@ class Notifications {
                 Notifications.class,
                 "notification-case.sql",
                 row -> new CaseId(row.getLong("case_id")),
+                Map.of("id", id));
+    }
+
+    /** Why an alert calls, without loading it: the case is to be locked first. */
+    String reasonOf(long id) {
+        return sql.one(
+                Notifications.class,
+                "notification-case.sql",
+                row -> row.getString("reason"),
                 Map.of("id", id));
     }
 
@@ -218,6 +229,7 @@ class Notifications {
     /** What the actor may see: own alerts, as duty manager everybody's; newest first. */
     List<NotificationRow> rows(Actor actor, int limit, @Nullable Long after) {
         Map<String, Object> filter = new HashMap<>();
+        filter.put("guarded", closed.guards(actor));
         filter.put("personId", actor.personId());
         filter.put("everybody", actor.has(Role.DUTY_MANAGER));
         filter.put("after", after);

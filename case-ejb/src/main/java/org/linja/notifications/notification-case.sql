@@ -1,1 +1,1 @@
-select case_id, person_id from notification where id = :id
+select case_id, person_id, reason from notification where id = :id
