@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.linja.answers.rules.HeldAct;
 import org.linja.answers.rules.HeldState;
+import org.linja.cases.ClosedCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.contracts.rules.AnswerClass;
 import org.linja.contracts.rules.Severity;
@@ -28,16 +29,17 @@ class HeldAnswerRows {
     private static final Pattern BLANK = Pattern.compile(" ");
 
     @Inject SqlRows sql;
+    @Inject ClosedCases closed;
 
     List<HeldAnswerRow> ofCase(Actor actor, CaseId caseId, int limit) {
-        Map<String, Object> filter = filter(limit);
+        Map<String, Object> filter = filter(actor, limit);
         filter.put("caseId", caseId.value());
         return list(actor, filter);
     }
 
     /** Everything that is open, over all cases. */
     List<HeldAnswerRow> open(Actor actor, int limit) {
-        Map<String, Object> filter = filter(limit);
+        Map<String, Object> filter = filter(actor, limit);
         filter.put("openOnly", true);
         return list(actor, filter);
     }
@@ -61,8 +63,9 @@ class HeldAnswerRows {
                 row.getObject("median_minutes", Double.class));
     }
 
-    private static Map<String, Object> filter(int limit) {
+    private Map<String, Object> filter(Actor actor, int limit) {
         Map<String, Object> filter = new HashMap<>();
+        filter.put("guarded", closed.guards(actor));
         filter.put("caseId", null);
         filter.put("openOnly", null);
         filter.put("limit", limit);

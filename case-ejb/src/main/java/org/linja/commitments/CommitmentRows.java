@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linja.cases.ClosedCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.commitments.rules.CommitmentAct;
 import org.linja.commitments.rules.CommitmentKind;
@@ -34,6 +35,7 @@ class CommitmentRows {
 
     @Inject SqlRows sql;
     @Inject OwnRows ownRows;
+    @Inject ClosedCases closed;
 
     List<CommitmentRow> ofCase(Actor actor, CaseId caseId, int limit) {
         Map<String, Object> filter = filter(actor, limit);
@@ -95,6 +97,7 @@ class CommitmentRows {
 
     private Map<String, Object> filter(Actor actor, int limit) {
         Map<String, Object> filter = new HashMap<>();
+        filter.put("guarded", closed.guards(actor));
         filter.put("caseId", null);
         filter.put("customerId", ownRows.customerOf(actor));
         filter.put("ownerId", null);
