@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linja.cases.ClosedCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
+import org.linja.platform.security.Actor;
 import org.linja.procedures.TemplateVersion;
 import org.linja.procedures.Templates;
 import org.linja.procedures.rules.LeftOutReason;
@@ -29,6 +31,7 @@ import org.linja.procedures.rules.StepState;
 class LeftOutFigures {
     @Inject SqlRows sql;
     @Inject Templates templates;
+    @Inject ClosedCases closed;
 
     private record Key(
             long procedure,
@@ -41,12 +44,14 @@ class LeftOutFigures {
     private record Step(Begun begun, @Nullable Instant endedAt) {}
 
     /** Nothing where there are more steps than {@code most}. */
-    Optional<LeftOutList> of(@Nullable String customer, Instant from, Instant until, int most) {
+    Optional<LeftOutList> of(
+            Actor actor, @Nullable String customer, Instant from, Instant until, int most) {
         Map<String, @Nullable Object> which = new HashMap<>();
         which.put("customer", customer);
         which.put("from", from);
         which.put("until", until);
         which.put("limit", most + 1);
+        which.put("guarded", closed.guards(actor));
         Map<Key, List<Step>> procedures = new LinkedHashMap<>();
         int[] steps = new int[1];
         sql.each(
@@ -62,7 +67,18 @@ class LeftOutFigures {
         }
         List<LeftOutRow> rows = new ArrayList<>();
         procedures.forEach((key, begun) -> rows.addAll(rows(key, begun)));
-        return Optional.of(new LeftOutList(procedures.size(), rows));
+        long all = count(which);
+        return Optional.of(new LeftOutList(all, all - procedures.size(), rows));
+    }
+
+    private long count(Map<String, @Nullable Object> which) {
+        return sql.overAll(
+                () ->
+                        sql.one(
+                                LeftOutFigures.class,
+                                "left-out-count.sql",
+                                row -> row.getLong(1),
+                                which));
     }
 
     private List<LeftOutRow> rows(Key key, List<Step> begun) {

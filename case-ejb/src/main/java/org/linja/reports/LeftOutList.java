@@ -8,8 +8,9 @@ import org.linja.procedures.rules.LeftOutReason;
  * Every step that was not done in the procedures of the cases of a period, with its reason.
  *
  * @param procedures how many there were
+ * @param closed of how many of them whoever asks may read nothing (ADR 0066)
  */
-public record LeftOutList(long procedures, List<LeftOutRow> items) {
+public record LeftOutList(long procedures, long closed, List<LeftOutRow> items) {
     public LeftOutList {
         items = List.copyOf(items);
     }

@@ -15,6 +15,7 @@ import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 
 /** Lists every step of a procedure that was not done, until each of them has its reason. */
@@ -41,6 +42,7 @@ public class ShowLeftOut {
 
     @Inject LeftOutFigures figures;
     @Inject Customers customers;
+    @Inject CurrentActor actor;
 
     /**
      * Those of the cases that were opened in a period.
@@ -68,7 +70,11 @@ public class ShowLeftOut {
             throw new Problem(ProblemType.UNKNOWN_CUSTOMER);
         }
         return figures.of(
-                        code, Objects.requireNonNull(from), Objects.requireNonNull(to), MOST_STEPS)
+                        actor.get(),
+                        code,
+                        Objects.requireNonNull(from),
+                        Objects.requireNonNull(to),
+                        MOST_STEPS)
                 .orElseThrow(
                         () ->
                                 new Problem(

@@ -19,6 +19,7 @@ final class LeftOutJson {
         }
         return Jsons.object()
                 .add("procedures", list.procedures())
+                .add("closed", list.closed())
                 .add("findings", list.findings())
                 .add("reasons", reasons)
                 .add("items", Jsons.array(list.items(), LeftOutJson::row))
