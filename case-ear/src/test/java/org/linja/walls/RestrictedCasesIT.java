@@ -214,6 +214,10 @@ class RestrictedCasesIT {
         assertThat(opened.statusCode()).isEqualTo(302);
         assertThat(supervisor.get("/cases/" + number).expect(200).http().body()).contains(WORD);
         assertThat(found(manager)).contains(number);
+        supervisor
+                .having(supervisor.get("/cases/" + number).version())
+                .post("/cases/" + number + "/accept", Map.of())
+                .expectProblem(409, "act-not-allowed");
         supervisor.post(glass, Map.of("reason", "Again")).expectProblem(409, "act-not-allowed");
         assertThat(page.open("/cases/case.xhtml?number=" + number).body())
                 .contains("id=\"restricted\"", "The plant stands &amp; calls me");
@@ -251,6 +255,36 @@ class RestrictedCasesIT {
     }
 
     @Test
+    void nobody_outside_the_circle_reads_it_through_a_customers_eyes() {
+        String looker = APerson.hired("DUTY_MANAGER");
+        PageVisitor visitor = PageVisitor.signedIn(looker, APerson.PASSWORD);
+        String own = APerson.of(firm);
+        String page = "/looks/looks.xhtml?customer=" + firm;
+        HttpResponse<String> answer =
+                visitor.sendWithNonce(
+                        page,
+                        visitor.open(page),
+                        Map.of(
+                                "begin-form",
+                                "begin-form",
+                                "seenPerson",
+                                String.valueOf(
+                                        HouseDatabase.number(
+                                                "select id from person where login = ?", own)),
+                                "reason",
+                                "To see what they see",
+                                "begin",
+                                "begin"));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(
+                        HouseDatabase.number(
+                                "select count(*) from customer_look l join person p on p.id = l.looker_id"
+                                        + " where p.login = ?",
+                                looker))
+                .isZero();
+    }
+
+    @Test
     void an_administrator_changes_the_circle_and_a_manager_does_not() {
         String path = "/restrictions/" + restriction;
         String other = APerson.hired("LINE_2");
@@ -260,6 +294,20 @@ class RestrictedCasesIT {
         APerson.api(manager)
                 .post(path + "/end", Map.of("reason", "I want to see"))
                 .expectProblem(403, "forbidden");
+        APerson.api(manager)
+                .post(
+                        "/restrictions",
+                        Map.of("customer", firm, "reason", "Mine", "circle", List.of(manager)))
+                .expectError("circle", "not-oneself");
+        JsonNode shown = APerson.api(manager).get("/restrictions").expect(200).json();
+        for (JsonNode row : shown.path("items")) {
+            if (row.path("id").asLong() == restriction) {
+                assertThat(row.path("reason").isNull() && row.path("customer").isNull()).isTrue();
+                assertThat(row.path("circle")).isEmpty();
+            }
+        }
+        SANNI.post(path + "/circle", Map.of("login", APerson.hired("ADMINISTRATOR")))
+                .expectError("login", "unknown-value");
         SANNI.post(path + "/circle", Map.of("login", APerson.of(firm)))
                 .expectError("login", "unknown-value");
         SANNI.post(path + "/circle", Map.of("login", other)).expect(204);
@@ -324,6 +372,16 @@ class RestrictedCasesIT {
                         .asText();
         assertThat(part).startsWith("L-");
         circle.get("/cases/" + part).expect(200);
+        assertThat(
+                        HouseDatabase.texts(
+                                "select kind from journal_entry where case_id = ? and kind = 'case-restricted'",
+                                Long.valueOf(part.substring(2))))
+                .hasSize(1);
+        assertThat(
+                        HouseDatabase.texts(
+                                "select act from administration_entry where subject = ? and act = 'restriction-begun'",
+                                "case:" + part))
+                .hasSize(1);
         APerson.api(outsider).get("/cases/" + part).expectProblem(403, "case-restricted");
         SANNI.post("/restrictions/" + closing + "/end", Map.of("reason", "Over")).expect(204);
         APerson.api(outsider).get("/cases/" + one).expect(200);

@@ -30,13 +30,17 @@ public class ChangeCircle {
      * Names somebody; whoever was named before stays so.
      *
      * @throws Problem {@code not-found}; {@code already-ended}; {@code invalid-input} at {@code
-     *     login} for whoever is not of the house
+     *     login} for whoever reads no cases of the house, and where as many are named as may be
      */
     public void join(long number, @Nullable String login) {
         Restrictions.Held held = held(number);
         String named = login == null ? "" : login.strip();
         CirclePerson person = restrictions.person(named).orElse(null);
-        new FieldChecks().check(person != null, "login", "unknown-value").orRefuse();
+        int limit = Restrict.CIRCLE_LIMIT;
+        new FieldChecks()
+                .check(person != null, "login", "unknown-value")
+                .check(restrictions.inCircle(number) < limit, "login", "too-long", "" + limit)
+                .orRefuse();
         if (person != null) {
             Actor who = actor.get();
             Instant now = clock.now();

@@ -44,7 +44,7 @@ public class Restrict {
     /**
      * All cases of a customer, those to come, too. Returns the number of the restriction.
      *
-     * @param circle logins of people of the house
+     * @param circle logins of people of the house; a manager names others, and not themself
      * @throws Problem {@code not-found} for a code that no firm has; {@code invalid-input} at
      *     {@code reason} or {@code circle}; {@code already-running} where it is restricted
      */
@@ -104,6 +104,12 @@ public class Restrict {
         return number;
     }
 
+    private boolean namesThemself(List<CirclePerson> people) {
+        Actor who = actor.get();
+        return !who.has(Role.ADMINISTRATOR)
+                && people.stream().anyMatch(person -> person.id() == who.personId());
+    }
+
     private List<CirclePerson> named(String why, List<String> logins) {
         List<CirclePerson> people =
                 logins.stream()
@@ -116,6 +122,8 @@ public class Restrict {
                         people.size() == logins.stream().distinct().count(),
                         "circle",
                         "unknown-value")
+                // A manager who could name themself would need no glass.
+                .check(!namesThemself(people), "circle", "not-oneself")
                 .orRefuse();
         return people;
     }

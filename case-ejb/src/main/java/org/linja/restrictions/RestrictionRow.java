@@ -8,17 +8,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A customer or a case that not all of the house may read.
  *
- * @param customer code of whose it is
+ * @param customer code of whose it is; null for whoever it is closed to
  * @param caseNumber null where all cases of the customer are meant
+ * @param reason null for whoever it is closed to
  * @param by name of whoever began it
  * @param endedBy null while it lasts
  * @param circle who may read, beside whoever has the case or was called about it
  */
 public record RestrictionRow(
         long number,
-        String customer,
+        @Nullable String customer,
         @Nullable String caseNumber,
-        String reason,
+        @Nullable String reason,
         String by,
         Instant begunAt,
         @Nullable Instant endedAt,
@@ -28,5 +29,13 @@ public record RestrictionRow(
         implements Serializable {
     public boolean isOpen() {
         return endedAt == null;
+    }
+
+    /** As it is shown to somebody outside of the circle: since when, by whom, and no more. */
+    RestrictionRow closedTo(long personId) {
+        return isOpen() && circle.stream().noneMatch(one -> one.id() == personId)
+                ? new RestrictionRow(
+                        number, null, caseNumber, null, by, begunAt, null, null, null, List.of())
+                : this;
     }
 }

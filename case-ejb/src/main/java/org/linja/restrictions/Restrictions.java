@@ -115,7 +115,17 @@ class Restrictions {
                 List.copyOf(row.circle()));
     }
 
-    /** Somebody of the house who can sign in. */
+    /** How many are named. */
+    int inCircle(long id) {
+        return sql.list(
+                        Restrictions.class,
+                        "circles.sql",
+                        Restrictions::person,
+                        Map.of("restrictions", List.of(String.valueOf(id))))
+                .size();
+    }
+
+    /** Somebody of the house who can sign in and reads cases. */
     Optional<CirclePerson> person(String login) {
         return sql.first(
                 Restrictions.class,

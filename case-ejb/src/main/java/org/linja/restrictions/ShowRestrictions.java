@@ -25,9 +25,16 @@ public class ShowRestrictions {
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
-    /** The newest two hundred; what lasts stands first. */
+    /**
+     * The newest two hundred; what lasts stands first. A manager outside of a circle is not told
+     * whom it names, why, and about which customer.
+     */
     public List<RestrictionRow> list() {
-        return restrictions.newest();
+        Actor who = actor.get();
+        List<RestrictionRow> rows = restrictions.newest();
+        return who.has(Role.ADMINISTRATOR)
+                ? rows
+                : rows.stream().map(row -> row.closedTo(who.personId())).toList();
     }
 
     /**

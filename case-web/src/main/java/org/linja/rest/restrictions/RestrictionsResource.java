@@ -92,12 +92,11 @@ public class RestrictionsResource {
     }
 
     private static JsonObjectBuilder shape(RestrictionRow row) {
-        JsonObjectBuilder json =
-                Jsons.object().add("id", row.number()).add("customer", row.customer());
+        JsonObjectBuilder json = Jsons.object().add("id", row.number());
+        Jsons.put(json, "customer", row.customer());
         Jsons.put(json, "case", row.caseNumber());
-        json.add("reason", row.reason())
-                .add("by", row.by())
-                .add("begunAt", row.begunAt().toString());
+        Jsons.put(json, "reason", row.reason());
+        json.add("by", row.by()).add("begunAt", row.begunAt().toString());
         Jsons.put(json, "endedAt", row.endedAt());
         Jsons.put(json, "endedBy", row.endedBy());
         Jsons.put(json, "endReason", row.endReason());
