@@ -36,8 +36,10 @@ class ApiKeysIT {
                     "severity", "low");
 
     /** Addresses of cases, their files and commitments: nothing else is a program's matter. */
-    /** Cases, their files, commitments, and by what documents are checked: no more is a program's. */
-            "/(cases(/.*)?|attachments/\\{key}/links|downloads/\\{token}|commitments(/figures)?|document-keys)";
+    /** Cases, their files, commitments and the keys of documents: no more is a program's matter. */
+    private static final String A_PROGRAMS =
+            "/(cases(/.*)?|attachments/\\{key}/links|downloads/\\{token}|commitments(/figures)?"
+                    + "|document-keys)";
 
     @SuppressWarnings("NullAway.Init")
     private static String firm;
