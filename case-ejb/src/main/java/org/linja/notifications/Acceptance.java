@@ -67,11 +67,18 @@ class Acceptance {
         return new Outcome(true, notification.state(), notification.isAboutDispute());
     }
 
-    /** Whoever is told of a broken glass has heard it, though the case stays closed to them. */
+    /**
+     * Whoever is told of a broken glass has heard it, though the case stays closed to them; and
+     * nobody hears it for them, least of all whoever broke it.
+     */
     private SupportCase held(CaseId caseId, long id, Actor accepting) {
-        return notifications.reasonOf(id).equals(BreakGlass.REASON)
-                ? cases.find(caseId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND))
-                : cases.load(caseId, accepting);
+        if (!notifications.reasonOf(id).equals(BreakGlass.REASON)) {
+            return cases.load(caseId, accepting);
+        }
+        if (notifications.personOf(id) != accepting.personId()) {
+            throw new Problem(ProblemType.ACT_NOT_ALLOWED);
+        }
+        return cases.find(caseId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     }
 
     /** Whoever took the case before keeps it. */
