@@ -382,7 +382,7 @@ public class ProcedureStep {
 
     /** Whether it was left out because the customer signed that it is. */
     boolean isLeftOut() {
-        return state == StepState.SKIPPED && deviationId != null && doneBy == null;
+        return state.isLeftOut(deviationId, doneBy);
     }
 
     @Nullable Long doneBy() {

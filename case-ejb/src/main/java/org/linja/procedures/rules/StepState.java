@@ -1,6 +1,7 @@
 package org.linja.procedures.rules;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.linja.platform.rules.Slugged;
 
 /** Where a step stands. All lawful changes are on this screen. */
@@ -35,6 +36,14 @@ public enum StepState implements Slugged {
                     case LAPSE -> this == DONE ? LAPSED : null;
                     case UNDO -> this == DONE ? UNDONE : null;
                 });
+    }
+
+    /**
+     * Whether what the customer signed left the step out: not where somebody skipped one that has a
+     * deviation for its time alone.
+     */
+    public boolean isLeftOut(@Nullable Long deviation, @Nullable Long doneBy) {
+        return this == SKIPPED && deviation != null && doneBy == null;
     }
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */

@@ -9,6 +9,7 @@ import static org.linja.procedures.rules.StepState.SKIPPED;
 import static org.linja.procedures.rules.StepState.UNDONE;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,5 +33,13 @@ class StepStateTest {
                     .as(state + " " + act)
                     .isEqualTo(LAWFUL.getOrDefault(state, Map.of()).get(act));
         }
+    }
+
+    @Test
+    void what_a_person_skips_is_not_left_out_by_the_deviation_that_gave_it_another_time() {
+        assertThat(SKIPPED.isLeftOut(3L, null)).isTrue();
+        assertThat(SKIPPED.isLeftOut(3L, 7L)).isFalse();
+        assertThat(SKIPPED.isLeftOut(null, 7L)).isFalse();
+        assertThat(DONE.isLeftOut(3L, null)).isFalse();
     }
 }
