@@ -14,6 +14,7 @@ import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.procedures.DeviationSheet;
 import org.linja.procedures.NewDeviation;
+import org.linja.procedures.ProposeDeviation;
 import org.linja.procedures.rules.DeviationAct;
 import org.linja.procedures.rules.DeviationCheck.Wish;
 import org.linja.web.contracts.TypedTime;
@@ -104,8 +105,16 @@ public class DeviationForm implements Serializable {
         }
     }
 
-    /** What is wrong with a step of the list is told where steps are chosen. */
-    static Problem told(Problem refused) {
+    /** Proposes it; what is wrong with a step of the list is told where steps are chosen. */
+    DeviationSheet propose(ProposeDeviation act) {
+        try {
+            return act.propose(written());
+        } catch (Problem refused) {
+            throw told(refused);
+        }
+    }
+
+    private static Problem told(Problem refused) {
         return refused.errors().isEmpty()
                 ? refused
                 : new Problem(

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import org.linja.contracts.ContractRow;
 import org.linja.contracts.ShowContracts;
-import org.linja.platform.problem.Problem;
 import org.linja.procedures.DeviationSheet;
 import org.linja.procedures.ProposeDeviation;
 import org.linja.procedures.ShowDeviations;
@@ -58,12 +57,8 @@ public class NewDeviationPage implements Serializable {
     }
 
     public String propose() {
-        try {
-            DeviationSheet proposed = proposeDeviation.propose(form.written());
-            return "/procedures/deviation?faces-redirect=true&number=" + proposed.number();
-        } catch (Problem refused) {
-            throw DeviationForm.told(refused);
-        }
+        DeviationSheet proposed = form.propose(proposeDeviation);
+        return "/procedures/deviation?faces-redirect=true&number=" + proposed.number();
     }
 
     public DeviationForm getForm() {
