@@ -91,7 +91,7 @@ class ProcedureJourneyIT {
         "physical-access, aino request; customer consent; kaisa grant; aino escort; aino site;"
                 + " aino visit",
         "planned-change, aino request; ilmari plan; kaisa review; customer consent; ilmari backup;"
-                + " ilmari change; aino tell; aino verify works; aino report",
+                + " aino tell; ilmari change; aino verify works; aino report",
         "termination, aino notice; ilmari plan; customer consent; ilmari return; customer received;"
                 + " aino access; time grace; ilmari delete; kaisa witness; aino protocol"
     })

@@ -3,6 +3,7 @@ package org.linja.walls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +11,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.HouseDatabase;
+import org.linja.testkit.Patience;
 import org.linja.testkit.PublishedApi;
 import org.linja.testkit.RoleMatrix;
 
@@ -118,8 +121,7 @@ class RolesIT {
     }
 
     @Test
-    void what_an_auditor_tries_to_change_is_refused_and_stands_in_the_log_with_who_tried()
-            throws IOException {
+    void what_an_auditor_tries_to_change_is_refused_and_stands_in_the_log_with_who_tried() {
         String mark = "auditor-tries-0045";
         long person = HouseDatabase.number("select id from person where login = ?", "otto");
         ApiCaller.as("otto")
@@ -127,12 +129,20 @@ class RolesIT {
                 .having(1)
                 .post("/cases/L-100001/notes", Map.of("text", "I was here"))
                 .expectProblem(403, "forbidden");
-        assertThat(Files.readAllLines(Path.of(System.getProperty("linja.log"))))
-                .filteredOn(line -> line.contains(mark))
-                .anyMatch(
-                        line ->
-                                line.contains("status\\\":403")
-                                        && line.contains("person\\\":" + person + "}"));
+        // The server writes its log down a little later than it answers.
+        Patience.until("the refusal in the log", () -> isLogged(mark, person));
+    }
+
+    private static boolean isLogged(String mark, long person) {
+        try (Stream<String> lines = Files.lines(Path.of(System.getProperty("linja.log")))) {
+            return lines.anyMatch(
+                    line ->
+                            line.contains(mark)
+                                    && line.contains("status\\\":403")
+                                    && line.contains("person\\\":" + person + "}"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static HttpResponse<String> ask(String login, PublishedApi.Endpoint endpoint) {
