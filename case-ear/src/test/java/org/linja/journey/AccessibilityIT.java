@@ -96,26 +96,32 @@ class AccessibilityIT {
         assertThat(found).isEmpty();
     }
 
-    /** One visit: each width wholly, in light; in dark, its colours. */
+    /**
+     * One visit: each width wholly, in light; then the colours of the dark, which know no width.
+     */
     private static void judge(Page page, String address, Map<String, List<String>> found) {
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                // Colours that are still on their way from one to the other are nobody's.
-                page.emulateMedia(
-                        new Page.EmulateMediaOptions()
-                                .setColorScheme(scheme)
-                                .setReducedMotion(ReducedMotion.REDUCE));
-                AxeBuilder axe = new AxeBuilder(page);
-                if (scheme == ColorScheme.DARK) {
-                    axe.withRules(COLOURS);
-                }
-                List<String> violations =
-                        axe.analyze().getViolations().stream().map(Rule::getId).toList();
-                if (!violations.isEmpty()) {
-                    found.put(width + " px " + scheme + " " + address, violations);
-                }
-            }
+            judge(page, ColorScheme.LIGHT, new AxeBuilder(page), width + " px " + address, found);
+        }
+        AxeBuilder colours = new AxeBuilder(page).withRules(COLOURS);
+        judge(page, ColorScheme.DARK, colours, "dark " + address, found);
+    }
+
+    private static void judge(
+            Page page,
+            ColorScheme scheme,
+            AxeBuilder axe,
+            String where,
+            Map<String, List<String>> found) {
+        // Colours that are still on their way from one to the other are nobody's.
+        page.emulateMedia(
+                new Page.EmulateMediaOptions()
+                        .setColorScheme(scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        List<String> violations = axe.analyze().getViolations().stream().map(Rule::getId).toList();
+        if (!violations.isEmpty()) {
+            found.put(where, violations);
         }
     }
 }
