@@ -6,14 +6,23 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A real Chromium for one class of journeys; every person gets a window without a past. */
-final class Browsers implements BeforeAllCallback, AfterAllCallback {
+/**
+ * A real Chromium for one class of journeys; every person gets a window without a past.
+ *
+ * <p>A window opened in a test is closed after it: the pages are alive and would go on asking the
+ * house for news beside all tests that follow. One that was opened for the whole class stays.
+ */
+final class Browsers
+        implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
     /** The password that all people of the demo house share. */
     static final String PASSWORD = "linja-demo";
 
@@ -24,6 +33,8 @@ final class Browsers implements BeforeAllCallback, AfterAllCallback {
 
     @SuppressWarnings("NullAway.Init")
     private Browser browser;
+
+    private final List<BrowserContext> ofThisTest = new ArrayList<>();
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -46,6 +57,16 @@ final class Browsers implements BeforeAllCallback, AfterAllCallback {
             options.setExecutablePath(Path.of(chromium));
         }
         browser = playwright.chromium().launch(options);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        ofThisTest.clear();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        ofThisTest.forEach(BrowserContext::close);
     }
 
     @Override
@@ -76,6 +97,7 @@ final class Browsers implements BeforeAllCallback, AfterAllCallback {
     /** A window in which nobody has signed in. */
     Page newWindow(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options.setBaseURL(HOUSE));
+        ofThisTest.add(context);
         return context.newPage();
     }
 }
