@@ -23,6 +23,7 @@ class PortalLayoutIT {
         page.navigate("/portal/our-data.xhtml");
         page.locator(".languages__one[lang='" + language + "']").click();
         assertThat(page.locator("html[lang='" + language + "']")).hasCount(1);
+        page.waitForLoadState();
         List<Locator> doors = page.locator(".portal-nav a").all();
         Assertions.assertThat(doors).hasSizeBetween(4, 5);
         Assertions.assertThat(doors.stream().map(door -> door.boundingBox().y).distinct())
