@@ -15,9 +15,11 @@ import org.linja.testkit.ApiCaller;
 import org.linja.testkit.Events;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.Json;
+import org.linja.testkit.KillsTheServer;
 import org.linja.testkit.Patience;
 
 /** A promise whose moment passes while the server is dead is broken when it lives, once. */
+@KillsTheServer
 class CommitmentCrashIT {
     private final TestHouse house = TestHouse.current();
     private final ApiCaller aino = ApiCaller.as("aino");

@@ -25,12 +25,14 @@ import org.linja.testkit.Events;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
 import org.linja.testkit.Json;
+import org.linja.testkit.KillsTheServer;
 import org.linja.testkit.Patience;
 
 /**
  * Ordinary cases let people sleep and call them in the morning, once; critical ones call at once.
  * Tuuli is never on duty, Ilmari always is.
  */
+@KillsTheServer
 class QuietHoursIT {
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");

@@ -14,12 +14,14 @@ import org.linja.testkit.ACustomer;
 import org.linja.testkit.APortalPerson;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.HouseDatabase;
+import org.linja.testkit.KillsTheServer;
 import org.linja.testkit.OpenTransaction;
 import org.linja.testkit.Patience;
 
 /**
  * The server is killed in the middle of an export: it goes on where it was, and nothing is twice.
  */
+@KillsTheServer
 class OurDataCrashIT {
     private static final int CASES = 50;
 

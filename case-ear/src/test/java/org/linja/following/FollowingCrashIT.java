@@ -17,9 +17,11 @@ import org.linja.testkit.ApiCaller;
 import org.linja.testkit.Events;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
+import org.linja.testkit.KillsTheServer;
 import org.linja.testkit.Patience;
 
 /** The server is killed while thousands of cases follow a calendar: the run goes on, none twice. */
+@KillsTheServer
 class FollowingCrashIT {
     private static final int CASES = 12_000;
     private static final int SEED = 70_707;

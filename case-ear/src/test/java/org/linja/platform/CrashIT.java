@@ -28,12 +28,14 @@ import org.linja.testkit.DeafMailServer;
 import org.linja.testkit.Events;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
+import org.linja.testkit.KillsTheServer;
 import org.linja.testkit.Patience;
 
 /**
  * The server is killed three times while calls are taken and alarms are due, once in the very
  * moment after a letter was handed over; what it had said yes to is there afterwards, once.
  */
+@KillsTheServer
 class CrashIT {
     private static final long SEED = 20_261_125;
     private static final int CALLERS = 4;

@@ -22,9 +22,11 @@ import org.linja.testkit.Events;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
 import org.linja.testkit.Json;
+import org.linja.testkit.KillsTheServer;
 import org.linja.testkit.Patience;
 
 /** What is not as it should be in the house itself calls somebody, once, and ends by itself. */
+@KillsTheServer
 class WatchIT {
     private static final Duration INTERVAL = Duration.ofHours(1).plusSeconds(1);
     private static final Duration PAST_ROUND_ACKNOWLEDGE = Duration.ofMinutes(5).plusSeconds(1);
