@@ -74,7 +74,7 @@ final class Seen {
                     && endpoint.roles().contains("CUSTOMER")
                     && !endpoint.path().equals("/sessions")) {
                 for (String address : addresses(endpoint)) {
-                    all.put(address, told(program, "/api/v1" + address));
+                    all.put(address, at(address));
                 }
             }
         }
@@ -106,6 +106,11 @@ final class Seen {
                             }
                         });
         return all;
+    }
+
+    /** What a program of this person's is told at one address of the API. */
+    String at(String address) {
+        return told(program, "/api/v1" + address);
     }
 
     /** The letters that this person was sent, whenever they came. */
