@@ -2,11 +2,7 @@ package org.linja.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,8 +12,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Every page, at a desk and on a phone, in light and in dark: axe finds nothing. */
 class AccessibilityIT {
     @RegisterExtension static final Browsers BROWSERS = new Browsers();
-
-    private static final int[] WIDTHS = {360, 1440};
 
     private static final Map<String, List<String>> PAGES =
             new TreeMap<>(
@@ -74,9 +68,6 @@ class AccessibilityIT {
                                     "/following/followings.xhtml",
                                     "/calendars/try-calendar.xhtml?code=HELSINKI-OFFICE")));
 
-    /** What axe is asked anew where only the colours are others. */
-    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
-
     @Test
     void axe_finds_nothing() {
         Map<String, List<String>> found = new TreeMap<>();
@@ -85,43 +76,16 @@ class AccessibilityIT {
                     Page page = BROWSERS.window(login);
                     for (String each : pages) {
                         int status = page.navigate(each).status();
-                        if (status == 200) {
-                            judge(page, each, found);
-                        } else {
-                            found.put(each, List.of("HTTP " + status));
+                        List<String> violations =
+                                status == 200
+                                        ? Axe.violationsInEveryLight(page)
+                                        : List.of("HTTP " + status);
+                        if (!violations.isEmpty()) {
+                            found.put(each, violations);
                         }
                     }
                     page.context().close();
                 });
         assertThat(found).isEmpty();
-    }
-
-    /**
-     * One visit: each width wholly, in light; then the colours of the dark, which know no width.
-     */
-    private static void judge(Page page, String address, Map<String, List<String>> found) {
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, 900);
-            judge(page, ColorScheme.LIGHT, new AxeBuilder(page), width + " px " + address, found);
-        }
-        AxeBuilder colours = new AxeBuilder(page).withRules(COLOURS);
-        judge(page, ColorScheme.DARK, colours, "dark " + address, found);
-    }
-
-    private static void judge(
-            Page page,
-            ColorScheme scheme,
-            AxeBuilder axe,
-            String where,
-            Map<String, List<String>> found) {
-        // Colours that are still on their way from one to the other are nobody's.
-        page.emulateMedia(
-                new Page.EmulateMediaOptions()
-                        .setColorScheme(scheme)
-                        .setReducedMotion(ReducedMotion.REDUCE));
-        List<String> violations = axe.analyze().getViolations().stream().map(Rule::getId).toList();
-        if (!violations.isEmpty()) {
-            found.put(where, violations);
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.linja.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.Objects;
@@ -21,7 +20,7 @@ class CallNowJourneyIT {
         assertThat(maria.locator("#hotline")).hasText("+358 9 4245 0100");
         assertThat(maria.locator("#description")).hasText("It began after the change of shift.");
         String answer = maria.locator("#answer").innerText().strip();
-        Assertions.assertThat(new AxeBuilder(maria).analyze().getViolations()).isEmpty();
+        Assertions.assertThat(Axe.violations(maria)).isEmpty();
 
         Page aino = BROWSERS.window("aino");
         aino.navigate("/intake/phone-call.xhtml");

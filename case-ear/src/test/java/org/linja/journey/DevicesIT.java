@@ -2,8 +2,6 @@ package org.linja.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -115,9 +113,7 @@ class DevicesIT {
         page.navigate("/escalation/reach.xhtml");
         page.locator("#device-state:has-text('ei vielä näytä')").waitFor();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(Rule::getId)
-                .isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
         assertThat(page.evaluate("Notification.permission"))
                 .as("nobody is asked before they tap")
                 .isEqualTo("default");

@@ -2,8 +2,6 @@ package org.linja.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -84,8 +82,7 @@ class DraftingJourneyIT {
     }
 
     private static void expectCalm(Page page) {
-        List<String> violations =
-                new AxeBuilder(page).analyze().getViolations().stream().map(Rule::getId).toList();
+        List<String> violations = Axe.violations(page);
         Assertions.assertThat(violations).as(page.url()).isEmpty();
     }
 

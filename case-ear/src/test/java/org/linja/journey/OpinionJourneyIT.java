@@ -3,22 +3,16 @@ package org.linja.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** An auditor orders an opinion, reads it, opens a broken promise and takes the paper along. */
 class OpinionJourneyIT {
@@ -92,37 +86,25 @@ class OpinionJourneyIT {
         assertThat(otto.locator("#shifts")).isVisible();
     }
 
-    @ParameterizedTest
-    @CsvSource({"360, LIGHT", "360, DARK", "1440, LIGHT", "1440, DARK"})
-    void axe_finds_nothing_on_opinion_verdict_and_desk(int width, ColorScheme scheme) {
-        Page otto =
-                BROWSERS.window(
-                        "otto",
-                        new Browser.NewContextOptions()
-                                .setColorScheme(scheme)
-                                .setViewportSize(width, 900));
+    @Test
+    void axe_finds_nothing_on_opinion_verdict_and_desk() {
+        Page otto = BROWSERS.window("otto");
         order(otto);
-        assertThat(violations(otto)).isEmpty();
+        assertThat(Axe.violationsInEveryLight(otto)).isEmpty();
         otto.locator(".strip a").first().click();
         assertThat(otto.locator("#control")).isVisible();
-        assertThat(violations(otto)).isEmpty();
-        assertThat(otto.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("nothing is wider than the window")
-                .isEqualTo(true);
+        assertThat(Axe.violationsInEveryLight(otto)).isEmpty();
         otto.goBack();
         otto.locator("#breachRows .minutes").first().click();
         otto.locator(".clockbar__minutes summary").first().click();
-        assertThat(violations(otto)).isEmpty();
-        assertThat(otto.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("nothing is wider than the window")
-                .isEqualTo(true);
+        assertThat(Axe.violationsInEveryLight(otto)).isEmpty();
         otto.navigate("/reports/desk.xhtml");
         otto.fill("#customer", "ACME");
         otto.fill("#from", "2026-01-01T00:00");
         otto.fill("#to", "2027-12-01T00:00");
         otto.click("#measure");
         assertThat(otto.locator("#arrivals-picture")).isVisible(within());
-        assertThat(violations(otto)).isEmpty();
+        assertThat(Axe.violationsInEveryLight(otto)).isEmpty();
     }
 
     /** Orders an opinion on everything there is and waits until it is done. */
@@ -138,9 +120,5 @@ class OpinionJourneyIT {
 
     private static LocatorAssertions.IsVisibleOptions within() {
         return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS);
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page).analyze().getViolations().stream().map(Rule::getId).toList();
     }
 }

@@ -2,7 +2,6 @@ package org.linja.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -92,7 +91,7 @@ class PhoneCallJourneyIT {
         describeCriticalCall(
                 aino, "The drive of paper machine 5 stops again and again. ".repeat(3));
         assertThat(aino.locator("#sentence")).containsText("again and again");
-        Assertions.assertThat(new AxeBuilder(aino).analyze().getViolations()).isEmpty();
+        Assertions.assertThat(Axe.violations(aino)).isEmpty();
     }
 
     @Test

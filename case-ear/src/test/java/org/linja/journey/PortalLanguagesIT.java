@@ -2,8 +2,6 @@ package org.linja.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
@@ -24,13 +22,15 @@ import org.linja.testkit.ShippedWords;
 
 /**
  * What a customer does with a case and what the desk answers, in two browsers, by keyboard alone
- * and in each language of the house; after every act axe finds nothing and no word of another
- * language stands on either page.
+ * and in each language of the house; after every act no word of another language stands on either
+ * page, and axe finds nothing: it is asked where words are longest, for it reads none of them.
  */
 class PortalLanguagesIT {
     private static final DateTimeFormatter FIELD =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+
+    private static final String LONGEST_WORDS = "ru";
 
     private static final int PHONE = 360;
     private static final int DESK = 1440;
@@ -241,10 +241,9 @@ class PortalLanguagesIT {
          */
         void isRight() {
             Assertions.assertThat(troubles).as(page.url()).isEmpty();
-            Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .extracting(Rule::getId)
-                    .as(page.url())
-                    .isEmpty();
+            if (language.equals(LONGEST_WORDS)) {
+                Assertions.assertThat(Axe.violations(page)).as(page.url()).isEmpty();
+            }
             Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as("wider than the screen: %s", page.url())
                     .isEqualTo(width);
