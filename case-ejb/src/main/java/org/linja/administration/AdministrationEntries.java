@@ -1,10 +1,9 @@
 package org.linja.administration;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -101,15 +100,20 @@ public class AdministrationEntries {
     private static String body(List<FieldChange> changes) {
         JsonObjectBuilder body = JsonText.object();
         for (FieldChange change : changes) {
-            body.add(
-                    change.field(),
-                    JsonText.array().add(value(change.before())).add(value(change.after())));
+            JsonArrayBuilder beforeAndAfter = JsonText.array();
+            add(beforeAndAfter, change.before());
+            add(beforeAndAfter, change.after());
+            body.add(change.field(), beforeAndAfter);
         }
         return body.build().toString();
     }
 
-    private static JsonValue value(@Nullable String text) {
-        return text == null ? JsonValue.NULL : Json.createValue(text);
+    private static void add(JsonArrayBuilder values, @Nullable String text) {
+        if (text == null) {
+            values.addNull();
+        } else {
+            values.add(text);
+        }
     }
 
     private static List<FieldChange> changes(String body) {

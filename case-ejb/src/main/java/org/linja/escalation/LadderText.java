@@ -1,13 +1,10 @@
 package org.linja.escalation;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +17,7 @@ import org.linja.escalation.rules.LadderPath;
 import org.linja.escalation.rules.Rung;
 import org.linja.escalation.rules.RungDraft;
 import org.linja.escalation.rules.Target;
+import org.linja.platform.json.JsonText;
 import org.linja.sla.rules.ClockKind;
 
 /**
@@ -37,9 +35,7 @@ final class LadderText {
      * @throws IllegalArgumentException if it describes no ladder
      */
     static EscalationLadder parse(String code, int version, String definition) {
-        try (JsonReader reader = Json.createReader(new StringReader(definition))) {
-            return ladder(code, version, reader.readObject());
-        }
+        return ladder(code, version, JsonText.stored(definition));
     }
 
     private static EscalationLadder ladder(String code, int version, JsonObject definition) {
@@ -82,23 +78,23 @@ final class LadderText {
 
     /** Writes a ladder so that {@link #parse} reads the same one. */
     static JsonObject json(List<LadderPath> paths) {
-        JsonArrayBuilder rungs = Json.createArrayBuilder();
+        JsonArrayBuilder rungs = JsonText.array();
         for (LadderPath path : paths) {
             path.rungs().forEach(rung -> rungs.add(json(path, rung)));
         }
-        return Json.createObjectBuilder().add("rungs", rungs).build();
+        return JsonText.object().add("rungs", rungs).build();
     }
 
     private static JsonObjectBuilder json(LadderPath path, Rung rung) {
         JsonObjectBuilder json =
-                Json.createObjectBuilder()
+                JsonText.object()
                         .add("severity", path.severity().slug())
                         .add("clock", path.clock().slug())
                         .add("after", rung.after().toString())
                         .add("target", rung.target().written())
                         .add(
                                 "channels",
-                                Json.createArrayBuilder(
+                                JsonText.array(
                                         rung.channels().stream().map(ChannelKind::slug).toList()))
                         .add("acknowledgements", rung.acknowledgements())
                         .add("times", rung.times());

@@ -6,7 +6,6 @@ import com.zerodeplibs.webpush.PushMessage;
 import com.zerodeplibs.webpush.UserAgentMessageEncryptionKeyInfo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.TreeMap;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.notifications.rules.PushTerms;
 import org.linja.platform.config.Settings;
+import org.linja.platform.json.JsonText;
 import org.linja.platform.outgoing.OutgoingAnswer;
 import org.linja.platform.outgoing.OutgoingHttp;
 import org.linja.platform.outgoing.Unreachable;
@@ -92,7 +92,7 @@ class PushChannel implements Channel {
 
     /** No word about the customer: who holds the device in their hands need not be the person. */
     private String content(OutgoingAlert alert) {
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("title", alert.subject())
                 .add("body", alert.body())
                 .add("language", alert.language())

@@ -2,7 +2,6 @@ package org.linja.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.platform.config.OutgoingSettings;
+import org.linja.platform.json.JsonText;
 import org.linja.platform.outgoing.OutgoingAnswer;
 import org.linja.platform.outgoing.OutgoingHttp;
 import org.linja.platform.outgoing.Unreachable;
@@ -52,7 +52,7 @@ class WebhookChannel implements Channel {
 
     private SendResult send(OutgoingAlert alert) {
         String body =
-                Json.createObjectBuilder()
+                JsonText.object()
                         .add("key", alert.key())
                         .add("text", alert.body())
                         .add("language", alert.language())
