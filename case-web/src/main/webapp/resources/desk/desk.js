@@ -83,14 +83,16 @@
 
   const chosen = () => [...paletteList.children].findIndex((item) => item.getAttribute("aria-selected") === "true");
 
-  function openPalette() {
+  function openPalette(at) {
     paletteText.value = "";
     fillPalette();
     palette.showModal();
-    paletteText.focus();
+    at.focus();
   }
 
   if (palette) {
+    // Whoever comes by finger wants the list, not the keyboard of the phone over it.
+    one("#rail-more").addEventListener("click", () => openPalette(paletteList));
     paletteText.addEventListener("input", fillPalette);
     paletteText.addEventListener("keydown", (event) => {
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
@@ -158,7 +160,7 @@
   document.addEventListener("keydown", (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k" && palette) {
       event.preventDefault();
-      openPalette();
+      openPalette(paletteText);
       return;
     }
     if (event.ctrlKey && event.key === "Enter" && event.target.form) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,21 @@ class QueueLayoutIT {
                                 .first()
                                 .evaluate("grid => grid.scrollWidth - grid.clientWidth"))
                 .isEqualTo(0);
-        page.context().close();
+    }
+
+    @Test
+    void a_telephone_shows_four_places_by_name_and_a_door_to_all_others() {
+        Page page =
+                BROWSERS.window("kaisa", new Browser.NewContextOptions().setViewportSize(360, 740));
+        page.navigate("/cases/queue.xhtml");
+        assertThat(page.locator("a.rail__link:visible").all()).hasSize(4);
+        assertThat(page.locator("a.rail__link:visible .rail__word").allInnerTexts())
+                .doesNotContain("");
+        page.locator("#rail-more").click();
+        int places = page.locator("a.rail__link").count();
+        assertThat(page.locator("#palette-list li:visible").count()).isEqualTo(places);
+        page.locator("#palette-list li").last().click();
+        page.waitForURL("**/messages/parked.xhtml");
+        assertThat(page.locator("a.rail__link:visible").all()).hasSize(5);
     }
 }
