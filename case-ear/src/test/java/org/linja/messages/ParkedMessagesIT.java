@@ -52,7 +52,7 @@ class ParkedMessagesIT {
         Patience.until("the alert of another case", () -> !CaughtMail.about(number).isEmpty());
         assertThat(failures()).as("still being tried").isBetween(1L, 5L);
 
-        JsonNode parked = parked();
+        JsonNode parked = parkedAfterEveryTry();
 
         assertThat(parked.path("type").asText()).isEqualTo("AlarmRang");
         assertThat(parked.path("payload").asText()).isEqualTo("no JSON at all");
@@ -180,13 +180,24 @@ class ParkedMessagesIT {
     }
 
     /** The event once it is parked; the pauses between its tries are passed over. */
+    private JsonNode parkedAfterEveryTry() {
+        return parkedAfter("next_attempt_at = clock_timestamp()");
+    }
+
+    /** The same, when after a first try the last one comes at once. */
     private JsonNode parked() {
+        return parkedAfter("next_attempt_at = clock_timestamp(), failures = 5");
+    }
+
+    private JsonNode parkedAfter(String haste) {
         Patience.until(
                 "parked",
                 () -> {
                     HouseDatabase.change(
-                            "update outbox_entry set next_attempt_at = clock_timestamp()"
-                                    + " where event_id = ? and blocked_at is null and sent_at is null",
+                            "update outbox_entry set "
+                                    + haste
+                                    + " where event_id = ? and failures > 0"
+                                    + " and blocked_at is null and sent_at is null",
                             garbled);
                     return found().size() == 1;
                 });
