@@ -30,6 +30,7 @@ final class BenchLadder {
     private final BenchApi api;
     private @Nullable String phoneBefore;
     private @Nullable String channelsBefore;
+    private @Nullable String nightBefore;
 
     BenchLadder(Settings settings) {
         this.settings = settings;
@@ -81,43 +82,50 @@ final class BenchLadder {
         }
     }
 
-    /** Gives the person a telephone, and short messages as the way to be reached. */
+    /** Gives the person a telephone, short messages as the way to be reached, and no night. */
     void reachThePerson() throws SQLException {
         try (Connection connection = new Database(settings).asOwner();
                 PreparedStatement query =
                         connection.prepareStatement(
-                                "select phone, channels from person_reach r join person p"
+                                "select phone, channels, night from person_reach r join person p"
                                         + " on p.id = r.person_id where p.login = ?")) {
             query.setString(1, PERSON);
             try (ResultSet row = query.executeQuery()) {
                 if (row.next()) {
                     phoneBefore = row.getString(1);
                     channelsBefore = row.getString(2);
+                    nightBefore = row.getString(3);
                 }
             }
-            reach(connection, PHONE, "sms");
+            reach(connection, PHONE, "sms", "none");
         }
     }
 
     /** Leaves the person reached as before. */
     void leaveThePerson() throws SQLException {
         try (Connection connection = new Database(settings).asOwner()) {
-            reach(connection, phoneBefore, channelsBefore == null ? "" : channelsBefore);
+            String channels = channelsBefore == null ? "" : channelsBefore;
+            reach(connection, phoneBefore, channels, nightBefore);
         }
     }
 
-    private static void reach(Connection connection, @Nullable String phone, String channels)
+    private static void reach(
+            Connection connection,
+            @Nullable String phone,
+            String channels,
+            @Nullable String night)
             throws SQLException {
         try (PreparedStatement change =
                 connection.prepareStatement(
-                        "insert into person_reach (person_id, phone, channels, changed_at)"
-                                + " select id, ?, ?, clock_timestamp() from person where login = ?"
+                        "insert into person_reach (person_id, phone, channels, night, changed_at)"
+                                + " select id, ?, ?, ?, clock_timestamp() from person where login = ?"
                                 + " on conflict (person_id) do update set phone = excluded.phone,"
-                                + " channels = excluded.channels,"
+                                + " channels = excluded.channels, night = excluded.night,"
                                 + " version = person_reach.version + 1")) {
             change.setString(1, phone);
             change.setString(2, channels);
-            change.setString(3, PERSON);
+            change.setString(3, night);
+            change.setString(4, PERSON);
             change.executeUpdate();
         }
     }

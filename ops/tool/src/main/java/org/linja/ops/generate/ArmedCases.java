@@ -22,7 +22,6 @@ import org.linja.sla.rules.ClockKind;
  * moment, each with the alarm for it: whole journals, real clocks and a ladder of their own.
  */
 public final class ArmedCases {
-    private static final String CALENDAR = "AROUND-THE-CLOCK";
     private static final int BLOCK = 2_000;
     private static final Duration LONGEST_NOISE = Duration.ofMinutes(5);
     private static final int POLL_MILLIS = 200;
@@ -68,7 +67,7 @@ public final class ArmedCases {
         try (Connection connection = new Database(settings).asOwner()) {
             connection.setAutoCommit(false);
             Crew crew = Crew.of(connection);
-            Firm firm = firm(connection);
+            Firm firm = Firms.neverQuiet(connection);
             for (int from = 0; from < dueAts.size(); from += BLOCK) {
                 List<Instant> some = dueAts.subList(from, Math.min(from + BLOCK, dueAts.size()));
                 armed.addAll(write(connection, firm, crew, severity, clock, some));
@@ -119,13 +118,6 @@ public final class ArmedCases {
             insert.setString(2, clock.slug());
             insert.executeUpdate();
         }
-    }
-
-    private static Firm firm(Connection connection) throws SQLException {
-        return Firms.of(connection).stream()
-                .filter(firm -> firm.terms().calendar().equals(CALENDAR))
-                .findFirst()
-                .orElseThrow(() -> new Failure("No generated customer is served all day."));
     }
 
     /** Waits until nothing of these cases is on its way any more. */

@@ -1,5 +1,8 @@
 package org.linja.ops.generate;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +29,7 @@ import org.linja.ops.settings.Failure;
 final class Firms {
     private record Plan(String code, String name, String zone, String language, String terms) {}
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String OFFICE = "HELSINKI-OFFICE";
 
     private static final List<Plan> PLANS =
@@ -36,31 +40,48 @@ final class Firms {
                     new Plan("GEN-PORT", "Generated Port", "Europe/Stockholm", "en", "valtti"),
                     new Plan("GEN-WORKS", "Generated Works", "Europe/Helsinki", "fi", "acme"));
 
+    private static final Plan NEVER_QUIET =
+            new Plan("GEN-WATCH", "Generated Watch", "Europe/Helsinki", "en", "acme");
+
     private Firms() {}
 
     /** All of them, those that are missing made first. */
     static List<Firm> of(Connection connection) throws SQLException {
         List<Firm> firms = new ArrayList<>();
         for (Plan plan : PLANS) {
-            change(
-                    connection,
-                    "insert into customer (code, name, zone, language, demo) values (?, ?, ?, ?,"
-                            + " true) on conflict do nothing",
-                    plan.code,
-                    plan.name,
-                    plan.zone,
-                    plan.language);
-            String text = demoText(plan.terms);
-            change(
-                    connection,
-                    "insert into contract_version (customer_id, code, version, in_force_from, terms)"
-                            + " select id, code || '-TERMS', 1, '2024-01-01T00:00:00Z', ? from"
-                            + " customer where code = ? on conflict do nothing",
-                    text,
-                    plan.code);
-            firms.add(firm(connection, plan.code, ContractText.parse(text)));
+            firms.add(made(connection, plan, demoText(plan.terms)));
         }
         return firms;
+    }
+
+    /** A customer served all day whose contract knows no quiet hours: its cases call at night. */
+    static Firm neverQuiet(Connection connection) throws SQLException {
+        try {
+            ObjectNode terms = (ObjectNode) JSON.readTree(demoText(NEVER_QUIET.terms));
+            terms.remove("quietHours");
+            return made(connection, NEVER_QUIET, terms.toString());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Firm made(Connection connection, Plan plan, String text) throws SQLException {
+        change(
+                connection,
+                "insert into customer (code, name, zone, language, demo) values (?, ?, ?, ?,"
+                        + " true) on conflict do nothing",
+                plan.code,
+                plan.name,
+                plan.zone,
+                plan.language);
+        change(
+                connection,
+                "insert into contract_version (customer_id, code, version, in_force_from, terms)"
+                        + " select id, code || '-TERMS', 1, '2024-01-01T00:00:00Z', ? from"
+                        + " customer where code = ? on conflict do nothing",
+                text,
+                plan.code);
+        return firm(connection, plan.code, ContractText.parse(text));
     }
 
     /** Those whose cases are counted in the office hours of Helsinki. */
