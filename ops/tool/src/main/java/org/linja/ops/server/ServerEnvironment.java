@@ -44,6 +44,8 @@ final class ServerEnvironment {
 
     static Map<String, String> of(Settings settings) {
         Map<String, String> told = new TreeMap<>();
+        settings.value("LINJA_JAVA_OPTIONS")
+                .ifPresent(options -> told.put("JAVA_TOOL_OPTIONS", options));
         told.put("LINJA_STAGE", settings.stage().slug());
         told.put("LINJA_HOME", settings.home().root().toString());
         told.put("LINJA_HTTP_PORT", String.valueOf(settings.httpPort()));

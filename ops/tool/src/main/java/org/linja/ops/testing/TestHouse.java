@@ -1,9 +1,12 @@
 package org.linja.ops.testing;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.linja.ops.House;
 import org.linja.ops.settings.Failure;
@@ -50,7 +53,23 @@ public final class TestHouse {
         chosen.put("LINJA_OUTGOING_NETWORKS", "127.0.0.9/32");
         // All tests come from one address, where people come from many.
         chosen.put("LINJA_LIMIT_STRANGERS", "3000");
+        chosen.put("LINJA_JAVA_OPTIONS", compilingLittle(home));
         return new TestHouse(of(home, chosen));
+    }
+
+    /**
+     * A server that lives for minutes, and is killed besides, spends more on its second compiler
+     * than that ever gives back; only the hashing of passwords does.
+     */
+    private static String compilingLittle(Path home) {
+        Path directives = home.toAbsolutePath().resolve("compiler.json");
+        try (InputStream shipped = TestHouse.class.getResourceAsStream("compiler.json")) {
+            Files.createDirectories(home);
+            Files.write(directives, Objects.requireNonNull(shipped).readAllBytes());
+        } catch (IOException refused) {
+            throw new Failure("Cannot write %s (%s).".formatted(directives, refused), refused);
+        }
+        return "-XX:+UnlockDiagnosticVMOptions -XX:CompilerDirectivesFile=" + directives;
     }
 
     public Settings settings() {
