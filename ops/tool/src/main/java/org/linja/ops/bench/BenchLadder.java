@@ -110,10 +110,7 @@ final class BenchLadder {
     }
 
     private static void reach(
-            Connection connection,
-            @Nullable String phone,
-            String channels,
-            @Nullable String night)
+            Connection connection, @Nullable String phone, String channels, @Nullable String night)
             throws SQLException {
         try (PreparedStatement change =
                 connection.prepareStatement(
