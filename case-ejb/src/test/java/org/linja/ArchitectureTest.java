@@ -108,6 +108,7 @@ class ArchitectureTest {
                     Map.entry("AdmitFromElsewhere", "called for whoever a provider vouches for"),
                     Map.entry("AskForReset", "asked by whoever forgot a password"),
                     Map.entry("ChoosePassword", "opened by whoever has a letter"),
+                    Map.entry("RefuseByLetter", "opened by whoever has a letter"),
                     Map.entry("IssueKey", "called by the notification consumer"),
                     Map.entry("SendKeyLetter", "called by the notification consumer"),
                     Map.entry("WriteFactorLetter", "called by the notification consumer"),

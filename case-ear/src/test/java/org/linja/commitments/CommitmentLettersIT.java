@@ -3,14 +3,18 @@ package org.linja.commitments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
@@ -18,6 +22,7 @@ import org.linja.testkit.APerson;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.CaughtMail;
 import org.linja.testkit.HouseDatabase;
+import org.linja.testkit.PageVisitor;
 import org.linja.testkit.Patience;
 
 /** What a customer was told, and what became of it, is written to whoever asked or brought it. */
@@ -114,6 +119,87 @@ class CommitmentLettersIT {
         assertThat(body(toAddress(contact).get(0)))
                 .contains(number, "We come to you", "Tomorrow morning.")
                 .doesNotContain("account.xhtml");
+    }
+
+    @Test
+    void a_contact_without_an_account_refuses_them_by_the_link_in_one_and_takes_it_back() {
+        String contact = "c" + UUID.randomUUID().toString().substring(0, 12) + "@firm.example";
+        ApiCaller sanni = ApiCaller.as("sanni");
+        sanni.post(
+                        "/customers/" + firm + "/contacts",
+                        Map.of("name", "Kaisa", "number", "+358409876502", "email", contact))
+                .expect(201);
+        String number =
+                aino.take(ACall.from(firm).by("Kaisa", "+358409876502")).expect(201).number();
+        give(number, "visit", in(Duration.ofHours(4)), "");
+        Patience.until("a letter to the contact", () -> toAddress(contact).size() == 1);
+        String door = wayOut(toAddress(contact).get(0));
+        assertThat(toAddress(contact).get(0).text()).contains("List-Unsubscribe: <http");
+
+        PageVisitor scanner = PageVisitor.stranger();
+        HttpResponse<String> followed = scanner.open(door);
+        String page = "/no-more-letters.xhtml?link=" + door.substring(door.lastIndexOf('/') + 1);
+        assertThat(followed.headers().firstValue("Location").orElseThrow()).endsWith(page);
+        assertThat(followed.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        HttpResponse<String> asked = scanner.open(page);
+        assertThat(asked.body()).contains("id=\"refuse\"").doesNotContain(number, firm, contact);
+        assertThat(refused(sanni)).as("a link that was only followed").isEmpty();
+
+        assertThat(scanner.post(door, "List-Unsubscribe=One-Click").statusCode()).isEqualTo(200);
+        scanner.post(door, "List-Unsubscribe=One-Click");
+        assertThat(refused(sanni)).containsExactly("promises");
+        JsonNode unwritten = give(number, "estimate", in(Duration.ofHours(5)), "");
+        Patience.until("nothing waits to be written", () -> waiting(number, unwritten) == 0);
+        assertThat(toAddress(contact)).hasSize(1);
+
+        HttpResponse<String> regret = scanner.open(page);
+        assertThat(regret.body()).contains("id=\"wantAgain\"").doesNotContain("id=\"refuse\"");
+        assertThat(
+                        scanner.sendWithNonce(
+                                        "/no-more-letters.xhtml",
+                                        regret,
+                                        Map.of("letters", "letters", "wantAgain", "wantAgain"))
+                                .body())
+                .contains("id=\"refuse\"");
+        assertThat(refused(sanni)).isEmpty();
+        give(number, "estimate", in(Duration.ofHours(6)), "");
+        Patience.until("letters come again", () -> toAddress(contact).size() == 2);
+        assertThat(wayOut(toAddress(contact).get(1))).isEqualTo(door);
+
+        assertThat(trail(sanni)).containsSubsequence("letters-wanted", "letters-refused");
+        assertThat(trail(sanni)).filteredOn("letters-refused"::equals).hasSize(1);
+        assertThat(scanner.post("/no-more-letters/" + "A".repeat(43), "").statusCode())
+                .isEqualTo(410);
+        assertThat(scanner.open(page.replace("link=", "link=A")).body())
+                .doesNotContain("id=\"refuse\"", "id=\"wantAgain\"");
+    }
+
+    private static String wayOut(CaughtMail letter) {
+        Matcher link = Pattern.compile("/no-more-letters/[A-Za-z0-9_-]{43}").matcher(body(letter));
+        assertThat(link.find()).as("a link in " + letter.text()).isTrue();
+        return link.group();
+    }
+
+    private List<String> refused(ApiCaller admin) {
+        List<String> kinds = new ArrayList<>();
+        admin.get("/customers/" + firm + "/contacts")
+                .expect(200)
+                .json()
+                .path("items")
+                .get(0)
+                .path("refusedMail")
+                .forEach(kind -> kinds.add(kind.asText()));
+        return kinds;
+    }
+
+    private List<String> trail(ApiCaller admin) {
+        List<String> acts = new ArrayList<>();
+        admin.get("/administration-entries?customer=" + firm)
+                .expect(200)
+                .json()
+                .path("items")
+                .forEach(one -> acts.add(one.path("act").asText()));
+        return acts;
     }
 
     @Test

@@ -86,6 +86,15 @@ public final class PageVisitor {
         return ask(request(page).GET().header(header, value).build());
     }
 
+    /** Sends a form that no page has shown. */
+    public HttpResponse<String> post(String page, String body) {
+        return ask(
+                request(page)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body))
+                        .build());
+    }
+
     /** Sends a form of a page that was opened before. */
     public HttpResponse<String> send(
             String page, HttpResponse<String> opened, Map<String, String> fields) {

@@ -12,8 +12,8 @@ import org.linja.administration.rules.FieldChange;
  *
  * @param occurredAt by the house's clock
  * @param recordedAt by the database's own clock, which nobody moves
- * @param actor the lasting name, such as {@code person:7}; {@code by} is today's name of that
- *     person
+ * @param actor the lasting name, such as {@code person:7}, or {@code contact:7} for whoever has a
+ *     letter; {@code by} is today's name of them
  * @param subject kind and name of what was changed, such as {@code customer:ACME}
  * @param subjectName what a person or a contact is called today; null where the code says it
  * @param changes null once they were erased

@@ -1,6 +1,7 @@
 package org.linja.contracts;
 
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number in the form of E.164
  * @param version rises with every change
+ * @param refusedMail kinds of letters that whoever reads at this address refused by a link in one
  */
-public record ContactRow(long id, String name, String number, @Nullable String email, long version)
+public record ContactRow(
+        long id,
+        String name,
+        String number,
+        @Nullable String email,
+        long version,
+        List<String> refusedMail)
         implements Serializable {
 
     /** What of it can be edited. */

@@ -227,7 +227,8 @@ public class Customers {
                 row.getString("name"),
                 row.getString("number"),
                 row.getString("email"),
-                row.getLong("version"));
+                row.getLong("version"),
+                List.of((String[]) row.getArray("refused_mail").getArray()));
     }
 
     private static Customer customer(ResultSet row) throws SQLException {

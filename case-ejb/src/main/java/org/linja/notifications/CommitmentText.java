@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.linja.commitments.rules.CommitmentNews;
+import org.linja.notifications.rules.WayOut;
 
 /**
  * What a customer is written of what they were told: what it is, by when in their own time, who
@@ -14,6 +16,7 @@ import org.linja.commitments.rules.CommitmentNews;
  * @param before the moment that was said before; the same where none was
  * @param why in the words of whoever did it; empty for nothing
  * @param address of the house as people reach it, without a slash at its end
+ * @param wayOut by which a contact without an account refuses such letters; null for anybody else
  */
 record CommitmentText(
         CommitmentNews news,
@@ -23,7 +26,8 @@ record CommitmentText(
         Instant before,
         String why,
         LetterReader reader,
-        String address) {
+        String address,
+        @Nullable WayOut wayOut) {
 
     String subject() {
         return say("commitment.subject." + news.slug(), number);
@@ -46,6 +50,10 @@ record CommitmentText(
         if (reader.personId() != null) {
             lines.add("");
             lines.add(say("commitment.choose", address + "/account.xhtml"));
+        }
+        if (wayOut != null) {
+            lines.add("");
+            lines.add(say("commitment.no-more", wayOut.link()));
         }
         lines.add("");
         return String.join("\n", lines);

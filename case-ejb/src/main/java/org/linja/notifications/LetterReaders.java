@@ -1,6 +1,8 @@
 package org.linja.notifications;
 
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +10,7 @@ import org.linja.commitments.rules.CommitmentKind;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 
-/** To whom letters about cases go, and what those are about. */
+/** To whom letters go, and what those about cases are about. */
 @Repository
 class LetterReaders {
     @Inject SqlRows sql;
@@ -36,13 +38,17 @@ class LetterReaders {
         return sql.list(
                 LetterReaders.class,
                 "letter-reader.sql",
-                row ->
-                        new LetterReader(
-                                SqlRows.number(row, "person_id"),
-                                row.getString("email"),
-                                row.getString("language"),
-                                row.getString("zone")),
+                LetterReaders::reader,
                 Map.of("caseId", caseId, "number", commitment));
+    }
+
+    private static LetterReader reader(ResultSet row) throws SQLException {
+        return new LetterReader(
+                SqlRows.number(row, "person_id"),
+                row.getLong("customer_id"),
+                row.getString("email"),
+                row.getString("language"),
+                row.getString("zone"));
     }
 
     CommitmentMatter matter(long commitment) {

@@ -13,6 +13,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -79,6 +80,11 @@ class MailGateway implements Channel {
         message.setText(mail.body(), utf8);
         message.setSentDate(Date.from(clock.now()));
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (mail.wayOut() != null) {
+            for (Map.Entry<String, String> header : mail.wayOut().headers().entrySet()) {
+                message.setHeader(header.getKey(), header.getValue());
+            }
+        }
         return message;
     }
 

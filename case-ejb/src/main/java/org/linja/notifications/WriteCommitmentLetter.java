@@ -18,6 +18,7 @@ import org.linja.journal.Journal;
 import org.linja.journal.JournalRow;
 import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.MailKind;
+import org.linja.notifications.rules.WayOut;
 import org.linja.platform.config.Settings;
 import org.linja.platform.outbox.Inbox;
 
@@ -41,6 +42,7 @@ public class WriteCommitmentLetter {
     @Inject Inbox inbox;
     @Inject LetterReaders readers;
     @Inject MailWishes wishes;
+    @Inject ContactMail contactMail;
     @Inject Journal journal;
     @Inject Settings settings;
 
@@ -49,8 +51,7 @@ public class WriteCommitmentLetter {
         return inbox.knows(event.eventId(), CONSUMER)
                 ? Optional.empty()
                 : readers.of(event.caseId(), event.commitmentId())
-                        .filter(reader -> wants(reader.personId()))
-                        .map(reader -> word(event, reader));
+                        .flatMap(reader -> letter(event, reader));
     }
 
     /** Nothing is left to do for this event: the letter went out, or no server takes it. */
@@ -58,12 +59,19 @@ public class WriteCommitmentLetter {
         inbox.once(eventId, CONSUMER, () -> {});
     }
 
-    /** A contact without an account has nowhere to say otherwise. */
-    private boolean wants(@Nullable Long personId) {
-        return personId == null || wishes.wants(personId, MailKind.PROMISES);
+    /** A contact without an account says by the letter itself that they want no more of them. */
+    private Optional<OutgoingAlert> letter(CommitmentTold event, LetterReader reader) {
+        if (reader.personId() != null) {
+            return wishes.wants(reader.personId(), MailKind.PROMISES)
+                    ? Optional.of(word(event, reader, null))
+                    : Optional.empty();
+        }
+        return contactMail
+                .wordFor(reader.customerId(), reader.email(), MailKind.PROMISES)
+                .map(word -> word(event, reader, new WayOut(settings.publicUrl(), word)));
     }
 
-    private OutgoingAlert word(CommitmentTold event, LetterReader reader) {
+    private OutgoingAlert word(CommitmentTold event, LetterReader reader, @Nullable WayOut wayOut) {
         CommitmentText text =
                 new CommitmentText(
                         CommitmentNews.of(event.what()),
@@ -73,7 +81,8 @@ public class WriteCommitmentLetter {
                         event.before(),
                         why(event),
                         reader,
-                        settings.publicUrl());
+                        settings.publicUrl(),
+                        wayOut);
         return new OutgoingAlert(
                 0,
                 1,
@@ -83,7 +92,8 @@ public class WriteCommitmentLetter {
                 text.subject(),
                 text.body(),
                 reader.language(),
-                Severity.MEDIUM);
+                Severity.MEDIUM,
+                wayOut);
     }
 
     /** As it stands in the journal now: what was erased there is told to nobody. */

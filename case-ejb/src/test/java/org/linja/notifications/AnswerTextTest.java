@@ -16,7 +16,7 @@ class AnswerTextTest {
                             what,
                             "L-100001",
                             "Scale 9 at 100 %",
-                            new LetterReader(7L, "maria@acme.example", language, "Asia/Tokyo"),
+                            new LetterReader(7L, 1, "maria@acme.example", language, "Asia/Tokyo"),
                             "https://linja.example");
             assertThat(text.subject()).contains("L-100001").doesNotContain("%");
             assertThat(text.body())

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linja.commitments.rules.CommitmentKind;
 import org.linja.commitments.rules.CommitmentNews;
+import org.linja.notifications.rules.WayOut;
 
 class CommitmentTextTest {
     private static final Instant FRI_16_30_HELSINKI = Instant.parse("2026-11-20T14:30:00Z");
@@ -47,7 +48,8 @@ class CommitmentTextTest {
                         FRI_18_00_HELSINKI,
                         "",
                         reader("en", 7L),
-                        "https://linja.example");
+                        "https://linja.example",
+                        null);
         assertThat(given.body()).doesNotContain("Before, we said", "Why:");
     }
 
@@ -55,6 +57,17 @@ class CommitmentTextTest {
     void whoever_has_no_account_is_not_sent_to_one() {
         CommitmentText text = text(CommitmentNews.GIVEN, CommitmentKind.VISIT, "en", null, "");
         assertThat(text.body()).doesNotContain("account.xhtml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "ru"})
+    void whoever_has_no_account_refuses_more_of_them_by_a_link_and_nobody_else_does(
+            String language) {
+        String link = "https://linja.example/no-more-letters/word";
+        assertThat(text(CommitmentNews.GIVEN, CommitmentKind.VISIT, language, null, "").body())
+                .contains(link);
+        assertThat(text(CommitmentNews.GIVEN, CommitmentKind.VISIT, language, 7L, "").body())
+                .doesNotContain("no-more-letters");
     }
 
     private static CommitmentText text(
@@ -71,7 +84,8 @@ class CommitmentTextTest {
                 FRI_16_30_HELSINKI,
                 why,
                 reader(language, person),
-                "https://linja.example");
+                "https://linja.example",
+                person == null ? new WayOut("https://linja.example", "word") : null);
     }
 
     private static CommitmentMatter matter(CommitmentKind kind) {
@@ -79,6 +93,6 @@ class CommitmentTextTest {
     }
 
     private static LetterReader reader(String language, @Nullable Long person) {
-        return new LetterReader(person, "maria@acme.example", language, "Asia/Tokyo");
+        return new LetterReader(person, 1, "maria@acme.example", language, "Asia/Tokyo");
     }
 }

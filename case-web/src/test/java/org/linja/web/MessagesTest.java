@@ -204,6 +204,7 @@ class MessagesTest {
                         keys("right.", CustomerRight.values(), CustomerRight::slug),
                         keys("right-means.", CustomerRight.values(), CustomerRight::slug),
                         keys("mail.", MailKind.values(), MailKind::slug),
+                        keys("mail-kind.", MailKind.values(), MailKind::slug),
                         keys("channel-kind.", ChannelKind.values(), ChannelKind::slug),
                         keys("hole-reason.", HoleReason.values(), HoleReason::slug),
                         keys("reason.hole-", HoleEnd.values(), HoleEnd::slug),

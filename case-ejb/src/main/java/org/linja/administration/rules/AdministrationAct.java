@@ -66,7 +66,9 @@ public enum AdministrationAct implements Slugged {
     MANAGED_SERVICE_ADDED,
     MANAGED_SERVICE_RETIRED,
     MONITOR_TOKEN_MADE,
-    MONITOR_TOKEN_REVOKED;
+    MONITOR_TOKEN_REVOKED,
+    LETTERS_REFUSED,
+    LETTERS_WANTED;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static AdministrationAct of(String slug) {

@@ -29,7 +29,9 @@ final class ContractJson {
                         .add("id", contact.id())
                         .add("name", contact.name())
                         .add("number", contact.number());
-        return Jsons.put(json, "email", contact.email()).add("version", contact.version());
+        return Jsons.put(json, "email", contact.email())
+                .add("refusedMail", Jsons.texts(contact.refusedMail().stream()))
+                .add("version", contact.version());
     }
 
     static JsonObjectBuilder contract(ContractRow row) {

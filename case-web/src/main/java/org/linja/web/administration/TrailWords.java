@@ -143,6 +143,9 @@ public class TrailWords {
         if (YES_OR_NO.contains(field)) {
             return words.say(Boolean.parseBoolean(value) ? "desk.yes" : "desk.no");
         }
+        if (field.equals("letters")) {
+            return words.say("mail-kind." + value);
+        }
         if (field.equals("scope")) {
             return words.say("key-scope." + value);
         }

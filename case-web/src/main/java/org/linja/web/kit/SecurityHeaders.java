@@ -2,6 +2,7 @@ package org.linja.web.kit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 
 /** What a browser must be told with every answer to keep strangers out. */
 public final class SecurityHeaders {
@@ -17,6 +18,12 @@ public final class SecurityHeaders {
     private static final String POLICY_OF_WORKER =
             "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
 
+    /** A letter leads here with its word in the path, and from here to a page. */
+    private static final String LETTER_DOOR = "/no-more-letters";
+
+    private static final Set<String> PAGES_WITH_KEYS =
+            Set.of("/choose-password.xhtml", LETTER_DOOR + ".xhtml");
+
     private SecurityHeaders() {}
 
     /** Sets the headers; to be called before anything is written. */
@@ -26,7 +33,9 @@ public final class SecurityHeaders {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         // An address with a key of a letter in it is told to nobody, not even to ourselves.
-        boolean secret = path.equals("/choose-password.xhtml") && request.getQueryString() != null;
+        boolean secret =
+                path.equals(LETTER_DOOR)
+                        || (PAGES_WITH_KEYS.contains(path) && request.getQueryString() != null);
         response.setHeader("Referrer-Policy", secret ? "no-referrer" : "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");

@@ -293,6 +293,7 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
                 || rule.prefix().endsWith("-password.xhtml")
                 || rule.prefix().equals("/company-sign-in.xhtml")
                 || rule.prefix().equals("/signed-out.xhtml")
+                || rule.prefix().equals("/no-more-letters")
                 || rule.prefix().equals("/login.xhtml")
                 || rule.prefix().equals("/second-turn.xhtml");
     }

@@ -28,6 +28,8 @@ public final class PageRules {
                     open("/second-turn.xhtml"),
                     open("/company-sign-in.xhtml"),
                     open("/signed-out.xhtml"),
+                    // The page of the link in a letter, and the door that it leads to.
+                    open("/no-more-letters"),
                     // Answered at the door itself; no page stands there.
                     open("/sign-in/return/"),
                     open("/error/"),

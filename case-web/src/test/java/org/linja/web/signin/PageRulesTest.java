@@ -38,6 +38,7 @@ class PageRulesTest {
                         "/second-turn.xhtml",
                         "/company-sign-in.xhtml",
                         "/signed-out.xhtml",
+                        "/no-more-letters",
                         "/sign-in/return/",
                         "/error/",
                         "/jakarta.faces.resource/",
