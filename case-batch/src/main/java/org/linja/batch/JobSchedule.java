@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.linja.audit.OrderMonthReports;
 import org.linja.audit.OrderNightlyAudit;
 import org.linja.exports.WriteExport;
 
@@ -20,6 +21,7 @@ public class JobSchedule {
     private static final Logger LOG = Logger.getLogger(JobSchedule.class.getName());
 
     @Inject OrderNightlyAudit nightlyAudit;
+    @Inject OrderMonthReports monthReports;
     @Inject WriteExport exports;
 
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
@@ -29,6 +31,16 @@ public class JobSchedule {
         } catch (RuntimeException failure) {
             // The container would cancel the timer for good after a second failure.
             LOG.log(Level.WARNING, "The nightly audit could not be ordered; tried again.", failure);
+        }
+    }
+
+    /** A month ends at another moment in each zone. */
+    @Schedule(hour = "*", minute = "*", second = "15", persistent = false)
+    public void lookAtMonths() {
+        try {
+            monthReports.orderWhenDue();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "Reports on months could not be ordered; tried again.", failure);
         }
     }
 

@@ -18,6 +18,7 @@ import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
 import org.linja.testkit.APortalPerson;
 import org.linja.testkit.ApiCaller;
+import org.linja.testkit.CaughtMail;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.PageVisitor;
 import org.linja.testkit.Patience;
@@ -143,6 +144,40 @@ class OurContractIT {
                 .expectProblem(403, "forbidden");
         reader.api().get("/own-contract/reports/" + month + "/compliance.csv").expect(200);
         AINO.get("/own-contract").expectProblem(403, "forbidden");
+    }
+
+    @Test
+    void each_of_a_firm_is_told_once_that_last_months_report_is_ready_and_nobody_of_this_months() {
+        String firm = ACustomer.under(ACustomer.terms());
+        APortalPerson head = APortalPerson.firstOf(firm);
+        APortalPerson reader = head.invites("read-only");
+        APortalPerson unwilling = head.invites("member");
+        unwilling.api().put("/own-mail", Map.of("reports", false)).expect(204);
+        String last = YearMonth.parse(month()).minusMonths(1).toString();
+
+        order(head, month());
+        order(head, last);
+        Patience.until("both are told", () -> told(head).size() == 1 && told(reader).size() == 1);
+        assertThat(told(head).get(0).text().replaceAll("=\r?\n", "").replace("=3D", "="))
+                .contains("/portal/our-contract.xhtml?month=" + last);
+
+        order(head, last);
+        Patience.until(
+                "nothing waits to be written",
+                () ->
+                        HouseDatabase.number(
+                                        "select count(*) from outbox_entry where message_key like 'report:%'")
+                                == 0);
+        assertThat(told(head)).hasSize(1);
+        assertThat(told(reader)).hasSize(1);
+        assertThat(told(unwilling)).isEmpty();
+    }
+
+    private static List<CaughtMail> told(APortalPerson person) {
+        return CaughtMail.all().stream()
+                .filter(mail -> mail.to().equals(person.email()))
+                .filter(mail -> mail.messageId().startsWith("<report."))
+                .toList();
     }
 
     @ParameterizedTest

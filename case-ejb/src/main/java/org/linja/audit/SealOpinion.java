@@ -7,7 +7,12 @@ import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.UUID;
+import org.linja.audit.rules.ReportMonth;
+import org.linja.notifications.ReportLetterDue;
+import org.linja.platform.outbox.Outbox;
 import org.linja.platform.time.DatabaseClock;
 
 /** Closes an opinion: its totals, the fingerprint of its report, and never a change again. */
@@ -16,6 +21,8 @@ import org.linja.platform.time.DatabaseClock;
 public class SealOpinion {
     @Inject AuditOpinions opinions;
     @Inject AuditReports reports;
+    @Inject MonthReports months;
+    @Inject Outbox outbox;
     @Inject DatabaseClock clock;
 
     /** Seals what {@code start} has judged; false if the opinion has ended or is another's. */
@@ -35,7 +42,33 @@ public class SealOpinion {
                         HexFormat.of().formatHex(digest.digest()),
                         AuditReports.NEWEST_FORM),
                 clock.now());
+        tell(number);
         return true;
+    }
+
+    /**
+     * In the transaction of the seal: whoever reads of a month's report finds it, and is told of a
+     * month once, however often it is made.
+     */
+    private void tell(long number) {
+        Instant now = clock.now();
+        months.onOne(number).ifPresent(opinion -> tell(number, opinion, now));
+    }
+
+    private void tell(long number, MonthReports.OnOne opinion, Instant now) {
+        ReportMonth month = ReportMonth.lastOver(opinion.zone(), now);
+        if (opinion.isOn(month)) {
+            outbox.addEach(
+                    months.toTell(opinion.customerId(), month, number, now).stream()
+                            .map(
+                                    person ->
+                                            new ReportLetterDue(
+                                                    UUID.randomUUID(),
+                                                    now,
+                                                    person,
+                                                    month.toString()))
+                            .toList());
+        }
     }
 
     private static MessageDigest sha256() {

@@ -24,8 +24,8 @@ import org.linja.procedures.StepEnded;
 /**
  * Says who hears that a person is to be alerted, that a failed alert is to be tried again, that
  * what was held back may not wait, that alerts are void, or that a receipt, a letter about what a
- * customer was told or one about somebody's account is owed, by whatever way it came. Called by the
- * consumers of notices only.
+ * customer was told, about a month's report or one about somebody's account is owed, by whatever
+ * way it came. Called by the consumers of notices only.
  */
 @ApplicationScoped
 public class HearNotice {
@@ -35,6 +35,7 @@ public class HearNotice {
     @Inject SendReceipt sendReceipt;
     @Inject SendAnswerLetter sendAnswerLetter;
     @Inject SendCommitmentLetter sendCommitmentLetter;
+    @Inject SendReportLetter sendReportLetter;
 
     public void hear(Arrival arrival) {
         switch (arrival.type()) {
@@ -52,6 +53,7 @@ public class HearNotice {
             case "PasskeyChanged" -> sendFactorLetter.send(arrival.read(PasskeyChanged.class));
             case "CaseAnswered" -> sendAnswerLetter.send(arrival.read(CaseAnswered.class));
             case "CommitmentTold" -> sendCommitmentLetter.send(arrival.read(CommitmentTold.class));
+            case "ReportLetterDue" -> sendReportLetter.send(arrival.read(ReportLetterDue.class));
             case "AnswerSettled" -> notify.end(arrival.read(AnswerSettled.class));
             case "CommitmentEnded" -> notify.end(arrival.read(CommitmentEnded.class));
             case "StepEnded" -> notify.end(arrival.read(StepEnded.class));

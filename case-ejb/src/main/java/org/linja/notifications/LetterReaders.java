@@ -25,6 +25,15 @@ class LetterReaders {
         return readers(caseId, "").stream().filter(reader -> reader.personId() != null).findFirst();
     }
 
+    /** A customer's person, unless they were shut out. */
+    Optional<LetterReader> ofPerson(long personId) {
+        return sql.first(
+                LetterReaders.class,
+                "report-reader.sql",
+                LetterReaders::reader,
+                Map.of("id", personId));
+    }
+
     /** What a case is about. */
     String subjectOf(long caseId) {
         return sql.one(

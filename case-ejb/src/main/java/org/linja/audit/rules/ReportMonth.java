@@ -26,6 +26,11 @@ public record ReportMonth(YearMonth month, ZoneId zone) {
         }
     }
 
+    /** The newest month that is over. */
+    public static ReportMonth lastOver(ZoneId zone, Instant now) {
+        return new ReportMonth(YearMonth.from(now.atZone(zone)).minusMonths(1), zone);
+    }
+
     /** The months that can be asked for, newest first. */
     public static List<ReportMonth> choices(ZoneId zone, Instant now) {
         return Stream.iterate(YearMonth.from(now.atZone(zone)), month -> month.minusMonths(1))

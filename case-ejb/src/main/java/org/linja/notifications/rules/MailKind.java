@@ -13,7 +13,9 @@ public enum MailKind implements Slugged {
     /** That an answer, a question or a solution waits for them at the portal. */
     ANSWERS,
     /** What they are told will happen by when, and what becomes of it. */
-    PROMISES;
+    PROMISES,
+    /** That the report on a month of their firm's cases is ready. */
+    REPORTS;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static MailKind of(String slug) {

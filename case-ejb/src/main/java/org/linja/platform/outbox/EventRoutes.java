@@ -47,6 +47,7 @@ final class EventRoutes {
                     "DisputeEnded",
                     "CommitmentEnded",
                     "CommitmentTold",
+                    "ReportLetterDue",
                     "AnswerSettled",
                     "StepEnded" ->
                     "notices";

@@ -22,6 +22,19 @@ class ReportMonthTest {
     }
 
     @Test
+    void the_last_month_that_is_over_is_that_of_the_customers_zone() {
+        ReportMonth november = ReportMonth.lastOver(HELSINKI, NOV_30_22_30_UTC);
+        assertThat(november).hasToString("2026-11");
+        assertThat(november.isOver(NOV_30_22_30_UTC)).isTrue();
+        assertThat(ReportMonth.lastOver(ZoneId.of("UTC"), NOV_30_22_30_UTC)).hasToString("2026-10");
+        assertThat(
+                        ReportMonth.lastOver(
+                                ZoneId.of("America/New_York"),
+                                Instant.parse("2027-01-01T04:59:59Z")))
+                .hasToString("2026-11");
+    }
+
+    @Test
     void a_month_in_which_the_clocks_change_is_an_hour_longer() {
         ReportMonth october = ReportMonth.of("2026-10", HELSINKI, NOV_30_22_30_UTC).orElseThrow();
         assertThat(october.from()).isEqualTo(Instant.parse("2026-09-30T21:00:00Z"));
