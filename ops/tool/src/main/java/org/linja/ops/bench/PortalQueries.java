@@ -45,7 +45,8 @@ final class PortalQueries implements AutoCloseable {
 
     private final Connection connection;
     private final PreparedStatement role;
-    private final PreparedStatement list;
+    private final PreparedStatement policedList;
+    private final PreparedStatement freeList;
     private final PreparedStatement search;
     private final PreparedStatement bare;
 
@@ -58,7 +59,10 @@ final class PortalQueries implements AutoCloseable {
                 connection.prepareStatement(
                         "select set_config('role', ?, true), set_config('linja.customer', ?, true),"
                                 + " set_config('plan_cache_mode', ?, true)");
-        list = connection.prepareStatement(chosen(Set.of("customerId")));
+        // One for each role: a statement that changes its role is planned anew each time, and the
+        // planning of both would hide what the policies cost.
+        policedList = connection.prepareStatement(chosen(Set.of("customerId")));
+        freeList = connection.prepareStatement(chosen(Set.of("customerId")));
         search = connection.prepareStatement(chosen(Set.of("customerId", "words", "ownWords")));
         bare =
                 connection.prepareStatement(
@@ -75,6 +79,7 @@ final class PortalQueries implements AutoCloseable {
     /** The customer's list, in their own role or in the house's, which no policy binds. */
     void list(long customer, boolean policed) throws SQLException {
         take(customer, policed, "auto");
+        PreparedStatement list = policed ? policedList : freeList;
         list.setLong(1, customer);
         list.setInt(2, SHOWN);
         read(list);
