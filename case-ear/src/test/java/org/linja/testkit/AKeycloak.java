@@ -74,10 +74,23 @@ public final class AKeycloak implements AutoCloseable {
             AKeycloak keycloak =
                     new AKeycloak(
                             start.redirectErrorStream(true).redirectOutput(log).start(), port);
-            Patience.until(() -> "Keycloak answers", Duration.ofMinutes(4), keycloak::answers);
+            keycloak.await(log);
             return keycloak;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** One that never comes up is not left behind. */
+    private void await(File log) {
+        try {
+            Patience.until(
+                    () -> "Keycloak answers, or " + log + " says why not",
+                    Patience.LONG,
+                    this::answers);
+        } catch (RuntimeException | AssertionError never) {
+            close();
+            throw never;
         }
     }
 
