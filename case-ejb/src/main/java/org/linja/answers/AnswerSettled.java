@@ -2,7 +2,7 @@ package org.linja.answers;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.linja.answers.rules.AnswerCall;
+import org.linja.commitments.rules.CallOccasion;
 import org.linja.platform.outbox.DomainEvent;
 
 /**
@@ -15,7 +15,7 @@ public record AnswerSettled(
         implements DomainEvent {
     /** Whether the call of this occasion need not be answered any more. */
     public boolean voids(long occasion) {
-        return AnswerCall.answerOf(occasion) == answerId && occasion <= lastCall;
+        return CallOccasion.matterOf(occasion) == answerId && occasion <= lastCall;
     }
 
     @Override

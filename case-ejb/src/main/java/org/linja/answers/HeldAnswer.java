@@ -17,12 +17,12 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.linja.answers.rules.AnswerCall;
 import org.linja.answers.rules.HeldAct;
 import org.linja.answers.rules.HeldAttention;
 import org.linja.answers.rules.HeldState;
 import org.linja.cases.SupportCase;
 import org.linja.cases.rules.CaseId;
+import org.linja.commitments.rules.CallOccasion;
 import org.linja.contracts.rules.AnswerClass;
 import org.linja.contracts.rules.SecondPair;
 import org.linja.journal.rules.EntryKind;
@@ -238,12 +238,12 @@ public class HeldAnswer {
     }
 
     /** Somebody is to be called about it; nothing where that was done too often. */
-    public Optional<AnswerCall> call() {
-        if (calls >= AnswerCall.MOST_CALLS) {
+    public Optional<CallOccasion> call() {
+        if (calls >= CallOccasion.MOST_CALLS) {
             return Optional.empty();
         }
         calls++;
-        return Optional.of(new AnswerCall(id, calls));
+        return Optional.of(new CallOccasion(id, calls));
     }
 
     /** The next step of the ladder is taken at {@code at}; null where there is none. */
@@ -349,7 +349,7 @@ public class HeldAnswer {
     }
 
     /** The last time that somebody was called about it; nothing if nobody was. */
-    Optional<AnswerCall> lastCall() {
-        return calls == 0 ? Optional.empty() : Optional.of(new AnswerCall(id, calls));
+    Optional<CallOccasion> lastCall() {
+        return calls == 0 ? Optional.empty() : Optional.of(new CallOccasion(id, calls));
     }
 }

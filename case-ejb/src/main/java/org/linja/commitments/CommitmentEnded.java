@@ -16,7 +16,7 @@ public record CommitmentEnded(
         implements DomainEvent {
     /** Whether the call of this occasion need not be answered any more. */
     public boolean voids(long occasion) {
-        return CallOccasion.commitmentOf(occasion) == commitmentId
+        return CallOccasion.matterOf(occasion) == commitmentId
                 && (lastCall == 0 || occasion <= lastCall);
     }
 

@@ -55,9 +55,9 @@ class Acceptance {
         notifications.supersedeOpen(
                 supportCase, other -> other.isVoidedBy(notification, settled), accepting, now);
         if (notification.isAboutCommitment()) {
-            takeCommitment.take(supportCase, notification.commitment(), accepting, now);
+            takeCommitment.take(supportCase, notification.matter(), accepting, now);
         } else if (notification.isAboutStep()) {
-            takeStep.take(supportCase, notification.commitment(), accepting, now);
+            takeStep.take(supportCase, notification.matter(), accepting, now);
         } else if (!notification.isAboutDispute()
                 && !notification.isAboutAnswer()
                 && !notification.isAboutGlass()) {

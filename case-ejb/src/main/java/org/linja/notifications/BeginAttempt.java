@@ -221,13 +221,13 @@ public class BeginAttempt {
             return supportCase.isDisputed();
         }
         if (notification.isAboutCommitment()) {
-            return commitments.isOwedBy(supportCase.id(), notification.commitment());
+            return commitments.isOwedBy(supportCase.id(), notification.matter());
         }
         if (notification.isAboutAnswer()) {
-            return answers.isOpen(supportCase.id(), notification.answer());
+            return answers.isOpen(supportCase.id(), notification.matter());
         }
         if (notification.isAboutStep()) {
-            return procedures.isOpenIn(supportCase.id(), notification.commitment());
+            return procedures.isOpenIn(supportCase.id(), notification.matter());
         }
         // That somebody read it stays so, however the case goes on.
         return notification.isAboutGlass() || supportCase.status().isOpen();

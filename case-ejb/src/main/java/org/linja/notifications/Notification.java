@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linja.answers.AnswerSettled;
-import org.linja.answers.rules.AnswerCall;
 import org.linja.cases.rules.CaseId;
 import org.linja.commitments.CommitmentEnded;
 import org.linja.commitments.rules.CallOccasion;
@@ -298,13 +297,13 @@ class Notification {
             return isAboutDispute() == accepted.isAboutDispute();
         }
         if (isAboutCommitment() || accepted.isAboutCommitment()) {
-            return accepted.isAboutCommitment() && isAboutCommitment(accepted.commitment());
+            return accepted.isAboutCommitment() && isAboutCommitment(accepted.matter());
         }
         if (isAboutAnswer() || accepted.isAboutAnswer()) {
-            return accepted.isAboutAnswer() && isAboutAnswer() && answer() == accepted.answer();
+            return accepted.isAboutAnswer() && isAboutAnswer() && matter() == accepted.matter();
         }
         if (isAboutStep() || accepted.isAboutStep()) {
-            return isAboutStep() && accepted.isAboutStep() && commitment() == accepted.commitment();
+            return isAboutStep() && accepted.isAboutStep() && matter() == accepted.matter();
         }
         if (accepted.isWithoutLadder() || isWithoutLadder()) {
             return true;
@@ -347,7 +346,7 @@ class Notification {
     }
 
     boolean isAboutCommitment(long number) {
-        return isAboutCommitment() && commitment() == number;
+        return isAboutCommitment() && matter() == number;
     }
 
     /** Whether it is about a step of a procedure. */
@@ -364,9 +363,9 @@ class Notification {
         return isAboutCommitment() && ended.voids(occasion);
     }
 
-    /** Which commitment, or which step, it is about; only where it is about one. */
-    long commitment() {
-        return CallOccasion.commitmentOf(occasion);
+    /** Which commitment, answer or step it is about; only where it is about one. */
+    long matter() {
+        return CallOccasion.matterOf(occasion);
     }
 
     /** Whether it tells that somebody opened a restricted case to themself. */
@@ -382,11 +381,6 @@ class Notification {
     /** Whether it is one of the calls that need not be answered any more. */
     boolean isVoidBy(AnswerSettled settled) {
         return isAboutAnswer() && settled.voids(occasion);
-    }
-
-    /** Which answer it is about; only where it is about one. */
-    long answer() {
-        return AnswerCall.answerOf(occasion);
     }
 
     /** Whether no ladder asked for it: whoever accepts it answers for the case. */

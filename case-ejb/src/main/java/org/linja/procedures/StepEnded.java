@@ -14,7 +14,7 @@ public record StepEnded(UUID eventId, long caseId, Instant occurredAt, long step
         implements DomainEvent {
     /** Whether the call of this occasion need not be answered any more. */
     public boolean voids(long occasion) {
-        return CallOccasion.commitmentOf(occasion) == stepId && occasion <= lastCall;
+        return CallOccasion.matterOf(occasion) == stepId && occasion <= lastCall;
     }
 
     @Override

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.linja.answers.rules.AnswerCall;
+import org.linja.commitments.rules.CallOccasion;
 
 class AnswerSettledTest {
     @Test
@@ -20,6 +20,6 @@ class AnswerSettledTest {
     }
 
     private static long call(long answer, int call) {
-        return new AnswerCall(answer, call).number();
+        return new CallOccasion(answer, call).number();
     }
 }

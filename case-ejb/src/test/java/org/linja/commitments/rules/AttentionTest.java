@@ -63,9 +63,9 @@ class AttentionTest {
     }
 
     @Test
-    void the_number_of_a_call_says_which_commitment_it_is_about() {
-        assertThat(CallOccasion.commitmentOf(new CallOccasion(4711, 1).number())).isEqualTo(4711);
-        assertThat(CallOccasion.commitmentOf(new CallOccasion(4711, 999).number())).isEqualTo(4711);
+    void the_number_of_a_call_says_which_matter_it_is_about() {
+        assertThat(CallOccasion.matterOf(new CallOccasion(4711, 1).number())).isEqualTo(4711);
+        assertThat(CallOccasion.matterOf(new CallOccasion(4711, 999).number())).isEqualTo(4711);
         assertThat(new CallOccasion(1, 999).number()).isLessThan(new CallOccasion(2, 1).number());
     }
 
