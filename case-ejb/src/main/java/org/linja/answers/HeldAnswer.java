@@ -1,6 +1,7 @@
 package org.linja.answers;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -22,6 +23,7 @@ import org.linja.answers.rules.HeldAttention;
 import org.linja.answers.rules.HeldState;
 import org.linja.cases.SupportCase;
 import org.linja.cases.rules.CaseId;
+import org.linja.commitments.LadderCalls;
 import org.linja.commitments.rules.CallOccasion;
 import org.linja.contracts.rules.AnswerClass;
 import org.linja.contracts.rules.SecondPair;
@@ -105,13 +107,8 @@ public class HeldAnswer {
     private @Nullable Instant endedAt;
 
     private boolean told;
-    private int calls;
 
-    // How far the case's ladder was climbed for it.
-    private int step;
-
-    @Column(name = "next_call_at")
-    private @Nullable Instant nextCallAt;
+    @Embedded private LadderCalls calls;
 
     @SuppressWarnings("NullAway.Init")
     protected HeldAnswer() {}
@@ -137,6 +134,7 @@ public class HeldAnswer {
         this.writtenAt = at;
         this.waitsSince = at;
         this.dueAt = at.plus(agreed.within());
+        this.calls = new LadderCalls();
     }
 
     /** Writes into the case what waits; only for what is stored already. */
@@ -161,8 +159,7 @@ public class HeldAnswer {
             waitsSince = at;
             dueAt = at.plus(within);
             late = false;
-            step = 0;
-            nextCallAt = null;
+            calls.forget();
         }
         told = late;
         tell(supportCase, who, at);
@@ -191,7 +188,7 @@ public class HeldAnswer {
         waitsSince = at;
         told = false;
         late = false;
-        nextCallAt = null;
+        calls.end();
         supportCase.tellOfAnswer(EntryKind.ANSWER_SENT_BACK, reader, facts(), why, at);
     }
 
@@ -214,8 +211,7 @@ public class HeldAnswer {
         move(HeldAct.MISS);
         overdueAt = overdueAt == null ? at : overdueAt;
         late = true;
-        step = 0;
-        nextCallAt = at;
+        calls.beginAt(at);
         supportCase.record(EntryKind.ANSWER_OVERDUE, Actor.SYSTEM, at, facts());
     }
 
@@ -237,24 +233,9 @@ public class HeldAnswer {
         told = true;
     }
 
-    /** Somebody is to be called about it; nothing where that was done too often. */
-    public Optional<CallOccasion> call() {
-        if (calls >= CallOccasion.MOST_CALLS) {
-            return Optional.empty();
-        }
-        calls++;
-        return Optional.of(new CallOccasion(id, calls));
-    }
-
-    /** The next step of the ladder is taken at {@code at}; null where there is none. */
-    public void climbAt(int next, @Nullable Instant at) {
-        step = next;
-        nextCallAt = at;
-    }
-
     private void end(Instant at) {
         endedAt = at;
-        nextCallAt = null;
+        calls.end();
     }
 
     private void move(HeldAct act) {
@@ -316,7 +297,8 @@ public class HeldAnswer {
     /** Why and when it wants attention. */
     public Optional<HeldAttention> attention(Instant now) {
         return HeldAttention.of(
-                new HeldAttention.Facts(state, waitsSince, dueAt, told, late, nextCallAt), now);
+                new HeldAttention.Facts(state, waitsSince, dueAt, told, late, calls.nextCallAt()),
+                now);
     }
 
     public long id() {
@@ -343,13 +325,13 @@ public class HeldAnswer {
         return revision;
     }
 
-    /** How far the case's ladder was climbed for it. */
-    public int step() {
-        return step;
+    /** How people are called about it. */
+    public LadderCalls calls() {
+        return calls;
     }
 
     /** The last time that somebody was called about it; nothing if nobody was. */
     Optional<CallOccasion> lastCall() {
-        return calls == 0 ? Optional.empty() : Optional.of(new CallOccasion(id, calls));
+        return calls.last(id);
     }
 }

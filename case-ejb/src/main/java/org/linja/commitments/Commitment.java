@@ -1,6 +1,7 @@
 package org.linja.commitments;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -82,13 +83,8 @@ public class Commitment {
     private @Nullable Instant endedAt;
 
     private int reminders;
-    private int calls;
 
-    // How far the case's ladder was climbed for it; 0 while only its owner was called.
-    private int step;
-
-    @Column(name = "next_call_at")
-    private @Nullable Instant nextCallAt;
+    @Embedded private LadderCalls calls;
 
     // What its customer is to be written of it when it is kept; the last says it all.
     @Transient private @Nullable CommitmentNews news;
@@ -117,6 +113,7 @@ public class Commitment {
         this.words = words;
         this.madeAt = at;
         this.saidAt = at;
+        this.calls = new LadderCalls();
     }
 
     /** Somebody of the house says it to the customer, and answers for it. */
@@ -226,8 +223,7 @@ public class Commitment {
         saidAt = at;
         revisions++;
         reminders = 0;
-        step = 0;
-        nextCallAt = null;
+        calls.forget();
         supportCase.committed(EntryKind.COMMITMENT_REVISED, who, data, why, at);
     }
 
@@ -236,8 +232,7 @@ public class Commitment {
         move(CommitmentAct.MISS);
         news = CommitmentNews.BROKEN;
         brokenAt = brokenAt == null ? at : brokenAt;
-        step = 0;
-        nextCallAt = at;
+        calls.beginAt(at);
         supportCase.record(EntryKind.COMMITMENT_BROKEN, Actor.SYSTEM, at, facts());
     }
 
@@ -261,21 +256,6 @@ public class Commitment {
         }
     }
 
-    /** Somebody is to be called about it; nothing where that was done too often. */
-    public Optional<CallOccasion> call() {
-        if (calls >= CallOccasion.MOST_CALLS) {
-            return Optional.empty();
-        }
-        calls++;
-        return Optional.of(new CallOccasion(id, calls));
-    }
-
-    /** The next step of the ladder is taken at {@code at}; null where there is none. */
-    public void climbAt(int next, @Nullable Instant at) {
-        step = next;
-        nextCallAt = at;
-    }
-
     /** Its case has gone to somebody else, and it goes with it. */
     void handOn(SupportCase supportCase, long to, Instant at) {
         move(CommitmentAct.HAND_ON);
@@ -297,8 +277,7 @@ public class Commitment {
         caseId = to.id().value();
         warnAnew();
         if (state == CommitmentState.BROKEN) {
-            step = 0;
-            nextCallAt = at;
+            calls.beginAt(at);
         }
     }
 
@@ -306,8 +285,7 @@ public class Commitment {
     private void answerFor(long person, Instant at) {
         ownerId = person;
         if (state == CommitmentState.BROKEN) {
-            step = 0;
-            nextCallAt = at.plus(Attention.LONGEST_ANSWER);
+            calls.beginAt(at.plus(Attention.LONGEST_ANSWER));
         }
     }
 
@@ -320,7 +298,7 @@ public class Commitment {
 
     private void end(Instant at) {
         endedAt = at;
-        nextCallAt = null;
+        calls.end();
     }
 
     private void move(CommitmentAct act) {
@@ -364,7 +342,8 @@ public class Commitment {
 
     /** Why and when it wants attention. */
     public Optional<Attention> attention(Instant now) {
-        return Attention.of(new CommitmentFacts(state, saidAt, dueAt, reminders, nextCallAt), now);
+        return Attention.of(
+                new CommitmentFacts(state, saidAt, dueAt, reminders, calls.nextCallAt()), now);
     }
 
     /** What its customer is to be written, once; nothing where nothing has become of it. */
@@ -407,13 +386,13 @@ public class Commitment {
         return dueAt;
     }
 
-    /** How far the case's ladder was climbed for it. */
-    public int step() {
-        return step;
+    /** How people are called about it. */
+    public LadderCalls calls() {
+        return calls;
     }
 
     /** The last time that somebody was called about it; nothing if nobody was. */
     Optional<CallOccasion> lastCall() {
-        return calls == 0 ? Optional.empty() : Optional.of(new CallOccasion(id, calls));
+        return calls.last(id);
     }
 }

@@ -7,18 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.commitments.Commitment;
 import org.linja.commitments.Commitments;
 import org.linja.commitments.rules.Attention;
-import org.linja.escalation.rules.Hold;
 import org.linja.escalation.rules.PromiseClimb;
-import org.linja.journal.rules.EntryKind;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.Inbox;
-import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
 import org.linja.rota.Rotas;
 import org.linja.rota.rules.SupportLine;
@@ -100,15 +96,9 @@ public class WatchCommitment {
     /** First its owner, then rung by rung; who sleeps is called on waking, not passed. */
     private void climb(SupportCase supportCase, Commitment one, Instant now) {
         List<PromiseClimb.Step> steps = ladder.steps(supportCase);
-        List<Long> called =
-                one.step() == 0 ? owner(one, now) : ladder.whom(steps, one.step() - 1, now);
-        List<Hold> holds = ladder.holds(supportCase, called, now);
-        if (!called.isEmpty() && holds.size() == called.size()) {
-            hold(supportCase, one, holds, now);
-            return;
-        }
-        call(supportCase, one, called, BROKEN, now);
-        one.climbAt(one.step() + 1, CallByLadder.next(steps, one.step(), now));
+        int step = one.calls().step();
+        List<Long> called = step == 0 ? owner(one, now) : ladder.whom(steps, step - 1, now);
+        ladder.climb(matter(supportCase, one), steps, called, BROKEN, now);
     }
 
     /** Whoever answers for it; a manager for whoever works here no more. */
@@ -124,34 +114,17 @@ public class WatchCommitment {
                 : owner(one, now);
     }
 
-    private static void hold(
-            SupportCase supportCase, Commitment one, List<Hold> holds, Instant now) {
-        Instant until = holds.stream().map(Hold::until).min(Instant::compareTo).orElseThrow();
-        Map<String, String> data = new TreeMap<>(Hold.facts(holds, until));
-        data.put("number", String.valueOf(one.id()));
-        supportCase.record(EntryKind.ESCALATION_HELD, Actor.SYSTEM, now, data);
-        one.climbAt(one.step(), until);
-    }
-
     private void call(
             SupportCase supportCase,
             Commitment one,
             List<Long> called,
             String reason,
             Instant now) {
-        Map<String, String> data = new TreeMap<>();
-        data.put("number", String.valueOf(one.id()));
-        data.put("reason", called.isEmpty() ? "nobody-to-call" : reason);
-        if (called.isEmpty()) {
-            supportCase.record(EntryKind.ESCALATION_HELD, Actor.SYSTEM, now, data);
-            return;
-        }
-        one.call()
-                .ifPresent(
-                        occasion -> {
-                            data.put("to", CallWithoutLadder.named(called));
-                            supportCase.record(EntryKind.ESCALATED, Actor.SYSTEM, now, data);
-                            calls.call(supportCase, called, reason, occasion.number(), now);
-                        });
+        ladder.call(matter(supportCase, one), called, reason, now);
+    }
+
+    private static CalledMatter matter(SupportCase supportCase, Commitment one) {
+        return new CalledMatter(
+                supportCase, one.id(), Map.of("number", String.valueOf(one.id())), one.calls());
     }
 }

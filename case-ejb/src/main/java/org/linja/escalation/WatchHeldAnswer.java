@@ -4,26 +4,18 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.linja.answers.HeldAnswer;
 import org.linja.answers.HeldAnswers;
 import org.linja.answers.rules.HeldAttention;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseStatus;
-import org.linja.escalation.rules.CaseQuiet;
-import org.linja.escalation.rules.Hold;
 import org.linja.escalation.rules.PromiseClimb;
-import org.linja.journal.rules.EntryKind;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.Inbox;
-import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
 import org.linja.rota.Rotas;
 import org.linja.rota.rules.SupportLine;
@@ -49,10 +41,9 @@ public class WatchHeldAnswer {
     @Inject DatabaseClock clock;
     @Inject SupportCases cases;
     @Inject HeldAnswers answers;
-    @Inject StampedLadders ladders;
+    @Inject CallByLadder ladder;
     @Inject CalledPeople people;
     @Inject Rotas rotas;
-    @Inject Quiet quiet;
     @Inject CallWithoutLadder calls;
 
     public void look(AlarmRang alarm) {
@@ -105,36 +96,11 @@ public class WatchHeldAnswer {
 
     /** First whoever may let it out, then rung by rung; who sleeps is called on waking. */
     private void climb(SupportCase supportCase, HeldAnswer one, Instant now) {
-        List<PromiseClimb.Step> steps = steps(supportCase);
+        List<PromiseClimb.Step> steps = ladder.steps(supportCase);
+        int step = one.calls().step();
         List<Long> called =
-                one.step() == 0 ? readers(one, now) : whom(steps, one, one.step() - 1, now);
-        List<Hold> holds = holds(supportCase, called, now);
-        if (!called.isEmpty() && holds.size() == called.size()) {
-            hold(supportCase, one, holds, now);
-            return;
-        }
-        call(supportCase, one, called, LATE, now);
-        one.climbAt(one.step() + 1, next(steps, one.step(), now));
-    }
-
-    private static @Nullable Instant next(List<PromiseClimb.Step> steps, int step, Instant now) {
-        if (steps.isEmpty()) {
-            return step == 0 ? now.plus(PromiseClimb.OWNERS_TIME) : null;
-        }
-        return step < steps.size() ? now.plus(steps.get(step).after()) : null;
-    }
-
-    private List<PromiseClimb.Step> steps(SupportCase supportCase) {
-        return ladders.of(supportCase, Optional.empty())
-                .flatMap(version -> PromiseClimb.path(version.ladder(), supportCase.severity()))
-                .map(PromiseClimb::steps)
-                .orElse(List.of());
-    }
-
-    private List<Long> whom(List<PromiseClimb.Step> steps, HeldAnswer one, int step, Instant now) {
-        List<Long> meant =
-                step < steps.size() ? people.of(steps.get(step).rung().target(), now) : List.of();
-        return whom(meant, one, now);
+                step == 0 ? readers(one, now) : whom(ladder.meant(steps, step - 1, now), one, now);
+        ladder.climb(matter(supportCase, one), steps, called, LATE, now);
     }
 
     /** Line 2 on duty; where only its writer is there, a manager. */
@@ -154,48 +120,17 @@ public class WatchHeldAnswer {
         return meant.stream().filter(person -> person != one.writerId()).toList();
     }
 
-    private List<Hold> holds(SupportCase supportCase, List<Long> called, Instant now) {
-        CaseQuiet hours = quiet.of(supportCase, false);
-        List<Hold> holds = new ArrayList<>();
-        called.forEach(person -> quiet.hold(hours, person, now).ifPresent(holds::add));
-        return holds;
-    }
-
-    private static void hold(
-            SupportCase supportCase, HeldAnswer one, List<Hold> holds, Instant now) {
-        Instant until = holds.stream().map(Hold::until).min(Instant::compareTo).orElseThrow();
-        Map<String, String> data = data(one, "quiet");
-        data.put("held", Hold.written(holds));
-        data.put("until", until.toString());
-        supportCase.record(EntryKind.ESCALATION_HELD, Actor.SYSTEM, now, data);
-        one.climbAt(one.step(), until);
-    }
-
     private void call(
             SupportCase supportCase,
             HeldAnswer one,
             List<Long> called,
             String reason,
             Instant now) {
-        if (called.isEmpty()) {
-            supportCase.record(
-                    EntryKind.ESCALATION_HELD, Actor.SYSTEM, now, data(one, "nobody-to-call"));
-            return;
-        }
-        one.call()
-                .ifPresent(
-                        occasion -> {
-                            Map<String, String> data = data(one, reason);
-                            data.put("to", CallWithoutLadder.named(called));
-                            supportCase.record(EntryKind.ESCALATED, Actor.SYSTEM, now, data);
-                            calls.call(supportCase, called, reason, occasion.number(), now);
-                        });
+        ladder.call(matter(supportCase, one), called, reason, now);
     }
 
-    private static Map<String, String> data(HeldAnswer one, String reason) {
-        Map<String, String> data = new TreeMap<>();
-        data.put("answer", String.valueOf(one.id()));
-        data.put("reason", reason);
-        return data;
+    private static CalledMatter matter(SupportCase supportCase, HeldAnswer one) {
+        return new CalledMatter(
+                supportCase, one.id(), Map.of("answer", String.valueOf(one.id())), one.calls());
     }
 }

@@ -7,15 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
-import org.linja.escalation.rules.Hold;
 import org.linja.escalation.rules.PromiseClimb;
-import org.linja.journal.rules.EntryKind;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.Inbox;
-import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
 import org.linja.procedures.CaseProcedure;
 import org.linja.procedures.LapseApprovals;
@@ -90,7 +86,7 @@ public class WatchStep {
                 List<Long> turn = turn(supportCase, procedure, step, now);
                 // On waking it would be too late to be warned.
                 if (ladder.holds(supportCase, turn, now).isEmpty()) {
-                    call(supportCase, step, turn, NEAR, now);
+                    ladder.call(matter(supportCase, step), turn, NEAR, now);
                 }
             }
             case MISSED -> {
@@ -114,17 +110,12 @@ public class WatchStep {
     private void climb(
             SupportCase supportCase, CaseProcedure procedure, ProcedureStep step, Instant now) {
         List<PromiseClimb.Step> steps = ladder.steps(supportCase);
+        int climbed = step.calls().step();
         List<Long> called =
-                step.climb() == 0
+                climbed == 0
                         ? turn(supportCase, procedure, step, now)
-                        : ladder.whom(steps, step.climb() - 1, now);
-        List<Hold> holds = ladder.holds(supportCase, called, now);
-        if (!called.isEmpty() && holds.size() == called.size()) {
-            hold(supportCase, step, holds, now);
-            return;
-        }
-        call(supportCase, step, called, LATE, now);
-        step.climbAt(step.climb() + 1, CallByLadder.next(steps, step.climb(), now));
+                        : ladder.whom(steps, climbed - 1, now);
+        ladder.climb(matter(supportCase, step), steps, called, LATE, now);
     }
 
     /**
@@ -166,42 +157,11 @@ public class WatchStep {
         };
     }
 
-    private static void hold(
-            SupportCase supportCase, ProcedureStep step, List<Hold> holds, Instant now) {
-        Instant until = holds.stream().map(Hold::until).min(Instant::compareTo).orElseThrow();
-        Map<String, String> data = facts(step);
-        data.put("reason", "quiet");
-        data.put("held", Hold.written(holds));
-        data.put("until", until.toString());
-        supportCase.record(EntryKind.ESCALATION_HELD, Actor.SYSTEM, now, data);
-        step.climbAt(step.climb(), until);
-    }
-
-    private void call(
-            SupportCase supportCase,
-            ProcedureStep step,
-            List<Long> called,
-            String reason,
-            Instant now) {
-        Map<String, String> data = facts(step);
-        data.put("reason", called.isEmpty() ? "nobody-to-call" : reason);
-        if (called.isEmpty()) {
-            supportCase.record(EntryKind.ESCALATION_HELD, Actor.SYSTEM, now, data);
-            return;
-        }
-        step.call()
-                .ifPresent(
-                        occasion -> {
-                            data.put("to", CallWithoutLadder.named(called));
-                            supportCase.record(EntryKind.ESCALATED, Actor.SYSTEM, now, data);
-                            calls.call(supportCase, called, reason, occasion.number(), now);
-                        });
-    }
-
-    private static Map<String, String> facts(ProcedureStep step) {
-        Map<String, String> data = new TreeMap<>();
-        data.put("step", step.code());
-        data.put("stepNumber", String.valueOf(step.id()));
-        return data;
+    private static CalledMatter matter(SupportCase supportCase, ProcedureStep step) {
+        return new CalledMatter(
+                supportCase,
+                step.id(),
+                Map.of("step", step.code(), "stepNumber", String.valueOf(step.id())),
+                step.calls());
     }
 }

@@ -1,6 +1,8 @@
 package org.linja.procedures;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
+import org.linja.commitments.LadderCalls;
 import org.linja.commitments.rules.CallOccasion;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -104,14 +107,10 @@ public class ProcedureStep {
     private @Nullable Instant lateAt;
 
     private int reminders;
-    private int calls;
 
-    // How far the case's ladder was climbed for it; 0 while only those whose turn it is were
-    // called.
-    private int climb;
-
-    @Column(name = "next_call_at")
-    private @Nullable Instant nextCallAt;
+    @Embedded
+    @AttributeOverride(name = "step", column = @Column(name = "climb"))
+    private LadderCalls calls;
 
     // Who was called about it and accepted; none before.
     @Column(name = "owner_id")
@@ -141,6 +140,7 @@ public class ProcedureStep {
         this.fileName = "";
         this.fileSha256 = "";
         this.words = "";
+        this.calls = new LadderCalls();
     }
 
     /** Somebody of the house has done it. */
@@ -205,35 +205,18 @@ public class ProcedureStep {
     /** Its moment has passed: from now on people are called. */
     public void late(Instant at) {
         lateAt = at;
-        climb = 0;
-        nextCallAt = at;
+        calls.beginAt(at);
     }
 
     public void remind() {
         reminders++;
     }
 
-    /** Somebody is to be called about it; nothing where that was done too often. */
-    public Optional<CallOccasion> call() {
-        if (calls >= CallOccasion.MOST_CALLS) {
-            return Optional.empty();
-        }
-        calls++;
-        return Optional.of(new CallOccasion(id, calls));
-    }
-
-    /** The next rung of the ladder is taken at {@code at}; null where there is none. */
-    public void climbAt(int next, @Nullable Instant at) {
-        climb = next;
-        nextCallAt = at;
-    }
-
     /** Whoever was called has it in hand and has time of their own. */
     void take(long person, Instant at) {
         ownerId = person;
         if (lateAt != null) {
-            climb = 0;
-            nextCallAt = at.plus(StepAttention.LONGEST_WARNING);
+            calls.beginAt(at.plus(StepAttention.LONGEST_WARNING));
         }
     }
 
@@ -245,7 +228,13 @@ public class ProcedureStep {
     public Optional<StepAttention> attention(Instant now) {
         return StepAttention.of(
                 new StepAttention.Facts(
-                        kind, state, openedAt, dueAt, reminders, lateAt != null, nextCallAt),
+                        kind,
+                        state,
+                        openedAt,
+                        dueAt,
+                        reminders,
+                        lateAt != null,
+                        calls.nextCallAt()),
                 now);
     }
 
@@ -258,7 +247,7 @@ public class ProcedureStep {
         move(act);
         outcome = how;
         endedAt = at;
-        nextCallAt = null;
+        calls.end();
     }
 
     private void move(StepState.Act act) {
@@ -413,8 +402,9 @@ public class ProcedureStep {
         return digest;
     }
 
-    public int climb() {
-        return climb;
+    /** How people are called about it. */
+    public LadderCalls calls() {
+        return calls;
     }
 
     public @Nullable Long ownerId() {
@@ -423,6 +413,6 @@ public class ProcedureStep {
 
     /** The last time that somebody was called about it; nothing if nobody was. */
     Optional<CallOccasion> lastCall() {
-        return calls == 0 ? Optional.empty() : Optional.of(new CallOccasion(id, calls));
+        return calls.last(id);
     }
 }

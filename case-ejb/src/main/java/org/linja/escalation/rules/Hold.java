@@ -74,7 +74,7 @@ public record Hold(long personId, Cause cause, QuietSpan span, Instant until) {
     }
 
     /** When the first of them ends. */
-    static Instant first(List<Hold> holds) {
+    public static Instant first(List<Hold> holds) {
         return holds.stream().map(Hold::until).min(Comparator.naturalOrder()).orElseThrow();
     }
 }
