@@ -309,10 +309,6 @@ public class HeldAnswer {
         return new CaseId(caseId);
     }
 
-    long customerId() {
-        return customerId;
-    }
-
     public HeldState state() {
         return state;
     }

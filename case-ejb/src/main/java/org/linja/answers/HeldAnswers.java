@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.linja.answers.rules.HeldAttention;
+import org.linja.cases.CaseAlarms;
 import org.linja.cases.SupportCase;
 import org.linja.cases.rules.CaseId;
-import org.linja.platform.alarms.Alarms;
 import org.linja.platform.outbox.Outbox;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
@@ -24,11 +25,9 @@ public class HeldAnswers {
     /** Subject type of the alarms of waiting answers. */
     public static final String SUBJECT = "held-answer";
 
-    private static final String LOOK = "look";
-
     @PersistenceContext EntityManager entities;
     @Inject SqlRows sql;
-    @Inject Alarms alarms;
+    @Inject CaseAlarms alarms;
     @Inject Outbox outbox;
 
     /** Stores a new one; it wants attention from now on. */
@@ -119,17 +118,7 @@ public class HeldAnswers {
 
     /** Sets when it wants attention next. */
     public void watch(HeldAnswer answer, SupportCase supportCase, Instant now) {
-        answer.attention(now)
-                .ifPresentOrElse(
-                        next -> lookAt(answer, supportCase, next.at()),
-                        () -> alarms.clear(SUBJECT, answer.id(), LOOK));
-    }
-
-    private void lookAt(HeldAnswer answer, SupportCase supportCase, Instant at) {
-        if (supportCase.isCritical()) {
-            alarms.setUrgent(SUBJECT, answer.id(), LOOK, at, answer.customerId());
-        } else {
-            alarms.set(SUBJECT, answer.id(), LOOK, at, answer.customerId());
-        }
+        alarms.look(
+                SUBJECT, answer.id(), supportCase, answer.attention(now).map(HeldAttention::at));
     }
 }

@@ -366,10 +366,6 @@ public class Commitment {
         return new CaseId(caseId);
     }
 
-    long customerId() {
-        return customerId;
-    }
-
     CommitmentKind kind() {
         return kind;
     }

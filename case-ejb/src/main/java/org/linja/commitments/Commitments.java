@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.linja.cases.CaseAlarms;
 import org.linja.cases.SupportCase;
 import org.linja.cases.rules.CaseId;
-import org.linja.platform.alarms.Alarms;
+import org.linja.commitments.rules.Attention;
 import org.linja.platform.outbox.Outbox;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
@@ -24,11 +25,9 @@ public class Commitments {
     /** Subject type of the alarms of commitments. */
     public static final String SUBJECT = "commitment";
 
-    private static final String LOOK = "look";
-
     @PersistenceContext EntityManager entities;
     @Inject SqlRows sql;
-    @Inject Alarms alarms;
+    @Inject CaseAlarms alarms;
     @Inject Outbox outbox;
 
     /** Stores a new one; it wants attention from now on. */
@@ -103,18 +102,10 @@ public class Commitments {
     /** Sets when it wants attention next; its customer is owed in writing what became of it. */
     public void watch(Commitment commitment, SupportCase supportCase, Instant now) {
         commitment.tidings(now).ifPresent(outbox::add);
-        commitment
-                .attention(now)
-                .ifPresentOrElse(
-                        next -> lookAt(commitment, supportCase, next.at()),
-                        () -> alarms.clear(SUBJECT, commitment.id(), LOOK));
-    }
-
-    private void lookAt(Commitment commitment, SupportCase supportCase, Instant at) {
-        if (supportCase.isCritical()) {
-            alarms.setUrgent(SUBJECT, commitment.id(), LOOK, at, commitment.customerId());
-        } else {
-            alarms.set(SUBJECT, commitment.id(), LOOK, at, commitment.customerId());
-        }
+        alarms.look(
+                SUBJECT,
+                commitment.id(),
+                supportCase,
+                commitment.attention(now).map(Attention::at));
     }
 }

@@ -312,10 +312,6 @@ public class ProcedureStep {
         return procedureId;
     }
 
-    long customerId() {
-        return customerId;
-    }
-
     public CaseId caseId() {
         return new CaseId(caseId);
     }

@@ -12,15 +12,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.linja.cases.CaseAlarms;
 import org.linja.cases.SupportCase;
 import org.linja.cases.rules.CaseId;
-import org.linja.platform.alarms.Alarms;
 import org.linja.platform.outbox.Outbox;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.procedures.rules.Deviation;
+import org.linja.procedures.rules.StepAttention;
 
 /** All procedures with their steps; whoever changes one holds its case locked. */
 @Repository
@@ -28,13 +29,11 @@ public class Procedures {
     /** Subject type of the alarms of steps. */
     public static final String SUBJECT = "procedure-step";
 
-    private static final String LOOK = "look";
-
     @PersistenceContext EntityManager entities;
     @Inject SqlRows sql;
     @Inject Templates templates;
     @Inject Deviations deviations;
-    @Inject Alarms alarms;
+    @Inject CaseAlarms alarms;
     @Inject Outbox outbox;
 
     /** Stores a new one, so that it has its number. */
@@ -172,18 +171,7 @@ public class Procedures {
 
     /** Sets when a step wants attention next. */
     public void watch(ProcedureStep step, SupportCase supportCase, Instant now) {
-        step.attention(now)
-                .ifPresentOrElse(
-                        next -> lookAt(step, supportCase, next.at()),
-                        () -> alarms.clear(SUBJECT, step.id(), LOOK));
-    }
-
-    private void lookAt(ProcedureStep step, SupportCase supportCase, Instant at) {
-        if (supportCase.isCritical()) {
-            alarms.setUrgent(SUBJECT, step.id(), LOOK, at, step.customerId());
-        } else {
-            alarms.set(SUBJECT, step.id(), LOOK, at, step.customerId());
-        }
+        alarms.look(SUBJECT, step.id(), supportCase, step.attention(now).map(StepAttention::at));
     }
 
     /** Those of one case, with what they are made of. */
