@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.linja.platform.rules.CodePoints;
 
 /**
  * The name under which a file is shown and handed out, made from what its sender called it. It
@@ -55,25 +56,10 @@ public final class ShownName {
         String one = Normalizer.normalize(sent, Normalizer.Form.NFC);
         String last = one.substring(Math.max(one.lastIndexOf('/'), one.lastIndexOf('\\')) + 1);
         StringBuilder shown = new StringBuilder();
-        last.codePoints().filter(ShownName::isShown).forEach(shown::appendCodePoint);
+        last.codePoints().filter(CodePoints::isDrawn).forEach(shown::appendCodePoint);
         String plain = NOT_FOR_NAMES.matcher(shown).replaceAll("_");
         String trimmed = trimmed(SPACES.matcher(plain).replaceAll(" "));
         return trimmed.isEmpty() ? NAMELESS : trimmed;
-    }
-
-    /** Neither control nor format characters, which turn words around or hide in them. */
-    private static boolean isShown(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    false;
-            default -> true;
-        };
     }
 
     private static String trimmed(String name) {

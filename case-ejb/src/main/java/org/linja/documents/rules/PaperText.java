@@ -1,5 +1,7 @@
 package org.linja.documents.rules;
 
+import org.linja.platform.rules.CodePoints;
+
 /** What people wrote, as it can stand on paper. */
 public final class PaperText {
     private PaperText() {}
@@ -12,22 +14,8 @@ public final class PaperText {
         StringBuilder plain = new StringBuilder(written.length());
         written.codePoints()
                 .map(one -> one == '\t' ? ' ' : one)
-                .filter(one -> one == '\n' || isDrawn(one))
+                .filter(one -> one == '\n' || CodePoints.isDrawn(one))
                 .forEach(plain::appendCodePoint);
         return plain.toString();
-    }
-
-    private static boolean isDrawn(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    false;
-            default -> true;
-        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.linja.platform.rules.CodePoints;
 
 /**
  * One alert as Alertmanager tells it.
@@ -62,14 +63,9 @@ public record Alert(
     /** Monitoring says what machines write: what no text may hold becomes a blank. */
     private static String clean(String text, boolean lines) {
         return text.codePoints()
-                .map(c -> isKept(c) || (lines && c == '\n') ? c : ' ')
+                .map(c -> !CodePoints.isControl(c) || (lines && c == '\n') ? c : ' ')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    private static boolean isKept(int character) {
-        return !Character.isISOControl(character)
-                && Character.getType(character) != Character.SURROGATE;
     }
 
     /** A text of at most so many letters, cut between letters. */

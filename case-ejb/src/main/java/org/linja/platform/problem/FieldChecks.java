@@ -3,6 +3,7 @@ package org.linja.platform.problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linja.platform.rules.CodePoints;
 
 /** Gathers everything that is wrong with an input, so that the caller hears it in one answer. */
 public final class FieldChecks {
@@ -45,16 +46,10 @@ public final class FieldChecks {
             return this;
         }
         check(value.length() <= limit, field, "too-long", String.valueOf(limit));
-        boolean clean = value.codePoints().noneMatch(c -> isControl(c) && !(lines && isLayout(c)));
+        boolean clean =
+                value.codePoints()
+                        .noneMatch(
+                                c -> CodePoints.isControl(c) && !(lines && CodePoints.isLayout(c)));
         return check(clean, field, "control-characters");
-    }
-
-    private static boolean isControl(int codePoint) {
-        return Character.isISOControl(codePoint)
-                || Character.getType(codePoint) == Character.SURROGATE;
-    }
-
-    private static boolean isLayout(int codePoint) {
-        return codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.linja.platform.rules.CodePoints;
 import org.linja.platform.rules.Slugged;
 
 /** What may stand in a field of a step's form. */
@@ -55,14 +56,8 @@ public enum FieldType implements Slugged {
     }
 
     private static boolean isClean(String value) {
-        return value.codePoints().noneMatch(FieldType::isControl);
-    }
-
-    private static boolean isControl(int character) {
-        boolean layout = character == '\n' || character == '\r' || character == '\t';
-        return !layout
-                && (Character.isISOControl(character)
-                        || Character.getType(character) == Character.SURROGATE);
+        return value.codePoints()
+                .noneMatch(c -> CodePoints.isControl(c) && !CodePoints.isLayout(c));
     }
 
     private static boolean isNumber(String value) {
