@@ -3,16 +3,12 @@ package org.linja.documents;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.linja.platform.config.SettingFile;
 
 /**
  * What the house signs its documents with; keys are listed in {@code ops/payara/env.example}. Read
@@ -43,21 +39,18 @@ class DocumentSeals {
     void read() {
         keys =
                 pair(
-                        content("linja.document.private.key.file", privateKeyFile),
-                        content("linja.document.public.key.file", publicKeyFile));
+                        SettingFile.text("linja.document.private.key.file", privateKeyFile),
+                        SettingFile.text("linja.document.public.key.file", publicKeyFile));
         certificate =
-                certificateFile
-                        .filter(name -> !name.isBlank())
-                        .map(
-                                name ->
-                                        CertificateSeal.of(
-                                                bytes("linja.document.certificate.file", name),
-                                                content(
-                                                                "linja.document.certificate.password.file",
-                                                                certificatePasswordFile)
-                                                        .orElse("")
-                                                        .toCharArray()))
+                SettingFile.bytes("linja.document.certificate.file", certificateFile)
+                        .map(content -> CertificateSeal.of(content, password()))
                         .orElse(null);
+    }
+
+    private char[] password() {
+        return SettingFile.text("linja.document.certificate.password.file", certificatePasswordFile)
+                .orElse("")
+                .toCharArray();
     }
 
     /** Signs within the paper where there is a certificate, and beside it where there is a key. */
@@ -87,19 +80,5 @@ class DocumentSeals {
         return privateKey
                 .flatMap(key -> publicKey.map(beside -> DocumentKeys.of(key, beside)))
                 .orElse(null);
-    }
-
-    private static Optional<String> content(String setting, Optional<String> file) {
-        return file.filter(name -> !name.isBlank())
-                .map(name -> new String(bytes(setting, name), StandardCharsets.UTF_8).strip());
-    }
-
-    private static byte[] bytes(String setting, String name) {
-        try {
-            return Files.readAllBytes(Path.of(name));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(
-                    setting + " names a file that cannot be read", unreadable);
-        }
     }
 }

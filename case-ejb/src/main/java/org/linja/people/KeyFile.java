@@ -1,16 +1,14 @@
 package org.linja.people;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.linja.platform.config.SettingFile;
 
 /**
  * Keys of the operator's that stand in a file and in no database, one a line, the newest first;
@@ -48,9 +46,7 @@ record KeyFile(String setting, List<byte[]> keys) {
         return of(
                 setting,
                 purpose,
-                file.filter(name -> !name.isBlank())
-                        .map(name -> lines(setting, name))
-                        .orElse(List.of()));
+                SettingFile.text(setting, file).stream().flatMap(String::lines).toList());
     }
 
     /** The one that is used from now on. */
@@ -75,15 +71,6 @@ record KeyFile(String setting, List<byte[]> keys) {
                     .digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException(missing);
-        }
-    }
-
-    private static List<String> lines(String setting, String name) {
-        try {
-            return Files.readAllLines(Path.of(name));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(
-                    setting + " names a file that cannot be read", unreadable);
         }
     }
 }

@@ -3,11 +3,7 @@ package org.linja.platform.config;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -130,16 +126,6 @@ public class OutgoingSettings {
     }
 
     private static Optional<String> content(String key, Optional<String> file) {
-        return file.filter(name -> !name.isBlank())
-                .map(
-                        name -> {
-                            try {
-                                return Files.readString(Path.of(name)).strip();
-                            } catch (IOException unreadable) {
-                                throw new UncheckedIOException(
-                                        key + " names a file that cannot be read", unreadable);
-                            }
-                        })
-                .filter(text -> !text.isEmpty());
+        return SettingFile.text(key, file).filter(text -> !text.isEmpty());
     }
 }
