@@ -311,7 +311,7 @@ class LaddersIT {
         alert(kaisa, "kaisa", number);
         Events.settle();
 
-        aino.having(aino.get("/cases/" + number).version())
+        aino.at(number)
                 .post("/cases/" + number + "/answers", Map.of("text", "We are looking into it."))
                 .expect(200);
         Events.settle();

@@ -234,7 +234,7 @@ class FollowingIT {
         String number = opened(ACall.from(customer));
         JsonNode before = clocks(number);
         ACustomer.sign(customer + "-BASIC", 1, Map.of("terms", withBudget("resolve", "PT1H")));
-        aino.having(aino.get("/cases/" + number).version())
+        aino.at(number)
                 .put(
                         "/cases/" + number + "/particulars",
                         Map.of(
@@ -354,7 +354,7 @@ class FollowingIT {
         try (HeldTable clocks = HeldTable.hold("sla_clock")) {
             // As if two had split at once and the one with the higher number was done first.
             HouseDatabase.number("select setval('case_number', ?, false)", partsNumber);
-            ApiCaller splitting = aino.having(aino.get("/cases/" + whole).version());
+            ApiCaller splitting = aino.at(whole);
             split =
                     CompletableFuture.supplyAsync(
                             () ->

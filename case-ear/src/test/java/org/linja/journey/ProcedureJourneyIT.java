@@ -26,7 +26,6 @@ import org.linja.testkit.APortalPerson;
 import org.linja.testkit.AnAuthenticator;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.HouseDatabase;
-import org.linja.testkit.PageVisitor;
 import org.linja.testkit.Patience;
 
 /**
@@ -61,10 +60,7 @@ class ProcedureJourneyIT {
             WINDOWS.put(login, BROWSERS.window(login));
         }
         APortalPerson signatory = boss.invites("signatory");
-        AnAuthenticator theirs =
-                AnAuthenticator.takenBy(
-                        PageVisitor.signedIn(signatory.login(), APortalPerson.PASSWORD),
-                        signatory.id());
+        AnAuthenticator theirs = AnAuthenticator.of(signatory);
         Page page = BROWSERS.newWindow(new Browser.NewContextOptions());
         page.navigate("/");
         page.fill("#name", signatory.login());

@@ -41,7 +41,7 @@ class SecondFactorIT {
     @Test
     void a_password_alone_opens_nothing_to_whoever_has_a_second_factor() {
         APortalPerson pia = boss.invites("member");
-        AnAuthenticator hers = taken(pia);
+        AnAuthenticator hers = AnAuthenticator.of(pia);
         PageVisitor visitor = half(pia);
         assertThat(visitor.open(HOME).statusCode()).isEqualTo(302);
         assertThat(visitor.open(FACTOR).statusCode()).isEqualTo(302);
@@ -57,7 +57,7 @@ class SecondFactorIT {
     @Test
     void a_code_is_good_once_and_a_wrong_one_is_told_like_a_wrong_password() {
         APortalPerson pia = boss.invites("member");
-        AnAuthenticator hers = taken(pia);
+        AnAuthenticator hers = AnAuthenticator.of(pia);
         String code = hers.newCode();
         assertThat(turn(half(pia), code).statusCode()).isEqualTo(302);
         HttpResponse<String> again = turn(half(pia), code);
@@ -72,7 +72,7 @@ class SecondFactorIT {
     @Test
     void a_code_without_a_password_before_it_opens_nothing() {
         APortalPerson pia = boss.invites("member");
-        taken(pia);
+        AnAuthenticator.of(pia);
         HttpResponse<String> page = PageVisitor.stranger().open(TURN);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).doesNotContain("id=\"code\"");
@@ -81,7 +81,7 @@ class SecondFactorIT {
     @Test
     void after_five_wrong_codes_no_code_is_heard_but_a_recovery_code_is_once() {
         APortalPerson pia = boss.invites("member");
-        AnAuthenticator hers = taken(pia);
+        AnAuthenticator hers = AnAuthenticator.of(pia);
         PageVisitor guessing = half(pia);
         for (int i = 0; i < 5; i++) {
             assertThat(turn(guessing, hers.code(10 + i)).statusCode()).isEqualTo(200);
@@ -103,7 +103,7 @@ class SecondFactorIT {
     @Test
     void a_program_with_the_password_cannot_go_round_it() {
         APortalPerson pia = boss.invites("member");
-        AnAuthenticator hers = taken(pia);
+        AnAuthenticator hers = AnAuthenticator.of(pia);
         pia.api().get("/cases").expectProblem(401, "second-factor-needed");
         String code = hers.newCode();
         ApiCaller proved = pia.api().with("Linja-Second-Factor", code);
@@ -118,7 +118,7 @@ class SecondFactorIT {
     @Test
     void a_dump_of_the_database_gives_neither_secret_nor_codes() {
         APortalPerson pia = boss.invites("member");
-        AnAuthenticator hers = taken(pia);
+        AnAuthenticator hers = AnAuthenticator.of(pia);
         String secret = HexFormat.of().formatHex(hers.bytes());
         assertThat(
                         HouseDatabase.texts(
@@ -206,7 +206,7 @@ class SecondFactorIT {
     @Test
     void an_administrator_takes_a_lost_one_and_its_person_hears_of_it() {
         APortalPerson pia = boss.invites("member");
-        taken(pia);
+        AnAuthenticator.of(pia);
         assertThat(pia.seenBy(boss).path("secondFactor").asBoolean()).isTrue();
         APortalPerson stranger = APortalPerson.firstOf(ACustomer.takenOn());
         stranger.api()
@@ -242,7 +242,7 @@ class SecondFactorIT {
     @Test
     void nobody_takes_their_own_away_as_an_administrator() {
         APortalPerson head = APortalPerson.firstOf(ACustomer.takenOn());
-        AnAuthenticator his = taken(head);
+        AnAuthenticator his = AnAuthenticator.of(head);
         head.api()
                 .with("Linja-Second-Factor", his.newCode())
                 .having(version(head))
@@ -289,7 +289,7 @@ class SecondFactorIT {
     void whoever_has_one_shows_it_before_they_make_an_administrator() {
         APortalPerson head = APortalPerson.firstOf(ACustomer.takenOn());
         APortalPerson pia = head.invites("member");
-        AnAuthenticator his = taken(head);
+        AnAuthenticator his = AnAuthenticator.of(head);
         ApiCaller proved = head.api().with("Linja-Second-Factor", his.newCode());
         proved.having(version(pia))
                 .post("/own-people/" + pia.id() + "/right", Map.of("right", "signatory"))
@@ -385,11 +385,6 @@ class SecondFactorIT {
 
     private static long version(APortalPerson person) {
         return HouseDatabase.number("select version from person where id = ?", person.id());
-    }
-
-    private static AnAuthenticator taken(APortalPerson person) {
-        return AnAuthenticator.takenBy(
-                PageVisitor.signedIn(person.login(), APortalPerson.PASSWORD), person.id());
     }
 
     /** Somebody who has proved the password and no more. */

@@ -25,7 +25,6 @@ import org.linja.testkit.ApiCaller;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
 import org.linja.testkit.Json;
-import org.linja.testkit.PageVisitor;
 
 /** What a customer signed is done otherwise while it holds; nothing else is, and all is told. */
 class DeviationsIT {
@@ -57,7 +56,7 @@ class DeviationsIT {
         usual = ACustomer.under(ACustomer.terms());
         boss = APortalPerson.firstOf(firm);
         signatory = boss.invites("signatory");
-        theirs = factorOf(signatory);
+        theirs = AnAuthenticator.of(signatory);
     }
 
     @Test
@@ -171,7 +170,7 @@ class DeviationsIT {
         signatory.api().post(path + "/sign", body).expectProblem(401, "second-factor-needed");
         APortalPerson foreign = APortalPerson.firstOf(usual).invites("signatory");
         ApiCaller foreigner =
-                foreign.api().with("Linja-Second-Factor", factorOf(foreign).newCode());
+                foreign.api().with("Linja-Second-Factor", AnAuthenticator.of(foreign).newCode());
         foreigner.post(path + "/sign", body).expect(404);
         signed(path + "/sign", Map.of("digest", "0".repeat(64)))
                 .expectProblem(412, "stale-version");
@@ -335,11 +334,6 @@ class DeviationsIT {
         return otto.get("/deviations/" + deviation.path("number").asLong()).expect(200).json();
     }
 
-    private static AnAuthenticator factorOf(APortalPerson person) {
-        return AnAuthenticator.takenBy(
-                PageVisitor.signedIn(person.login(), APortalPerson.PASSWORD), person.id());
-    }
-
     private String begun(String customer) {
         String number = aino.take(ACall.from(customer)).expect(201).number();
         asOf(number)
@@ -394,6 +388,6 @@ class DeviationsIT {
     }
 
     private ApiCaller asOf(String number) {
-        return aino.having(aino.get("/cases/" + number).expect(200).version());
+        return aino.at(number);
     }
 }

@@ -22,7 +22,6 @@ import org.linja.testkit.ApiCaller;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
 import org.linja.testkit.Json;
-import org.linja.testkit.PageVisitor;
 import org.linja.testkit.Patience;
 
 /** The right steps, by the right people, on evidence; and everything else refused. */
@@ -51,7 +50,7 @@ class ProceduresIT {
         firm = ACustomer.under(ACustomer.terms());
         boss = APortalPerson.firstOf(firm);
         signatory = boss.invites("signatory");
-        theirs = factorOf(signatory);
+        theirs = AnAuthenticator.of(signatory);
     }
 
     @Test
@@ -245,7 +244,7 @@ class ProceduresIT {
         APortalPerson unarmed = boss.invites("signatory");
         unarmed.api().post(path, body).expectProblem(403, "second-factor-missing");
         APortalPerson foreign = foreignSignatory();
-        AnAuthenticator foreigns = factorOf(foreign);
+        AnAuthenticator foreigns = AnAuthenticator.of(foreign);
         foreign.api().with("Linja-Second-Factor", foreigns.newCode()).post(path, body).expect(404);
         foreign.api()
                 .with("Linja-Second-Factor", foreigns.newCode())
@@ -297,7 +296,7 @@ class ProceduresIT {
     void an_approval_lapses_when_its_giver_loses_the_right_before_it_is_used() {
         String number = consenting();
         APortalPerson leaving = boss.invites("signatory");
-        AnAuthenticator hers = factorOf(leaving);
+        AnAuthenticator hers = AnAuthenticator.of(leaving);
         JsonNode asked = awaited(number);
         leaving.api()
                 .with("Linja-Second-Factor", hers.newCode())
@@ -408,7 +407,7 @@ class ProceduresIT {
         APortalPerson foreign = foreignSignatory();
         JsonNode seen =
                 foreign.api()
-                        .with("Linja-Second-Factor", factorOf(foreign).newCode())
+                        .with("Linja-Second-Factor", AnAuthenticator.of(foreign).newCode())
                         .get("/approvals")
                         .expect(200)
                         .json();
@@ -429,11 +428,6 @@ class ProceduresIT {
 
     private static APortalPerson foreignSignatory() {
         return APortalPerson.firstOf(ACustomer.takenOn()).invites("signatory");
-    }
-
-    private static AnAuthenticator factorOf(APortalPerson person) {
-        return AnAuthenticator.takenBy(
-                PageVisitor.signedIn(person.login(), APortalPerson.PASSWORD), person.id());
     }
 
     private static Map<String, Object> draft(String code, int basedOn, String to) {

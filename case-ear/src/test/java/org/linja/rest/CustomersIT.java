@@ -79,9 +79,7 @@ class CustomersIT {
         sanni.having(version).post("/customers/GLOBEX/disable", "{}").expect(200);
         try {
             aino.take(ACall.from("GLOBEX")).expectProblem(422, "customer-disabled");
-            aino.having(aino.get("/cases/" + number).version())
-                    .post("/cases/" + number + "/accept", "{}")
-                    .expect(200);
+            aino.at(number).post("/cases/" + number + "/accept", "{}").expect(200);
             aino.take(ACall.from("GLOBEX").with("addToCase", number)).expect(201);
         } finally {
             sanni.having(version + 1).post("/customers/GLOBEX/enable", "{}").expect(200);

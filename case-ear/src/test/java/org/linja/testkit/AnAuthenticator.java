@@ -26,6 +26,11 @@ public record AnAuthenticator(long personId, String secret, List<String> recover
     private static final Pattern SECRET = Pattern.compile("id=\"secret\"[^>]*>([A-Z2-7]+)</code>");
     private static final Pattern CODE = Pattern.compile("<li><code>([0-9a-z-]+)</code></li>");
 
+    /** Taken by a customer's person who signs in for it. */
+    public static AnAuthenticator of(APortalPerson person) {
+        return takenBy(PageVisitor.signedIn(person.login(), APortalPerson.PASSWORD), person.id());
+    }
+
     /** Takes one on the page, in the session of whoever visits it. */
     public static AnAuthenticator takenBy(PageVisitor visitor, long personId) {
         HttpResponse<String> page = visitor.open(PAGE);

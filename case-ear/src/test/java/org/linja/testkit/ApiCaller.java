@@ -71,6 +71,11 @@ public final class ApiCaller {
         return with("If-Match", "\"" + version + "\"");
     }
 
+    /** The same person with a case before them as it stands now. */
+    public ApiCaller at(String number) {
+        return having(get("/cases/" + number).expect(200).version());
+    }
+
     public ApiAnswer get(String path) {
         return send(request(path).GET().build());
     }
