@@ -29,6 +29,7 @@ import org.linja.testkit.Events;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
 import org.linja.testkit.Json;
+import org.linja.testkit.OpenTransaction;
 import org.linja.testkit.PageVisitor;
 import org.linja.testkit.Patience;
 
@@ -123,9 +124,9 @@ class FollowingIT {
         String number = opened(ACall.from(customer));
         ObjectNode longer = withBudget("resolve", "PT100H");
         longer.put("runningCasesFollow", true);
-        try (HeldCase held = HeldCase.hold(id(number))) {
+        try (OpenTransaction held = holding(number)) {
             ACustomer.sign(customer + "-BASIC", 1, Map.of("terms", longer));
-            Patience.until("the run waits for the case", held::isWaitedFor);
+            Patience.until("the run waits for the case", held::holdsUpSomebody);
             assertThat(runs("contract", customer + "-BASIC").get(0).path("state").asText())
                     .isEqualTo("running");
             assertThat(moves(number)).isEmpty();
@@ -305,9 +306,9 @@ class FollowingIT {
         ObjectNode longer = withBudget("resolve", "PT200H");
         longer.put("runningCasesFollow", true);
         long number;
-        try (HeldCase somebody = HeldCase.hold(id(held))) {
+        try (OpenTransaction somebody = holding(held)) {
             ACustomer.sign(customer + "-BASIC", 1, Map.of("terms", longer));
-            Patience.until("the run waits for the case", somebody::isWaitedFor);
+            Patience.until("the run waits for the case", somebody::holdsUpSomebody);
             number = runs("contract", customer + "-BASIC").get(0).path("number").asLong();
             sanni.post("/followings/" + number + "/order-again", "")
                     .expectProblem(409, "not-failed");
@@ -351,7 +352,8 @@ class FollowingIT {
         ACustomer.sign(customer + "-BASIC", 1, Map.of("terms", longer));
         Patience.until("the run is queued", () -> !runs("contract", customer + "-BASIC").isEmpty());
         CompletableFuture<ApiAnswer> split;
-        try (HeldTable clocks = HeldTable.hold("sla_clock")) {
+        try (OpenTransaction clocks = OpenTransaction.begin()) {
+            clocks.run("lock table sla_clock in share mode");
             // As if two had split at once and the one with the higher number was done first.
             HouseDatabase.number("select setval('case_number', ?, false)", partsNumber);
             ApiCaller splitting = aino.at(whole);
@@ -361,10 +363,10 @@ class FollowingIT {
                                     splitting.post(
                                             "/cases/" + whole + "/split",
                                             Map.of("subject", "The scale", "text", "Zero.")));
-            Patience.until("the part is being written", () -> clocks.waiting() == 1);
+            Patience.until("the part is being written", () -> waiting() == 1);
             HouseDatabase.number("select setval('case_number', ?)", id(last));
             letOthersRun(queue);
-            Patience.until("the run is being planned", () -> clocks.waiting() > 1);
+            Patience.until("the run is being planned", () -> waiting() > 1);
         } finally {
             letOthersRun(queue);
         }
@@ -374,6 +376,18 @@ class FollowingIT {
         for (String moved : List.of(whole, last, part)) {
             onlyMove(moved);
         }
+    }
+
+    /** A case that somebody acts on for as long as the test wants. */
+    private static OpenTransaction holding(String number) throws SQLException {
+        OpenTransaction somebody = OpenTransaction.begin();
+        somebody.run("select id from support_case where id = ? for update", id(number));
+        return somebody;
+    }
+
+    /** How many wait for what is held, or for somebody who does. */
+    private static long waiting() {
+        return HouseDatabase.number("select count(*) from pg_locks where not granted");
     }
 
     private static void letOthersRun(long number) {
