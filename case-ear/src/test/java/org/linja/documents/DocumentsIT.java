@@ -20,6 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
+import org.linja.testkit.AProcedure;
 import org.linja.testkit.ApiAnswer;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.HouseDatabase;
@@ -41,7 +42,7 @@ class DocumentsIT {
     void the_protocol_of_a_step_is_written_by_the_house_and_anybody_can_check_it()
             throws Exception {
         String number = taken("ACME");
-        act(aino, number, "/procedures", Map.of("template", "hardware-replacement"));
+        AProcedure.begun(number, "hardware-replacement");
         swapThePart(number);
         JsonNode done = step(aino, number, "protocol", "complete", Map.of("evidence", "file"));
         assertThat(done.path("items").get(0).path("state").asText()).isEqualTo("done");
@@ -223,31 +224,18 @@ class DocumentsIT {
                 "swap",
                 "complete",
                 Map.of("values", Map.of("out", "SN-OLD-1", "in", "SN-NEW-2", "at", past())));
-        step(kaisa, number, "witness", "approve", Map.of("digest", digest(number)));
+        step(
+                kaisa,
+                number,
+                "witness",
+                "approve",
+                Map.of("digest", AProcedure.of(number).step("witness").path("digest").asText()));
         step(aino, number, "return", "skip", Map.of("text", "It is scrap."));
     }
 
-    private String digest(String number) {
-        for (JsonNode one : procedure(number).path("steps")) {
-            if (one.path("code").asText().equals("witness")) {
-                return one.path("digest").asText();
-            }
-        }
-        throw new AssertionError("nobody witnesses");
-    }
-
-    private JsonNode procedure(String number) {
-        return aino.get("/cases/" + number + "/procedures").expect(200).json().path("items").get(0);
-    }
-
-    private JsonNode step(
+    private static JsonNode step(
             ApiCaller person, String number, String step, String act, Map<String, ?> body) {
-        return act(
-                person,
-                number,
-                "/procedures/%s/steps/%s/%s"
-                        .formatted(procedure(number).path("number").asText(), step, act),
-                body);
+        return AProcedure.of(number).act(person, step, act, body).expect(200).json();
     }
 
     private JsonNode act(ApiCaller person, String number, String what, Map<String, ?> body) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
 import org.linja.testkit.APortalPerson;
+import org.linja.testkit.AProcedure;
 import org.linja.testkit.AnAuthenticator;
 import org.linja.testkit.ApiAnswer;
 import org.linja.testkit.ApiCaller;
@@ -79,20 +80,22 @@ class DeviationsIT {
                                         7_200)));
         String before = begun(firm);
         collect(before);
-        assertThat(open(before)).containsExactly("tests");
+        assertThat(AProcedure.of(before).open()).containsExactly("tests");
 
         JsonNode signed = sign(proposed).expect(200).json();
         assertThat(signed.path("standing").asText()).isEqualTo("in-force");
-        assertThat(open(before)).as("what has begun goes on").containsExactly("tests");
+        assertThat(AProcedure.of(before).open())
+                .as("what has begun goes on")
+                .containsExactly("tests");
 
         String without = begun(usual);
         collect(without);
-        assertThat(open(without)).containsExactly("tests");
+        assertThat(AProcedure.of(without).open()).containsExactly("tests");
 
         String with = begun(firm);
         collect(with);
-        assertThat(open(with)).containsExactly("finding");
-        JsonNode left = step(with, "tests");
+        assertThat(AProcedure.of(with).open()).containsExactly("finding");
+        JsonNode left = AProcedure.of(with).step("tests");
         String number = "D-" + proposed.path("number").asLong();
         assertThat(left.path("state").asText()).isEqualTo("skipped");
         assertThat(left.path("deviation").asText()).isEqualTo(number);
@@ -101,8 +104,10 @@ class DeviationsIT {
         assertThat(journal(with).toString()).contains(number);
         assertThat(Json.each(journal(with), "kind"))
                 .containsSubsequence("procedure-step-done", "procedure-step-deviated");
-        act(with, "finding", "complete", Map.of("outcome", "unknown")).expect(200);
-        JsonNode deeper = step(with, "deeper");
+        AProcedure.of(with)
+                .act(aino, "finding", "complete", Map.of("outcome", "unknown"))
+                .expect(200);
+        JsonNode deeper = AProcedure.of(with).step("deeper");
         assertThat(
                         Duration.between(
                                 Instant.parse(deeper.path("openedAt").asText()),
@@ -113,11 +118,15 @@ class DeviationsIT {
         HouseDatabase.forward(Duration.ofMinutes(4));
         String expired = begun(firm);
         collect(expired);
-        assertThat(open(expired)).containsExactly("tests");
+        assertThat(AProcedure.of(expired).open()).containsExactly("tests");
         assertThat(shown(proposed).path("standing").asText()).isEqualTo("expired");
 
-        act(expired, "tests", "complete", Map.of("values", Map.of("result", "Green"))).expect(200);
-        act(expired, "finding", "complete", Map.of("outcome", "known")).expect(200);
+        AProcedure.of(expired)
+                .act(aino, "tests", "complete", Map.of("values", Map.of("result", "Green")))
+                .expect(200);
+        AProcedure.of(expired)
+                .act(aino, "finding", "complete", Map.of("outcome", "known"))
+                .expect(200);
         reconciles(begin, number, with, expired);
     }
 
@@ -336,58 +345,21 @@ class DeviationsIT {
 
     private String begun(String customer) {
         String number = aino.take(ACall.from(customer)).expect(201).number();
-        asOf(number)
-                .post("/cases/" + number + "/procedures", Map.of("template", TEMPLATE))
-                .expect(200);
+        AProcedure.begun(number, TEMPLATE);
         return number;
     }
 
     private void collect(String number) {
-        act(
-                        number,
+        AProcedure.of(number)
+                .act(
+                        aino,
                         "collect",
                         "complete",
                         Map.of("values", Map.of("versions", "7.1", "since", "Nothing")))
                 .expect(200);
     }
 
-    private ApiAnswer act(String number, String step, String act, Map<String, ?> body) {
-        return asOf(number)
-                .post(
-                        "/cases/%s/procedures/%s/steps/%s/%s"
-                                .formatted(
-                                        number,
-                                        procedure(number).path("number").asText(),
-                                        step,
-                                        act),
-                        body);
-    }
-
-    private JsonNode procedure(String number) {
-        return aino.get("/cases/" + number + "/procedures").expect(200).json().path("items").get(0);
-    }
-
-    private JsonNode step(String number, String code) {
-        for (JsonNode one : procedure(number).path("steps")) {
-            if (one.path("code").asText().equals(code)) {
-                return one;
-            }
-        }
-        throw new AssertionError(number + " has no " + code);
-    }
-
-    private List<String> open(String number) {
-        return StreamSupport.stream(procedure(number).path("steps").spliterator(), false)
-                .filter(one -> one.path("state").asText().equals("open"))
-                .map(one -> one.path("code").asText())
-                .toList();
-    }
-
     private JsonNode journal(String number) {
         return aino.get("/cases/" + number + "/journal").expect(200).json().path("items");
-    }
-
-    private ApiCaller asOf(String number) {
-        return aino.at(number);
     }
 }

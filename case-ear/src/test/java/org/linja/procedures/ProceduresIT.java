@@ -9,13 +9,12 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
 import org.linja.testkit.APortalPerson;
+import org.linja.testkit.AProcedure;
 import org.linja.testkit.AnAuthenticator;
 import org.linja.testkit.ApiAnswer;
 import org.linja.testkit.ApiCaller;
@@ -56,12 +55,12 @@ class ProceduresIT {
     @Test
     void a_change_goes_from_its_request_by_the_customers_yes_to_its_end() {
         String number = taken(firm);
-        start(number, "planned-change");
-        assertThat(open(number)).containsExactly("request");
+        AProcedure.begun(number, "planned-change");
+        assertThat(AProcedure.of(number).open()).containsExactly("request");
         complete(aino, number, "request", change("Raise the queue limit."));
         complete(ilmari, number, "plan", plan());
         decide(kaisa, number, "review", "approve").expect(200);
-        assertThat(open(number)).containsExactly("consent");
+        assertThat(AProcedure.of(number).open()).containsExactly("consent");
 
         JsonNode asked = awaited(number);
         assertThat(asked.path("template").asText()).isEqualTo("planned-change/1");
@@ -69,7 +68,7 @@ class ProceduresIT {
         assertThat(asked.path("parts").toString()).contains("Raise the queue limit.");
         JsonNode signed = sign("approve", asked, asked.path("digest").asText()).expect(200).json();
         assertThat(signed.path("outcome").asText()).isEqualTo("approved");
-        assertThat(open(number)).containsExactly("tell", "backup");
+        assertThat(AProcedure.of(number).open()).containsExactly("tell", "backup");
 
         post(aino, number, "tell", "skip", Map.of("text", "The firm itself has told them."))
                 .expect(200);
@@ -78,12 +77,13 @@ class ProceduresIT {
         post(aino, number, "verify", "complete", Map.of("outcome", "works")).expect(200);
         complete(aino, number, "report", Map.of("result", "It holds."));
 
-        JsonNode done = only(number);
+        JsonNode done = AProcedure.of(number).seen();
         assertThat(done.path("state").asText()).isEqualTo("done");
-        assertThat(step(number, "tell").path("state").asText()).isEqualTo("skipped");
-        assertThat(step(number, "tell").path("text").asText())
+        assertThat(AProcedure.of(number).step("tell").path("state").asText()).isEqualTo("skipped");
+        assertThat(AProcedure.of(number).step("tell").path("text").asText())
                 .isEqualTo("The firm itself has told them.");
-        assertThat(step(number, "consent").path("digest")).isEqualTo(asked.path("digest"));
+        assertThat(AProcedure.of(number).step("consent").path("digest"))
+                .isEqualTo(asked.path("digest"));
         assertThat(kinds(number))
                 .containsSubsequence(
                         "procedure-started",
@@ -100,7 +100,7 @@ class ProceduresIT {
     @Test
     void credentials_are_reset_by_two_people_and_a_call_back() {
         String number = taken(firm);
-        start(number, "credentials-reset");
+        AProcedure.begun(number, "credentials-reset");
         complete(
                 aino,
                 number,
@@ -116,13 +116,13 @@ class ProceduresIT {
         decide(aino, number, "approve", "approve").expectProblem(403, "not-your-turn");
         decide(kaisa, number, "approve", "approve").expect(200);
         complete(ilmari, number, "reset", Map.of("at", past(), "ways", "Mail and telephone"));
-        assertThat(only(number).path("state").asText()).isEqualTo("done");
+        assertThat(AProcedure.of(number).seen().path("state").asText()).isEqualTo("done");
     }
 
     @Test
     void a_step_is_done_once_in_its_turn_and_by_whose_turn_it_is() {
         String number = taken(firm);
-        start(number, "planned-change");
+        AProcedure.begun(number, "planned-change");
         post(ilmari, number, "plan", "complete", Map.of("values", plan()))
                 .expectProblem(409, "step-refuses");
         complete(aino, number, "request", change("Once."));
@@ -136,7 +136,7 @@ class ProceduresIT {
                 .expectProblem(409, "step-refuses");
         post(ilmari, number, "plan", "skip", Map.of()).expectError("text", "required");
         ilmari.having(1)
-                .post(path(number, "plan", "complete"), Map.of("values", plan()))
+                .post(AProcedure.of(number).path("plan", "complete"), Map.of("values", plan()))
                 .expectProblem(412, "stale-version");
         post(ilmari, number, "nothing", "complete", Map.of()).expect(404);
     }
@@ -144,7 +144,7 @@ class ProceduresIT {
     @Test
     void a_value_against_its_type_and_evidence_of_another_kind_are_named_and_nothing_is_lost() {
         String number = taken(firm);
-        start(number, "hardware-replacement");
+        AProcedure.begun(number, "hardware-replacement");
         JsonNode errors =
                 post(aino, number, "diagnose", "complete", Map.of("values", wrong()))
                         .expectProblem(400, "invalid-input")
@@ -155,7 +155,7 @@ class ProceduresIT {
                         "values.carries-data", "values.colour", "values.fault", "values.faulty");
         assertThat(Json.each(errors, "key"))
                 .containsExactly("neither-yes-nor-no", "unknown-field", "required", "not-a-serial");
-        assertThat(open(number)).containsExactly("diagnose");
+        assertThat(AProcedure.of(number).open()).containsExactly("diagnose");
         complete(
                 aino,
                 number,
@@ -166,14 +166,14 @@ class ProceduresIT {
         post(ilmari, number, "order", "complete", Map.of("evidence", "reference"))
                 .expectError("proof", "required");
         reference(ilmari, number, "order", "RMA-9");
-        assertThat(open(number)).containsExactly("arrive", "data");
+        assertThat(AProcedure.of(number).open()).containsExactly("arrive", "data");
     }
 
     @Test
     void a_file_as_evidence_is_one_of_the_case() {
         String number = taken(firm);
         String other = taken(firm);
-        start(number, "hardware-replacement");
+        AProcedure.begun(number, "hardware-replacement");
         complete(
                 aino,
                 number,
@@ -187,14 +187,14 @@ class ProceduresIT {
         String own = file(number);
         post(ilmari, number, "wipe", "complete", Map.of("evidence", "file", "proof", own))
                 .expect(200);
-        assertThat(step(number, "wipe").path("proof").asText()).isEqualTo(own);
+        assertThat(AProcedure.of(number).step("wipe").path("proof").asText()).isEqualTo(own);
     }
 
     @Test
     void a_case_is_not_solved_while_a_mandatory_procedure_goes_on() {
         String number = taken(firm);
-        start(number, "emergency-change");
-        start(number, "abusive-contact");
+        AProcedure.begun(number, "emergency-change");
+        AProcedure.begun(number, "abusive-contact");
         resolve(number).expectProblem(409, "procedures-open");
         String mandatory = numberOf(number, "emergency-change");
         asOf(aino, number)
@@ -219,14 +219,14 @@ class ProceduresIT {
     @Test
     void a_customer_who_withdraws_the_case_ends_what_goes_on_in_it() {
         String number = taken(firm);
-        start(number, "planned-change");
+        AProcedure.begun(number, "planned-change");
         complete(aino, number, "request", change("Not needed."));
         ApiCaller member = boss.invites("member").api();
         asOf(member, number)
                 .post("/cases/" + number + "/withdraw", Map.of("reason", "It runs again."))
                 .expect(200);
-        assertThat(only(number).path("state").asText()).isEqualTo("withdrawn");
-        assertThat(step(number, "plan").path("state").asText()).isEqualTo("dropped");
+        assertThat(AProcedure.of(number).seen().path("state").asText()).isEqualTo("withdrawn");
+        assertThat(AProcedure.of(number).step("plan").path("state").asText()).isEqualTo("dropped");
         assertThat(alarms(number)).isZero();
         JournalChain.expectUnbroken(number, journal(number));
     }
@@ -251,7 +251,7 @@ class ProceduresIT {
                 .get("/approvals/" + asked.path("number").asLong())
                 .expect(404);
         sign("approve", asked, NO_DIGEST).expectProblem(412, "stale-version");
-        assertThat(open(number)).containsExactly("consent");
+        assertThat(AProcedure.of(number).open()).containsExactly("consent");
         sign("refuse", asked, asked.path("digest").asText()).expectError("text", "required");
         sign("approve", asked, asked.path("digest").asText()).expect(200);
         sign("approve", asked, asked.path("digest").asText()).expectProblem(409, "step-refuses");
@@ -261,23 +261,23 @@ class ProceduresIT {
     @Test
     void a_yes_to_an_older_version_is_refused_and_the_newer_one_is_asked_for() {
         String number = taken(firm);
-        start(number, "planned-change");
+        AProcedure.begun(number, "planned-change");
         complete(aino, number, "request", change("First words."));
         complete(ilmari, number, "plan", plan());
-        String older = step(number, "review").path("digest").asText();
+        String older = AProcedure.of(number).step("review").path("digest").asText();
         decide(kaisa, number, "review", "refuse", "It is too vague.").expect(200);
         complete(aino, number, "request", change("Second words."));
         complete(ilmari, number, "plan", plan());
         post(kaisa, number, "review", "approve", Map.of("digest", older))
                 .expectProblem(412, "stale-version");
-        assertThat(step(number, "review").path("round").asInt()).isEqualTo(2);
+        assertThat(AProcedure.of(number).step("review").path("round").asInt()).isEqualTo(2);
         decide(kaisa, number, "review", "approve").expect(200);
     }
 
     @Test
     void the_database_itself_refuses_whoever_asked() {
         String number = taken(firm);
-        start(number, "credentials-reset");
+        AProcedure.begun(number, "credentials-reset");
         complete(
                 aino,
                 number,
@@ -304,14 +304,14 @@ class ProceduresIT {
                         "/approvals/" + asked.path("number").asLong() + "/approve",
                         Map.of("digest", asked.path("digest").asText()))
                 .expect(200);
-        assertThat(open(number)).containsExactly("tell", "backup");
+        assertThat(AProcedure.of(number).open()).containsExactly("tell", "backup");
         HouseDatabase.change(
                 "update person set customer_right = 'member' where id = ?", leaving.id());
         post(ilmari, number, "backup", "complete", Map.of("evidence", "reference", "proof", "BK-1"))
                 .expectProblem(409, "approval-lapsed");
-        assertThat(open(number)).containsExactly("consent");
+        assertThat(AProcedure.of(number).open()).containsExactly("consent");
         assertThat(kinds(number)).contains("procedure-approval-lapsed");
-        assertThat(only(number).path("state").asText()).isEqualTo("open");
+        assertThat(AProcedure.of(number).seen().path("state").asText()).isEqualTo("open");
         sign("approve", awaited(number), awaited(number).path("digest").asText()).expect(200);
         reference(ilmari, number, "backup", "BK-1");
         JournalChain.expectUnbroken(number, journal(number));
@@ -320,7 +320,7 @@ class ProceduresIT {
     @Test
     void a_step_that_is_late_calls_whoevers_turn_it_is_and_then_climbs() {
         String number = taken(firm);
-        start(number, "emergency-change");
+        AProcedure.begun(number, "emergency-change");
         HouseDatabase.forward(Duration.ofMinutes(12));
         Patience.until(
                 () -> "a warning, but " + kinds(number),
@@ -339,7 +339,7 @@ class ProceduresIT {
                 number,
                 "record",
                 Map.of("acted", past(), "what", "Restarted", "why", "The mill stood"));
-        assertThat(step(number, "record").path("late").asBoolean()).isTrue();
+        assertThat(AProcedure.of(number).step("record").path("late").asBoolean()).isTrue();
         assertThat(alarmsOf(number, "record")).isZero();
         Patience.until("nobody is called for what is done", () -> openAlerts(number) == 0);
     }
@@ -348,12 +348,12 @@ class ProceduresIT {
     void a_procedure_goes_with_its_case_into_the_one_it_is_merged_into() {
         String older = taken(firm);
         String younger = taken(firm);
-        start(younger, "planned-change");
+        AProcedure.begun(younger, "planned-change");
         complete(aino, younger, "request", change("Merged."));
         asOf(aino, younger)
                 .post("/cases/" + younger + "/merge", Map.of("into", older, "text", "The same."))
                 .expect(200);
-        assertThat(open(older)).containsExactly("plan");
+        assertThat(AProcedure.of(older).open()).containsExactly("plan");
         complete(ilmari, older, "plan", plan());
         resolve(older).expectProblem(409, "procedures-open");
         JournalChain.expectUnbroken(older, journal(older));
@@ -373,15 +373,15 @@ class ProceduresIT {
         mikko.post(path + "/activate", "").expect(201);
         mikko.post(path + "/activate", "").expectProblem(409, "already-ended");
         String number = taken(firm);
-        start(number, code);
+        AProcedure.begun(number, code);
         mikko.post("/procedure-templates/proposals", draft(code, 0, "end"))
                 .expectProblem(412, "stale-version");
         long second = proposed(mikko, code, 1);
         sanni.post("/procedure-templates/proposals/" + second + "/activate", "").expect(201);
-        assertThat(only(number).path("version").asInt()).isEqualTo(1);
+        assertThat(AProcedure.of(number).seen().path("version").asInt()).isEqualTo(1);
         String later = taken(firm);
-        start(later, code);
-        assertThat(only(later).path("version").asInt()).isEqualTo(2);
+        AProcedure.begun(later, code);
+        assertThat(AProcedure.of(later).seen().path("version").asInt()).isEqualTo(2);
     }
 
     @Test
@@ -419,7 +419,7 @@ class ProceduresIT {
 
     private String consenting() {
         String number = taken(firm);
-        start(number, "planned-change");
+        AProcedure.begun(number, "planned-change");
         complete(aino, number, "request", change("Something."));
         complete(ilmari, number, "plan", plan());
         decide(kaisa, number, "review", "approve").expect(200);
@@ -478,12 +478,6 @@ class ProceduresIT {
         return number;
     }
 
-    private void start(String number, String template) {
-        asOf(aino, number)
-                .post("/cases/" + number + "/procedures", Map.of("template", template))
-                .expect(200);
-    }
-
     private void complete(
             ApiCaller person, String number, String step, Map<String, String> values) {
         post(person, number, step, "complete", Map.of("values", values)).expect(200);
@@ -500,18 +494,13 @@ class ProceduresIT {
 
     private ApiAnswer decide(
             ApiCaller person, String number, String step, String act, String words) {
-        String digest = step(number, step).path("digest").asText();
+        String digest = AProcedure.of(number).step(step).path("digest").asText();
         return post(person, number, step, act, Map.of("digest", digest, "text", words));
     }
 
     private ApiAnswer post(
             ApiCaller person, String number, String step, String act, Map<String, ?> body) {
-        return asOf(person, number).post(path(number, step, act), body);
-    }
-
-    private String path(String number, String step, String act) {
-        return "/cases/%s/procedures/%s/steps/%s/%s"
-                .formatted(number, only(number).path("number").asText(), step, act);
+        return AProcedure.of(number).act(person, step, act, body);
     }
 
     private ApiAnswer sign(String act, JsonNode asked, String digest) {
@@ -543,11 +532,6 @@ class ProceduresIT {
         return aino.get("/cases/" + number + "/procedures").expect(200).json().path("items");
     }
 
-    /** The first; most cases of this test have no other. */
-    private JsonNode only(String number) {
-        return procedures(number).get(0);
-    }
-
     private String numberOf(String number, String template) {
         for (JsonNode one : procedures(number)) {
             if (one.path("template").asText().equals(template)) {
@@ -555,23 +539,6 @@ class ProceduresIT {
             }
         }
         throw new AssertionError(number + " has no " + template);
-    }
-
-    private JsonNode step(String number, String code) {
-        Map<Integer, JsonNode> rounds = new TreeMap<>();
-        for (JsonNode one : only(number).path("steps")) {
-            if (one.path("code").asText().equals(code)) {
-                rounds.put(-one.path("round").asInt(), one);
-            }
-        }
-        return rounds.values().iterator().next();
-    }
-
-    private List<String> open(String number) {
-        return StreamSupport.stream(only(number).path("steps").spliterator(), false)
-                .filter(one -> one.path("state").asText().equals("open"))
-                .map(one -> one.path("code").asText())
-                .toList();
     }
 
     private JsonNode journal(String number) {
