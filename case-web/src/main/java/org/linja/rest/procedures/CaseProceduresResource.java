@@ -19,6 +19,7 @@ import org.linja.cases.rules.CaseId;
 import org.linja.platform.security.Role;
 import org.linja.procedures.ApproveStep;
 import org.linja.procedures.CompleteStep;
+import org.linja.procedures.ProcedureAnswer;
 import org.linja.procedures.ShowProcedures;
 import org.linja.procedures.SkipStep;
 import org.linja.procedures.StartProcedure;
@@ -95,16 +96,7 @@ public class CaseProceduresResource {
             @PathParam("procedure") String procedure,
             @PathParam("step") String step,
             JsonBody body) {
-        CaseId id = Given.caseId(number);
-        long version = Given.version(ifMatch);
-        String digest = body.text("digest");
-        String text = body.text("text");
-        body.done();
-        return shown(
-                id,
-                approveStep
-                        .approve(id, version, Given.number(procedure), step, digest, text)
-                        .done());
+        return decided(procedure, step, body, approveStep::approve);
     }
 
     @POST
@@ -114,16 +106,23 @@ public class CaseProceduresResource {
             @PathParam("procedure") String procedure,
             @PathParam("step") String step,
             JsonBody body) {
+        return decided(procedure, step, body, approveStep::refuse);
+    }
+
+    @FunctionalInterface
+    private interface Decision {
+        ProcedureAnswer say(
+                CaseId id, long version, long procedure, String step, String digest, String text);
+    }
+
+    /** Yes or no to exactly what was shown. */
+    private Response decided(String procedure, String step, JsonBody body, Decision decision) {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
         String digest = body.text("digest");
-        String text = body.text("text");
-        body.done();
+        String text = text(body);
         return shown(
-                id,
-                approveStep
-                        .refuse(id, version, Given.number(procedure), step, digest, text)
-                        .done());
+                id, decision.say(id, version, Given.number(procedure), step, digest, text).done());
     }
 
     /** Leaves it out, for a reason that is declared. */
