@@ -9,8 +9,7 @@ join customer f on f.id = h.customer_id
 join person w on w.id = h.writer_id
 left join person r on r.id = h.reader_id
 where true
-  and (h.customer_id <> all (array(select k.customer_id from closed_firm k)) -- only with guarded
-       and h.case_id <> all (array(select k.case_id from closed_case k)) or is_open_to_reader(h.case_id)) -- only with guarded
+  -- include cases/open-to-reader.sql of h.customer_id, h.case_id
   and h.case_id = :caseId -- only with caseId
   and h.ended_at is null and s.status <> 'closed' -- only with openOnly
 order by h.ended_at is not null, case when h.ended_at is null then h.due_at end, h.ended_at desc, h.id

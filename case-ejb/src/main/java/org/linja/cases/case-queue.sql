@@ -18,8 +18,7 @@ left join lateral (select kind, budget_seconds, calendar_version_id,
                    order by kind limit 1) k on true
 where true
   and s.customer_id = :customerId -- only with customerId
-  and (s.customer_id <> all (array(select k.customer_id from closed_firm k)) -- only with guarded
-       and s.id <> all (array(select k.case_id from closed_case k)) or is_open_to_reader(s.id)) -- only with guarded
+  -- include cases/open-to-reader.sql of s.customer_id, s.id
   and s.status in ('new', 'in-work', 'waiting-for-customer') -- only with openOnly
   and s.status = :status -- only with status
   and s.severity = :severity -- only with severity

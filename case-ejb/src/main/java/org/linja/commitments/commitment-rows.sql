@@ -7,8 +7,7 @@ join support_case s on s.id = c.case_id
 join customer f on f.id = c.customer_id
 left join person p on p.id = c.owner_id
 where true
-  and (c.customer_id <> all (array(select k.customer_id from closed_firm k)) -- only with guarded
-       and c.case_id <> all (array(select k.case_id from closed_case k)) or is_open_to_reader(c.case_id)) -- only with guarded
+  -- include cases/open-to-reader.sql of c.customer_id, c.case_id
   and c.case_id = :caseId -- only with caseId
   and c.customer_id = :customerId -- only with customerId
   and (c.owner_id = :ownerId or c.owner_id is null or :everybody and c.state = 'broken') -- only with ownerId

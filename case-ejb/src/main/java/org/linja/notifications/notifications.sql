@@ -7,8 +7,7 @@ join support_case s on s.id = n.case_id
 join customer c on c.id = n.customer_id
 join person p on p.id = n.person_id
 where (:everybody or n.person_id = :personId) and (:after::bigint is null or n.id < :after::bigint)
-  and (n.customer_id <> all (array(select k.customer_id from closed_firm k)) -- only with guarded
-       and n.case_id <> all (array(select k.case_id from closed_case k)) or is_open_to_reader(n.case_id)) -- only with guarded
+  -- include cases/open-to-reader.sql of n.customer_id, n.case_id
   -- Of several calls of one rung the last one is shown; whoever accepts it accepts them all.
   and not exists (select from notification m
                   where m.escalation_id = n.escalation_id and m.rung = n.rung and m.turn > n.turn and m.person_id = n.person_id)

@@ -15,8 +15,7 @@ join case_procedure p on p.case_id = k.id
 join procedure_step s on s.procedure_id = p.id
 left join person w on w.id = s.done_by
 where k.opened_at >= :from and k.opened_at < :until
-  and (k.customer_id <> all (array(select f.customer_id from closed_firm f)) -- only with guarded
-       and k.id <> all (array(select f.case_id from closed_case f)) or is_open_to_reader(k.id)) -- only with guarded
+  -- include cases/open-to-reader.sql of k.customer_id, k.id
   and c.code = :customer -- only with customer
 order by p.id, s.id
 limit :limit

@@ -30,10 +30,13 @@ import org.postgresql.jdbc.PgResultSet;
  * Runs SQL that stands in a file beside its component and turns rows into values.
  *
  * <p>Parameters are named {@code :name} in the file and always bound, never pasted. Each file name
- * is looked up beside the given class. Within a transaction the transaction's connection is used.
+ * is looked up beside the given class; what it includes, below {@code org/linja}. Within a
+ * transaction the transaction's connection is used.
  */
 @ApplicationScoped
 public class SqlRows {
+    private static final String HOUSE = "/org/linja/";
+
     @Resource(lookup = "jdbc/linja")
     DataSource database;
 
@@ -227,7 +230,7 @@ public class SqlRows {
     }
 
     private static Source source(Class<?> beside, String file) {
-        String text = read(beside, file);
+        String text = NamedSql.whole(read(beside, file), name -> read(SqlRows.class, HOUSE + name));
         return new Source(text, NamedSql.optional(text));
     }
 
