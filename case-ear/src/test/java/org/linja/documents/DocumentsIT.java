@@ -165,6 +165,53 @@ class DocumentsIT {
                 .isEqualTo(4);
     }
 
+    @Test
+    void what_was_issued_comes_out_the_same_after_its_case_was_merged() {
+        String older = taken("ACME");
+        String younger = taken("ACME");
+        AProcedure procedure = AProcedure.begun(younger, "hardware-replacement");
+        diagnose(younger);
+        JsonNode act = issued(younger, "case-act", "en");
+        JsonNode protocol =
+                issue(
+                                aino,
+                                younger,
+                                Map.of(
+                                        "kind",
+                                        "custody-protocol",
+                                        "language",
+                                        "en",
+                                        "procedure",
+                                        procedure.seen().path("number").asLong()))
+                        .expect(201)
+                        .json();
+        act(aino, younger, "/merge", Map.of("into", older, "text", "The same matter."));
+        step(ilmari, older, "order", "complete", Map.of("evidence", "reference", "proof", "RMA-9"));
+        for (JsonNode issued : List.of(act, protocol)) {
+            JsonNode again = again(otto, younger, issued);
+            assertThat(again.path("same").asBoolean()).as(again.toString()).isTrue();
+        }
+        maria.get(path(older, act) + "/signature").expectProblem(404, "not-found");
+    }
+
+    @Test
+    void what_told_of_words_that_were_erased_comes_out_otherwise_and_the_paper_stays()
+            throws Exception {
+        String number = taken("ACME");
+        act(aino, number, "/notes", Map.of("text", "Ring Hannu at home."));
+        JsonNode record = issued(number, "case-record", "en");
+        JsonNode act = issued(number, "case-act", "en");
+        HouseDatabase.change(
+                "delete from journal_text where case_id = ? and body = 'Ring Hannu at home.'",
+                Long.valueOf(number.substring(2)));
+        JsonNode again = again(otto, number, record);
+        assertThat(again.path("same").asBoolean()).as(again.toString()).isFalse();
+        assertThat(text(fetch(aino, record))).contains("Ring Hannu at home.");
+        assertThat(again(otto, number, act).path("same").asBoolean())
+                .as("it never told of them")
+                .isTrue();
+    }
+
     private void expectSigned(byte[] paper, String number, JsonNode document) throws Exception {
         JsonNode keys = otto.get("/document-keys").expect(200).json().path("items");
         String pem = keys.get(0).path("pem").asText();
@@ -184,24 +231,7 @@ class DocumentsIT {
     }
 
     private void swapThePart(String number) {
-        step(
-                aino,
-                number,
-                "diagnose",
-                "complete",
-                Map.of(
-                        "values",
-                        Map.of(
-                                "faulty",
-                                "SN-OLD-1",
-                                "model",
-                                "M7",
-                                "fault",
-                                "Dead",
-                                "carries-data",
-                                "no"),
-                        "text",
-                        "Between us alone."));
+        diagnose(number);
         step(
                 ilmari,
                 number,
@@ -231,6 +261,27 @@ class DocumentsIT {
                 "approve",
                 Map.of("digest", AProcedure.of(number).step("witness").path("digest").asText()));
         step(aino, number, "return", "skip", Map.of("text", "It is scrap."));
+    }
+
+    private void diagnose(String number) {
+        step(
+                aino,
+                number,
+                "diagnose",
+                "complete",
+                Map.of(
+                        "values",
+                        Map.of(
+                                "faulty",
+                                "SN-OLD-1",
+                                "model",
+                                "M7",
+                                "fault",
+                                "Dead",
+                                "carries-data",
+                                "no"),
+                        "text",
+                        "Between us alone."));
     }
 
     private static JsonNode step(

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +16,7 @@ import org.linja.ops.testing.TestHouse;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
 import org.linja.testkit.ALadder;
+import org.linja.testkit.ANight;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.CaughtMail;
 import org.linja.testkit.Events;
@@ -34,8 +32,6 @@ import org.linja.testkit.Patience;
  */
 @KillsTheServer
 class QuietHoursIT {
-    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final Duration PAST_HIGH_ACKNOWLEDGE = Duration.ofHours(1).plusSeconds(1);
     private static final Duration NIGHT_IS_OVER = Duration.ofHours(10);
     private static final String TUULI = "tuuli@linja.example";
@@ -43,7 +39,6 @@ class QuietHoursIT {
 
     private final ApiCaller aino = ApiCaller.as("aino");
     private final ApiCaller vesa = ApiCaller.as("vesa");
-    private final ApiCaller kaisa = ApiCaller.as("kaisa");
 
     @BeforeEach
     void begin_in_a_quiet_house() {
@@ -52,13 +47,13 @@ class QuietHoursIT {
 
     @AfterEach
     void leave_nobody_asleep() {
-        sleeps("tuuli", "none");
-        sleeps("ilmari", "none");
+        ANight.of("tuuli", "none");
+        ANight.of("ilmari", "none");
     }
 
     @Test
     void an_ordinary_case_that_is_missed_at_night_calls_nobody_until_morning_and_then_once() {
-        sleeps("tuuli", nightAroundNow());
+        ANight.of("tuuli", ANight.aroundNow());
         String number = high(ladder("person:tuuli"));
         HouseDatabase.forward(PAST_HIGH_ACKNOWLEDGE);
         JsonNode held = awaitHeld(number);
@@ -88,7 +83,7 @@ class QuietHoursIT {
 
     @Test
     void the_next_rung_follows_the_call_that_was_held_and_not_the_deadline() {
-        sleeps("tuuli", nightAroundNow());
+        ANight.of("tuuli", ANight.aroundNow());
         String number = high(ladder("person:tuuli", "person:kaisa"));
         HouseDatabase.forward(PAST_HIGH_ACKNOWLEDGE);
         awaitHeld(number);
@@ -102,7 +97,7 @@ class QuietHoursIT {
 
     @Test
     void whoever_takes_the_case_at_night_lets_others_sleep_on() {
-        sleeps("tuuli", nightAroundNow());
+        ANight.of("tuuli", ANight.aroundNow());
         String number = high(ladder("person:tuuli"));
         HouseDatabase.forward(PAST_HIGH_ACKNOWLEDGE);
         awaitHeld(number);
@@ -115,7 +110,7 @@ class QuietHoursIT {
 
     @Test
     void a_critical_case_calls_at_once_whatever_is_quiet() {
-        sleeps("tuuli", nightAroundNow());
+        ANight.of("tuuli", ANight.aroundNow());
         String number =
                 aino.take(ACall.from(quietCustomer("person:tuuli")).critical())
                         .expect(201)
@@ -126,7 +121,7 @@ class QuietHoursIT {
 
     @Test
     void a_case_that_the_house_holds_to_be_critical_in_the_night_calls_at_once() {
-        sleeps("tuuli", nightAroundNow());
+        ANight.of("tuuli", ANight.aroundNow());
         String number = high(ladder("person:tuuli"));
         HouseDatabase.forward(PAST_HIGH_ACKNOWLEDGE);
         awaitHeld(number);
@@ -139,7 +134,7 @@ class QuietHoursIT {
 
     @Test
     void what_waits_for_a_clock_that_critical_does_not_climb_for_calls_at_once_too() {
-        sleeps("tuuli", nightAroundNow());
+        ANight.of("tuuli", ANight.aroundNow());
         String ladder = ALadder.code();
         ALadder.sign(
                 ladder,
@@ -170,8 +165,8 @@ class QuietHoursIT {
 
     @Test
     void whoever_is_on_duty_is_awake_and_who_sleeps_hears_in_the_morning_and_once() {
-        sleeps("ilmari", nightAroundNow());
-        sleeps("tuuli", nightAroundNow());
+        ANight.of("ilmari", ANight.aroundNow());
+        ANight.of("tuuli", ANight.aroundNow());
         String ladder = ALadder.code();
         ALadder.sign(
                 ladder,
@@ -203,7 +198,7 @@ class QuietHoursIT {
 
     @Test
     void what_a_person_asks_for_is_not_held_back() {
-        sleeps("tuuli", nightAroundNow());
+        ANight.of("tuuli", ANight.aroundNow());
         String number = high(ladder("person:tuuli"));
         aino.having(1)
                 .post(
@@ -238,25 +233,11 @@ class QuietHoursIT {
     private static String quietCustomer(String target) {
         ObjectNode terms = ACustomer.terms();
         terms.put("ladder", signed(target));
-        String night = nightAroundNow();
+        String night = ANight.aroundNow();
         terms.putObject("quietHours")
                 .put("from", night.substring(0, 5))
                 .put("until", night.substring(6));
         return ACustomer.under(terms);
-    }
-
-    /** From an hour ago until nine hours from now, by the clock in Helsinki. */
-    private static String nightAroundNow() {
-        Instant now = HouseDatabase.now();
-        return TIME.format(now.minus(Duration.ofHours(1)).atZone(HELSINKI))
-                + "-"
-                + TIME.format(now.plus(Duration.ofHours(9)).atZone(HELSINKI));
-    }
-
-    /** The duty manager says when somebody sleeps. */
-    private void sleeps(String login, String night) {
-        long version = kaisa.get("/reach/" + login).expect(200).json().path("version").asLong();
-        kaisa.having(version).put("/reach/" + login, Map.of("night", night)).expect(204);
     }
 
     private String high(String customer) {

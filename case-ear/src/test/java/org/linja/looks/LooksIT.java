@@ -216,6 +216,36 @@ class LooksIT {
     }
 
     @Test
+    void it_ends_when_cases_of_the_firm_are_closed_to_whoever_looks_and_to_nobody_else() {
+        APortalPerson head = APortalPerson.firstOf(under());
+        String named = APerson.hired("DUTY_MANAGER");
+        PageVisitor kaisa = looking("kaisa", ApiCaller.PASSWORD, head);
+        PageVisitor inside = looking(named, APerson.PASSWORD, head);
+        long restriction =
+                APerson.api(APerson.hired("DUTY_MANAGER"))
+                        .post(
+                                "/restrictions",
+                                Map.of(
+                                        "customer",
+                                        firmOf(head),
+                                        "reason",
+                                        "A listed company",
+                                        "circle",
+                                        List.of(named)))
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asLong();
+        HttpResponse<String> led = kaisa.open(HOME);
+        assertThat(led.statusCode()).isEqualTo(302);
+        assertThat(led.headers().firstValue("Location").orElse("")).endsWith(LOOKS + "?over=1");
+        assertThat(inside.open(HOME).statusCode()).isEqualTo(200);
+        ApiCaller.as("sanni")
+                .post("/restrictions/" + restriction + "/end", Map.of("reason", "The test is over"))
+                .expect(204);
+    }
+
+    @Test
     void without_a_reason_and_without_a_fresh_second_factor_nobody_looks() {
         String login = APerson.hired("DUTY_MANAGER");
         PageVisitor manager = PageVisitor.signedIn(login, APerson.PASSWORD);

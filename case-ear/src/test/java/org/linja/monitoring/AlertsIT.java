@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACall;
@@ -18,10 +20,13 @@ import org.linja.testkit.ACustomer;
 import org.linja.testkit.APortalPerson;
 import org.linja.testkit.ApiAnswer;
 import org.linja.testkit.ApiCaller;
+import org.linja.testkit.Events;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
 import org.linja.testkit.Json;
+import org.linja.testkit.OpenTransaction;
 import org.linja.testkit.PageVisitor;
+import org.linja.testkit.Patience;
 
 /** Monitoring opens cases before anybody calls: once, as severe as agreed, and never a flood. */
 class AlertsIT {
@@ -181,6 +186,41 @@ class AlertsIT {
         assertThat(graver.path("case").asText())
                 .as("nothing grave hides in it")
                 .isNotEqualTo(storm);
+    }
+
+    @Test
+    void whoever_holds_an_older_case_gets_the_younger_one_however_alerts_are_ordered()
+            throws Exception {
+        Managed managed = managed(firm("medium"), 10);
+        String startsAt = ago(Duration.ZERO);
+        List<Long> cases =
+                managed
+                        .tells(message("firing", both("firing", startsAt, "a1", "a2")))
+                        .expect(200)
+                        .json()
+                        .findValuesAsText("case")
+                        .stream()
+                        .map(number -> Long.valueOf(number.substring(2)))
+                        .sorted()
+                        .toList();
+        Events.settle();
+        String over = message("resolved", both("resolved", startsAt, "a2", "a1"));
+        CompletableFuture<ApiAnswer> told;
+        try (OpenTransaction somebody = OpenTransaction.begin()) {
+            somebody.run("select id from support_case where id = ? for update", cases.get(0));
+            told = CompletableFuture.supplyAsync(() -> managed.tells(over));
+            Patience.until("the message waits", somebody::holdsUpSomebody);
+            // If the message held it, the database would end one of the two.
+            somebody.run("select id from support_case where id = ? for update", cases.get(1));
+        }
+        assertThat(told.get(60, TimeUnit.SECONDS).expect(200).json().findValuesAsText("outcome"))
+                .containsExactly("over", "over");
+    }
+
+    private static List<Map<String, Object>> both(
+            String status, String startsAt, String one, String other) {
+        return List.of(
+                alert(status, one, startsAt, "warning"), alert(status, other, startsAt, "warning"));
     }
 
     @Test

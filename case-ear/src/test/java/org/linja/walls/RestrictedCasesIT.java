@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
+import org.linja.testkit.ANight;
 import org.linja.testkit.APerson;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.HouseDatabase;
@@ -182,6 +183,7 @@ class RestrictedCasesIT {
 
     @Test
     void a_manager_breaks_the_glass_with_a_reason_for_half_an_hour_and_those_named_are_called() {
+        ANight.of(member, ANight.aroundNow());
         ApiCaller supervisor = APerson.api(manager);
         String glass = "/cases/" + number + "/break-glass";
         supervisor.get("/cases/" + number).expectProblem(403, "case-restricted");
@@ -238,11 +240,13 @@ class RestrictedCasesIT {
                                 "case:" + number))
                 .hasSize(1);
         Patience.until(
-                () -> "the circle is called",
+                () -> "the circle is called, whoever sleeps",
                 Patience.LONG,
                 () ->
                         HouseDatabase.texts(
-                                        "select p.login from notification n join person p on p.id = n.person_id"
+                                        "select distinct p.login from notification_attempt a"
+                                                + " join notification n on n.id = a.notification_id"
+                                                + " join person p on p.id = n.person_id"
                                                 + " where n.case_id = ? and n.reason = 'glass-broken'",
                                         id)
                                 .equals(List.of(member)));
