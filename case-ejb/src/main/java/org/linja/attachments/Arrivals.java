@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -25,6 +24,7 @@ import org.linja.platform.config.FileSettings;
 import org.linja.platform.config.Settings;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.Sha256;
 
 /** Takes in what is sent, within the limits of one file, and looks into it; keeps nothing. */
 @ApplicationScoped
@@ -89,7 +89,7 @@ public class Arrivals {
 
     private static ArrivedFile read(InputStream content, String name, Path arriving)
             throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         long bytes;
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(arriving), digest)) {
             bytes = content.transferTo(out);
@@ -123,14 +123,6 @@ public class Arrivals {
             Files.deleteIfExists(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform offers SHA-256", impossible);
         }
     }
 }

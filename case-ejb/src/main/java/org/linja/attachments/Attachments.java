@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +22,7 @@ import org.linja.cases.SupportCase;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
+import org.linja.platform.rules.Sha256;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.SecretWord;
 
@@ -72,7 +72,7 @@ public class Attachments {
                         name,
                         FileKind.PDF.mediaType(),
                         content.length,
-                        HexFormat.of().formatHex(Arrivals.sha256().digest(content)),
+                        Sha256.hex(content),
                         place.internal(),
                         null,
                         now);

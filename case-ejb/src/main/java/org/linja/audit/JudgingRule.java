@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.zone.ZoneRulesProvider;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.linja.platform.rules.Sha256;
 
 /**
  * The rule that opinions of this program are judged by, so that two opinions can be told apart that
@@ -106,7 +106,7 @@ record JudgingRule(String version, String sha256, String timeZones) {
     }
 
     private static String fingerprint() {
-        MessageDigest digest = newDigest();
+        MessageDigest digest = Sha256.begun();
         allClasses()
                 .forEach(
                         type -> {
@@ -138,14 +138,6 @@ record JudgingRule(String version, String sha256, String timeZones) {
             return in.readAllBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform offers SHA-256", impossible);
         }
     }
 }

@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.linja.audit.rules.ReportMonth;
 import org.linja.notifications.ReportLetterDue;
 import org.linja.platform.outbox.Outbox;
+import org.linja.platform.rules.Sha256;
 import org.linja.platform.time.DatabaseClock;
 
 /** Closes an opinion: its totals, the fingerprint of its report, and never a change again. */
@@ -30,7 +30,7 @@ public class SealOpinion {
         if (!opinions.isHeld(number, start)) {
             return false;
         }
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         CountingStream counted = new CountingStream();
         reports.write(number, AuditReports.NEWEST_FORM, new DigestOutputStream(counted, digest));
         opinions.seal(
@@ -70,15 +70,6 @@ public class SealOpinion {
                             .toList());
         }
     }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform offers SHA-256", impossible);
-        }
-    }
-
     private static final class CountingStream extends OutputStream {
         private long bytes;
 

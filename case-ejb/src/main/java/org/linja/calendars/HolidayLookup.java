@@ -3,13 +3,10 @@ package org.linja.calendars;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,6 +20,7 @@ import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.Sha256;
 
 /** Holidays with the source they were looked up in. */
 record HolidayLookup(HolidaySource source, SortedMap<LocalDate, String> byDate) {
@@ -112,7 +110,7 @@ record HolidayLookup(HolidaySource source, SortedMap<LocalDate, String> byDate) 
         }
         return new HolidayLookup(
                 new HolidaySource(
-                        HolidaySource.Kind.FILE, file.name(), sha256(bytes), file.years()),
+                        HolidaySource.Kind.FILE, file.name(), Sha256.hex(bytes), file.years()),
                 ((Holidays) reading).byDate());
     }
 
@@ -121,14 +119,6 @@ record HolidayLookup(HolidaySource source, SortedMap<LocalDate, String> byDate) 
             return content.readNBytes(HolidayFile.MOST_BYTES + 1);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

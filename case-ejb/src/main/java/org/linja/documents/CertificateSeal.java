@@ -7,9 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
-import java.security.cert.Certificate;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -17,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Date;
 import java.util.GregorianCalendar;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,6 +40,7 @@ import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.jspecify.annotations.Nullable;
+import org.linja.platform.rules.Sha256;
 
 /**
  * Signs a paper within itself as PAdES says (ETSI EN 319 142, baseline B): readers of PDF show it,
@@ -102,9 +101,9 @@ final class CertificateSeal {
     /** SHA-256 of the certificate, in lower-case hex. */
     String fingerprint() {
         try {
-            return HexFormat.of().formatHex(digest(chain.get(0)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java platform offers SHA-256", impossible);
+            return Sha256.hex(chain.get(0).getEncoded());
+        } catch (CertificateEncodingException impossible) {
+            throw new IllegalStateException("What was read can be written", impossible);
         }
     }
 
@@ -171,12 +170,9 @@ final class CertificateSeal {
                 new Attribute(
                         PKCSObjectIdentifiers.id_aa_signingCertificateV2,
                         new DERSet(
-                                new SigningCertificateV2(new ESSCertIDv2(digest(chain.get(0)))))));
+                                new SigningCertificateV2(
+                                        new ESSCertIDv2(Sha256.of(chain.get(0).getEncoded()))))));
         return new AttributeTable(facts);
-    }
-
-    private static byte[] digest(Certificate certificate) throws GeneralSecurityException {
-        return MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
     }
 
     /** What is signed besides the paper: never the hour, which stands in the paper (PAdES). */

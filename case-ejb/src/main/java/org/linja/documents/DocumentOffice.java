@@ -2,11 +2,8 @@ package org.linja.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +20,7 @@ import org.linja.journal.JournalRow;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.Sha256;
 import org.linja.platform.security.Actor;
 import org.linja.procedures.ProcedureSheet;
 
@@ -104,7 +102,7 @@ class DocumentOffice {
                         facts(head, sealed),
                         who,
                         head.issuedAt());
-        documents.add(head, supportCase, sha256(paper), sealed, file);
+        documents.add(head, supportCase, Sha256.hex(paper), sealed, file);
     }
 
     /** What the journal keeps of it besides the file. */
@@ -141,14 +139,6 @@ class DocumentOffice {
         if (!decided || !DocumentStory.isTold(kind, written, until)) {
             throw new Problem(
                     ProblemType.INVALID_INPUT, List.of(new FieldError("kind", "nothing-to-say")));
-        }
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform offers SHA-256", impossible);
         }
     }
 }

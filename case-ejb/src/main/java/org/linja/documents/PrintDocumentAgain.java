@@ -3,11 +3,13 @@ package org.linja.documents;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.documents.Documents.Kept;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.Sha256;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.procedures.ShowProcedures;
@@ -37,7 +39,7 @@ public class PrintDocumentAgain {
 
     /** Throws {@code not-found} also for a document of another case. */
     public Comparison compare(CaseId id, long number) {
-        var supportCase = cases.look(id, actor.get());
+        SupportCase supportCase = cases.look(id, actor.get());
         Kept kept =
                 documents.find(id, number).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
         Long procedure = kept.head().procedure();
@@ -46,6 +48,6 @@ public class PrintDocumentAgain {
                         kept.head(),
                         supportCase,
                         procedure == null ? null : procedures.carried(id, procedure));
-        return new Comparison(kept.document().paperSha256(), DocumentOffice.sha256(paper));
+        return new Comparison(kept.document().paperSha256(), Sha256.hex(paper));
     }
 }

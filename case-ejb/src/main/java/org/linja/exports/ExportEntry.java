@@ -1,11 +1,9 @@
 package org.linja.exports;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import org.linja.platform.rules.Sha256;
 
 /**
  * One file of an export.
@@ -27,19 +25,6 @@ public record ExportEntry(
         CRC32 sum = new CRC32();
         sum.update(content);
         return new ExportEntry(
-                path,
-                content.length,
-                sum.getValue(),
-                HexFormat.of().formatHex(digest().digest(content)),
-                text,
-                null);
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform offers SHA-256", impossible);
-        }
+                path, content.length, sum.getValue(), Sha256.hex(content), text, null);
     }
 }

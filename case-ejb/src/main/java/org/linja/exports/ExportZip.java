@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.linja.platform.rules.Sha256;
 
 /**
  * Lays an export out as one file. Nothing is packed: so its bytes follow from what it holds alone,
@@ -58,7 +59,7 @@ final class ExportZip {
 
     /** Size and fingerprint of what {@link #write} writes. */
     SealedZip seal() throws IOException {
-        MessageDigest digest = ExportEntry.digest();
+        MessageDigest digest = Sha256.begun();
         long[] bytes = {0};
         OutputStream counted =
                 new OutputStream() {

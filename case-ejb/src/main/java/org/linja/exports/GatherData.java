@@ -24,6 +24,7 @@ import org.linja.journal.rules.EntryKind;
 import org.linja.platform.json.JsonText;
 import org.linja.platform.persistence.OwnRows;
 import org.linja.platform.persistence.SqlRows;
+import org.linja.platform.rules.Sha256;
 
 /** Reads what is a customer's, as that customer's own people may: row security holds for it. */
 @Stateless
@@ -134,7 +135,7 @@ public class GatherData {
     /** Reads a file to its end: what is not what it was when it came is no evidence of anything. */
     private long sum(Kept file) {
         CRC32 sum = new CRC32();
-        MessageDigest digest = ExportEntry.digest();
+        MessageDigest digest = Sha256.begun();
         int seq = 0;
         for (Optional<byte[]> piece = piece(file.id(), seq);
                 piece.isPresent();

@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.linja.imports.rules.IncidentLogMapping;
 import org.linja.platform.config.Settings;
 import org.linja.platform.problem.Problem;
+import org.linja.platform.rules.Sha256;
 
 /** Keeps uploaded logs by their fingerprint, so that the same file is kept once. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class LogStore {
             Path folder = Files.createDirectories(folder());
             Path arriving = Files.createTempFile(folder, "arriving-", ".tmp");
             try {
-                MessageDigest digest = sha256();
+                MessageDigest digest = Sha256.begun();
                 long bytes;
                 try (OutputStream out =
                         new DigestOutputStream(Files.newOutputStream(arriving), digest)) {
@@ -59,13 +59,5 @@ public class LogStore {
 
     private Path folder() {
         return Path.of(settings.workDir(), "imports");
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform offers SHA-256", impossible);
-        }
     }
 }

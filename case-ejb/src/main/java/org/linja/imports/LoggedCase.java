@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import org.linja.imports.rules.IncidentLogRow;
+import org.linja.platform.rules.Sha256;
 
 /** The rows of one case that stand together in a log, in file order; never none. */
 public record LoggedCase(List<IncidentLogRow> rows) {
@@ -18,7 +19,7 @@ public record LoggedCase(List<IncidentLogRow> rows) {
 
     /** Fingerprint of what the rows say, wherever in a file they stand. */
     String contentSha256() {
-        MessageDigest digest = LogStore.sha256();
+        MessageDigest digest = Sha256.begun();
         for (IncidentLogRow row : rows) {
             for (String field : row.fields()) {
                 digest.update(field.getBytes(StandardCharsets.UTF_8));

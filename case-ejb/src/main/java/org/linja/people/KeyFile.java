@@ -1,14 +1,12 @@
 package org.linja.people;
 
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.linja.platform.config.SettingFile;
+import org.linja.platform.rules.Sha256;
 
 /**
  * Keys of the operator's that stand in a file and in no database, one a line, the newest first;
@@ -34,7 +32,7 @@ record KeyFile(String setting, List<byte[]> keys) {
                     setting + " holds a line of fewer than " + SHORTEST + " signs");
         }
         return new KeyFile(
-                setting, written.stream().map(line -> digest(purpose + " " + line)).toList());
+                setting, written.stream().map(line -> Sha256.of(purpose + " " + line)).toList());
     }
 
     /**
@@ -62,15 +60,6 @@ record KeyFile(String setting, List<byte[]> keys) {
     /** By this, in hex, a key is known again; it says nothing of it. */
     static String name(byte[] key) {
         return HexFormat.of()
-                .formatHex(Arrays.copyOf(digest("name " + Arrays.toString(key)), NAME_BYTES));
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
+                .formatHex(Arrays.copyOf(Sha256.of("name " + Arrays.toString(key)), NAME_BYTES));
     }
 }

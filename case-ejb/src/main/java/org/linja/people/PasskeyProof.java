@@ -27,14 +27,13 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.linja.platform.config.Settings;
+import org.linja.platform.rules.Sha256;
 
 /**
  * Tells whether what a device signed is an answer to what this house asked, at this house's own
@@ -92,12 +91,7 @@ class PasskeyProof {
 
     /** By what devices know a person of this house again; it names nobody. */
     static byte[] handle(long personId) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(("linja passkey of " + personId).getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Sha256.of("linja passkey of " + personId);
     }
 
     /** What was made of an answer: it is right, a copy's, or worth nothing. */

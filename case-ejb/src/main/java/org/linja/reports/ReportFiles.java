@@ -15,7 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +29,7 @@ import java.util.logging.Logger;
 import org.linja.platform.config.Settings;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.Sha256;
 
 /**
  * Documents as files: written to one first, so that a slow reader holds no transaction, the length
@@ -187,7 +187,7 @@ class ReportFiles {
         Path file = temporary();
         boolean whole = false;
         try {
-            MessageDigest digest = sha256();
+            MessageDigest digest = Sha256.begun();
             try (OutputStream out =
                     new DigestOutputStream(
                             new BufferedOutputStream(Files.newOutputStream(file), 1 << 16),
@@ -239,13 +239,5 @@ class ReportFiles {
     private static Problem refusal(Exception failure) {
         LOG.log(Level.SEVERE, "A document could not be written", failure);
         return new Problem(ProblemType.STORAGE_FAILED);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform offers SHA-256", impossible);
-        }
     }
 }

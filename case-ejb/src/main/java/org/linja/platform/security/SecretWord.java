@@ -1,11 +1,8 @@
 package org.linja.platform.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.linja.platform.rules.Sha256;
 
 /**
  * Words that nobody can guess, and the fingerprints by which the house knows them again without
@@ -26,14 +23,6 @@ public final class SecretWord {
 
     /** SHA-256 in hex. */
     public static String fingerprint(String word) {
-        return HexFormat.of().formatHex(sha256().digest(word.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Sha256.hex(word);
     }
 }

@@ -1,11 +1,6 @@
 package org.linja.procedures.rules;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -44,33 +39,18 @@ public record ApprovalSubject(long procedure, String template, String step, List
 
     /** SHA-256 of everything in it, in lower-case hex; each word is preceded by its length. */
     public String digest() {
-        StringBuilder text = new StringBuilder();
-        say(text, String.valueOf(procedure));
-        say(text, template);
-        say(text, step);
+        SignedWords words =
+                new SignedWords().say(String.valueOf(procedure)).say(template).say(step);
         for (Part part : parts) {
-            say(text, part.step());
-            say(text, String.valueOf(part.round()));
-            say(text, part.state().slug());
-            say(text, part.outcome());
-            say(text, String.valueOf(part.values().size()));
-            for (Map.Entry<String, String> value : part.values().entrySet()) {
-                say(text, value.getKey());
-                say(text, value.getValue());
-            }
-            part.evidence().forEach(one -> say(text, one));
-            say(text, part.words());
+            words.say(part.step())
+                    .say(String.valueOf(part.round()))
+                    .say(part.state().slug())
+                    .say(part.outcome())
+                    .say(String.valueOf(part.values().size()));
+            part.values().forEach((name, value) -> words.say(name).say(value));
+            part.evidence().forEach(words::say);
+            words.say(part.words());
         }
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static void say(StringBuilder text, String word) {
-        text.append(word.length()).append(':').append(word);
+        return words.digest();
     }
 }

@@ -1,9 +1,6 @@
 package org.linja.procedures.rules;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.linja.platform.rules.Sha256;
 
 /** Words of which each is preceded by its length, so that none can pass for two. */
 final class SignedWords {
@@ -20,12 +17,6 @@ final class SignedWords {
 
     /** SHA-256 in lower-case hex. */
     String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(text.toString());
     }
 }

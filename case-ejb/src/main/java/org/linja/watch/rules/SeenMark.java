@@ -1,11 +1,8 @@
 package org.linja.watch.rules;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.linja.platform.rules.Sha256;
 
 /**
  * Names what stood in all channels when somebody looked, so that nobody says to have seen what came
@@ -26,13 +23,6 @@ public final class SeenMark {
                 standing.stream()
                         .map(ChannelStanding::written)
                         .collect(Collectors.joining("\n", lastRound + "\n", ""));
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(written.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(written).substring(0, LENGTH);
     }
 }
