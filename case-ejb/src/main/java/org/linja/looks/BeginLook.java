@@ -31,9 +31,6 @@ public class BeginLook {
     static final Duration LASTS = Duration.ofMinutes(30);
     static final int REASON_LIMIT = 500;
 
-    /** Whoever has shown their second factor within these few minutes is not asked again. */
-    private static final Duration FRESH = Duration.ofMinutes(5);
-
     @Inject Looks looks;
     @Inject LookablePeople lookable;
     @Inject Customers customers;
@@ -68,7 +65,7 @@ public class BeginLook {
                 .required("reason", why)
                 .prose("reason", why, REASON_LIMIT)
                 .orRefuse();
-        secondFactor.require(FRESH);
+        secondFactor.require(SecondFactor.FRESH);
         if (seenAs != null) {
             begin(customer, seenAs, why, session);
         }

@@ -50,7 +50,7 @@ public class MakeMonitorToken {
                 .line("name", name, NAME_LIMIT)
                 .check(days >= 1 && days <= MOST_DAYS, "days", "not-in-a-year")
                 .orRefuse();
-        secondFactor.require(ManagedServiceActs.FRESH);
+        secondFactor.require(SecondFactor.FRESH);
         Customer customer = acts.customer(customerCode);
         ManagedService service = acts.hold(customer, serviceId);
         Instant now = clock.now();

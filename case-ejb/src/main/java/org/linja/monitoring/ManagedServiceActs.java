@@ -2,7 +2,6 @@ package org.linja.monitoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.linja.administration.AdministrationEntries;
@@ -17,9 +16,6 @@ import org.linja.platform.security.CurrentActor;
 /** What all acts on managed services share: whose they are, and that the trail tells of them. */
 @ApplicationScoped
 class ManagedServiceActs {
-    /** So long ago a second factor may have been shown. */
-    static final Duration FRESH = Duration.ofMinutes(5);
-
     @Inject Customers customers;
     @Inject ManagedServices services;
     @Inject AdministrationEntries trail;

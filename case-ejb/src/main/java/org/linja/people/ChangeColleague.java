@@ -66,7 +66,7 @@ public class ChangeColleague {
      *     second-factor-needed}
      */
     public void dropFactor(long id, long version) {
-        secondFactor.require(DropSecondFactor.FRESH);
+        secondFactor.require(SecondFactor.FRESH);
         Actor who = actor.get();
         colleagues.change(who, id, version);
         dropped.dropOfAnother(id, Colleagues.firmOf(who), who);
@@ -81,7 +81,7 @@ public class ChangeColleague {
     public void giveRight(long id, long version, String right) {
         new FieldChecks().check(CustomerRight.knows(right), "right", "unknown-value").orRefuse();
         if (CustomerRight.of(right).isGrave()) {
-            secondFactor.require(DropSecondFactor.FRESH);
+            secondFactor.require(SecondFactor.FRESH);
         }
         Actor who = actor.get();
         PersonRow person = colleagues.change(who, id, version);

@@ -55,7 +55,7 @@ public class ChangePerson {
      * @throws Problem {@code second-factor-needed}: whoever sets somebody's password can be them
      */
     public void resetPassword(long id, long version, String password) {
-        secondFactor.require(DropSecondFactor.FRESH);
+        secondFactor.require(SecondFactor.FRESH);
         PersonRow person = people.byId(id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
         rules.check("password", password, person.login(), person.name(), person.email());
         requireFresh(people.newPassword(id, pepper.hash(password), version), id);
@@ -70,7 +70,7 @@ public class ChangePerson {
      *     second-factor-needed}
      */
     public void dropFactor(long id, long version) {
-        secondFactor.require(DropSecondFactor.FRESH);
+        secondFactor.require(SecondFactor.FRESH);
         requireFresh(people.touch(id, version), id);
         dropped.dropOfAnother(id, customerOf(id), actor.get());
     }
@@ -90,7 +90,7 @@ public class ChangePerson {
                 .check(!customersPerson || roles.size() == 1, "roles", "customer-alone")
                 .orRefuse();
         if (roles.contains(Role.ADMINISTRATOR)) {
-            secondFactor.require(DropSecondFactor.FRESH);
+            secondFactor.require(SecondFactor.FRESH);
         }
         requireFresh(people.touch(id, version), id);
         people.giveRoles(id, roles);

@@ -41,7 +41,7 @@ public class CreatePerson {
     public long create(NewPerson person) {
         person.check();
         if (person.roles().contains(Role.ADMINISTRATOR)) {
-            secondFactor.require(DropSecondFactor.FRESH);
+            secondFactor.require(SecondFactor.FRESH);
         }
         rules.check("password", person.password(), person.login(), person.name(), person.email());
         if (people.accountOf(person.login()).isPresent()) {

@@ -41,7 +41,7 @@ public class DemandSecondFactor {
             throw new Problem(ProblemType.UNAVAILABLE);
         }
         if (!demanded) {
-            secondFactor.require(DropSecondFactor.FRESH);
+            secondFactor.require(SecondFactor.FRESH);
         }
         Actor who = actor.get();
         long firm = Colleagues.firmOf(who);

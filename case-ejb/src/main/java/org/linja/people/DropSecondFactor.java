@@ -3,7 +3,6 @@ package org.linja.people;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
@@ -21,9 +20,6 @@ import org.linja.platform.security.SecondFactor;
     Role.CUSTOMER
 })
 public class DropSecondFactor {
-    /** Whoever has shown it within these few minutes is not asked again. */
-    static final Duration FRESH = Duration.ofMinutes(5);
-
     @Inject DroppedFactors dropped;
     @Inject SecondFactor secondFactor;
     @Inject CurrentActor actor;
@@ -34,7 +30,7 @@ public class DropSecondFactor {
      * @throws Problem {@code second-factor-needed}; {@code act-not-allowed} where there is none
      */
     public void drop() {
-        secondFactor.require(FRESH);
+        secondFactor.require(SecondFactor.FRESH);
         Actor who = actor.get();
         dropped.drop(who.personId(), who.customerId(), who);
     }

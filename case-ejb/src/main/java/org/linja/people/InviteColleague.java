@@ -28,7 +28,7 @@ public class InviteColleague {
      */
     public long invite(NewColleague colleague) {
         if (colleague.isGrave()) {
-            secondFactor.require(DropSecondFactor.FRESH);
+            secondFactor.require(SecondFactor.FRESH);
         }
         Actor who = actor.get();
         return invitations.send(customers.byId(Colleagues.firmOf(who)), colleague, who);

@@ -29,7 +29,7 @@ public class InviteCustomersPerson {
      */
     public long invite(String code, NewColleague colleague) {
         if (colleague.isGrave()) {
-            secondFactor.require(DropSecondFactor.FRESH);
+            secondFactor.require(SecondFactor.FRESH);
         }
         return invitations.send(firm(code), colleague, actor.get());
     }

@@ -40,7 +40,7 @@ public class KeepSignInProvider {
      *     customer's; {@code stale-version}
      */
     public void keep(String code, ProviderFields fields, long version) {
-        secondFactor.require(DropSecondFactor.FRESH);
+        secondFactor.require(SecondFactor.FRESH);
         fields.check(settings.stage().allowsInventedPeople());
         Customer customer = firm(code);
         requireFree(customer, fields);
@@ -81,7 +81,7 @@ public class KeepSignInProvider {
      * @throws Problem {@code not-found}; {@code stale-version}
      */
     public void remove(String code, long version) {
-        secondFactor.require(DropSecondFactor.FRESH);
+        secondFactor.require(SecondFactor.FRESH);
         Customer customer = firm(code);
         SignInProvider before =
                 providers.of(code).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));

@@ -41,7 +41,7 @@ public class MakeApiKey {
      */
     public MadeApiKey make(NewApiKey key) {
         key.check();
-        secondFactor.require(DropSecondFactor.FRESH);
+        secondFactor.require(SecondFactor.FRESH);
         Actor who = actor.get();
         long firm = Colleagues.firmOf(who);
         people.holdColleagues(firm);

@@ -36,7 +36,7 @@ public class RemovePasskey {
      * @throws Problem {@code second-factor-needed}; {@code not-found} where it is gone or another's
      */
     public void remove(long id) {
-        secondFactor.require(DropSecondFactor.FRESH);
+        secondFactor.require(SecondFactor.FRESH);
         Actor who = actor.get();
         String name =
                 passkeys.remove(who.personId(), id)

@@ -39,7 +39,7 @@ public class RenewRecoveryCodes {
      * @throws Problem {@code second-factor-needed}; {@code act-not-allowed} without a second factor
      */
     public List<String> renew() {
-        secondFactor.require(DropSecondFactor.FRESH);
+        secondFactor.require(SecondFactor.FRESH);
         Actor who = actor.get();
         if (factors.of(who.personId()).filter(one -> one.confirmedAt() != null).isEmpty()
                 && passkeys.of(who.personId()).isEmpty()) {

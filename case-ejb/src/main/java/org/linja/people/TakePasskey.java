@@ -35,7 +35,7 @@ public class TakePasskey {
     private static final int LONGEST_NAME = 80;
 
     /** A device may take its time over what was begun freshly. */
-    private static final Duration WHILE_MAKING = DropSecondFactor.FRESH.multipliedBy(2);
+    private static final Duration WHILE_MAKING = SecondFactor.FRESH.multipliedBy(2);
 
     @Inject Passkeys passkeys;
     @Inject PasskeyOffers offers;
@@ -54,7 +54,7 @@ public class TakePasskey {
      *     many; {@code unavailable} where people do not reach this house over TLS
      */
     public PasskeyOffer begin() {
-        secondFactor.require(DropSecondFactor.FRESH);
+        secondFactor.require(SecondFactor.FRESH);
         LinjaPrincipal person = person();
         List<String> known = passkeys.credentials(person.personId());
         if (known.size() >= Passkeys.MOST) {

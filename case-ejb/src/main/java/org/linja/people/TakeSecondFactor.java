@@ -38,7 +38,7 @@ public class TakeSecondFactor {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Somebody may take their time to find the picture's app. */
-    private static final Duration WHILE_MAKING = DropSecondFactor.FRESH.multipliedBy(2);
+    private static final Duration WHILE_MAKING = SecondFactor.FRESH.multipliedBy(2);
 
     @Inject PersonFactors factors;
     @Inject FactorSeal seal;
@@ -62,7 +62,7 @@ public class TakeSecondFactor {
         if (!seal.isReady()) {
             throw new Problem(ProblemType.UNAVAILABLE);
         }
-        secondFactor.require(DropSecondFactor.FRESH);
+        secondFactor.require(SecondFactor.FRESH);
         LinjaPrincipal person = person();
         byte[] secret = new byte[Totp.SECRET_BYTES];
         RANDOM.nextBytes(secret);

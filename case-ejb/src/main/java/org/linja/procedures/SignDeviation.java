@@ -54,7 +54,7 @@ public class SignDeviation {
      *     second-factor-missing}
      */
     public DeviationSheet sign(long id, String seen) {
-        secondFactor.insist(SignForCustomer.FRESH);
+        secondFactor.insist(SecondFactor.FRESH);
         terms.change();
         Instant now = clock.now();
         DeviationRow row = proposed(id, now);
@@ -74,7 +74,7 @@ public class SignDeviation {
     /** Says no to what they saw, and why. */
     public DeviationSheet refuse(long id, String seen, String why) {
         ProcedureActs.checkReason(why);
-        secondFactor.insist(SignForCustomer.FRESH);
+        secondFactor.insist(SecondFactor.FRESH);
         terms.change();
         Instant now = clock.now();
         DeviationRow row = proposed(id, now);
@@ -89,7 +89,7 @@ public class SignDeviation {
     /** Ends one that was signed, and says why. */
     public DeviationSheet withdraw(long id, String why) {
         ProcedureActs.checkReason(why);
-        secondFactor.insist(SignForCustomer.FRESH);
+        secondFactor.insist(SecondFactor.FRESH);
         terms.change();
         Instant now = clock.now();
         DeviationRow row = own(id);

@@ -3,7 +3,6 @@ package org.linja.procedures;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
@@ -17,9 +16,6 @@ import org.linja.procedures.rules.StepKind;
 @Stateless
 @RolesAllowed(Role.CUSTOMER_SIGNATORY)
 public class SignForCustomer {
-    /** Whoever has shown it within these few minutes is not asked again. */
-    static final Duration FRESH = Duration.ofMinutes(5);
-
     @Inject ProcedureActs acts;
     @Inject SecondFactor secondFactor;
 
@@ -43,7 +39,7 @@ public class SignForCustomer {
     }
 
     private ProcedureAnswer decide(long id, boolean yes, String seen, String words) {
-        secondFactor.insist(FRESH);
+        secondFactor.insist(SecondFactor.FRESH);
         return acts.onStep(
                 id,
                 (procedure, supportCase, who, at) -> {

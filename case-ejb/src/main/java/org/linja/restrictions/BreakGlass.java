@@ -41,9 +41,6 @@ public class BreakGlass {
 
     public static final Duration LASTS = Duration.ofMinutes(30);
 
-    /** Whoever has shown their second factor within these few minutes is not asked again. */
-    private static final Duration FRESH = Duration.ofMinutes(5);
-
     @Inject Restrictions restrictions;
     @Inject ClosedCases closed;
     @Inject SupportCases cases;
@@ -70,7 +67,7 @@ public class BreakGlass {
         if (!closed.isClosed(id)) {
             throw new Problem(ProblemType.ACT_NOT_ALLOWED);
         }
-        secondFactor.require(FRESH);
+        secondFactor.require(SecondFactor.FRESH);
         Actor who = actor.get();
         Instant now = clock.now();
         Instant endsAt = now.plus(LASTS);

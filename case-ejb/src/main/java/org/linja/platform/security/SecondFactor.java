@@ -14,6 +14,9 @@ import org.linja.platform.time.DatabaseClock;
  */
 @ApplicationScoped
 public class SecondFactor {
+    /** Whoever has shown it within these few minutes is not asked again. */
+    public static final Duration FRESH = Duration.ofMinutes(5);
+
     @Inject CurrentActor actor;
     @Inject DatabaseClock clock;
 
