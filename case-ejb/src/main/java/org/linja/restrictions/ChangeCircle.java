@@ -33,7 +33,7 @@ public class ChangeCircle {
      *     login} for whoever reads no cases of the house, and where as many are named as may be
      */
     public void join(long number, @Nullable String login) {
-        Restrictions.Held held = held(number);
+        Restrictions.Held held = restrictions.hold(number);
         String named = login == null ? "" : login.strip();
         CirclePerson person = restrictions.person(named).orElse(null);
         int limit = Restrict.CIRCLE_LIMIT;
@@ -60,7 +60,7 @@ public class ChangeCircle {
      * @throws Problem {@code not-found} also for whoever was not in it; {@code already-ended}
      */
     public void leave(long number, long personId) {
-        Restrictions.Held held = held(number);
+        Restrictions.Held held = restrictions.hold(number);
         String left =
                 restrictions
                         .leave(number, personId)
@@ -70,15 +70,6 @@ public class ChangeCircle {
                 held,
                 new FieldChange("circle", left, null),
                 clock.now());
-    }
-
-    private Restrictions.Held held(long number) {
-        Restrictions.Held held =
-                restrictions.hold(number).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
-        if (held.ended()) {
-            throw new Problem(ProblemType.ALREADY_ENDED);
-        }
-        return held;
     }
 
     private void tell(

@@ -14,7 +14,6 @@ import org.linja.administration.rules.FieldChange;
 import org.linja.cases.SupportCases;
 import org.linja.journal.rules.EntryKind;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
@@ -42,11 +41,7 @@ public class EndRestriction {
     public void end(long number, @Nullable String reason) {
         String why = Reasons.of(reason);
         Reasons.check(why).orRefuse();
-        Restrictions.Held held =
-                restrictions.hold(number).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
-        if (held.ended()) {
-            throw new Problem(ProblemType.ALREADY_ENDED);
-        }
+        Restrictions.Held held = restrictions.hold(number);
         Actor who = actor.get();
         Instant now = clock.now();
         restrictions.end(number, why, who.personId(), now);

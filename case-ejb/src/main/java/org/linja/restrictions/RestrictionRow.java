@@ -27,6 +27,25 @@ public record RestrictionRow(
         @Nullable String endReason,
         List<CirclePerson> circle)
         implements Serializable {
+    public RestrictionRow {
+        circle = List.copyOf(circle);
+    }
+
+    /** The same with its circle. */
+    RestrictionRow readBy(List<CirclePerson> people) {
+        return new RestrictionRow(
+                number,
+                customer,
+                caseNumber,
+                reason,
+                by,
+                begunAt,
+                endedAt,
+                endedBy,
+                endReason,
+                people);
+    }
+
     public boolean isOpen() {
         return endedAt == null;
     }

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
 
 /** What is restricted, who may read it, and who broke the glass before it. */
 @Repository
@@ -47,10 +50,23 @@ class Restrictions {
                 Restrictions.class, "restriction-add.sql", added -> added.getLong("id"), row);
     }
 
-    /** Held until the end of the transaction. */
-    Optional<Held> hold(long id) {
-        return sql.first(
-                Restrictions.class, "restriction-hold.sql", Restrictions::held, Map.of("id", id));
+    /**
+     * One that lasts, held until the end of the transaction.
+     *
+     * @throws Problem {@code not-found}; {@code already-ended}
+     */
+    Held hold(long id) {
+        Held held =
+                sql.first(
+                                Restrictions.class,
+                                "restriction-hold.sql",
+                                Restrictions::held,
+                                Map.of("id", id))
+                        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        if (held.ended()) {
+            throw new Problem(ProblemType.ALREADY_ENDED);
+        }
+        return held;
     }
 
     void end(long id, String reason, long personId, Instant now) {
@@ -74,55 +90,30 @@ class Restrictions {
         Map<String, Object> filter = new HashMap<>();
         filter.put("ofCase", ofCase);
         filter.put("limit", SHOWN);
-        Map<Long, List<CirclePerson>> circles = new HashMap<>();
         List<RestrictionRow> rows =
-                sql.list(
-                        Restrictions.class,
-                        "restrictions.sql",
-                        row ->
-                                row(
-                                        row,
-                                        circles.computeIfAbsent(
-                                                row.getLong("id"), id -> new ArrayList<>())),
-                        filter);
-        if (!circles.isEmpty()) {
-            fill(circles);
+                sql.list(Restrictions.class, "restrictions.sql", Restrictions::row, filter);
+        if (rows.isEmpty()) {
+            return rows;
         }
-        return rows.stream().map(Restrictions::withCircle).toList();
-    }
-
-    private void fill(Map<Long, List<CirclePerson>> circles) {
-        sql.list(
-                Restrictions.class,
-                "circles.sql",
-                row ->
-                        Objects.requireNonNull(circles.get(row.getLong("restriction")))
-                                .add(person(row)),
-                Map.of("restrictions", circles.keySet().stream().map(String::valueOf).toList()));
-    }
-
-    private static RestrictionRow withCircle(RestrictionRow row) {
-        return new RestrictionRow(
-                row.number(),
-                row.customer(),
-                row.caseNumber(),
-                row.reason(),
-                row.by(),
-                row.begunAt(),
-                row.endedAt(),
-                row.endedBy(),
-                row.endReason(),
-                List.copyOf(row.circle()));
+        Map<Long, List<CirclePerson>> circles =
+                circles(rows.stream().map(RestrictionRow::number).toList()).stream()
+                        .collect(Collectors.groupingBy(CirclePerson::restriction));
+        return rows.stream()
+                .map(row -> row.readBy(circles.getOrDefault(row.number(), List.of())))
+                .toList();
     }
 
     /** How many are named. */
     int inCircle(long id) {
+        return circles(List.of(id)).size();
+    }
+
+    private List<CirclePerson> circles(List<Long> restrictions) {
         return sql.list(
-                        Restrictions.class,
-                        "circles.sql",
-                        Restrictions::person,
-                        Map.of("restrictions", List.of(String.valueOf(id))))
-                .size();
+                Restrictions.class,
+                "circles.sql",
+                Restrictions::person,
+                Map.of("restrictions", restrictions.stream().map(String::valueOf).toList()));
     }
 
     /** Somebody of the house who can sign in and reads cases. */
@@ -240,8 +231,7 @@ class Restrictions {
                 row.getString("name"));
     }
 
-    private static RestrictionRow row(ResultSet row, List<CirclePerson> circle)
-            throws SQLException {
+    private static RestrictionRow row(ResultSet row) throws SQLException {
         Long caseId = SqlRows.number(row, "case_id");
         return new RestrictionRow(
                 row.getLong("id"),
@@ -253,6 +243,6 @@ class Restrictions {
                 SqlRows.instant(row, "ended_at"),
                 row.getString("ended_by"),
                 row.getString("end_reason"),
-                circle);
+                List.of());
     }
 }
