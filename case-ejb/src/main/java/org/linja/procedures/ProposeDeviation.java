@@ -8,26 +8,20 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.linja.administration.AdministrationEntries;
 import org.linja.administration.rules.AdministrationAct;
-import org.linja.administration.rules.FieldChange;
 import org.linja.calendars.TermsLock;
 import org.linja.contracts.Contracts;
 import org.linja.contracts.Customer;
 import org.linja.contracts.Customers;
 import org.linja.contracts.rules.ContractFacts;
 import org.linja.platform.problem.FieldChecks;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
-import org.linja.procedures.rules.Deviation;
 import org.linja.procedures.rules.DeviationChange;
-import org.linja.procedures.rules.DeviationCheck;
 import org.linja.procedures.rules.DeviationCheck.Wish;
 import org.linja.procedures.rules.DeviationStanding.Ending;
 import org.linja.procedures.rules.ProcedureTemplate;
@@ -45,7 +39,7 @@ public class ProposeDeviation {
     @Inject Contracts contracts;
     @Inject Deviations deviations;
     @Inject DeviationSheets sheets;
-    @Inject AdministrationEntries trail;
+    @Inject DeviationDesk desk;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
@@ -75,18 +69,17 @@ public class ProposeDeviation {
                 .orRefuse();
         Map<String, ProcedureTemplate> templates =
                 sheets.inForce(wanted.changes().stream().map(Wish::template));
-        refuse(
-                DeviationCheck.faults(
-                                wanted.from(),
-                                wanted.until(),
-                                ZoneId.of(customer.zone()),
-                                now,
-                                wanted.changes(),
-                                templates,
-                                others(open, wanted.contract(), wanted.replaces()))
-                        .stream()
-                        .map(one -> new FieldError(one.field(), one.key(), one.arguments()))
-                        .toList());
+        DeviationDesk.check(
+                new DeviationDesk.Draft(
+                        wanted.contract(),
+                        wanted.from(),
+                        wanted.until(),
+                        ZoneId.of(customer.zone()),
+                        wanted.changes(),
+                        wanted.replaces()),
+                templates,
+                open,
+                now);
         long me = actor.get().personId();
         if (replaced != null && replaced.deviation().signedAt() == null) {
             // What nobody signed makes room at once: two of them could not both be signed.
@@ -101,7 +94,7 @@ public class ProposeDeviation {
                         me,
                         now);
         DeviationRow row = deviations.byId(id, customer.id()).orElseThrow();
-        tell(AdministrationAct.DEVIATION_PROPOSED, row, now);
+        desk.tell(AdministrationAct.DEVIATION_PROPOSED, row, now);
         return sheets.of(row, now);
     }
 
@@ -123,7 +116,7 @@ public class ProposeDeviation {
         if (!ended) {
             throw new Problem(ProblemType.ALREADY_ENDED);
         }
-        tellWhy(AdministrationAct.DEVIATION_WITHDRAWN, row, why, now);
+        desk.tellWhy(AdministrationAct.DEVIATION_WITHDRAWN, row, why, now);
         return sheets.of(deviations.byId(id, null).orElseThrow(), now);
     }
 
@@ -164,16 +157,6 @@ public class ProposeDeviation {
         return row;
     }
 
-    /** What goes on beside one of this contract. */
-    static List<Deviation> others(
-            List<DeviationRow> open, String contract, @Nullable Long replaces) {
-        return open.stream()
-                .map(DeviationRow::deviation)
-                .filter(one -> one.contract().equals(contract))
-                .filter(one -> !Objects.equals(one.id(), replaces))
-                .toList();
-    }
-
     private static List<DeviationChange> changes(
             NewDeviation wanted, Map<String, ProcedureTemplate> templates) {
         return wanted.changes().stream()
@@ -189,38 +172,5 @@ public class ProposeDeviation {
                                                                 templates.get(wish.template()))
                                                         .step(wish.step()))))
                 .toList();
-    }
-
-    private static void refuse(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw new Problem(ProblemType.INVALID_INPUT, errors);
-        }
-    }
-
-    private void tell(AdministrationAct act, DeviationRow row, Instant now) {
-        trail.add(act, subject(row), row.customerId(), told(row), actor.get(), now);
-    }
-
-    private void tellWhy(AdministrationAct act, DeviationRow row, String why, Instant now) {
-        trail.add(
-                act,
-                subject(row),
-                row.customerId(),
-                List.of(new FieldChange("reason", null, why)),
-                actor.get(),
-                now);
-    }
-
-    static String subject(DeviationRow row) {
-        return "deviation:D-" + row.deviation().id();
-    }
-
-    /** What the trail says of one that begins its way. */
-    static List<FieldChange> told(DeviationRow row) {
-        Map<String, String> fields = new TreeMap<>();
-        fields.put("from", row.deviation().from().toString());
-        fields.put("until", row.deviation().until().toString());
-        fields.put("reason", row.reason());
-        return FieldChange.between(Map.of(), fields);
     }
 }

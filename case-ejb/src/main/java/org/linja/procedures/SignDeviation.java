@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.linja.administration.AdministrationEntries;
 import org.linja.administration.rules.AdministrationAct;
-import org.linja.administration.rules.FieldChange;
 import org.linja.calendars.TermsLock;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
@@ -21,7 +18,6 @@ import org.linja.platform.security.Role;
 import org.linja.platform.security.SecondFactor;
 import org.linja.platform.time.DatabaseClock;
 import org.linja.procedures.rules.DeviationChange;
-import org.linja.procedures.rules.DeviationCheck;
 import org.linja.procedures.rules.DeviationCheck.Wish;
 import org.linja.procedures.rules.DeviationStanding;
 import org.linja.procedures.rules.DeviationStanding.Ending;
@@ -39,7 +35,7 @@ public class SignDeviation {
     @Inject TermsLock terms;
     @Inject Deviations deviations;
     @Inject DeviationSheets sheets;
-    @Inject AdministrationEntries trail;
+    @Inject DeviationDesk desk;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
@@ -57,17 +53,14 @@ public class SignDeviation {
         secondFactor.insist(SecondFactor.FRESH);
         terms.change();
         Instant now = clock.now();
-        DeviationRow row = proposed(id, now);
-        if (!row.digest().equals(seen)) {
-            throw new Problem(ProblemType.STALE_VERSION);
-        }
+        DeviationRow row = proposed(id, seen, now);
         checkAgain(row, now);
         long me = actor.get().personId();
         if (!deviations.sign(id, seen, me, now)) {
             throw new Problem(ProblemType.ALREADY_ENDED);
         }
         replace(row, me, now);
-        tell(AdministrationAct.DEVIATION_SIGNED, row, ProposeDeviation.told(row), now);
+        desk.tell(AdministrationAct.DEVIATION_SIGNED, row, now);
         return sheet(id, now);
     }
 
@@ -77,12 +70,9 @@ public class SignDeviation {
         secondFactor.insist(SecondFactor.FRESH);
         terms.change();
         Instant now = clock.now();
-        DeviationRow row = proposed(id, now);
-        if (!row.digest().equals(seen)) {
-            throw new Problem(ProblemType.STALE_VERSION);
-        }
+        DeviationRow row = proposed(id, seen, now);
         end(row, Ending.REFUSED, why, now);
-        tell(AdministrationAct.DEVIATION_REFUSED, row, because(why), now);
+        desk.tellWhy(AdministrationAct.DEVIATION_REFUSED, row, why, now);
         return sheet(id, now);
     }
 
@@ -97,14 +87,17 @@ public class SignDeviation {
             throw new Problem(ProblemType.ALREADY_ENDED);
         }
         end(row, Ending.WITHDRAWN, why, now);
-        tell(AdministrationAct.DEVIATION_WITHDRAWN, row, because(why), now);
+        desk.tellWhy(AdministrationAct.DEVIATION_WITHDRAWN, row, why, now);
         return sheet(id, now);
     }
 
-    private DeviationRow proposed(long id, Instant now) {
+    private DeviationRow proposed(long id, String seen, Instant now) {
         DeviationRow row = own(id);
         if (row.standing(now) != DeviationStanding.PROPOSED) {
             throw new Problem(ProblemType.ALREADY_ENDED);
+        }
+        if (!row.digest().equals(seen)) {
+            throw new Problem(ProblemType.STALE_VERSION);
         }
         return row;
     }
@@ -138,22 +131,17 @@ public class SignDeviation {
                 deviations.openOf(row.customerId(), now).stream()
                         .filter(one -> one.deviation().id() != row.deviation().id())
                         .toList();
-        List<FieldError> errors =
-                DeviationCheck.faults(
-                                row.deviation().from(),
-                                row.deviation().until(),
-                                ZoneId.of(row.zone()),
-                                now,
-                                changes.stream().map(SignDeviation::wish).toList(),
-                                templates,
-                                ProposeDeviation.others(
-                                        beside, row.deviation().contract(), row.replaces()))
-                        .stream()
-                        .map(one -> new FieldError(one.field(), one.key(), one.arguments()))
-                        .toList();
-        if (!errors.isEmpty()) {
-            throw new Problem(ProblemType.INVALID_INPUT, errors);
-        }
+        DeviationDesk.check(
+                new DeviationDesk.Draft(
+                        row.deviation().contract(),
+                        row.deviation().from(),
+                        row.deviation().until(),
+                        ZoneId.of(row.zone()),
+                        changes.stream().map(SignDeviation::wish).toList(),
+                        row.replaces()),
+                templates,
+                beside,
+                now);
     }
 
     private static Wish wish(DeviationChange change) {
@@ -172,15 +160,6 @@ public class SignDeviation {
         if (!deviations.end(row.deviation().id(), how, why, actor.get().personId(), now)) {
             throw new Problem(ProblemType.ALREADY_ENDED);
         }
-    }
-
-    private void tell(
-            AdministrationAct act, DeviationRow row, List<FieldChange> changes, Instant now) {
-        trail.add(act, ProposeDeviation.subject(row), row.customerId(), changes, actor.get(), now);
-    }
-
-    private static List<FieldChange> because(String why) {
-        return List.of(new FieldChange("reason", null, why));
     }
 
     private DeviationSheet sheet(long id, Instant now) {
