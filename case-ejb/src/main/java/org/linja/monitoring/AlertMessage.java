@@ -41,7 +41,11 @@ public record AlertMessage(String version, String groupKey, long truncated, List
                 new FieldChecks()
                         .check(version.equals(VERSION), "version", "unknown-value")
                         .required("groupKey", groupKey)
-                        .check(groupKey.length() <= KEY_LIMIT, "groupKey", "too-long", "4000")
+                        .check(
+                                groupKey.length() <= KEY_LIMIT,
+                                "groupKey",
+                                "too-long",
+                                "" + KEY_LIMIT)
                         .check(!alerts.isEmpty(), "alerts", "required")
                         .check(
                                 alerts.size() <= MOST_ALERTS,

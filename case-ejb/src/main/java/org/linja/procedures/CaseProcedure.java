@@ -137,7 +137,7 @@ public class CaseProcedure {
         ProcedureStep step = openStep(code);
         Marking before = marking();
         step.complete(written, file, requireApart(step, who), who, at);
-        told(supportCase, EntryKind.PROCEDURE_STEP_DONE, step, who, said(step), at);
+        told(supportCase, EntryKind.PROCEDURE_STEP_DONE, step, who, step.said(), at);
         String undone = template().step(code).undoes();
         if (undone != null) {
             latest(undone)
@@ -386,19 +386,6 @@ public class CaseProcedure {
         supportCase.proceeded(kind, who, data, text, at);
     }
 
-    /** What was written down, as the journal keeps it apart. */
-    private String said(ProcedureStep step) {
-        List<String> lines = new ArrayList<>();
-        step.values().forEach((name, value) -> lines.add(name + ": " + value));
-        if (!step.proof().isEmpty()) {
-            lines.add(step.proof());
-        }
-        if (!step.words().isBlank()) {
-            lines.add(step.words());
-        }
-        return String.join("\n", lines);
-    }
-
     /** What exactly an approval is about. */
     ApprovalSubject subject(ProcedureStep approval) {
         return new ApprovalSubject(
@@ -489,16 +476,15 @@ public class CaseProcedure {
     }
 
     private Marking marking() {
-        Set<Marking.Arrival> come = new TreeSet<>();
-        BLANK.splitAsStream(arrived)
-                .filter(one -> !one.isEmpty())
-                .forEach(one -> come.add(arrival(one)));
         return new Marking(
                 steps.stream()
                         .filter(ProcedureStep::isOpen)
                         .map(ProcedureStep::code)
                         .collect(Collectors.toCollection(TreeSet::new)),
-                new TreeSet<>(come));
+                BLANK.splitAsStream(arrived)
+                        .filter(one -> !one.isEmpty())
+                        .map(CaseProcedure::arrival)
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static Marking.Arrival arrival(String written) {

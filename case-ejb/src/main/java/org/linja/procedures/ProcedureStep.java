@@ -11,6 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -284,6 +286,19 @@ public class ProcedureStep {
             data.put("deviation", "D-" + deviationId);
         }
         return data;
+    }
+
+    /** What was written down, as the journal keeps it apart. */
+    String said() {
+        List<String> lines = new ArrayList<>();
+        values().forEach((name, value) -> lines.add(name + ": " + value));
+        if (!proof.isEmpty()) {
+            lines.add(proof);
+        }
+        if (!words.isBlank()) {
+            lines.add(words);
+        }
+        return String.join("\n", lines);
     }
 
     ApprovalSubject.Part part() {
