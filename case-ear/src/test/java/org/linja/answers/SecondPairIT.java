@@ -63,8 +63,7 @@ class SecondPairIT {
         Patience.until(
                 "nobody is called for what has gone out",
                 () -> openAlerts(held) == 0 && alarms(held) == 0);
-        JournalChain.expectUnbroken(
-                number, aino.get("/cases/" + number + "/journal").json().path("items"));
+        JournalChain.expectUnbroken(number, aino.journal(number));
     }
 
     @Test
@@ -577,9 +576,7 @@ class SecondPairIT {
     }
 
     private static List<String> kinds(ApiCaller person, String number) {
-        return Json.each(
-                person.get("/cases/" + number + "/journal").expect(200).json().path("items"),
-                "kind");
+        return Json.each(person.journal(number), "kind");
     }
 
     private static List<String> names(JsonNode journal, String kind) {
@@ -594,8 +591,7 @@ class SecondPairIT {
 
     private List<String> journalTexts(String number, String kind) {
         List<String> texts = new ArrayList<>();
-        for (JsonNode entry :
-                aino.get("/cases/" + number + "/journal").expect(200).json().path("items")) {
+        for (JsonNode entry : aino.journal(number)) {
             if (entry.path("kind").asText().equals(kind)) {
                 texts.add(entry.path("text").asText());
             }

@@ -465,7 +465,7 @@ class AttachmentsIT {
     }
 
     private static JsonNode journal(ApiCaller who, String number) {
-        return who.get("/cases/" + number + "/journal").expect(200).json().path("items");
+        return who.journal(number);
     }
 
     private static JsonNode last(JsonNode entries) {

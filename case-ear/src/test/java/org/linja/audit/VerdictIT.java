@@ -206,7 +206,7 @@ class VerdictIT {
     /** Two people say that the entry happened at another moment. */
     private void correct(String number, String kind, Instant moment) {
         long seq = 0;
-        for (JsonNode entry : aino.get("/cases/" + number + "/journal").json().path("items")) {
+        for (JsonNode entry : aino.journal(number)) {
             seq = entry.path("kind").asText().equals(kind) ? entry.path("seq").asLong() : seq;
         }
         act(
@@ -269,7 +269,7 @@ class VerdictIT {
     }
 
     private long asked(String number) {
-        for (JsonNode entry : aino.get("/cases/" + number + "/journal").json().path("items")) {
+        for (JsonNode entry : aino.journal(number)) {
             if (entry.path("kind").asText().equals("question-asked")) {
                 return entry.path("seq").asLong();
             }

@@ -63,8 +63,7 @@ class SeverityDisputeIT {
         for (JsonNode clock : set.path("clocks")) {
             Clocks.expectPartition(clock);
         }
-        JournalChain.expectUnbroken(
-                number, aino.get("/cases/" + number + "/journal").json().path("items"));
+        JournalChain.expectUnbroken(number, aino.journal(number));
     }
 
     @Test
@@ -103,8 +102,7 @@ class SeverityDisputeIT {
                                                 Map.of("many-users", true, "no-workaround", false)))
                         .expect(201)
                         .number();
-        JsonNode opening =
-                aino.get("/cases/" + number + "/journal").expect(200).json().path("items").get(0);
+        JsonNode opening = aino.journal(number).get(0);
         assertThat(opening.path("data").path("answers").asText())
                 .isEqualTo("many-users:yes no-workaround:no");
         JsonNode told = aino.get(path(number, "")).json();
@@ -251,8 +249,7 @@ class SeverityDisputeIT {
         assertThat(shown.path("status").asText()).isEqualTo("new");
         assertThat(kinds(number)).contains("alert-accepted").doesNotContain("case-accepted");
         kaisa.having(version(number)).post(path(number, "ruling"), words("high")).expect(200);
-        JournalChain.expectUnbroken(
-                number, aino.get("/cases/" + number + "/journal").json().path("items"));
+        JournalChain.expectUnbroken(number, aino.journal(number));
 
         aino.having(version(number)).post(path(number, "customer"), words("critical")).expect(200);
         HouseDatabase.forward(Duration.ofHours(8));
@@ -389,8 +386,7 @@ class SeverityDisputeIT {
         Patience.until("the second climb", () -> escalations(number, "open") == 1);
         assertThat(escalations(number, "stopped")).isOne();
         assertThat(kinds(number)).filteredOn("escalated"::equals).hasSize(2);
-        JournalChain.expectUnbroken(
-                number, aino.get("/cases/" + number + "/journal").json().path("items"));
+        JournalChain.expectUnbroken(number, aino.journal(number));
     }
 
     @Test
@@ -580,7 +576,7 @@ class SeverityDisputeIT {
     }
 
     private List<String> kinds(String number) {
-        return Json.each(aino.get("/cases/" + number + "/journal").json().path("items"), "kind");
+        return Json.each(aino.journal(number), "kind");
     }
 
     private String resolved(String number) {
@@ -653,7 +649,7 @@ class SeverityDisputeIT {
     }
 
     private JsonNode entry(String number, String kind) {
-        for (JsonNode entry : aino.get("/cases/" + number + "/journal").json().path("items")) {
+        for (JsonNode entry : aino.journal(number)) {
             if (entry.path("kind").asText().equals(kind)) {
                 return entry;
             }

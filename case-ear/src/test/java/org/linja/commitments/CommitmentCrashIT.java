@@ -67,7 +67,6 @@ class CommitmentCrashIT {
     }
 
     private List<String> kinds(String number) {
-        return Json.each(
-                aino.get("/cases/" + number + "/journal").expect(200).json().path("items"), "kind");
+        return Json.each(aino.journal(number), "kind");
     }
 }

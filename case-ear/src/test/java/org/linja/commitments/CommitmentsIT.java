@@ -58,8 +58,7 @@ class CommitmentsIT {
                 .isEqualTo("Maria was called.");
         assertThat(mine(aino, number)).isEmpty();
         assertThat(alarms(given)).isZero();
-        JournalChain.expectUnbroken(
-                number, aino.get("/cases/" + number + "/journal").json().path("items"));
+        JournalChain.expectUnbroken(number, aino.journal(number));
     }
 
     @Test
@@ -178,8 +177,7 @@ class CommitmentsIT {
         JsonNode told = story(maria, number, promise);
         assertThat(told.path("state").asText()).isEqualTo("withdrawn");
         assertThat(told.path("brokenAt").isNull()).isFalse();
-        JournalChain.expectUnbroken(
-                number, aino.get("/cases/" + number + "/journal").json().path("items"));
+        JournalChain.expectUnbroken(number, aino.journal(number));
     }
 
     @Test
@@ -263,10 +261,8 @@ class CommitmentsIT {
         Patience.until("it is broken there", () -> state(older, given).equals("broken"));
         assertThat(kinds(younger)).doesNotContain("commitment-broken");
         awaitAlerted(given, "vesa");
-        JournalChain.expectUnbroken(
-                older, aino.get("/cases/" + older + "/journal").json().path("items"));
-        JournalChain.expectUnbroken(
-                younger, aino.get("/cases/" + younger + "/journal").json().path("items"));
+        JournalChain.expectUnbroken(older, aino.journal(older));
+        JournalChain.expectUnbroken(younger, aino.journal(younger));
     }
 
     @Test
@@ -588,8 +584,7 @@ class CommitmentsIT {
     }
 
     private List<String> kinds(String number) {
-        return Json.each(
-                aino.get("/cases/" + number + "/journal").expect(200).json().path("items"), "kind");
+        return Json.each(aino.journal(number), "kind");
     }
 
     /** Why anybody was called about one, in order. */

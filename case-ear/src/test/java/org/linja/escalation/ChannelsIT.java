@@ -307,6 +307,6 @@ class ChannelsIT {
     }
 
     private JsonNode journal(String number) {
-        return aino.get("/cases/" + number + "/journal").expect(200).json().path("items");
+        return aino.journal(number);
     }
 }

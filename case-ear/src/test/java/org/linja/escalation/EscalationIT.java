@@ -418,7 +418,7 @@ class EscalationIT {
     }
 
     private JsonNode journal(String number) {
-        return aino.get("/cases/" + number + "/journal").expect(200).json().path("items");
+        return aino.journal(number);
     }
 
     private static Map<String, Object> alertDue(String number) {

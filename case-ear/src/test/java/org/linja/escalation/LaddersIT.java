@@ -357,7 +357,7 @@ class LaddersIT {
     }
 
     private JsonNode journal(String number) {
-        return aino.get("/cases/" + number + "/journal").expect(200).json().path("items");
+        return aino.journal(number);
     }
 
     private static String alert(ApiCaller who, String to, String number) {

@@ -267,6 +267,6 @@ class PushIT {
     }
 
     private JsonNode journal(String number) {
-        return aino.get("/cases/" + number + "/journal").expect(200).json().path("items");
+        return aino.journal(number);
     }
 }

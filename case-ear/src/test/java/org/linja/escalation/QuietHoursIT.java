@@ -274,7 +274,7 @@ class QuietHoursIT {
     }
 
     private JsonNode journal(String number) {
-        return aino.get("/cases/" + number + "/journal").expect(200).json().path("items");
+        return aino.journal(number);
     }
 
     private static void awaitMailed(String number, String... people) {

@@ -585,7 +585,7 @@ class FollowingIT {
     }
 
     private JsonNode journal(String number) {
-        return aino.get("/cases/" + number + "/journal").expect(200).json().path("items");
+        return aino.journal(number);
     }
 
     private JsonNode onlyMove(String number) {

@@ -253,8 +253,7 @@ class ImportAndAuditIT {
                         customer);
         assertThat(some).hasSizeGreaterThan(20);
         for (String number : some) {
-            JsonNode journal =
-                    otto.get("/cases/" + number + "/journal").expect(200).json().path("items");
+            JsonNode journal = otto.journal(number);
             JournalChain.expectUnbroken(number, journal);
             assertThat(journal.path(0).path("data").path("provenance").asText())
                     .isEqualTo("imported");

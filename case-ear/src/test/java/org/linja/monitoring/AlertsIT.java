@@ -454,7 +454,7 @@ class AlertsIT {
     }
 
     private static JsonNode journal(ApiCaller who, String number) {
-        return who.get("/cases/" + number + "/journal").expect(200).json().path("items");
+        return who.journal(number);
     }
 
     private static List<String> kinds(String number) {

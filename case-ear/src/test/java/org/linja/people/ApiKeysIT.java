@@ -96,8 +96,7 @@ class ApiKeysIT {
                 .post("/cases/" + number + "/answers", Map.of("text", "It prints again."))
                 .expect(200);
 
-        JsonNode journal =
-                boss.api().get("/cases/" + number + "/journal").expect(200).json().path("items");
+        JsonNode journal = boss.api().journal(number);
         String lasting = "key:" + key.id() + " of person:" + boss.id();
         assertThat(actors(journal)).contains(lasting).doesNotContain("person:" + boss.id());
         assertThat(

@@ -82,8 +82,7 @@ class CallNowIT {
         assertThat(taken.path("attemptSource").asText()).isEqualTo("portal");
         assertThat(taken.path("attemptPrecision").asText()).isEqualTo("PT0.001S");
         assertThat(taken.path("verifiedBy").asText()).isEqualTo("portal-code");
-        JournalChain.expectUnbroken(
-                number, desk.get("/cases/" + number + "/journal").json().path("items"));
+        JournalChain.expectUnbroken(number, desk.journal(number));
         assertThat(
                         customer.get("/cases/" + number)
                                 .expect(200)
@@ -223,8 +222,7 @@ class CallNowIT {
         JsonNode files = customer.get("/cases/" + number + "/attachments").expect(200).json();
         assertThat(Json.each(files.path("items"), "name")).containsExactly("scale.log");
         assertThat(entry(number, "file-added").path("text").asText()).isEqualTo("scale.log");
-        JournalChain.expectUnbroken(
-                number, desk.get("/cases/" + number + "/journal").json().path("items"));
+        JournalChain.expectUnbroken(number, desk.journal(number));
     }
 
     @Test
@@ -338,7 +336,7 @@ class CallNowIT {
     }
 
     private JsonNode entry(String number, String kind) {
-        for (JsonNode entry : desk.get("/cases/" + number + "/journal").json().path("items")) {
+        for (JsonNode entry : desk.journal(number)) {
             if (entry.path("kind").asText().equals(kind)) {
                 return entry;
             }

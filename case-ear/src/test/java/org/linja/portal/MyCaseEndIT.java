@@ -143,7 +143,7 @@ class MyCaseEndIT {
     }
 
     private JsonNode ended(String number) {
-        for (JsonNode entry : aino.get("/cases/" + number + "/journal").json().path("items")) {
+        for (JsonNode entry : aino.journal(number)) {
             if (entry.path("kind").asText().equals("case-ended")) {
                 return entry;
             }

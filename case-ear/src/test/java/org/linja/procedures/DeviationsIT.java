@@ -360,6 +360,6 @@ class DeviationsIT {
     }
 
     private JsonNode journal(String number) {
-        return aino.get("/cases/" + number + "/journal").expect(200).json().path("items");
+        return aino.journal(number);
     }
 }

@@ -542,7 +542,7 @@ class ProceduresIT {
     }
 
     private JsonNode journal(String number) {
-        return aino.get("/cases/" + number + "/journal").expect(200).json().path("items");
+        return aino.journal(number);
     }
 
     private List<String> kinds(String number) {

@@ -52,8 +52,7 @@ class CaseCourseIT {
         for (JsonNode clock : clocks(aino, number)) {
             Clocks.expectPartition(clock);
         }
-        JournalChain.expectUnbroken(
-                number, aino.get("/cases/" + number + "/journal").json().path("items"));
+        JournalChain.expectUnbroken(number, aino.journal(number));
     }
 
     @Test
@@ -323,8 +322,7 @@ class CaseCourseIT {
         JsonNode resolve = Clocks.of(clocks(aino, number), "resolve");
         assertThat(resolve.path("elapsedSeconds").asLong()).isGreaterThanOrEqualTo(3_000);
         assertThat(resolve.path("other").path("elapsedSeconds").asLong()).isLessThan(600);
-        JournalChain.expectUnbroken(
-                number, aino.get("/cases/" + number + "/journal").json().path("items"));
+        JournalChain.expectUnbroken(number, aino.journal(number));
         assertThat(entry(whole, "case-split").path("data").path("case").asText()).isEqualTo(number);
     }
 
@@ -457,7 +455,7 @@ class CaseCourseIT {
 
     private long lastSeqOf(String number, String kind) {
         long seq = 0;
-        for (JsonNode entry : aino.get("/cases/" + number + "/journal").json().path("items")) {
+        for (JsonNode entry : aino.journal(number)) {
             if (entry.path("kind").asText().equals(kind)) {
                 seq = entry.path("seq").asLong();
             }
@@ -466,7 +464,7 @@ class CaseCourseIT {
     }
 
     private JsonNode entry(String number, String kind) {
-        for (JsonNode entry : aino.get("/cases/" + number + "/journal").json().path("items")) {
+        for (JsonNode entry : aino.journal(number)) {
             if (entry.path("kind").asText().equals(kind)) {
                 return entry;
             }

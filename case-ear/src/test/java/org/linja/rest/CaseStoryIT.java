@@ -104,8 +104,7 @@ class CaseStoryIT {
         assertThat(head(reopened, "status")).isEqualTo("in-work");
         assertThat(head(reopened, "owner")).isEqualTo("Ilmari Kuusi");
 
-        JsonNode entries =
-                aino.get("/cases/" + number + "/journal").expect(200).json().path("items");
+        JsonNode entries = aino.journal(number);
         assertThat(Json.each(entries, "kind"))
                 .containsExactly(
                         "case-opened",
@@ -123,10 +122,7 @@ class CaseStoryIT {
                         "case-reopened");
         JournalChain.expectUnbroken(number, entries);
         JournalChain.expectTextsBound(number);
-        assertThat(
-                        Json.each(
-                                maria.get("/cases/" + number + "/journal").json().path("items"),
-                                "kind"))
+        assertThat(Json.each(maria.journal(number), "kind"))
                 .contains("question-asked", "answer-given", "case-resolved")
                 .doesNotContain("note-added", "hand-over-offered");
     }
@@ -156,7 +152,7 @@ class CaseStoryIT {
         assertThat(edited.version()).isEqualTo(version + 1);
         aino.having(version + 1).put(path, right).expect(200);
 
-        JsonNode entries = aino.get("/cases/" + number + "/journal").json().path("items");
+        JsonNode entries = aino.journal(number);
         JsonNode last = entries.path(entries.size() - 1);
         assertThat(last.path("kind").asText()).isEqualTo("case-edited");
         assertThat(last.path("data").path("fields").asText()).isEqualTo("subject,kind");

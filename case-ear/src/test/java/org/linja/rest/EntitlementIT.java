@@ -79,8 +79,7 @@ class EntitlementIT {
         assertThat(alertOn(ilmari, number).path("state").asText()).isEqualTo("accepted");
         assertThat(aino.get("/cases/" + number).json().path("case").path("owner").asText())
                 .isEqualTo("Ilmari Kuusi");
-        JournalChain.expectUnbroken(
-                number, aino.get("/cases/" + number + "/journal").json().path("items"));
+        JournalChain.expectUnbroken(number, aino.journal(number));
     }
 
     @Test
@@ -219,7 +218,7 @@ class EntitlementIT {
     }
 
     private JsonNode entry(String number, String kind) {
-        for (JsonNode entry : aino.get("/cases/" + number + "/journal").json().path("items")) {
+        for (JsonNode entry : aino.journal(number)) {
             if (entry.path("kind").asText().equals(kind)) {
                 return entry;
             }

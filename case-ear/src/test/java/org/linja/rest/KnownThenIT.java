@@ -200,7 +200,7 @@ class KnownThenIT {
     }
 
     private JsonNode journal(String number) {
-        return aino.get("/cases/" + number + "/journal").json().path("items");
+        return aino.journal(number);
     }
 
     private JsonNode entry(String number, String kind) {

@@ -1,5 +1,6 @@
 package org.linja.testkit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -78,6 +79,11 @@ public final class ApiCaller {
 
     public ApiAnswer get(String path) {
         return send(request(path).GET().build());
+    }
+
+    /** The entries of a case as this person reads them. */
+    public JsonNode journal(String number) {
+        return get("/cases/" + number + "/journal").expect(200).json().path("items");
     }
 
     /** A file as it comes, byte by byte. */

@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,8 +20,6 @@ import java.util.stream.Collectors;
 
 /** A person at the pages as a browser without scripts would bring them: cookies and forms. */
 public final class PageVisitor {
-    private static final Pattern VIEW_STATE =
-            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
 
     private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'\\)");
 
@@ -57,18 +53,7 @@ public final class PageVisitor {
         PageVisitor visitor = new PageVisitor();
         HttpResponse<String> page = visitor.open("/login.xhtml");
         HttpResponse<String> answer =
-                visitor.send(
-                        "/login.xhtml",
-                        page,
-                        Map.of(
-                                "sign-in",
-                                "sign-in",
-                                "name",
-                                login,
-                                "password",
-                                password,
-                                "enter",
-                                "enter"));
+                visitor.send("/login.xhtml", page, FacesForm.signIn(login, password));
         assertThat(answer.statusCode()).as("sign-in of " + login).isEqualTo(302);
         return visitor;
     }
@@ -113,7 +98,7 @@ public final class PageVisitor {
 
     /** A page without what differs each time it is drawn. */
     public static String bare(HttpResponse<String> page) {
-        return NONCE.matcher(VIEW_STATE.matcher(page.body()).replaceAll(""))
+        return NONCE.matcher(FacesForm.withoutViewState(page))
                 .replaceAll("")
                 .replaceAll("nonce=\"[^\"]*\"", "");
     }
@@ -150,17 +135,9 @@ public final class PageVisitor {
 
     private HttpRequest.Builder posting(
             String page, HttpResponse<String> opened, Map<String, String> fields) {
-        Matcher state = VIEW_STATE.matcher(opened.body());
-        assertThat(state.find()).as("a form on " + page).isTrue();
-        Map<String, String> all = new LinkedHashMap<>(fields);
-        all.put("jakarta.faces.ViewState", state.group(1));
-        String body =
-                all.entrySet().stream()
-                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                        .collect(Collectors.joining("&"));
         return request(page)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body));
+                .header("Content-Type", FacesForm.TYPE)
+                .POST(BodyPublishers.ofString(FacesForm.of(opened, fields)));
     }
 
     private static HttpRequest.Builder request(String page) {
@@ -177,9 +154,5 @@ public final class PageVisitor {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ApiCaller;
+import org.linja.testkit.FacesForm;
 import org.linja.testkit.HouseDatabase;
 
 /** The doors that the pages' own machinery has: kept views, its files, its parameters. */
@@ -73,7 +74,7 @@ class FacesDoorsIT {
             throws IOException {
         Visitor maria = Visitor.plain().signIn("maria");
         HttpResponse<String> page = maria.open(OPEN);
-        String own = Visitor.viewState(page);
+        String own = FacesForm.viewState(page);
         Map<String, Long> before = HouseDatabase.written();
         List<String> forged = new ArrayList<>();
         forged.add(own.substring(0, own.length() - 1) + (own.endsWith("1") ? "2" : "1"));
@@ -89,7 +90,8 @@ class FacesDoorsIT {
             Map<String, String> fields = new HashMap<>(words("Under a forged view"));
             fields.put("jakarta.faces.ViewState", state);
             HttpResponse<String> answer =
-                    maria.post(OPEN, "application/x-www-form-urlencoded", Visitor.form(fields));
+                    maria.post(
+                            OPEN, "application/x-www-form-urlencoded", FacesForm.written(fields));
             assertThat(answer.statusCode()).as("view state " + head(state)).isIn(302, 400, 200);
         }
         assertThat(HouseDatabase.written()).isEqualTo(before);

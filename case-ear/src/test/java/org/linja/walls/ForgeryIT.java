@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ApiCaller;
+import org.linja.testkit.FacesForm;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.Json;
 import org.linja.testkit.PublishedApi;
@@ -92,7 +93,7 @@ class ForgeryIT {
     void a_form_without_the_pages_own_token_changes_nothing() {
         Visitor maria = Visitor.plain().signIn("maria");
         String form =
-                Visitor.form(
+                FacesForm.written(
                         Map.of(
                                 "matter", "matter",
                                 "subject", "Sent from elsewhere",
@@ -103,7 +104,7 @@ class ForgeryIT {
         maria.post(
                 OWN_CASE,
                 "application/x-www-form-urlencoded",
-                form + "&jakarta.faces.ViewState=" + Visitor.encoded("1234567890:0987654321"));
+                form + "&jakarta.faces.ViewState=" + FacesForm.encoded("1234567890:0987654321"));
         maria.post(
                 OWN_CASE,
                 "application/x-www-form-urlencoded",
@@ -143,14 +144,14 @@ class ForgeryIT {
                         .post(
                                 "/login.xhtml",
                                 "application/x-www-form-urlencoded",
-                                Visitor.form(
+                                FacesForm.written(
                                         Map.of(
                                                 "sign-in", "sign-in",
                                                 "name", "oleg",
                                                 "password", ApiCaller.PASSWORD,
                                                 "enter", "enter",
                                                 "jakarta.faces.ViewState",
-                                                        Visitor.viewState(login))));
+                                                        FacesForm.viewState(login))));
         assertThat(answer.headers().allValues("Location"))
                 .noneMatch(to -> to.endsWith("/index.xhtml"));
         assertThat(

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ApiCaller;
+import org.linja.testkit.FacesForm;
 import org.linja.testkit.Json;
 import org.linja.testkit.PageVisitor;
 
@@ -32,12 +33,12 @@ class LogLinesIT {
         ApiCaller.as(forged, "wrong").get("/cases").expectProblem(401, "sign-in-failed");
         ApiCaller.as("aino", forged).get("/cases").expectProblem(401, "sign-in-failed");
         ApiCaller aino = ApiCaller.as("aino");
-        aino.get("/cases/" + Visitor.encoded(forged));
-        aino.get("/cases?q=" + Visitor.encoded(forged));
-        aino.get("/cases?" + Visitor.encoded(forged) + "=1");
+        aino.get("/cases/" + FacesForm.encoded(forged));
+        aino.get("/cases?q=" + FacesForm.encoded(forged));
+        aino.get("/cases?" + FacesForm.encoded(forged) + "=1");
         aino.take(ACall.from("ACME").about(forged));
-        aino.with("Linja-Request-Id", "a").post("/cases/" + Visitor.encoded(forged), Map.of());
-        PageVisitor.stranger().open("/" + Visitor.encoded(forged) + ".xhtml");
+        aino.with("Linja-Request-Id", "a").post("/cases/" + FacesForm.encoded(forged), Map.of());
+        PageVisitor.stranger().open("/" + FacesForm.encoded(forged) + ".xhtml");
         PageVisitor.stranger().openWith("/login.xhtml", "X-Forwarded-For", mark);
 
         List<String> lines = since(before);

@@ -13,6 +13,7 @@ import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
 import org.linja.testkit.APerson;
 import org.linja.testkit.ApiCaller;
+import org.linja.testkit.FacesForm;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.Json;
 import org.linja.testkit.PublishedApi;
@@ -71,7 +72,7 @@ class QueryWordsIT {
                 for (String name : endpoint.query().keySet()) {
                     var answer =
                             customer.get(
-                                    endpoint.path() + "?" + name + "=" + Visitor.encoded(words));
+                                    endpoint.path() + "?" + name + "=" + FacesForm.encoded(words));
                     assertThat(answer.status()).as("%s=%s", name, words).isIn(200, 400);
                     if (answer.status() == 200) {
                         expectNoMore(words, name, answer.json());

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.linja.testkit.APerson;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.CaughtMail;
+import org.linja.testkit.FacesForm;
 import org.linja.testkit.Patience;
 import org.linja.testkit.PublishedApi;
 import org.linja.testkit.RoleMatrix;
@@ -80,7 +81,7 @@ final class Seen {
         }
         words.forEach(
                 word -> {
-                    String address = "/live/case/" + Visitor.encoded(word);
+                    String address = "/live/case/" + FacesForm.encoded(word);
                     all.put(address, told(reader, address));
                 });
         RoleMatrix.pages()
@@ -92,7 +93,7 @@ final class Seen {
                                     && !page.equals("/account.xhtml")) {
                                 all.put(page, told(reader, page));
                                 for (String plain : words) {
-                                    String word = Visitor.encoded(plain);
+                                    String word = FacesForm.encoded(plain);
                                     String address =
                                             page
                                                     + "?number="
@@ -137,7 +138,7 @@ final class Seen {
                                                     + "?"
                                                     + name
                                                     + "="
-                                                    + Visitor.encoded(value));
+                                                    + FacesForm.encoded(value));
                                 }
                             });
         }
@@ -145,7 +146,7 @@ final class Seen {
     }
 
     private static List<String> inPath(List<String> places) {
-        return places.stream().map(place -> Visitor.encoded(place).replace("+", "%20")).toList();
+        return places.stream().map(place -> FacesForm.encoded(place).replace("+", "%20")).toList();
     }
 
     /** By agreement the last word: the number of an opinion on this customer. */

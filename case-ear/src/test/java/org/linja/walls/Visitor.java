@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -20,24 +18,20 @@ import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.linja.testkit.ApiCaller;
+import org.linja.testkit.FacesForm;
 
 /**
  * Somebody with cookies and whatever headers they like; a browser would keep none of the rules for
  * them. Unlike {@link org.linja.testkit.PageVisitor} it can come over TLS and shows every cookie.
  */
 final class Visitor {
-    private static final Pattern VIEW_STATE =
-            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final HttpClient PLAIN = client().build();
@@ -81,18 +75,7 @@ final class Visitor {
 
     Visitor signIn(String login, String password) {
         HttpResponse<String> answer =
-                send(
-                        "/login.xhtml",
-                        open("/login.xhtml"),
-                        Map.of(
-                                "sign-in",
-                                "sign-in",
-                                "name",
-                                login,
-                                "password",
-                                password,
-                                "enter",
-                                "enter"));
+                send("/login.xhtml", open("/login.xhtml"), FacesForm.signIn(login, password));
         assertThat(answer.statusCode()).as("sign-in of " + login).isEqualTo(302);
         return this;
     }
@@ -121,25 +104,7 @@ final class Visitor {
     /** Sends a form of a page that was opened before. */
     HttpResponse<String> send(
             String address, HttpResponse<String> opened, Map<String, String> fields) {
-        Map<String, String> all = new LinkedHashMap<>(fields);
-        all.put("jakarta.faces.ViewState", viewState(opened));
-        return post(address, "application/x-www-form-urlencoded", form(all));
-    }
-
-    static String viewState(HttpResponse<String> opened) {
-        Matcher state = VIEW_STATE.matcher(opened.body());
-        assertThat(state.find()).as("a form on " + opened.uri()).isTrue();
-        return state.group(1);
-    }
-
-    static String form(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-    }
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return post(address, FacesForm.TYPE, FacesForm.of(opened, fields));
     }
 
     /** Every Set-Cookie that came so far. */

@@ -399,7 +399,7 @@ class WatchIT {
     }
 
     private JsonNode journal(String number) {
-        return aino.get("/cases/" + number + "/journal").expect(200).json().path("items");
+        return aino.journal(number);
     }
 
     private static JsonNode ended(JsonNode journal) {
