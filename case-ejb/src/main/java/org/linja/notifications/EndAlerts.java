@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.linja.answers.AnswerSettled;
 import org.linja.cases.DisputeEnded;
@@ -30,12 +31,7 @@ public class EndAlerts {
     @Inject Notifications notifications;
 
     public void end(EscalationEnded event) {
-        inbox.once(
-                event.eventId(),
-                BeginAttempt.CONSUMER,
-                () ->
-                        cases.find(new CaseId(event.caseId()))
-                                .ifPresent(c -> end(c, alert -> alert.isOf(event.escalationId()))));
+        end(event.eventId(), event.caseId(), alert -> alert.isOf(event.escalationId()));
     }
 
     /** A dispute that began anew meanwhile keeps its alerts. */
@@ -51,32 +47,24 @@ public class EndAlerts {
 
     /** Those that this case has made about it before; whoever is called since is still meant. */
     public void end(CommitmentEnded event) {
-        inbox.once(
-                event.eventId(),
-                BeginAttempt.CONSUMER,
-                () ->
-                        cases.find(new CaseId(event.caseId()))
-                                .ifPresent(c -> end(c, alert -> alert.isVoidBy(event))));
+        end(event.eventId(), event.caseId(), alert -> alert.isVoidBy(event));
     }
 
     /** Those about an answer that waits no more, or for somebody else. */
     public void end(AnswerSettled event) {
-        inbox.once(
-                event.eventId(),
-                BeginAttempt.CONSUMER,
-                () ->
-                        cases.find(new CaseId(event.caseId()))
-                                .ifPresent(c -> end(c, alert -> alert.isVoidBy(event))));
+        end(event.eventId(), event.caseId(), alert -> alert.isVoidBy(event));
     }
 
     /** Those that this case has made about a step before. */
     public void end(StepEnded event) {
+        end(event.eventId(), event.caseId(), alert -> alert.isVoidBy(event));
+    }
+
+    private void end(UUID eventId, long caseId, Predicate<Notification> which) {
         inbox.once(
-                event.eventId(),
+                eventId,
                 BeginAttempt.CONSUMER,
-                () ->
-                        cases.find(new CaseId(event.caseId()))
-                                .ifPresent(c -> end(c, alert -> alert.isVoidBy(event))));
+                () -> cases.find(new CaseId(caseId)).ifPresent(c -> end(c, which)));
     }
 
     private void end(SupportCase supportCase, Predicate<Notification> which) {
