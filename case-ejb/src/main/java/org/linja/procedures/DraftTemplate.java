@@ -17,8 +17,6 @@ import org.linja.procedures.rules.TemplateText;
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class DraftTemplate {
-    private static final int REASON_LIMIT = 1_000;
-
     @Inject Templates templates;
     @Inject TemplateProposals proposals;
     @Inject TemplateDrafts drafts;
@@ -76,14 +74,14 @@ public class DraftTemplate {
     public TemplateDraft keep(TemplateDraft draft) {
         boolean fits =
                 draft.definition().length() <= TemplateText.LONGEST
-                        && draft.reason().length() <= REASON_LIMIT;
+                        && draft.reason().length() <= TemplateDesk.REASON_LIMIT;
         if (!fits) {
             throw new Problem(
                     ProblemType.TOO_LARGE, Map.of("limit", String.valueOf(TemplateText.LONGEST)));
         }
         new FieldChecks()
                 .prose("definition", draft.definition(), TemplateText.LONGEST)
-                .prose("reason", draft.reason(), REASON_LIMIT)
+                .prose("reason", draft.reason(), TemplateDesk.REASON_LIMIT)
                 .orRefuse();
         return drafts.keep(actor.get().personId(), draft, clock.now())
                 .orElseThrow(() -> new Problem(ProblemType.STALE_VERSION));

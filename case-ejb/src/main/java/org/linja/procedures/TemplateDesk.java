@@ -14,7 +14,7 @@ import org.linja.procedures.rules.TemplateReview;
 /** Reads what somebody wrote as a template, and says everything that is wrong with it. */
 @ApplicationScoped
 class TemplateDesk {
-    private static final int REASON_LIMIT = 1_000;
+    static final int REASON_LIMIT = 1_000;
 
     @Inject StepRights rights;
 

@@ -72,34 +72,27 @@ public final class LeftOutSteps {
                 .forEach(one -> found.add(new LeftOut(step, one.round(), reason(one))));
         boolean done =
                 times(step)
-                        .anyMatch(one -> one.state() != StepState.DROPPED && !isOpen(one.state()));
+                        .map(Begun::state)
+                        .anyMatch(state -> state != StepState.DROPPED && state != StepState.OPEN);
         if (!done) {
             times(step)
                     .filter(one -> one.state() == StepState.DROPPED)
                     .reduce((first, second) -> second)
-                    .ifPresent(
-                            one ->
-                                    found.add(
-                                            new LeftOut(
-                                                    step,
-                                                    one.round(),
-                                                    carriedOut
-                                                            ? LeftOutReason.TEMPLATE
-                                                            : LeftOutReason.ENDED)));
+                    .ifPresent(one -> found.add(new LeftOut(step, one.round(), notAsked())));
         }
     }
 
     private void never(TemplateStep step, Set<String> led, List<LeftOut> found) {
-        if (times(step).findAny().isPresent()) {
-            return;
-        }
-        if (!led.contains(step.code())) {
+        if (times(step).findAny().isEmpty()) {
             found.add(
                     new LeftOut(
-                            step, 0, carriedOut ? LeftOutReason.TEMPLATE : LeftOutReason.ENDED));
-        } else {
-            found.add(new LeftOut(step, 0, LeftOutReason.NONE));
+                            step, 0, led.contains(step.code()) ? LeftOutReason.NONE : notAsked()));
         }
+    }
+
+    /** Why nobody was asked to do it: the template led past it, or the whole ended before. */
+    private LeftOutReason notAsked() {
+        return carriedOut ? LeftOutReason.TEMPLATE : LeftOutReason.ENDED;
     }
 
     private static LeftOutReason reason(Begun one) {
@@ -109,10 +102,6 @@ public final class LeftOutSteps {
         return one.by() != null && !one.words().isBlank()
                 ? LeftOutReason.DECLARED
                 : LeftOutReason.NONE;
-    }
-
-    private static boolean isOpen(StepState state) {
-        return state == StepState.OPEN;
     }
 
     private Stream<Begun> times(TemplateStep step) {
@@ -164,14 +153,12 @@ public final class LeftOutSteps {
             }
             arrived.add(new Marking.Arrival(to.code(), from));
             boolean full =
-                    to.awaits().stream().allMatch(one -> arrived.contains(arrival(to.code(), one)));
+                    to.awaits().stream()
+                            .map(one -> new Marking.Arrival(to.code(), one))
+                            .allMatch(arrived::contains);
             if (full && passed.add(to.code())) {
                 follow(to.code(), to.outcomes().get(0));
             }
-        }
-
-        private static Marking.Arrival arrival(String join, String from) {
-            return new Marking.Arrival(join, from);
         }
     }
 }

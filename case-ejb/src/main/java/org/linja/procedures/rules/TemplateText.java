@@ -31,12 +31,13 @@ import org.linja.procedures.rules.TemplateFault.Kind;
  * Finnish, Russian. How a template is built is said in ADR 0058.
  */
 public final class TemplateText {
-    /** No template is longer. */
+    /** No template is longer, in characters. */
     public static final int LONGEST = 20_000;
 
     static final int MOST_STEPS = 40;
     private static final int MOST_FIELDS = 20;
     private static final int LONGEST_WORDS = 200;
+    private static final int LONGEST_SPAN_DAYS = 366;
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST_CODE = 40;
     private static final Pattern HEAD = Pattern.compile("procedure (\\S+) (mandatory|optional)");
@@ -245,7 +246,7 @@ public final class TemplateText {
     private @Nullable Duration span(String written) {
         try {
             Duration span = Duration.parse(written);
-            if (!span.isNegative() && !span.isZero() && span.toDays() <= 366) {
+            if (!span.isNegative() && !span.isZero() && span.toDays() <= LONGEST_SPAN_DAYS) {
                 return span;
             }
         } catch (DateTimeException notASpan) {
