@@ -1,33 +1,24 @@
 package org.linja.web.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.linja.people.PendingSignIn;
 
 /**
- * The sign-in for which this browser is at its firm's provider: one at a time, in the browser's own
- * session, taken out by the first return, whatever it brought.
+ * The sign-in for which this browser is at its firm's provider; the first return takes it, whatever
+ * it brought.
  */
 final class PendingElsewhere {
-    private static final String ATTRIBUTE = "linja.elsewhere";
+    private static final TakenOnce<PendingSignIn> KEPT =
+            new TakenOnce<>("linja.elsewhere", PendingSignIn.class);
 
     private PendingElsewhere() {}
 
     static void keep(HttpServletRequest request, PendingSignIn pending) {
-        request.getSession().setAttribute(ATTRIBUTE, pending);
+        KEPT.keep(request, pending);
     }
 
     static @Nullable PendingSignIn take(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session == null) {
-            return null;
-        }
-        // Two returns at once: one of them finds it.
-        synchronized (session) {
-            Object kept = session.getAttribute(ATTRIBUTE);
-            session.removeAttribute(ATTRIBUTE);
-            return kept instanceof PendingSignIn pending ? pending : null;
-        }
+        return KEPT.take(request);
     }
 }
