@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.linja.platform.jobs.JobRuns;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
-import org.linja.platform.rules.Pace;
 import org.linja.platform.time.DatabaseClock;
 
 /** All opinions ever ordered; a finished one never changes. */
@@ -212,24 +211,7 @@ public class AuditOpinions extends JobRuns {
                 judged,
                 row.getString("reason"),
                 row.getString("report_sha256"),
-                state.equals("running") ? pace(row, judged, total) : null);
-    }
-
-    private @Nullable Pace pace(ResultSet row, long judged, @Nullable Long total)
-            throws SQLException {
-        Instant since = SqlRows.instant(row, "claimed_at");
-        return since == null || total == null
-                ? null
-                : Pace.of(row.getLong("progress_at_start"), judged, total, since, clock.now())
-                        .orElse(null);
-    }
-
-    // Only a sealed opinion is whole: the last case judged is not yet the end.
-    private static double progress(String state, long judged, @Nullable Long total) {
-        if (state.equals("done")) {
-            return 1;
-        }
-        return total == null || total == 0 ? 0 : Math.min(0.99, (double) judged / total);
+                state.equals("running") ? pace(row, judged, total, clock.now()) : null);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -230,9 +230,7 @@ public class DataExports extends JobRuns {
                 row.getString("customer"),
                 row.getString("language"),
                 state,
-                state.equals("done")
-                        ? 1
-                        : total == 0 ? 0 : Math.min(0.99, (double) written / total),
+                progress(state, written, total),
                 row.getString("ordered_by"),
                 Objects.requireNonNull(SqlRows.instant(row, "ordered_at")),
                 written,

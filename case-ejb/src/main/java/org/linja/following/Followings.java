@@ -15,7 +15,6 @@ import org.linja.following.rules.LeftReason;
 import org.linja.platform.jobs.JobRuns;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
-import org.linja.platform.rules.Pace;
 import org.linja.platform.time.DatabaseClock;
 
 /** All runs in which running cases followed a version; they run one after the other. */
@@ -279,23 +278,6 @@ public class Followings extends JobRuns {
                 SqlRows.instant(row, "started_at"),
                 SqlRows.instant(row, "finished_at"),
                 row.getString("reason"),
-                state.equals("running") ? pace(row, seen, total) : null);
-    }
-
-    private @Nullable Pace pace(ResultSet row, long seen, @Nullable Long total)
-            throws SQLException {
-        Instant since = SqlRows.instant(row, "claimed_at");
-        return since == null || total == null
-                ? null
-                : Pace.of(row.getLong("progress_at_start"), seen, total, since, clock.now())
-                        .orElse(null);
-    }
-
-    // Cases that were split off meanwhile are looked at last, beyond those that were counted.
-    private static double progress(String state, long seen, @Nullable Long total) {
-        if (state.equals("done")) {
-            return 1;
-        }
-        return total == null || total == 0 ? 0 : Math.min(0.99, (double) seen / total);
+                state.equals("running") ? pace(row, seen, total, clock.now()) : null);
     }
 }

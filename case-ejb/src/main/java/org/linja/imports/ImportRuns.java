@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.linja.cases.StampedTerms;
 import org.linja.contracts.rules.BoundTerms;
 import org.linja.platform.jobs.JobRuns;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
-import org.linja.platform.rules.Pace;
 import org.linja.platform.time.DatabaseClock;
 
 /** All imports ever ordered, with the rows they could not take. */
@@ -135,7 +133,7 @@ public class ImportRuns extends JobRuns {
         return new ImportRow(
                 row.getLong("number"),
                 state,
-                state.equals("done") || rows == 0 ? 1 : Math.min(0.99, (double) read / rows),
+                rows == 0 ? 1 : progress(state, read, rows),
                 row.getString("kind"),
                 row.getString("customer"),
                 row.getString("file_name"),
@@ -154,14 +152,6 @@ public class ImportRuns extends JobRuns {
                         row.getLong("cases_unchanged"),
                         row.getLong("cases_rejected")),
                 row.getString("reason"),
-                state.equals("running") ? pace(row, read, rows) : null);
-    }
-
-    private @Nullable Pace pace(ResultSet row, long read, long rows) throws SQLException {
-        Instant since = SqlRows.instant(row, "claimed_at");
-        return since == null
-                ? null
-                : Pace.of(row.getLong("progress_at_start"), read, rows, since, clock.now())
-                        .orElse(null);
+                state.equals("running") ? pace(row, read, rows, clock.now()) : null);
     }
 }

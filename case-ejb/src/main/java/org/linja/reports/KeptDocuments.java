@@ -152,7 +152,7 @@ public class KeptDocuments extends JobRuns {
                 ReportKind.of(row.getString("form")),
                 row.getString("language"),
                 state,
-                state.equals("done") ? 1 : rows == 0 ? 0 : Math.min(0.99, (double) written / rows),
+                progress(state, written, rows),
                 rows,
                 written,
                 row.getString("ordered_name"),

@@ -1,11 +1,15 @@
 package org.linja.platform.jobs;
 
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.linja.platform.persistence.SqlRows;
+import org.linja.platform.rules.Pace;
 
 /**
  * The numbered runs of one kind of job, and which server works on which (ADR 0021). How a table
@@ -61,5 +65,27 @@ public abstract class JobRuns {
     /** Runs that nobody works on although somebody should. */
     public List<Long> waiting(Instant now) {
         return sql.list(beside, "job-waiting.sql", row -> row.getLong(1), Map.of("now", now));
+    }
+
+    /**
+     * How much of a run is done, from 0 to 1. Whole is what has ended alone: the last thing that
+     * was counted is not yet the end, and more may have come since.
+     *
+     * @param total null while nobody has counted
+     */
+    protected static double progress(String state, long done, @Nullable Long total) {
+        if (state.equals("done")) {
+            return 1;
+        }
+        return total == null || total == 0 ? 0 : Math.min(0.99, (double) done / total);
+    }
+
+    /** How fast the present start of a run goes; null while there is too little to tell. */
+    protected static @Nullable Pace pace(
+            ResultSet row, long done, @Nullable Long total, Instant now) throws SQLException {
+        Instant since = SqlRows.instant(row, "claimed_at");
+        return since == null || total == null
+                ? null
+                : Pace.of(row.getLong("progress_at_start"), done, total, since, now).orElse(null);
     }
 }
