@@ -70,6 +70,7 @@ public class SealOpinion {
                             .toList());
         }
     }
+
     private static final class CountingStream extends OutputStream {
         private long bytes;
 
