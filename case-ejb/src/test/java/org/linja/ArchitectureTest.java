@@ -157,6 +157,7 @@ class ArchitectureTest {
                     Map.entry("GatherData", "called by the export job"),
                     Map.entry("WriteExport", "called by the export job"),
                     Map.entry("WriteDocument", "called by the document job"),
+                    Map.entry("WriteBatchDocument", "called by the job of document batches"),
                     Map.entry("TellProgress", "called by the document job"),
                     Map.entry("TakeLoggedCases", "called by the import job"),
                     Map.entry("FinishImport", "called by the import job"));

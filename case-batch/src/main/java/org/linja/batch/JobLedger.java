@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.AuditOpinions;
+import org.linja.documents.DocumentBatches;
 import org.linja.exports.DataExports;
 import org.linja.following.Followings;
 import org.linja.imports.ImportRuns;
@@ -33,6 +34,7 @@ public class JobLedger {
     @Inject KeptDocuments documents;
     @Inject Followings followings;
     @Inject DataExports exports;
+    @Inject DocumentBatches batches;
     @Inject JobExecutions executions;
     @Inject Inbox inbox;
     @Inject DatabaseClock clock;
@@ -94,6 +96,7 @@ public class JobLedger {
             case OPINION_DOCUMENT -> documents;
             case FOLLOWING -> followings;
             case DATA_EXPORT -> exports;
+            case DOCUMENT_BATCH -> batches;
         };
     }
 }

@@ -50,7 +50,7 @@ public class JobLog {
     }
 
     /** Whether the database was away or full, so that the run is worth taking up again. */
-    static boolean isPassing(Throwable problem) {
+    public static boolean isPassing(Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 String state = sql.getSQLState();

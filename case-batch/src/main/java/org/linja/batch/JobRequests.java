@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.linja.audit.AuditRequested;
+import org.linja.documents.DocumentBatchOrdered;
 import org.linja.exports.ExportOrdered;
 import org.linja.following.FollowingOrdered;
 import org.linja.following.OrderFollowing;
@@ -36,6 +37,10 @@ public class JobRequests {
             case "ExportOrdered" -> {
                 ExportOrdered asked = arrival.read(ExportOrdered.class);
                 launch(asked.eventId(), NightJob.DATA_EXPORT, asked.number());
+            }
+            case "DocumentBatchOrdered" -> {
+                DocumentBatchOrdered asked = arrival.read(DocumentBatchOrdered.class);
+                launch(asked.eventId(), NightJob.DOCUMENT_BATCH, asked.number());
             }
             case "AlarmRang" -> orderFollowing.order(arrival.read(AlarmRang.class));
             case "FollowingOrdered" -> {

@@ -1,7 +1,7 @@
 package org.linja.batch;
 
 /**
- * One opinion, import, document, following or export that a job works on.
+ * One opinion, import, document, following, export or batch that a job works on.
  *
  * @param number the number people know it by
  */

@@ -6,7 +6,8 @@ public enum NightJob {
     INCIDENT_LOG("incident-log"),
     OPINION_DOCUMENT("opinion-document"),
     FOLLOWING("following"),
-    DATA_EXPORT("data-export");
+    DATA_EXPORT("data-export"),
+    DOCUMENT_BATCH("document-batch");
 
     private final String xml;
 

@@ -32,6 +32,7 @@ class AccessibilityIT {
                                     "/looks/looks.xhtml?customer=ACME",
                                     "/reports/desk.xhtml",
                                     "/reports/left-out.xhtml",
+                                    "/documents/batches.xhtml",
                                     "/reports/delivered.xhtml?contract=ACME-PLATINUM"),
                             "signe",
                             List.of("/portal/approvals.xhtml"),

@@ -43,6 +43,7 @@ import org.linja.contracts.rules.Responsibility;
 import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.VersionStanding;
 import org.linja.documents.rules.DocumentKind;
+import org.linja.documents.rules.LeftReason;
 import org.linja.escalation.WatchCommitment;
 import org.linja.escalation.WatchHeldAnswer;
 import org.linja.escalation.WatchStep;
@@ -177,6 +178,7 @@ class MessagesTest {
                                 TemplateDifference.Mark::slug),
                         keys("step-role.", StepRole.values(), StepRole::slug),
                         keys("document-kind.", DocumentKind.values(), DocumentKind::slug),
+                        keys("documents.left.", LeftReason.values(), LeftReason::slug),
                         keys("evidence.", EvidenceKind.values(), EvidenceKind::slug),
                         keys(
                                 "error.template-",

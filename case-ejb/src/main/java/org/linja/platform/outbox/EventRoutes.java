@@ -51,7 +51,12 @@ final class EventRoutes {
                     "AnswerSettled",
                     "StepEnded" ->
                     "notices";
-            case "AuditRequested", "ImportRequested", "DocumentOrdered", "ExportOrdered" -> "jobs";
+            case "AuditRequested",
+                    "ImportRequested",
+                    "DocumentOrdered",
+                    "ExportOrdered",
+                    "DocumentBatchOrdered" ->
+                    "jobs";
             case "AlarmRang:contract-version", "AlarmRang:calendar-version", "FollowingOrdered" ->
                     "jobs";
             default -> throw new IllegalArgumentException("no route for " + routeName);

@@ -59,6 +59,8 @@ public class RowScope {
     // Zero: nobody's in particular.
     private static final ThreadLocal<Long> ON_BEHALF = ThreadLocal.withInitial(() -> 0L);
 
+    private static final ThreadLocal<Long> FOR_READER = ThreadLocal.withInitial(() -> 0L);
+
     private static final ThreadLocal<Boolean> PROMPT = ThreadLocal.withInitial(() -> false);
     private static final ThreadLocal<Boolean> PLANNED_ONCE = ThreadLocal.withInitial(() -> false);
 
@@ -245,6 +247,20 @@ public class RowScope {
         }
     }
 
+    /**
+     * Works for somebody of the house who is not there: transactions that begin within see what is
+     * not closed to them, and nothing else.
+     */
+    public static <T> T asReader(long personId, Supplier<T> work) {
+        long before = FOR_READER.get();
+        FOR_READER.set(personId);
+        try {
+            return work.get();
+        } finally {
+            FOR_READER.set(before);
+        }
+    }
+
     /** As {@link #asHouse}, for events on their way, for which somebody waits. */
     public static void promptlyAsHouse(Runnable work) {
         boolean before = PROMPT.get();
@@ -279,6 +295,10 @@ public class RowScope {
 
     /** Who of the house reads; nobody where the house's machinery does, or a gateway reports. */
     private @Nullable Long reader() {
+        long absent = FOR_READER.get();
+        if (absent != 0) {
+            return absent;
+        }
         return MACHINERY.get()
                 ? null
                 : actor.person()

@@ -14,6 +14,11 @@ public record Actor(
         long personId, String journalName, @Nullable Long customerId, Set<String> roles) {
     public static final Actor SYSTEM = new Actor(0, "system", null, Set.of());
 
+    /** Somebody of the house in whose name the house works while they are elsewhere. */
+    public static Actor ofHouse(long personId, Set<String> roles) {
+        return new Actor(personId, "person:" + personId, null, roles);
+    }
+
     public boolean isCustomer() {
         return customerId != null;
     }

@@ -37,6 +37,7 @@ import org.linja.contracts.rules.Responsibility;
 import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.VersionStanding;
 import org.linja.documents.rules.DocumentKind;
+import org.linja.documents.rules.LeftReason;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.EscalationDecision.StopReason;
 import org.linja.escalation.rules.Hold;
@@ -105,6 +106,9 @@ class SluggedTest {
                 Arguments.of(HeldState.class, "waiting sent-back released withdrawn lapsed"),
                 Arguments.of(HeldAct.class, "rewrite approve send-back withdraw miss carry lapse"),
                 Arguments.of(CaseKind.class, "how-to fault"),
+                Arguments.of(
+                        LeftReason.class,
+                        "nothing-to-say too-many-documents case-restricted busy defect"),
                 Arguments.of(
                         DocumentKind.class,
                         "case-act case-letter case-record custody-protocol disclosure-protocol"

@@ -127,6 +127,7 @@ public final class PageRules {
                             Role.DUTY_MANAGER,
                             Role.ADMINISTRATOR),
                     rule("/reports/", Role.AUDITOR, Role.DUTY_MANAGER),
+                    rule("/documents/", Role.AUDITOR, Role.DUTY_MANAGER),
                     rule("/admin/", Role.ADMINISTRATOR),
                     rule("/administration/", Role.ADMINISTRATOR, Role.AUDITOR),
                     rule("/calendars/publish-calendar.xhtml", Role.ADMINISTRATOR),

@@ -1,0 +1,1 @@
+update document_batch set cases_total = :total where number = :number
