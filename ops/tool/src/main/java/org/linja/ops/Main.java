@@ -8,6 +8,7 @@ import org.linja.ops.api.AuditCommand;
 import org.linja.ops.api.ImportCommand;
 import org.linja.ops.bench.AuditBench;
 import org.linja.ops.bench.ClockBench;
+import org.linja.ops.bench.DocumentBench;
 import org.linja.ops.bench.EntitlementBench;
 import org.linja.ops.bench.EscalationBench;
 import org.linja.ops.bench.ImportBench;
@@ -127,7 +128,7 @@ public final class Main {
         String what =
                 arguments.only(
                         "bench intake|audit|import|list|portal|entitlement|clocks|recalculate|escalation"
-                                + "|procedures");
+                                + "|procedures|documents");
         if (what.equals("clocks")) {
             ClockBench.run(arguments);
             return;
@@ -146,10 +147,12 @@ public final class Main {
             case "entitlement" -> EntitlementBench.run(settings, arguments);
             case "escalation" -> EscalationBench.run(settings, arguments);
             case "procedures" -> ProcedureBench.run(settings, arguments);
+            case "documents" -> DocumentBench.run(settings, arguments);
             default ->
                     throw new Failure(
-                            "There are ten benchmarks: intake, audit, import, list, portal, entitlement,"
-                                    + " clocks, recalculate, escalation and procedures.");
+                            "There are eleven benchmarks: intake, audit, import, list, portal,"
+                                    + " entitlement, clocks, recalculate, escalation, procedures and"
+                                    + " documents.");
         }
     }
 
