@@ -70,9 +70,17 @@ class AlertsIT {
         assertThat(HouseDatabase.written()).as("the same message, sent twice").isEqualTo(before);
 
         HouseDatabase.forward(Duration.ofMinutes(5));
-        assertThat(outcome(managed.tells(message))).isEqualTo("counted");
+        String cut = message.replace("\"truncatedAlerts\":0", "\"truncatedAlerts\":7");
+        assertThat(outcome(managed.tells(cut))).isEqualTo("counted");
+        assertThat(signals(number).get(0).path("leftOut").asInt()).isEqualTo(7);
+        assertThat(listed(firm).path("leftOut").asInt()).isEqualTo(7);
+        assertThat(entry(AINO, number, "signal-repeated").path("data").path("leftOut").asText())
+                .isEqualTo("7");
         HouseDatabase.forward(Duration.ofMinutes(5));
         assertThat(outcome(managed.tells(message))).isEqualTo("counted");
+        assertThat(signals(number).get(0).path("leftOut").asInt())
+                .as("the last message was whole")
+                .isZero();
         assertThat(kinds(number)).containsOnlyOnce("case-opened", "signal-repeated");
         assertThat(signals(number).get(0).path("times").asInt()).isEqualTo(3);
 

@@ -26,6 +26,7 @@ public record AlertMessage(String version, String groupKey, long truncated, List
 
     private static final String VERSION = "4";
     private static final int KEY_LIMIT = 4_000;
+    private static final long MOST_LEFT_OUT = 1_000_000;
     private static final int MOST_LABELS = 64;
     private static final int LABEL_LIMIT = 2_000;
     private static final int ANNOTATION_LIMIT = 8_000;
@@ -33,6 +34,11 @@ public record AlertMessage(String version, String groupKey, long truncated, List
 
     public AlertMessage {
         alerts = List.copyOf(alerts);
+    }
+
+    /** How many alerts Alertmanager did not send; whatever else stands there is none. */
+    int leftOut() {
+        return (int) Math.max(0, Math.min(truncated, MOST_LEFT_OUT));
     }
 
     /** Refuses what is no message of this form, before anything of it is written. */

@@ -17,6 +17,8 @@ import org.linja.monitoring.rules.LabelValues;
  * @param service key of what a contract covers
  * @param contract code of the contract that is meant; null where only one covers it
  * @param stormCase the newest case about too many alerts at once; null if there never was one
+ * @param leftOut how many alerts were left out of the last message that was not whole
+ * @param leftOutAt when that came; null if all were whole
  * @param opened how many cases were opened by it, and how many of them before the customer came;
  *     counted only where services are shown
  */
@@ -35,6 +37,8 @@ public record ManagedService(
         int mostAnHour,
         Instant addedAt,
         @Nullable CaseId stormCase,
+        int leftOut,
+        @Nullable Instant leftOutAt,
         long opened,
         long before)
         implements Serializable {

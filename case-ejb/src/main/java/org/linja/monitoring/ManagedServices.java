@@ -118,6 +118,14 @@ public class ManagedServices {
                 Map.of("id", id, "caseId", storm.value()));
     }
 
+    /** Keeps that a message was not whole. */
+    void keepLeftOut(long id, int leftOut, Instant now) {
+        sql.change(
+                ManagedServices.class,
+                "service-left-out.sql",
+                Map.of("id", id, "leftOut", leftOut, "now", now));
+    }
+
     private static ManagedService service(ResultSet row) throws SQLException {
         Long storm = SqlRows.number(row, "storm_case_id");
         return new ManagedService(
@@ -135,6 +143,8 @@ public class ManagedServices {
                 row.getInt("most_an_hour"),
                 Objects.requireNonNull(SqlRows.instant(row, "added_at")),
                 storm == null ? null : new CaseId(storm),
+                row.getInt("left_out"),
+                SqlRows.instant(row, "left_out_at"),
                 row.getLong("opened"),
                 row.getLong("before"));
     }

@@ -71,7 +71,7 @@ class ProactiveCases {
         if (decided == Firing.REOPENS) {
             about.reopen(Actor.SYSTEM, headline, visit.now());
         }
-        signals.burns(visit.service(), alert, severity, about.id(), visit.now());
+        signals.burns(visit, alert, severity, about.id());
         acts.write(visit, about, EntryKind.SIGNAL_RECEIVED, visit.data(alert), headline);
         return new TakenAlert(
                 alert.fingerprint(),
@@ -92,7 +92,7 @@ class ProactiveCases {
                         alert);
         add(visit, opened, alert, false);
         visit.opened();
-        signals.burns(visit.service(), alert, severity, opened.id(), visit.now());
+        signals.burns(visit, alert, severity, opened.id());
         return new TakenAlert(alert.fingerprint(), AlertOutcome.OPENED, opened.id());
     }
 
@@ -105,7 +105,7 @@ class ProactiveCases {
                         .filter(one -> one.status().isOpen())
                         .filter(one -> one.severity().isAtLeast(severity));
         SupportCase about = open.orElseGet(() -> openStorm(visit, alert, severity));
-        signals.burns(visit.service(), alert, severity, about.id(), visit.now());
+        signals.burns(visit, alert, severity, about.id());
         visit.addToStorm(about.id(), alert);
         return new TakenAlert(alert.fingerprint(), AlertOutcome.IN_STORM, about.id());
     }

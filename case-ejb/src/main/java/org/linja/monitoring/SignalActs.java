@@ -57,13 +57,13 @@ class SignalActs {
     }
 
     TakenAlert counts(Visit visit, Alert alert, Signal known) {
-        signals.count(known, alert.startsAt(), visit.now());
+        signals.count(visit, known, alert.startsAt());
         return new TakenAlert(alert.fingerprint(), AlertOutcome.COUNTED, known.caseId());
     }
 
     /** It burns on: noted once, counted beside. */
     TakenAlert counts(Visit visit, Alert alert, Signal known, SupportCase about) {
-        signals.count(known, alert.startsAt(), visit.now());
+        signals.count(visit, known, alert.startsAt());
         if (known.times() == 1) {
             write(visit, about, EntryKind.SIGNAL_REPEATED, visit.data(alert), null);
         }

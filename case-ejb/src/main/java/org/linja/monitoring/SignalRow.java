@@ -10,6 +10,7 @@ import org.linja.contracts.rules.Severity;
  *
  * @param startsAt since when it burns, as its monitoring says
  * @param times how often its monitoring said so
+ * @param leftOut how many other alerts were left out of the last message that told of it
  * @param overAt null while it burns
  */
 public record SignalRow(
@@ -20,5 +21,6 @@ public record SignalRow(
         Instant startsAt,
         Instant lastAt,
         int times,
+        int leftOut,
         @Nullable Instant overAt)
         implements Serializable {}

@@ -37,25 +37,34 @@ class Signals {
     }
 
     /** It begins to burn, or burns anew, about this case. */
-    void burns(ManagedService service, Alert alert, Severity severity, CaseId about, Instant now) {
+    void burns(Visit visit, Alert alert, Severity severity, CaseId about) {
         Map<String, Object> row = new HashMap<>();
-        row.put("serviceId", service.id());
-        row.put("customerId", service.customerId());
+        row.put("serviceId", visit.service().id());
+        row.put("customerId", visit.service().customerId());
         row.put("fingerprint", alert.fingerprint());
         row.put("name", Alert.cut(alert.name(), NAME_LIMIT));
         row.put("severity", severity.slug());
         row.put("caseId", about.value());
         row.put("startsAt", alert.startsAt());
-        row.put("now", now);
+        row.put("leftOut", visit.leftOut());
+        row.put("now", visit.now());
         sql.change(Signals.class, "signal-burns.sql", row);
     }
 
     /** Its monitoring says once more that it burns, maybe anew since the house heard of it. */
-    void count(Signal signal, Instant startsAt, Instant now) {
+    void count(Visit visit, Signal signal, Instant startsAt) {
         sql.change(
                 Signals.class,
                 "signal-count.sql",
-                Map.of("id", signal.id(), "startsAt", startsAt, "now", now));
+                Map.of(
+                        "id",
+                        signal.id(),
+                        "startsAt",
+                        startsAt,
+                        "leftOut",
+                        visit.leftOut(),
+                        "now",
+                        visit.now()));
     }
 
     void over(Signal signal, Instant now) {
@@ -85,6 +94,7 @@ class Signals {
                                 Objects.requireNonNull(SqlRows.instant(row, "starts_at")),
                                 Objects.requireNonNull(SqlRows.instant(row, "last_at")),
                                 row.getInt("times"),
+                                row.getInt("left_out"),
                                 SqlRows.instant(row, "over_at")),
                 Map.of("caseId", about.value(), "limit", SHOWN));
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.linja.cases.Admission;
 import org.linja.cases.CaseDoor;
 import org.linja.contracts.Customer;
@@ -27,6 +29,8 @@ import org.linja.platform.security.Role;
 @Stateless
 @RolesAllowed(Role.MONITOR)
 public class TakeAlerts {
+    private static final Logger LOG = Logger.getLogger(TakeAlerts.class.getName());
+
     @Inject CaseDoor door;
     @Inject Customers customers;
     @Inject MonitorTokens tokens;
@@ -63,8 +67,12 @@ public class TakeAlerts {
                         customer,
                         admitted,
                         token,
+                        message.leftOut(),
                         services.openedWithinHour(service.id(), now),
                         now);
+        if (message.leftOut() > 0) {
+            tellOfLeftOut(service, message.leftOut(), now);
+        }
         Map<String, TakenAlert> taken = new HashMap<>();
         for (Heard one : inOrderOfCases(service, message)) {
             taken.put(one.alert().fingerprint(), take(visit, one));
@@ -73,6 +81,15 @@ public class TakeAlerts {
         return message.alerts().stream()
                 .map(alert -> Objects.requireNonNull(taken.get(alert.fingerprint())))
                 .toList();
+    }
+
+    /** What did not come is unknown to the house: nobody is to believe that a list is whole. */
+    private void tellOfLeftOut(ManagedService service, int leftOut, Instant now) {
+        services.keepLeftOut(service.id(), leftOut, now);
+        LOG.log(
+                Level.WARNING,
+                "Alertmanager left out {0} alerts of managed service {1}: max_alerts of its receiver",
+                new Object[] {leftOut, service.id()});
     }
 
     private TakenAlert take(Visit visit, Heard one) {

@@ -25,6 +25,7 @@ final class Visit {
     private final Customer customer;
     private final Admission admitted;
     private final long token;
+    private final int leftOut;
     private final Instant now;
     private final Map<CaseId, List<Alert>> inStorm = new LinkedHashMap<>();
     private @Nullable CaseId storm;
@@ -35,12 +36,14 @@ final class Visit {
             Customer customer,
             Admission admitted,
             long token,
+            int leftOut,
             long opened,
             Instant now) {
         this.service = service;
         this.customer = customer;
         this.admitted = admitted;
         this.token = token;
+        this.leftOut = leftOut;
         this.opened = opened;
         this.storm = service.stormCase();
         this.now = now;
@@ -93,7 +96,15 @@ final class Visit {
         Map<String, String> data = new HashMap<>();
         data.put("managedService", String.valueOf(service.id()));
         data.put("monitorToken", String.valueOf(token));
+        if (leftOut > 0) {
+            data.put("leftOut", String.valueOf(leftOut));
+        }
         return data;
+    }
+
+    /** How many alerts its sender did not send with it: a list of what came is not whole. */
+    int leftOut() {
+        return leftOut;
     }
 
     ManagedService service() {

@@ -1,4 +1,4 @@
-select s.fingerprint, s.name, m.name as service, s.severity, s.starts_at, s.last_at, s.times, s.over_at
+select s.fingerprint, s.name, m.name as service, s.severity, s.starts_at, s.last_at, s.times, s.left_out, s.over_at
 from signal s
 join managed_service m on m.id = s.service_id
 where s.case_id = :caseId

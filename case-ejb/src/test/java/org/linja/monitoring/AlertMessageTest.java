@@ -41,6 +41,19 @@ class AlertMessageTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void what_was_left_out_is_told_and_nonsense_is_none() {
+        assertThat(cut(0).leftOut()).isZero();
+        assertThat(cut(7).leftOut()).isEqualTo(7);
+        assertThat(cut(-3).leftOut()).isZero();
+        assertThat(cut(Long.MAX_VALUE).leftOut()).isEqualTo(1_000_000);
+    }
+
+    private static AlertMessage cut(long truncated) {
+        Alert one = alert(AlertState.FIRING, "a", MON_08_00, "high", "");
+        return new AlertMessage("4", "{}", truncated, List.of(one));
+    }
+
     private static String digest(Alert... alerts) {
         return new AlertMessage("4", "{}", 0, List.of(alerts)).digest();
     }

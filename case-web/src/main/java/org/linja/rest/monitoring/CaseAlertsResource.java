@@ -43,7 +43,8 @@ public class CaseAlertsResource {
                         .add("severity", signal.severity().slug())
                         .add("startsAt", signal.startsAt().toString())
                         .add("lastAt", signal.lastAt().toString())
-                        .add("times", signal.times());
+                        .add("times", signal.times())
+                        .add("leftOut", signal.leftOut());
         return Jsons.put(json, "overAt", signal.overAt());
     }
 }

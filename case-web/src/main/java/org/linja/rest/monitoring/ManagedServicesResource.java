@@ -152,6 +152,8 @@ public class ManagedServicesResource {
                 .forEach(
                         (severity, values) ->
                                 json.add(severity.slug(), Jsons.texts(values.stream())));
+        json.add("leftOut", service.leftOut());
+        Jsons.put(json, "leftOutAt", service.leftOutAt());
         return Jsons.put(json, "contract", service.contract());
     }
 

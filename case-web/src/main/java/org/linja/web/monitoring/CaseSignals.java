@@ -3,6 +3,7 @@ package org.linja.web.monitoring;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
@@ -24,5 +25,13 @@ public class CaseSignals {
             rows = told;
         }
         return told;
+    }
+
+    /** How many alerts the last message about one of them did not bring; zero if it was whole. */
+    public int leftOut(String number) {
+        return of(number).stream()
+                .max(Comparator.comparing(SignalRow::lastAt))
+                .map(SignalRow::leftOut)
+                .orElse(0);
     }
 }
