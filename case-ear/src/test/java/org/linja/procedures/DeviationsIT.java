@@ -23,9 +23,12 @@ import org.linja.testkit.AProcedure;
 import org.linja.testkit.AnAuthenticator;
 import org.linja.testkit.ApiAnswer;
 import org.linja.testkit.ApiCaller;
+import org.linja.testkit.CaughtMail;
+import org.linja.testkit.Events;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
 import org.linja.testkit.Json;
+import org.linja.testkit.Patience;
 
 /** What a customer signed is done otherwise while it holds; nothing else is, and all is told. */
 class DeviationsIT {
@@ -222,6 +225,11 @@ class DeviationsIT {
         refused(null, begin, end, leaveOut("hardware-replacement", "order"))
                 .expectError("changes.0.step", "deviation-overlaps");
         long number = first.path("number").asLong();
+        rings(number, "month");
+        List<CaughtMail> told = letters(number);
+        assertThat(told).extracting(CaughtMail::to).contains(signatory.email());
+        assertThat(told).doesNotHaveDuplicates().hasSizeGreaterThan(1);
+        assertThat(told).allMatch(mail -> mail.messageId().contains(".month."));
         JsonNode second =
                 proposal(number, begin, end, leaveOut("hardware-replacement", "order"))
                         .expect(201)
@@ -236,6 +244,8 @@ class DeviationsIT {
                         "/own-deviations/" + second.path("number").asLong() + "/withdraw",
                         Map.of("text", "We have no testers any more."))
                 .expect(200);
+        rings(second.path("number").asLong(), "week");
+        assertThat(letters(second.path("number").asLong())).as("it ended before").isEmpty();
         JsonNode ended = shown(second);
         assertThat(ended.path("standing").asText()).isEqualTo("withdrawn");
         assertThat(ended.path("endedWhy").asText()).isEqualTo("We have no testers any more.");
@@ -272,6 +282,33 @@ class DeviationsIT {
                 new HashMap<>(draft(null, begin, end, leaveOut(TEMPLATE, "collect")));
         foreign.put("contract", usual + "-BASIC");
         sanni.post("/deviations", foreign).expectError("contract", "unknown-contract");
+    }
+
+    /** Its time has come, and whoever is owed a letter has it. */
+    private static void rings(long deviation, String notice) {
+        assertThat(
+                        HouseDatabase.change(
+                                "update alarm set due_at = '2020-01-01Z' where subject_type ="
+                                        + " 'deviation' and subject_id = ? and kind = ?",
+                                deviation,
+                                notice))
+                .isEqualTo(1);
+        Patience.until(
+                "it rang",
+                () ->
+                        HouseDatabase.number(
+                                        "select count(*) from alarm where subject_type = 'deviation'"
+                                                + " and subject_id = ? and kind = ?",
+                                        deviation,
+                                        notice)
+                                == 0);
+        Events.settle();
+    }
+
+    private static List<CaughtMail> letters(long deviation) {
+        return CaughtMail.all().stream()
+                .filter(mail -> mail.messageId().startsWith("<deviation." + deviation + "."))
+                .toList();
     }
 
     private List<String> told(JsonNode list, String number) {

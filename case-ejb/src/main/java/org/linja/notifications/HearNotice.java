@@ -19,6 +19,7 @@ import org.linja.people.SecondFactorTaken;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.Arrival;
 import org.linja.platform.outbox.PoisonMessage;
+import org.linja.procedures.EndingDeviations;
 import org.linja.procedures.StepEnded;
 
 /**
@@ -36,12 +37,13 @@ public class HearNotice {
     @Inject SendAnswerLetter sendAnswerLetter;
     @Inject SendCommitmentLetter sendCommitmentLetter;
     @Inject SendReportLetter sendReportLetter;
+    @Inject SendDeviationLetters sendDeviationLetters;
 
     public void hear(Arrival arrival) {
         switch (arrival.type()) {
             case "AlertDue" -> notify.alert(arrival.read(AlertDue.class));
             case "OwnerDue" -> notify.owner(arrival.read(OwnerDue.class));
-            case "AlarmRang" -> notify.tryAgain(arrival.read(AlarmRang.class));
+            case "AlarmRang" -> rang(arrival.read(AlarmRang.class));
             case "CaseTurnedCritical" -> notify.endQuiet(arrival.read(CaseTurnedCritical.class));
             case "CaseReceived" -> sendReceipt.send(arrival.read(CaseReceived.class));
             case "DisputeEnded" -> notify.end(arrival.read(DisputeEnded.class));
@@ -59,6 +61,14 @@ public class HearNotice {
             case "StepEnded" -> notify.end(arrival.read(StepEnded.class));
             case "EscalationEnded" -> notify.end(arrival.read(EscalationEnded.class));
             default -> throw new PoisonMessage(arrival.type() + " on notices");
+        }
+    }
+
+    private void rang(AlarmRang alarm) {
+        if (alarm.subjectType().equals(EndingDeviations.SUBJECT)) {
+            sendDeviationLetters.send(alarm);
+        } else {
+            notify.tryAgain(alarm);
         }
     }
 }

@@ -36,6 +36,7 @@ public class SignDeviation {
     @Inject Deviations deviations;
     @Inject DeviationSheets sheets;
     @Inject DeviationDesk desk;
+    @Inject EndingDeviations endings;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
@@ -61,6 +62,7 @@ public class SignDeviation {
         }
         replace(row, me, now);
         desk.tell(AdministrationAct.DEVIATION_SIGNED, row, now);
+        endings.watch(row, now);
         return sheet(id, now);
     }
 

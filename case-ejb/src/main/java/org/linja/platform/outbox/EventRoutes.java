@@ -34,6 +34,7 @@ final class EventRoutes {
                     "DeadlineMoved" ->
                     "alarms";
             case "AlarmRang:notification",
+                    "AlarmRang:deviation",
                     "AlertDue",
                     "OwnerDue",
                     "EscalationEnded",
