@@ -111,6 +111,15 @@ class KeptDocumentsIT {
     void a_document_whose_file_is_gone_is_prepared_again() throws IOException {
         String where = address(order("json", "en").expect(202));
         JsonNode first = ready(where);
+        JsonNode leftOut =
+                OTTO.get("/audits/" + opinion + "/report.json").expect(200).json().path("leftOut");
+        assertThat(leftOut.path("whole").asBoolean()).isTrue();
+        assertThat(leftOut.path("steps").size())
+                .as("as they were sealed")
+                .isEqualTo(
+                        HouseDatabase.number(
+                                "select count(*) from audit_left_out where opinion = ?",
+                                Long.parseLong(opinion)));
         Path file = FOLDER.resolve(first.path("sha256").asText());
         Files.delete(file);
 

@@ -2,6 +2,8 @@ package org.linja.audit;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
@@ -23,6 +25,8 @@ public class SealOpinion {
     @Inject AuditReports reports;
     @Inject MonthReports months;
     @Inject Outbox outbox;
+    @Inject CaseHistories histories;
+    @Inject @Any Instance<OpinionAnnex> annexes;
     @Inject DatabaseClock clock;
 
     /** Seals what {@code start} has judged; false if the opinion has ended or is another's. */
@@ -32,6 +36,7 @@ public class SealOpinion {
         }
         MessageDigest digest = Sha256.begun();
         CountingStream counted = new CountingStream();
+        sealAnnexes(number);
         reports.write(number, AuditReports.NEWEST_FORM, new DigestOutputStream(counted, digest));
         opinions.seal(
                 number,
@@ -44,6 +49,14 @@ public class SealOpinion {
                 clock.now());
         tell(number);
         return true;
+    }
+
+    private void sealAnnexes(long number) {
+        AuditRow opinion = opinions.row(number).orElseThrow();
+        if (!opinion.cutAt().isBefore(opinion.requestedAt())) {
+            AuditScope scope = histories.scope(number);
+            annexes.forEach(annex -> annex.seal(scope));
+        }
     }
 
     /**

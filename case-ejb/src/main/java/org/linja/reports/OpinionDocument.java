@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import org.linja.audit.AuditReports;
 import org.linja.audit.AuditView;
 import org.linja.audit.UnjudgedLine;
@@ -13,17 +14,22 @@ import org.linja.audit.VerdictLine;
 /**
  * A finished opinion as documents read it: its figures at hand, its verdicts one by one.
  *
+ * @param leftOut steps of procedures that were not done; null where none were sealed with it
  * @param verdicts hands over each verdict, sorted by customer, case and clock
  */
 record OpinionDocument(
-        AuditView view, List<UnjudgedLine> unjudged, Consumer<Consumer<VerdictLine>> verdicts) {
+        AuditView view,
+        List<UnjudgedLine> unjudged,
+        @Nullable SealedSteps leftOut,
+        Consumer<Consumer<VerdictLine>> verdicts) {
     private static final int MOST_UNJUDGED = 100_000;
 
-    static OpinionDocument of(AuditView view, AuditReports reports) {
+    static OpinionDocument of(AuditView view, AuditReports reports, @Nullable SealedSteps leftOut) {
         long number = view.opinion().number();
         return new OpinionDocument(
                 view,
                 reports.unjudged(number, MOST_UNJUDGED),
+                leftOut,
                 action -> reports.each(number, action));
     }
 
@@ -32,6 +38,7 @@ record OpinionDocument(
         return new OpinionDocument(
                 view,
                 unjudged,
+                leftOut,
                 action -> {
                     long[] count = {0};
                     verdicts.accept(

@@ -60,6 +60,9 @@ final class OpinionJson {
         json.writeStartArray("notJudgedCases");
         document.unjudged().forEach(this::unjudged);
         json.writeEnd();
+        if (document.leftOut() != null) {
+            leftOut(document.leftOut());
+        }
         json.writeStartArray("verdicts");
         document.verdicts().accept(this::verdict);
         json.writeEnd();
@@ -186,6 +189,28 @@ final class OpinionJson {
         json.writeStartObject().write("customer", line.customer());
         put("case", line.caseNumber());
         json.write("reference", line.reference()).write("reason", line.reason()).writeEnd();
+    }
+
+    private void leftOut(SealedSteps sealed) {
+        json.writeStartObject("leftOut")
+                .write("procedures", sealed.procedures())
+                .write("whole", sealed.whole())
+                .writeStartArray("steps");
+        for (SealedSteps.Line step : sealed.steps()) {
+            json.writeStartObject()
+                    .write("customer", step.customer())
+                    .write("case", step.caseNumber())
+                    .write("contract", step.contract())
+                    .write("procedure", step.procedure())
+                    .write("template", step.template())
+                    .write("step", step.step())
+                    .write("round", step.round());
+            put("at", step.at());
+            json.write("reason", step.reason().slug());
+            put("deviation", step.deviation() == null ? null : step.deviationWritten());
+            json.writeEnd();
+        }
+        json.writeEnd().writeEnd();
     }
 
     private void verdict(VerdictLine line) {

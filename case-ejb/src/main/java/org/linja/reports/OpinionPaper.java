@@ -3,6 +3,7 @@ package org.linja.reports;
 import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.linja.audit.VerdictLine;
 import org.linja.audit.rules.VerdictKind;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.paper.PaperPress;
+import org.linja.procedures.rules.LeftOutReason;
 import org.linja.reports.rules.Drawing;
 import org.w3c.dom.Element;
 
@@ -62,6 +64,9 @@ final class OpinionPaper {
         totals();
         unjudged();
         agreement();
+        if (document.leftOut() != null) {
+            leftOut(document.leftOut());
+        }
         breaches();
     }
 
@@ -331,6 +336,56 @@ final class OpinionPaper {
                                                         words.count(line.rejected()),
                                                         words.share(
                                                                 line.agreeing(), line.cases())))));
+    }
+
+    private void leftOut(SealedSteps sealed) {
+        paper.add("h2", "", words.say("paper.left-out"));
+        if (!sealed.whole()) {
+            paper.add("p", "", words.say("paper.left-out.too-many"));
+            return;
+        }
+        paper.add(
+                "p",
+                "soft",
+                words.say(
+                        "paper.left-out.scope",
+                        words.count(sealed.procedures()),
+                        words.count(sealed.steps().size())));
+        if (sealed.steps().isEmpty()) {
+            return;
+        }
+        paper.table(
+                heads("reason", "count"),
+                List.of("", "figure"),
+                (body, faces) -> {
+                    for (LeftOutReason reason : LeftOutReason.values()) {
+                        paper.row(
+                                body,
+                                faces,
+                                List.of(
+                                        words.word("left-out", reason.slug()),
+                                        words.count(sealed.count(reason))));
+                    }
+                });
+        paper.table(
+                heads("case", "customer", "step", "at", "reason", "deviation"),
+                List.of("nowrap", "nowrap", "", "nowrap", "", "nowrap"),
+                (body, faces) ->
+                        sealed.steps().stream()
+                                .sorted(Comparator.comparing(one -> !one.reason().isFinding()))
+                                .limit(MOST_ROWS)
+                                .forEach(one -> paper.row(body, faces, cells(one))));
+        more(sealed.steps().size(), MOST_ROWS);
+    }
+
+    private List<String> cells(SealedSteps.Line step) {
+        return List.of(
+                step.caseNumber(),
+                step.customer(),
+                step.title().in(words.language()),
+                words.moment(step.at(), zone),
+                words.word("left-out", step.reason().slug()),
+                step.deviationWritten());
     }
 
     private void breaches() {

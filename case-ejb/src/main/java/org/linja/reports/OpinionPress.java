@@ -16,6 +16,7 @@ class OpinionPress {
     private static final double WRITING = 2 / 3.0;
 
     @Inject AuditReports reports;
+    @Inject LeftOutSeals leftOut;
     @Inject ReportFiles files;
 
     /**
@@ -25,7 +26,8 @@ class OpinionPress {
      */
     void write(
             AuditView view, ReportKind kind, Locale locale, OutputStream out, LongConsumer told) {
-        OpinionDocument document = OpinionDocument.of(view, reports);
+        OpinionDocument document =
+                OpinionDocument.of(view, reports, leftOut.of(view.opinion().number()).orElse(null));
         switch (kind) {
             case CSV ->
                     reports.write(

@@ -92,6 +92,9 @@ final class OpinionWorkbook {
         if (!document.unjudged().isEmpty()) {
             unjudged();
         }
+        if (document.leftOut() != null) {
+            leftOut(document.leftOut());
+        }
         book.finish();
     }
 
@@ -323,6 +326,43 @@ final class OpinionWorkbook {
             }
         }
         page.setAutoFilter(0, 0, row - 1, 3);
+        page.finish();
+    }
+
+    private void leftOut(SealedSteps sealed) throws IOException {
+        page = book.newWorksheet(words.say("sheet.left-out"));
+        List<String> columns =
+                List.of(
+                        "customer",
+                        "case",
+                        "contract",
+                        "procedure",
+                        "template",
+                        "step",
+                        "step-title",
+                        "round",
+                        "at",
+                        "reason",
+                        "deviation");
+        headRow(columns, new int[] {12, 12, 18, 12, 26, 18, 40, 8, 20, 30, 12});
+        for (SealedSteps.Line step : sealed.steps()) {
+            text(0, step.customer());
+            text(1, step.caseNumber());
+            text(2, step.contract());
+            page.value(row, 3, step.procedure());
+            text(4, step.template());
+            text(5, step.step());
+            text(6, step.title().in(words.language()));
+            page.value(row, 7, step.round());
+            moment(8, step.at(), document.zone());
+            text(9, words.word("left-out", step.reason().slug()));
+            text(10, step.deviationWritten());
+            row++;
+            if (row % FLUSH_EVERY == 0) {
+                page.flush();
+            }
+        }
+        page.setAutoFilter(0, 0, row - 1, columns.size() - 1);
         page.finish();
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.linja.audit.AuditAgreement;
 import org.linja.audit.AuditRow;
 import org.linja.audit.AuditTotal;
@@ -22,6 +23,8 @@ import org.linja.audit.OpinionSheet.Reason;
 import org.linja.audit.OpinionSheet.Step;
 import org.linja.audit.UnjudgedLine;
 import org.linja.audit.VerdictLine;
+import org.linja.procedures.rules.LeftOutReason;
+import org.linja.procedures.rules.Wording;
 
 /** A finished opinion of a made-up firm, with texts that try to be something else. */
 final class AnOpinion {
@@ -89,6 +92,37 @@ final class AnOpinion {
         return of(List.of(counted), List.of(counted, beside), "3", disputes);
     }
 
+    /** With steps that were left out: one by a deviation, one that is a finding. */
+    static OpinionDocument leavingOut() {
+        OpinionDocument plain = of(12);
+        return new OpinionDocument(
+                plain.view(),
+                plain.unjudged(),
+                new SealedSteps(
+                        5,
+                        true,
+                        List.of(
+                                leftOut("tests", LeftOutReason.DEVIATION, 12L),
+                                leftOut("confirm", LeftOutReason.NONE, null))),
+                plain.verdicts());
+    }
+
+    private static SealedSteps.Line leftOut(
+            String step, LeftOutReason reason, @Nullable Long deviation) {
+        return new SealedSteps.Line(
+                "ACME",
+                "L-100001",
+                "ACME-PLATINUM",
+                7,
+                "standard-diagnostics/1",
+                step,
+                new Wording("Run " + step, "Aja " + step, "Прогнать " + step),
+                1,
+                reason.isFinding() ? null : Instant.parse("2026-11-20T14:30:00Z"),
+                reason,
+                deviation);
+    }
+
     private static OpinionDocument of(
             List<VerdictLine> verdicts, List<VerdictLine> told, String rule, Disputes disputes) {
         return new OpinionDocument(
@@ -101,6 +135,7 @@ final class AnOpinion {
                 List.of(
                         new UnjudgedLine("ACME", "L-100900", "", "no-contract"),
                         new UnjudgedLine("ACME", null, MARKUP, "not-imported")),
+                null,
                 told::forEach);
     }
 

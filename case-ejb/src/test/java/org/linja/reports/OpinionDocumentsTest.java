@@ -135,6 +135,36 @@ class OpinionDocumentsTest {
         assertThat(json().getJsonArray("verdicts").getJsonObject(0)).doesNotContainKey("heldBy");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "ru"})
+    void steps_left_out_stand_in_each_document_with_their_reasons_and_only_where_they_were_sealed(
+            String language) throws IOException {
+        ReportWords words = new ReportWords(Locale.forLanguageTag(language));
+        OpinionDocument opinion = AnOpinion.leavingOut();
+        String paper = text(bytes(out -> OpinionPaper.write(opinion, words, out)));
+        assertThat(paper)
+                .contains(words.say("paper.left-out"), words.say("left-out.template") + " 0")
+                .contains(words.say("left-out.deviation") + " 1", "D-12", "L-100001");
+        byte[] book = bytes(out -> OpinionWorkbook.write(opinion, words, out));
+        List<Row> rows = sheet(book, 3);
+        assertThat(rows).hasSize(3);
+        assertThat(text(rows.get(1), 5)).isEqualTo("tests");
+        assertThat(text(rows.get(1), 10)).isEqualTo("D-12");
+        assertThat(text(rows.get(2), 9)).isEqualTo(words.say("left-out.none"));
+        JsonObject sealed =
+                Json.createReader(
+                                new ByteArrayInputStream(
+                                        bytes(out -> OpinionJson.write(opinion, out))))
+                        .readObject()
+                        .getJsonObject("leftOut");
+        assertThat(sealed.getInt("procedures")).isEqualTo(5);
+        JsonObject finding = sealed.getJsonArray("steps").getJsonObject(1);
+        assertThat(finding.getString("reason")).isEqualTo("none");
+        assertThat(finding.isNull("at")).isTrue();
+        assertThat(json()).doesNotContainKey("leftOut");
+        assertThat(paperText(language)).doesNotContain(words.say("paper.left-out"));
+    }
+
     @Test
     void what_looks_like_a_formula_is_a_text_in_the_workbook() throws IOException {
         Row first = sheet(workbook("en"), 1).get(1);

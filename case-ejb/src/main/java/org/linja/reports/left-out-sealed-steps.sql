@@ -1,0 +1,1 @@
+select * from audit_left_out where opinion = :opinion order by place

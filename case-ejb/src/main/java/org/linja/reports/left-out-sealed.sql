@@ -1,0 +1,1 @@
+select procedures, whole from audit_left_out_list where opinion = :opinion
