@@ -1,13 +1,19 @@
 package org.linja.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.linja.testkit.ACustomer;
+import org.linja.testkit.ApiCaller;
 
 /** Administrators keep what the house works by, one beside the other. */
 class AdministrationJourneyIT {
@@ -103,6 +109,53 @@ class AdministrationJourneyIT {
         assertThat(page.locator("#notes")).containsText("safety-at-risk");
         page.locator("[id='severities-0-when:1:answer']").selectOption("yes");
         assertThat(page.locator("#table-check .note--good")).isVisible();
+    }
+
+    @Test
+    void a_monitors_token_is_made_seen_once_and_revoked_and_its_service_retired_on_a_telephone() {
+        ObjectNode terms = ACustomer.terms();
+        ((ObjectNode) terms.path("channels")).putArray("monitoring").add("medium");
+        String firm = ACustomer.under(terms);
+        ApiCaller.as("sanni")
+                .post(
+                        "/customers/" + firm + "/managed-services",
+                        Map.of("name", "Drives", "service", "drive-control"))
+                .expect(201);
+        Page page =
+                BROWSERS.window("sanni", new Browser.NewContextOptions().setViewportSize(360, 800));
+        page.navigate("/contracts/customer.xhtml?code=" + firm);
+        page.locator("#makeToken").click();
+        assertThat(page.locator("#tokenName")).hasAttribute("aria-invalid", "true");
+        page.fill("#tokenName", "am-1");
+        page.fill("#days", "30");
+        page.locator("#makeToken").click();
+        assertThat(page.locator("#token-secret")).containsText("linja_alerts_");
+        ApiCaller monitor =
+                ApiCaller.nobody()
+                        .with(
+                                "Authorization",
+                                "Bearer " + page.locator("#token-secret").textContent());
+        monitor.post("/alerts", "{}").expect(400);
+
+        page.locator("#tokens [id$=revokeToken]").click();
+        assertThat(page.locator("#tokens [id$=revokeToken]")).hasCount(0);
+        assertThat(page.locator("#token-secret")).hasCount(0);
+        assertThat(page.locator("#tokens")).containsText("am-1");
+        monitor.post("/alerts", "{}").expect(401);
+        page.fill("#tokenName", "am-2");
+        page.fill("#days", "30");
+        page.locator("#makeToken").click();
+        monitor =
+                ApiCaller.nobody()
+                        .with(
+                                "Authorization",
+                                "Bearer " + page.locator("#token-secret").textContent());
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+        page.locator("#services [id$=retire]").click();
+        assertThat(page.locator("#services")).hasCount(0);
+        assertThat(page.locator("#makeToken")).hasCount(0);
+        monitor.post("/alerts", "{}").expect(401);
     }
 
     @Test
