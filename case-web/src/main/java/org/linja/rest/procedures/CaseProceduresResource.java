@@ -19,7 +19,6 @@ import org.linja.cases.rules.CaseId;
 import org.linja.platform.security.Role;
 import org.linja.procedures.ApproveStep;
 import org.linja.procedures.CompleteStep;
-import org.linja.procedures.ProcedureAnswer;
 import org.linja.procedures.ShowProcedures;
 import org.linja.procedures.SkipStep;
 import org.linja.procedures.StartProcedure;
@@ -96,7 +95,18 @@ public class CaseProceduresResource {
             @PathParam("procedure") String procedure,
             @PathParam("step") String step,
             JsonBody body) {
-        return decided(procedure, step, body, approveStep::approve);
+        Decision said = decision(procedure, body);
+        return shown(
+                said.id(),
+                approveStep
+                        .approve(
+                                said.id(),
+                                said.version(),
+                                said.procedure(),
+                                step,
+                                said.digest(),
+                                said.text())
+                        .done());
     }
 
     @POST
@@ -106,23 +116,29 @@ public class CaseProceduresResource {
             @PathParam("procedure") String procedure,
             @PathParam("step") String step,
             JsonBody body) {
-        return decided(procedure, step, body, approveStep::refuse);
-    }
-
-    @FunctionalInterface
-    private interface Decision {
-        ProcedureAnswer say(
-                CaseId id, long version, long procedure, String step, String digest, String text);
+        Decision said = decision(procedure, body);
+        return shown(
+                said.id(),
+                approveStep
+                        .refuse(
+                                said.id(),
+                                said.version(),
+                                said.procedure(),
+                                step,
+                                said.digest(),
+                                said.text())
+                        .done());
     }
 
     /** Yes or no to exactly what was shown. */
-    private Response decided(String procedure, String step, JsonBody body, Decision decision) {
+    private record Decision(CaseId id, long version, long procedure, String digest, String text) {}
+
+    private Decision decision(String procedure, JsonBody body) {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
         String digest = body.text("digest");
         String text = text(body);
-        return shown(
-                id, decision.say(id, version, Given.number(procedure), step, digest, text).done());
+        return new Decision(id, version, Given.number(procedure), digest, text);
     }
 
     /** Leaves it out, for a reason that is declared. */
