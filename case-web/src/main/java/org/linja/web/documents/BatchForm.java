@@ -10,42 +10,48 @@ import org.linja.documents.rules.DocumentKind;
 public class BatchForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private String kind = DocumentKind.CASE_ACT.slug();
-    private String language = "";
-    private String customer = "";
+    private @Nullable String kind = DocumentKind.CASE_ACT.slug();
+    private @Nullable String language;
+    private @Nullable String customer;
     private @Nullable Instant from;
     private @Nullable Instant to;
 
     BatchOrder toOrder() {
+        String chosen = said(kind);
         return new BatchOrder(
-                kind.isBlank() ? null : DocumentKind.of(kind),
-                language.isBlank() ? null : language,
-                customer.isBlank() ? null : customer.strip(),
+                chosen == null ? null : DocumentKind.of(chosen),
+                said(language),
+                said(customer),
                 from,
                 to);
     }
 
-    public String getKind() {
+    /** Where nothing is chosen a menu brings nothing, and a field an empty text. */
+    private static @Nullable String said(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    public @Nullable String getKind() {
         return kind;
     }
 
-    public void setKind(String kind) {
+    public void setKind(@Nullable String kind) {
         this.kind = kind;
     }
 
-    public String getLanguage() {
+    public @Nullable String getLanguage() {
         return language;
     }
 
-    public void setLanguage(String language) {
+    public void setLanguage(@Nullable String language) {
         this.language = language;
     }
 
-    public String getCustomer() {
+    public @Nullable String getCustomer() {
         return customer;
     }
 
-    public void setCustomer(String customer) {
+    public void setCustomer(@Nullable String customer) {
         this.customer = customer;
     }
 
