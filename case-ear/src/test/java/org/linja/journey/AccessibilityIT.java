@@ -69,6 +69,14 @@ class AccessibilityIT {
                                     "/following/followings.xhtml",
                                     "/calendars/try-calendar.xhtml?code=HELSINKI-OFFICE")));
 
+    /** What repeats itself is looked at thirty times, not as often as tests have left it there. */
+    private static final String SHORTEN =
+            """
+            for (const list of document.querySelectorAll('tbody, ol, ul')) {
+                [...list.children].slice(30).forEach(one => one.remove());
+            }
+            """;
+
     @Test
     void axe_finds_nothing() {
         Map<String, List<String>> found = new TreeMap<>();
@@ -77,6 +85,7 @@ class AccessibilityIT {
                     Page page = BROWSERS.window(login);
                     for (String each : pages) {
                         int status = page.navigate(each).status();
+                        page.evaluate(SHORTEN);
                         List<String> violations =
                                 status == 200
                                         ? Axe.violationsInEveryLight(page)

@@ -53,6 +53,8 @@ public final class TestHouse {
         chosen.put("LINJA_OUTGOING_NETWORKS", "127.0.0.9/32");
         // All tests come from one address, where people come from many.
         chosen.put("LINJA_LIMIT_STRANGERS", "3000");
+        // One of a customer's people looks at everything there is, and waits less for it.
+        chosen.put("LINJA_LIMIT_CUSTOMER", "100 600");
         chosen.put("LINJA_JAVA_OPTIONS", compilingLittle(home));
         return new TestHouse(of(home, chosen));
     }
