@@ -35,9 +35,8 @@ public class OrderMonthReports {
         Instant now = clock.now();
         for (MonthReports.Owed owed : months.owed(now, MOST_AT_ONCE)) {
             ReportMonth month = ReportMonth.lastOver(owed.zone(), now);
-            // Of a customer who is new, with or without a past brought along, only where they are
-            // is
-            // noted: the first month told of is one that ended here.
+            // Whoever is new may bring a past along: the first month told of is one that ended
+            // here.
             if (months.claim(owed.customerId(), month)
                     && owed.known()
                     && months.isWorthMaking(owed.customerId(), month)) {
