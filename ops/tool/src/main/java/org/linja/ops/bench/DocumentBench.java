@@ -140,6 +140,7 @@ public final class DocumentBench {
                 Thread.sleep(POLL_MILLIS);
             }
         }
+        throw new Failure("The house is still busy with the cases after two minutes.");
     }
 
     private JsonNode ended(long number) throws IOException, InterruptedException {
