@@ -256,6 +256,8 @@ public final class House {
                         home.payara().resolve("imq-kept"),
                         home.broker(),
                         home.mail(),
+                        // Cases are counted anew, and their first alerts would pass for repeated.
+                        GatewayServer.arrived(settings),
                         home.uploads(),
                         home.migrations(),
                         home.root().resolve("logs"))) {
