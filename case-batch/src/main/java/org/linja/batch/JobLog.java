@@ -18,6 +18,9 @@ public class JobLog {
     // A deadlock, or a transaction that could not be put in a row with others.
     private static final Set<String> RIVALRY = Set.of("40P01", "40001");
 
+    // A lock that was not to be had in the time that anybody waits for one.
+    private static final String HELD = "55P03";
+
     private final Set<JobStart> alive = ConcurrentHashMap.newKeySet();
     private final Map<JobStart, Throwable> problems = new ConcurrentHashMap<>();
 
@@ -64,12 +67,22 @@ public class JobLog {
 
     /** Whether a transaction was undone because another one wanted the same rows. */
     public static boolean isRivalry(Throwable problem) {
+        return stateOf(problem).filter(RIVALRY::contains).isPresent();
+    }
+
+    /** Whether somebody else held the same rows for longer than anybody waits for them. */
+    public static boolean isHeld(Throwable problem) {
+        return stateOf(problem).filter(HELD::equals).isPresent();
+    }
+
+    /** What the database said, if it was asked. */
+    private static Optional<String> stateOf(Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                return RIVALRY.contains(String.valueOf(sql.getSQLState()));
+                return Optional.ofNullable(sql.getSQLState());
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /**

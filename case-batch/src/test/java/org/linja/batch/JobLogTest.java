@@ -62,6 +62,15 @@ class JobLogTest {
     }
 
     @Test
+    void a_lock_that_was_waited_for_in_vain_is_somebody_elses_work_and_no_rivalry() {
+        assertThat(JobLog.isHeld(wrapped(new SQLException("lock timeout", "55P03")))).isTrue();
+        assertThat(JobLog.isRivalry(wrapped(new SQLException("lock timeout", "55P03")))).isFalse();
+        assertThat(JobLog.isHeld(wrapped(new SQLException("deadlock", "40P01")))).isFalse();
+        assertThat(JobLog.isHeld(wrapped(new SQLException("no state")))).isFalse();
+        assertThat(JobLog.isHeld(new IllegalStateException("ours"))).isFalse();
+    }
+
+    @Test
     void a_refusal_is_told_by_its_slug_and_facts() {
         Problem refusal = new Problem(ProblemType.FILE_NOT_USABLE, Map.of("reason", "empty"));
         assertThat(JobLog.reasonOf(wrapped(refusal))).isEqualTo("file-not-usable {reason=empty}");

@@ -67,17 +67,31 @@ public class WrittenBatch {
                 if (JobLog.isPassing(failure)) {
                     throw failure;
                 }
-                boolean busy = JobLog.isRivalry(failure);
-                if (!busy || tries == MOST_TRIES) {
+                Optional<LeftReason> reason = reason(failure, tries);
+                if (reason.isPresent()) {
                     LOG.log(
                             Level.WARNING,
                             "Batch %d writes nothing of %s".formatted(number, id),
                             failure);
-                    writing.leave(number, start, id, busy ? LeftReason.BUSY : LeftReason.DEFECT);
+                    writing.leave(number, start, id, reason.get());
                     return true;
                 }
             }
         }
+    }
+
+    /**
+     * Why a case is left alone; nothing where it is worth another try. A lock that was waited for
+     * in vain is not: the others would wait as long again.
+     */
+    static Optional<LeftReason> reason(RuntimeException failure, int tries) {
+        if (JobLog.isHeld(failure)) {
+            return Optional.of(LeftReason.BUSY);
+        }
+        if (!JobLog.isRivalry(failure)) {
+            return Optional.of(LeftReason.DEFECT);
+        }
+        return tries < MOST_TRIES ? Optional.empty() : Optional.of(LeftReason.BUSY);
     }
 
     private static LeftReason reason(Problem refused) {

@@ -11,7 +11,7 @@ public enum LeftReason implements Slugged {
     TOO_MANY_DOCUMENTS,
     /** It was closed to whoever ordered the batch. */
     CASE_RESTRICTED,
-    /** Somebody was faster each time that it was tried. */
+    /** Somebody held it for longer than is waited, or was faster each time that it was tried. */
     BUSY,
     /** A fault of ours, which stands in the log. */
     DEFECT;
