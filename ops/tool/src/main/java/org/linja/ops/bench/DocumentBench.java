@@ -27,7 +27,6 @@ import org.linja.ops.settings.Settings;
  */
 public final class DocumentBench {
     private static final String USAGE = "bench documents [--count N] [--pages N] [--prints N]";
-    private static final String AGENT = "aino";
     private static final String MANAGER = "kaisa";
     private static final String CUSTOMER = "ACME";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,14 +43,13 @@ public final class DocumentBench {
                     .strip();
 
     private final Settings settings;
+    private final BenchCases cases;
     private final BenchApi api;
-    private final BenchCalls calls;
-    private final List<Long> ours = new ArrayList<>();
 
     private DocumentBench(Settings settings) {
         this.settings = settings;
-        this.api = new BenchApi(settings);
-        this.calls = new BenchCalls(settings);
+        this.cases = new BenchCases(settings);
+        this.api = cases.api();
     }
 
     /** Runs both measurements and prints them. */
@@ -62,13 +60,11 @@ public final class DocumentBench {
         int prints = (int) arguments.number("prints", 50, 1, 150);
         DocumentBench bench = new DocumentBench(settings);
         try {
-            bench.batch(count);
-            bench.prints(pages, prints);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Failure("The benchmark was stopped.", stopped);
-        } catch (IOException | SQLException failure) {
-            throw new Failure("The benchmark stopped: " + failure.getMessage(), failure);
+            BenchCases.measure(
+                    () -> {
+                        bench.batch(count);
+                        bench.prints(pages, prints);
+                    });
         } finally {
             bench.remove();
         }
@@ -77,7 +73,7 @@ public final class DocumentBench {
     private void batch(int count) throws IOException, InterruptedException, SQLException {
         Instant from = now();
         for (int i = 0; i < count; i++) {
-            OpenCase one = open();
+            BenchCases.OpenCase one = cases.take();
             one.post("/accept", JSON.createObjectNode());
             one.post(
                     "/resolve",
@@ -143,16 +139,24 @@ public final class DocumentBench {
         throw new Failure("The house is still busy with the cases after two minutes.");
     }
 
+    /** Waits until it has ended; one of which nothing is written for two minutes never does. */
     private JsonNode ended(long number) throws IOException, InterruptedException {
-        while (true) {
+        int done = 0;
+        int idle = 0;
+        while (idle < MOST_POLLS) {
             JsonNode batch =
                     api.send(api.request("/document-batches/" + number, MANAGER).GET().build());
             String state = batch.path("state").asText();
             if (!state.equals("queued") && !state.equals("running")) {
                 return batch;
             }
+            int dealtWith = batch.path("casesWritten").asInt() + batch.path("casesLeft").asInt();
+            idle = dealtWith > done ? 0 : idle + 1;
+            done = dealtWith;
             Thread.sleep(POLL_MILLIS);
         }
+        throw new Failure(
+                "Batch %d stands still at %d documents for two minutes.".formatted(number, done));
     }
 
     private static double barePressASecond() throws IOException {
@@ -173,16 +177,21 @@ public final class DocumentBench {
         if (entries > MOST_NOTES) {
             throw new Failure("A case does not tell so much.");
         }
-        OpenCase full = open();
+        BenchCases.OpenCase full = cases.take();
         for (int i = 1; i < entries; i++) {
-            full.note(NOTE);
+            note(full, NOTE);
         }
         List<Long> house = new ArrayList<>();
         List<Long> bare = new ArrayList<>();
         JsonNode last = JSON.createObjectNode();
         for (int i = -WARM; i < prints; i++) {
-            full.note(".");
-            HttpRequest issue = full.issue("case-record", "en");
+            note(full, ".");
+            HttpRequest issue =
+                    full.act(
+                            "/documents",
+                            JSON.createObjectNode()
+                                    .put("kind", "case-record")
+                                    .put("language", "en"));
             long start = System.nanoTime();
             last = api.send(issue);
             long issued = System.nanoTime();
@@ -197,8 +206,8 @@ public final class DocumentBench {
                 "A document of some %d pages (%d KB), %d times, in turns (ms)"
                         .formatted(pages, last.path("bytes").asLong() / 1024, prints));
         Sample one = new Sample(house);
-        say("issued over the API", one);
-        say("the bare press", new Sample(bare));
+        BenchCases.say("issued over the API", one);
+        BenchCases.say("the bare press", new Sample(bare));
         Console.say(
                 String.format(
                         Locale.ROOT,
@@ -207,54 +216,9 @@ public final class DocumentBench {
                         one.median() / new Sample(bare).median()));
     }
 
-    private static void say(String what, Sample sample) {
-        Console.say(
-                String.format(
-                        Locale.ROOT,
-                        "  %-20s median %7.1f   p5 %7.1f   p95 %7.1f   max %7.1f",
-                        what,
-                        sample.median(),
-                        sample.quantile(0.05),
-                        sample.quantile(0.95),
-                        sample.quantile(1)));
-    }
-
-    private OpenCase open() throws IOException, InterruptedException {
-        long id = calls.take();
-        ours.add(id);
-        return new OpenCase(id);
-    }
-
-    /** A case, and the version of it that whoever acts in it has seen. */
-    private final class OpenCase {
-        private final String path;
-        private long version;
-
-        OpenCase(long id) throws IOException, InterruptedException {
-            path = "/cases/L-" + id;
-            version = api.version(api.request(path, AGENT).GET().build());
-        }
-
-        void note(String text) throws IOException, InterruptedException {
-            post("/notes", JSON.createObjectNode().put("text", text));
-        }
-
-        void post(String act, ObjectNode body) throws IOException, InterruptedException {
-            version = api.version(asOf(act, body));
-        }
-
-        HttpRequest issue(String kind, String language) {
-            return asOf(
-                    "/documents",
-                    JSON.createObjectNode().put("kind", kind).put("language", language));
-        }
-
-        private HttpRequest asOf(String act, ObjectNode body) {
-            return api.request(path + act, AGENT)
-                    .header("If-Match", "\"" + version + "\"")
-                    .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-                    .build();
-        }
+    private static void note(BenchCases.OpenCase full, String text)
+            throws IOException, InterruptedException {
+        full.post("/notes", JSON.createObjectNode().put("text", text));
     }
 
     /** The house's own time, by which it closes cases. */
@@ -271,22 +235,20 @@ public final class DocumentBench {
     }
 
     private void remove() {
+        cases.remove(
+                List.of(
+                        "delete from document_batch_case where case_id = any(?)",
+                        "delete from document_batch b where cardinality(?::bigint[]) > 0 and not"
+                                + " exists (select from document_batch_case i where i.batch ="
+                                + " b.number)",
+                        "delete from case_document where case_id = any(?)",
+                        "delete from attachment where case_id = any(?)"));
+        freeNumbers();
+    }
+
+    /** There is no gap where nobody else took one meanwhile. */
+    private void freeNumbers() {
         try (Connection owner = new Database(settings).asOwner()) {
-            Long[] ids = ours.toArray(Long[]::new);
-            for (String statement :
-                    List.of(
-                            "delete from document_batch_case where case_id = any(?)",
-                            "delete from document_batch b where cardinality(?::bigint[]) > 0 and not"
-                                    + " exists (select from document_batch_case i where i.batch ="
-                                    + " b.number)",
-                            "delete from case_document where case_id = any(?)",
-                            "delete from attachment where case_id = any(?)")) {
-                try (PreparedStatement delete = owner.prepareStatement(statement)) {
-                    delete.setArray(1, owner.createArrayOf("bigint", ids));
-                    delete.executeUpdate();
-                }
-            }
-            // The numbers are free again: there is no gap where nobody else took one meanwhile.
             for (String statement :
                     List.of(
                             "delete from document_number n using customer c where c.id ="
@@ -303,8 +265,7 @@ public final class DocumentBench {
                 }
             }
         } catch (SQLException refused) {
-            throw new Failure("The benchmark's cases stay: " + refused.getMessage(), refused);
+            throw new Failure("Numbers of documents stay taken: " + refused.getMessage(), refused);
         }
-        calls.removeAll();
     }
 }

@@ -14,7 +14,6 @@ import java.util.Locale;
 import org.linja.ops.Arguments;
 import org.linja.ops.Console;
 import org.linja.ops.server.Database;
-import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Settings;
 
 /**
@@ -26,19 +25,17 @@ public final class ProcedureBench {
     private static final String USAGE =
             "bench procedures [--pairs N] [--procedures N] [--steps N] [--views N]";
     private static final String TEMPLATE = "bench";
-    private static final String AGENT = "aino";
     private static final int EACH = 20;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Settings settings;
+    private final BenchCases cases;
     private final BenchApi api;
-    private final BenchCalls calls;
-    private final List<Long> ours = new ArrayList<>();
 
     private ProcedureBench(Settings settings) {
         this.settings = settings;
-        this.api = new BenchApi(settings);
-        this.calls = new BenchCalls(settings);
+        this.cases = new BenchCases(settings);
+        this.api = cases.api();
     }
 
     /** Runs both measurements and prints them. */
@@ -50,14 +47,12 @@ public final class ProcedureBench {
         int views = (int) arguments.number("views", 200, 1, 10_000);
         ProcedureBench bench = new ProcedureBench(settings);
         try {
-            bench.publish();
-            bench.commits(pairs);
-            bench.views(procedures, steps, views);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Failure("The benchmark was stopped.", stopped);
-        } catch (IOException | SQLException failure) {
-            throw new Failure("The benchmark stopped: " + failure.getMessage(), failure);
+            BenchCases.measure(
+                    () -> {
+                        bench.publish();
+                        bench.commits(pairs);
+                        bench.views(procedures, steps, views);
+                    });
         } finally {
             bench.remove();
         }
@@ -69,7 +64,7 @@ public final class ProcedureBench {
         List<Long> notes = new ArrayList<>();
         int warm = Math.max(EACH, pairs / 2);
         for (int done = -warm; done < pairs; done += EACH) {
-            OpenCase one = begin(1);
+            Gone one = begin(1);
             for (int at = 0; at < EACH; at++) {
                 boolean first = at % 2 == 0;
                 long step = first ? one.step(0) : 0;
@@ -84,8 +79,8 @@ public final class ProcedureBench {
         Sample step = new Sample(steps);
         Sample note = new Sample(notes);
         Console.say("A step's commit and a case note over the API, in turns (ms)");
-        say("step of a procedure", step);
-        say("case note", note);
+        BenchCases.say("step of a procedure", step);
+        BenchCases.say("case note", note);
         Console.say(
                 String.format(
                         Locale.ROOT,
@@ -97,8 +92,8 @@ public final class ProcedureBench {
 
     private void views(int procedures, int steps, int views)
             throws IOException, InterruptedException {
-        OpenCase full = begin(procedures);
-        OpenCase bare = begin(0);
+        Gone full = begin(procedures);
+        Gone bare = begin(0);
         for (int at = 0; at < steps - procedures; at++) {
             full.step(at % procedures);
         }
@@ -125,61 +120,41 @@ public final class ProcedureBench {
                 "A case with %d procedures and %d steps, %d views each, in turns (ms)"
                         .formatted(procedures, steps, views));
         Sample page = new Sample(pages);
-        say("case page", page);
-        say("page of a bare case", new Sample(plain));
-        say("GET …/procedures", new Sample(answers));
+        BenchCases.say("case page", page);
+        BenchCases.say("page of a bare case", new Sample(plain));
+        BenchCases.say("GET …/procedures", new Sample(answers));
         Console.say(
                 String.format(
                         Locale.ROOT, "  case page p95 %.0f ms (at most 300)", page.quantile(0.95)));
     }
 
-    private static void say(String what, Sample sample) {
-        Console.say(
-                String.format(
-                        Locale.ROOT,
-                        "  %-20s median %7.2f   p5 %7.2f   p95 %7.2f   max %7.2f",
-                        what,
-                        sample.median(),
-                        sample.quantile(0.05),
-                        sample.quantile(0.95),
-                        sample.quantile(1)));
-    }
-
-    private OpenCase begin(int procedures) throws IOException, InterruptedException {
-        long id = calls.take();
-        ours.add(id);
-        OpenCase begun = new OpenCase(id);
+    private Gone begin(int procedures) throws IOException, InterruptedException {
+        BenchCases.OpenCase begun = cases.take();
         for (int at = 0; at < procedures; at++) {
             begun.post("/procedures", JSON.createObjectNode().put("template", TEMPLATE));
         }
-        begun.learn();
-        return begun;
+        return new Gone(begun);
     }
 
-    /** A case, and the version of it that whoever acts in it has seen. */
-    private final class OpenCase {
-        private final long id;
-        private long version;
+    /** A case with its procedures, of which each stands at its work or at its choice. */
+    private final class Gone {
+        private final BenchCases.OpenCase through;
         private final List<Long> procedures = new ArrayList<>();
         private final List<Boolean> choosing = new ArrayList<>();
 
-        OpenCase(long id) throws IOException, InterruptedException {
-            this.id = id;
-            version = api.version(api.request("/cases/" + number(), AGENT).GET().build());
-        }
-
-        String number() {
-            return "L-" + id;
-        }
-
-        void learn() throws IOException, InterruptedException {
-            api.send(api.request("/cases/" + number() + "/procedures", AGENT).GET().build())
+        Gone(BenchCases.OpenCase through) throws IOException, InterruptedException {
+            this.through = through;
+            api.send(through.reading("/procedures"))
                     .path("items")
                     .forEach(
                             one -> {
                                 procedures.add(one.path("number").asLong());
                                 choosing.add(false);
                             });
+        }
+
+        String number() {
+            return through.number();
         }
 
         /** Ends the step that is open: work, and then the choice to do it again. */
@@ -194,27 +169,16 @@ public final class ProcedureBench {
                         .put("what", "Raised the limit of the queue.")
                         .put("at", "2026-01-12T08:00:00Z");
             }
-            return post(
+            return through.post(
                     "/procedures/%d/steps/%s/complete"
                             .formatted(procedures.get(procedure), choice ? "more" : "work"),
                     body);
         }
 
         long note() throws IOException, InterruptedException {
-            return post(
+            return through.post(
                     "/notes",
                     JSON.createObjectNode().put("text", "Raised the limit of the queue."));
-        }
-
-        private long post(String path, ObjectNode body) throws IOException, InterruptedException {
-            HttpRequest request =
-                    api.request("/cases/" + number() + path, AGENT)
-                            .header("If-Match", "\"" + version + "\"")
-                            .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-                            .build();
-            long start = System.nanoTime();
-            version = api.version(request);
-            return System.nanoTime() - start;
         }
     }
 
@@ -274,22 +238,11 @@ public final class ProcedureBench {
     }
 
     private void remove() {
-        try (Connection owner = new Database(settings).asOwner()) {
-            Long[] ids = ours.toArray(Long[]::new);
-            for (String statement :
-                    List.of(
-                            "delete from alarm where subject_type = 'procedure-step' and subject_id"
-                                    + " in (select id from procedure_step where case_id = any(?))",
-                            "delete from procedure_step where case_id = any(?)",
-                            "delete from case_procedure where case_id = any(?)")) {
-                try (PreparedStatement delete = owner.prepareStatement(statement)) {
-                    delete.setArray(1, owner.createArrayOf("bigint", ids));
-                    delete.executeUpdate();
-                }
-            }
-        } catch (SQLException refused) {
-            throw new Failure("The benchmark's cases stay: " + refused.getMessage(), refused);
-        }
-        calls.removeAll();
+        cases.remove(
+                List.of(
+                        "delete from alarm where subject_type = 'procedure-step' and subject_id"
+                                + " in (select id from procedure_step where case_id = any(?))",
+                        "delete from procedure_step where case_id = any(?)",
+                        "delete from case_procedure where case_id = any(?)"));
     }
 }
