@@ -26,6 +26,9 @@ public class AuditOpinions extends JobRuns {
                     "seal-not-imported.sql",
                     "seal-agreement.sql");
 
+    // Form of the papers of opinions sealed from now on.
+    private static final int LETTERS_APART = 2;
+
     @Inject DatabaseClock clock;
 
     AuditOpinions() {
@@ -183,6 +186,8 @@ public class AuditOpinions extends JobRuns {
                         report.sha256(),
                         "form",
                         report.form(),
+                        "paperForm",
+                        LETTERS_APART,
                         "now",
                         now);
         for (String part : SEAL) {
@@ -211,6 +216,7 @@ public class AuditOpinions extends JobRuns {
                 judged,
                 row.getString("reason"),
                 row.getString("report_sha256"),
+                row.getInt("paper_form") >= LETTERS_APART,
                 state.equals("running") ? pace(row, judged, total, clock.now()) : null);
     }
 

@@ -12,6 +12,8 @@ import org.linja.platform.rules.Pace;
  * @param customer code, null for an opinion on all customers
  * @param cases cases judged so far
  * @param reason why it failed
+ * @param lettersApart whether its papers draw each letter by itself, so that they can be searched;
+ *     those of opinions sealed earlier stay as they were handed on (ADR 0018)
  * @param pace in cases, while it runs
  */
 public record AuditRow(
@@ -28,4 +30,5 @@ public record AuditRow(
         long cases,
         @Nullable String reason,
         @Nullable String reportSha256,
+        boolean lettersApart,
         @Nullable Pace pace) {}

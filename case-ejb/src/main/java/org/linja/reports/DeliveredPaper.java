@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.linja.audit.AuditRow;
-import org.linja.platform.paper.PaperPress;
 import org.linja.reports.DeliveredSheet.Chapter;
 import org.linja.reports.DeliveredSheet.OtherRow;
 import org.linja.reports.DeliveredSheet.TargetRow;
@@ -39,11 +38,7 @@ final class DeliveredPaper {
     static void write(DeliveredService service, ReportWords words, OutputStream out) {
         DeliveredPaper writer = new DeliveredPaper(service, words);
         writer.compose();
-        PaperPress.print(
-                writer.paper.tree(),
-                service.opinion().number(),
-                Objects.requireNonNull(service.opinion().finishedAt()),
-                out);
+        writer.paper.print(service.opinion(), out);
     }
 
     private void compose() {

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.AuditAgreement;
 import org.linja.audit.AuditRow;
@@ -18,7 +17,6 @@ import org.linja.audit.OpinionSheet.Reason;
 import org.linja.audit.VerdictLine;
 import org.linja.audit.rules.VerdictKind;
 import org.linja.cases.rules.CaseId;
-import org.linja.platform.paper.PaperPress;
 import org.linja.procedures.rules.LeftOutReason;
 import org.linja.reports.rules.Drawing;
 import org.w3c.dom.Element;
@@ -51,11 +49,7 @@ final class OpinionPaper {
     static void write(OpinionDocument document, ReportWords words, OutputStream out) {
         OpinionPaper writer = new OpinionPaper(document, words);
         writer.compose();
-        PaperPress.print(
-                writer.paper.tree(),
-                document.number(),
-                Objects.requireNonNull(document.view().opinion().finishedAt()),
-                out);
+        writer.paper.print(document.view().opinion(), out);
     }
 
     private void compose() {

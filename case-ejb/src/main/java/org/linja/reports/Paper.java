@@ -1,9 +1,14 @@
 package org.linja.reports;
 
+import java.io.OutputStream;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.linja.audit.AuditRow;
+import org.linja.platform.paper.PaperPress;
 import org.linja.reports.rules.Drawing;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -37,6 +42,16 @@ final class Paper {
 
     Document tree() {
         return tree;
+    }
+
+    /** Prints it to {@code out}, which stays open, as papers of this opinion are printed. */
+    void print(AuditRow opinion, OutputStream out) {
+        Instant madeAt = Objects.requireNonNull(opinion.finishedAt());
+        if (opinion.lettersApart()) {
+            PaperPress.printLetters(tree, opinion.number(), madeAt, out);
+        } else {
+            PaperPress.print(tree, opinion.number(), madeAt, out);
+        }
     }
 
     /** What is added from now on stands on pages of another kind. */

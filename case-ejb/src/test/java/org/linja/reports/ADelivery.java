@@ -145,6 +145,7 @@ public final class ADelivery {
                 12,
                 null,
                 "0".repeat(64),
+                true,
                 null);
     }
 }

@@ -107,6 +107,21 @@ final class AnOpinion {
                 plain.verdicts());
     }
 
+    /** The same, as if it were sealed now. */
+    static OpinionDocument sealedNow(OpinionDocument earlier) {
+        AuditView view = earlier.view();
+        return new OpinionDocument(
+                new AuditView(
+                        row((int) view.opinion().cases(), true),
+                        view.totals(),
+                        view.agreement(),
+                        view.sheet(),
+                        view.remaining()),
+                earlier.unjudged(),
+                earlier.leftOut(),
+                earlier.verdicts());
+    }
+
     private static SealedSteps.Line leftOut(
             String step, LeftOutReason reason, @Nullable Long deviation) {
         return new SealedSteps.Line(
@@ -127,7 +142,7 @@ final class AnOpinion {
             List<VerdictLine> verdicts, List<VerdictLine> told, String rule, Disputes disputes) {
         return new OpinionDocument(
                 new AuditView(
-                        row(verdicts.size()),
+                        row(verdicts.size(), false),
                         totals(verdicts),
                         agreement(),
                         sheet(verdicts, rule, disputes),
@@ -139,7 +154,7 @@ final class AnOpinion {
                 told::forEach);
     }
 
-    private static AuditRow row(int cases) {
+    private static AuditRow row(int cases, boolean lettersApart) {
         return new AuditRow(
                 7,
                 "done",
@@ -154,6 +169,7 @@ final class AnOpinion {
                 cases,
                 null,
                 "0".repeat(64),
+                lettersApart,
                 null);
     }
 

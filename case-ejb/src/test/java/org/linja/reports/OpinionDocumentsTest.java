@@ -166,6 +166,19 @@ class OpinionDocumentsTest {
     }
 
     @Test
+    void every_letter_of_a_paper_is_found_and_what_was_handed_on_earlier_stays_as_it_was()
+            throws IOException {
+        ReportWords words = new ReportWords(Locale.ENGLISH);
+        OpinionDocument earlier = AnOpinion.leavingOut();
+        OpinionDocument later = AnOpinion.sealedNow(earlier);
+        String finding = words.say("left-out.none");
+        assertThat(finding).contains("fi");
+        assertThat(text(bytes(out -> OpinionPaper.write(later, words, out)))).contains(finding);
+        assertThat(text(bytes(out -> OpinionPaper.write(earlier, words, out))))
+                .doesNotContain(finding);
+    }
+
+    @Test
     void what_looks_like_a_formula_is_a_text_in_the_workbook() throws IOException {
         Row first = sheet(workbook("en"), 1).get(1);
         assertThat(text(first, 2)).isEqualTo(AnOpinion.FORMULA);

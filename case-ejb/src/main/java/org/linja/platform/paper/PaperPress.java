@@ -36,13 +36,19 @@ public final class PaperPress {
     private PaperPress() {}
 
     /**
-     * Prints to {@code out}, which stays open.
+     * Prints to {@code out}, which stays open. Two letters may be drawn as one sign, which nobody
+     * finds by its letters: only for papers of which some like that were handed on.
      *
      * @param id two papers of the same id and content are the same bytes
      * @param madeAt the moment the document counts as made
      */
     public static void print(Document paper, long id, Instant madeAt, OutputStream out) {
         print(builder(paper, PaperPress::resource), id, madeAt, out);
+    }
+
+    /** As {@link #print}, with every letter as a letter. */
+    public static void printLetters(Document paper, long id, Instant madeAt, OutputStream out) {
+        print(builder(paper, PaperPress::withoutLigatures), id, madeAt, out);
     }
 
     /**
