@@ -15,6 +15,8 @@ import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
 import org.linja.testkit.ApiAnswer;
 import org.linja.testkit.ApiCaller;
+import org.linja.testkit.CaughtMail;
+import org.linja.testkit.Events;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
 import org.linja.testkit.Patience;
@@ -47,6 +49,8 @@ class DocumentBatchIT {
         assertThat(done.path("left").get(0).path("case").asText()).isEqualTo(unanswered);
         assertThat(done.path("left").get(0).path("reason").asText()).isEqualTo("nothing-to-say");
         assertThat(numbers(first, second)).containsExactly("0001", "0002");
+        Events.settle();
+        assertThat(told(number)).as("whoever ordered it").hasSize(1);
         JsonNode letter = documents(first).get(0);
         assertThat(letter.path("language").asText()).isEqualTo("en");
         assertThat(letter.path("issuedBy").asText()).startsWith("Kaisa");
@@ -92,6 +96,8 @@ class DocumentBatchIT {
         assertThat(stopped.path("cancelledBy").asText()).startsWith("Kaisa");
         kaisa.post("/document-batches/" + number + "/cancel", "")
                 .expectProblem(409, "already-ended");
+        Events.settle();
+        assertThat(told(number)).as("who stops their own knows it").isEmpty();
         kaisa.get("/document-batches/999999999").expectProblem(404, "not-found");
         assertThat(kaisa.get("/document-batches?limit=1").expect(200).json().path("items"))
                 .hasSize(1);
@@ -135,6 +141,14 @@ class DocumentBatchIT {
 
     private String state(long number) {
         return otto.get("/document-batches/" + number).expect(200).json().path("state").asText();
+    }
+
+    /** To whom a letter of its end went. */
+    private static List<String> told(long number) {
+        return CaughtMail.all().stream()
+                .filter(mail -> mail.messageId().startsWith("<document-batch." + number + "."))
+                .map(CaughtMail::to)
+                .toList();
     }
 
     private static void killedBehind(long number, String written) {

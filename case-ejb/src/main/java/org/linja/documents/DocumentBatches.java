@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.ClosedCases;
 import org.linja.cases.rules.CaseId;
@@ -17,6 +18,7 @@ import org.linja.documents.rules.BatchTally;
 import org.linja.documents.rules.DocumentKind;
 import org.linja.documents.rules.LeftReason;
 import org.linja.platform.jobs.JobRuns;
+import org.linja.platform.outbox.Outbox;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.rules.Pace;
@@ -29,6 +31,7 @@ public class DocumentBatches extends JobRuns {
     private static final int MOST_LEFT = 100;
 
     @Inject ClosedCases closed;
+    @Inject Outbox outbox;
     @Inject DatabaseClock clock;
 
     DocumentBatches() {
@@ -151,20 +154,50 @@ public class DocumentBatches extends JobRuns {
 
     /** Closes a batch of which every case was dealt with; false if it is not this start's. */
     boolean finish(long number, int start, Instant now) {
-        return sql.change(
+        int finished =
+                sql.change(
                         DocumentBatches.class,
                         "batch-finish.sql",
-                        Map.of("number", number, "start", start, "now", now))
-                == 1;
+                        Map.of("number", number, "start", start, "now", now));
+        return told(finished == 1, number, now);
+    }
+
+    @Override
+    public boolean fail(long number, int start, String reason, Instant now) {
+        return told(super.fail(number, start, reason, now), number, now);
     }
 
     /** Stops one; false if it has ended. */
     boolean cancel(long number, Actor by, Instant now) {
-        return sql.change(
+        int cancelled =
+                sql.change(
                         DocumentBatches.class,
                         "batch-cancel.sql",
-                        Map.of("number", number, "personId", by.personId(), "now", now))
-                == 1;
+                        Map.of("number", number, "personId", by.personId(), "now", now));
+        return told(cancelled == 1, number, now);
+    }
+
+    /** Whoever ordered it hears of its end in the transaction that ends it, or not at all. */
+    private boolean told(boolean over, long number, Instant now) {
+        if (over) {
+            outbox.add(new DocumentBatchEnded(UUID.randomUUID(), now, number));
+        }
+        return over;
+    }
+
+    /** One that is over; nothing where nobody is to be told of it. */
+    public Optional<EndedBatch> ended(long number) {
+        return sql.first(
+                DocumentBatches.class,
+                "batch-ended.sql",
+                row ->
+                        new EndedBatch(
+                                row.getLong("number"),
+                                row.getString("state"),
+                                tally(row),
+                                row.getLong("ordered_by"),
+                                row.getString("stopped_by")),
+                Map.of("number", number));
     }
 
     Optional<DocumentBatch> row(long number, Actor who) {
@@ -199,11 +232,7 @@ public class DocumentBatches extends JobRuns {
 
     private DocumentBatch read(ResultSet row) throws SQLException {
         String state = row.getString("state");
-        BatchTally tally =
-                new BatchTally(
-                        row.getInt("cases_total"),
-                        row.getInt("cases_written"),
-                        row.getInt("cases_left"));
+        BatchTally tally = tally(row);
         return new DocumentBatch(
                 row.getLong("number"),
                 DocumentKind.of(row.getString("kind")),
@@ -219,6 +248,11 @@ public class DocumentBatches extends JobRuns {
                 row.getString("cancelled_by_name"),
                 row.getString("reason"),
                 state.equals("running") ? pace(row, tally) : null);
+    }
+
+    private static BatchTally tally(ResultSet row) throws SQLException {
+        return new BatchTally(
+                row.getInt("cases_total"), row.getInt("cases_written"), row.getInt("cases_left"));
     }
 
     private @Nullable Pace pace(ResultSet row, BatchTally tally) throws SQLException {

@@ -9,6 +9,7 @@ import org.linja.cases.CaseTurnedCritical;
 import org.linja.cases.DisputeEnded;
 import org.linja.commitments.CommitmentEnded;
 import org.linja.commitments.CommitmentTold;
+import org.linja.documents.DocumentBatchEnded;
 import org.linja.escalation.AlertDue;
 import org.linja.escalation.EscalationEnded;
 import org.linja.escalation.OwnerDue;
@@ -24,9 +25,10 @@ import org.linja.procedures.StepEnded;
 
 /**
  * Says who hears that a person is to be alerted, that a failed alert is to be tried again, that
- * what was held back may not wait, that alerts are void, or that a receipt, a letter about what a
- * customer was told, about a month's report or one about somebody's account is owed, by whatever
- * way it came. Called by the consumers of notices only.
+ * what was held back may not wait, that alerts are void, or that a receipt is owed, or a letter:
+ * about what a customer was told or is asked to sign, about a month's report, about a batch of
+ * documents, or about somebody's account; by whatever way it came. Called by the consumers of
+ * notices only.
  */
 @ApplicationScoped
 public class HearNotice {
@@ -38,6 +40,7 @@ public class HearNotice {
     @Inject SendCommitmentLetter sendCommitmentLetter;
     @Inject SendReportLetter sendReportLetter;
     @Inject SendDeviationLetters sendDeviationLetters;
+    @Inject SendBatchLetter sendBatchLetter;
 
     public void hear(Arrival arrival) {
         switch (arrival.type()) {
@@ -56,6 +59,8 @@ public class HearNotice {
             case "CaseAnswered" -> sendAnswerLetter.send(arrival.read(CaseAnswered.class));
             case "CommitmentTold" -> sendCommitmentLetter.send(arrival.read(CommitmentTold.class));
             case "ReportLetterDue" -> sendReportLetter.send(arrival.read(ReportLetterDue.class));
+            case "DocumentBatchEnded" ->
+                    sendBatchLetter.send(arrival.read(DocumentBatchEnded.class));
             case "AnswerSettled" -> notify.end(arrival.read(AnswerSettled.class));
             case "CommitmentEnded" -> notify.end(arrival.read(CommitmentEnded.class));
             case "StepEnded" -> notify.end(arrival.read(StepEnded.class));

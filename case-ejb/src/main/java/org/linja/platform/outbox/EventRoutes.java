@@ -49,6 +49,7 @@ final class EventRoutes {
                     "CommitmentEnded",
                     "CommitmentTold",
                     "ReportLetterDue",
+                    "DocumentBatchEnded",
                     "AnswerSettled",
                     "StepEnded" ->
                     "notices";
