@@ -42,7 +42,7 @@ import org.linja.documents.rules.DocumentKind;
 
 /** A signature within a paper is one that others can check, and the paper stays one for keeping. */
 class CertificateSealTest {
-    private static final char[] PASSWORD = "sinetti".toCharArray();
+    static final char[] PASSWORD = "sinetti".toCharArray();
     private static final byte[] PAPER =
             DocumentPress.print(
                     SampleDocument.head(DocumentKind.CASE_ACT, "en"),
@@ -131,7 +131,7 @@ class CertificateSealTest {
         }
     }
 
-    private static byte[] pkcs12(String algorithm) throws Exception {
+    static byte[] pkcs12(String algorithm) throws Exception {
         KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
         generator.initialize(algorithm.equals("RSA") ? 2048 : 256);
         KeyPair pair = generator.generateKeyPair();
