@@ -49,12 +49,11 @@ public final class TemplateCheck {
             ProcedureTemplate template, Map<StepRole, Set<Long>> holders) {
         List<TemplateFault> found = new ArrayList<>();
         for (TemplateStep step : template.steps()) {
-            Set<Long> may = holders(step, holders);
             boolean acted = !step.roles().isEmpty();
-            if (acted && may.isEmpty()) {
+            if (acted && holders(step, holders).isEmpty()) {
                 found.add(new TemplateFault(0, Kind.HELD_BY_NOBODY, step.code()));
-            } else if (acted
-                    && step.apart().stream().anyMatch(o -> only(may, o, template, holders))) {
+            } else if (!step.apart().isEmpty()
+                    && !PeopleApart.isPossible(step, template, one -> holders(one, holders))) {
                 found.add(new TemplateFault(0, Kind.SAME_PERSON_TWICE, step.code()));
             }
         }
@@ -70,15 +69,6 @@ public final class TemplateCheck {
         return faults(template, holders).stream()
                 .filter(fault -> template.step(fault.about()).kind() != StepKind.CUSTOMER_APPROVAL)
                 .toList();
-    }
-
-    /** Whether the same one person alone could do both. */
-    private static boolean only(
-            Set<Long> may,
-            String other,
-            ProcedureTemplate template,
-            Map<StepRole, Set<Long>> holders) {
-        return may.size() == 1 && may.equals(holders(template.step(other), holders));
     }
 
     private static Set<Long> holders(TemplateStep step, Map<StepRole, Set<Long>> holders) {

@@ -136,6 +136,37 @@ class TemplateCheckTest {
     }
 
     @Test
+    void three_steps_that_are_to_be_apart_need_three_people_whatever_roles_two_of_them_hold() {
+        ProcedureTemplate template =
+                TemplateText.of(
+                        HEAD
+                                + work("ask", "line-1", "first")
+                                + approval("first", "line-2 duty-manager", "ask", "second")
+                                + approval("second", "duty-manager line-2", "ask first", "end"));
+        assertThat(
+                        TemplateCheck.faults(
+                                template,
+                                Map.of(
+                                        StepRole.LINE_1,
+                                        Set.of(7L),
+                                        StepRole.LINE_2,
+                                        Set.of(7L, 8L),
+                                        StepRole.DUTY_MANAGER,
+                                        Set.of(8L))))
+                .containsExactly(fault(Kind.SAME_PERSON_TWICE, "second"));
+        assertThat(
+                        TemplateCheck.faults(
+                                template,
+                                Map.of(
+                                        StepRole.LINE_1,
+                                        Set.of(7L, 9L),
+                                        StepRole.LINE_2,
+                                        Set.of(7L, 8L))))
+                .as("the third one asks")
+                .isEmpty();
+    }
+
+    @Test
     void what_cannot_be_read_is_named_line_by_line() {
         String text =
                 """
@@ -165,6 +196,12 @@ class TemplateCheckTest {
 
     private static String work(String code, String role, String to) {
         return "step %s work\ntitle A | B | C\nby %s\ndone -> %s\n".formatted(code, role, to);
+    }
+
+    private static String approval(String code, String roles, String apart, String to) {
+        return "step %s approval\ntitle A | B | C\nby %s\nshows ask\napart %s\nwithin PT1H\n"
+                        .formatted(code, roles, apart)
+                + "approved -> %s\nrefused -> stop\n".formatted(to);
     }
 
     private static List<TemplateFault> faults(String steps) {
