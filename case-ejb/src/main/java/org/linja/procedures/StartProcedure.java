@@ -34,8 +34,8 @@ public class StartProcedure {
      *
      * @param version the one the person saw
      * @throws Problem {@code invalid-input} at {@code template} for one that there is not, or that
-     *     the people there are could not go through; {@code act-not-allowed} for a case that is
-     *     solved
+     *     the people there are could not go through, or that is for a critical case only, in one
+     *     that is not; {@code act-not-allowed} for a case that is solved
      */
     public long start(CaseId id, long version, String code) {
         return acts.onCase(
@@ -58,6 +58,10 @@ public class StartProcedure {
                                                         new FieldError(
                                                                 "template", "unknown-template"))));
         new FieldChecks()
+                .check(
+                        supportCase.isCritical() || !template.template().critical(),
+                        "template",
+                        "only-in-critical-case")
                 .check(
                         procedures.ofCase(supportCase.id()).size() < MOST,
                         "template",

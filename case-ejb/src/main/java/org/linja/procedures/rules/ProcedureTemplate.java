@@ -9,9 +9,10 @@ import java.util.Optional;
  * the first begins.
  *
  * @param mandatory whether the case is not solved while it goes on
+ * @param critical whether it is begun in a critical case only
  */
 public record ProcedureTemplate(
-        String code, boolean mandatory, Wording title, List<TemplateStep> steps)
+        String code, boolean mandatory, boolean critical, Wording title, List<TemplateStep> steps)
         implements Serializable {
     public ProcedureTemplate {
         steps = List.copyOf(steps);

@@ -27,6 +27,7 @@ import org.linja.procedures.rules.TemplateFault.Kind;
  *   done -> approve
  * </pre>
  *
+ * A procedure that is for a critical case only says {@code critical} at the end of its first line.
  * What begins with {@code #} is a remark. Words in three languages stand in one line: English,
  * Finnish, Russian. How a template is built is said in ADR 0058.
  */
@@ -40,7 +41,8 @@ public final class TemplateText {
     private static final int LONGEST_SPAN_DAYS = 366;
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST_CODE = 40;
-    private static final Pattern HEAD = Pattern.compile("procedure (\\S+) (mandatory|optional)");
+    private static final Pattern HEAD =
+            Pattern.compile("procedure (\\S+) (mandatory|optional)( critical)?");
     private static final Pattern STEP = Pattern.compile("step (\\S+) (\\S+)");
     private static final Pattern FIELD =
             Pattern.compile("field (\\S+) (optional )?([a-z-]+) (\\S.*)");
@@ -52,6 +54,7 @@ public final class TemplateText {
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable String code;
     private boolean mandatory;
+    private boolean critical;
     private @Nullable Wording title;
     private int line;
 
@@ -107,6 +110,7 @@ public final class TemplateText {
         if (head.matches() && code == null && text.indexOf('\0') < 0) {
             code = name(head.group(1));
             mandatory = head.group(2).equals("mandatory");
+            critical = head.group(3) != null;
         } else if (step.matches() && code != null) {
             begin(step);
         } else if (drafts.isEmpty()) {
@@ -224,7 +228,8 @@ public final class TemplateText {
             return new Reading(null, faults);
         }
         List<TemplateStep> steps = drafts.stream().map(Draft::step).toList();
-        return new Reading(new ProcedureTemplate(named, mandatory, titled, steps), List.of());
+        return new Reading(
+                new ProcedureTemplate(named, mandatory, critical, titled, steps), List.of());
     }
 
     private String name(String written) {

@@ -55,6 +55,16 @@ class ShippedTemplatesTest {
         assertThat(TemplateCheck.faults(template)).isEmpty();
     }
 
+    @Test
+    void only_what_is_done_before_it_is_asked_for_needs_a_critical_case() throws IOException {
+        for (Path file : shipped().toList()) {
+            ProcedureTemplate template = template(file);
+            assertThat(template.critical())
+                    .as(template.code())
+                    .isEqualTo(template.code().equals("emergency-change"));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("shipped")
     void every_step_is_reached_and_every_state_can_end(Path file) throws IOException {

@@ -135,6 +135,7 @@ final class ProcedureJson {
                         .add("title", wording(version.template().title()))
                         .add("mandatory", version.template().mandatory())
                         .add("definition", version.definition())
+                        .add("criticalOnly", version.template().critical())
                         .add("reason", version.reason())
                         .add("publishedAt", version.publishedAt().toString());
         Jsons.put(json, "proposedBy", version.proposedBy());

@@ -34,7 +34,7 @@ public class ProcedureDesk {
     }
 
     public List<TemplateVersion> getTemplates() {
-        return showTemplates.inForce();
+        return showTemplates.forCase(page.id());
     }
 
     public void start() {
