@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,13 +116,39 @@ public class Procedures {
                 .isPresent();
     }
 
-    /** Open approvals that somebody who signs for this customer is asked for; oldest first. */
-    List<Long> awaitedOf(long customerId, int limit) {
+    /**
+     * An open approval that somebody who signs for a customer is asked for.
+     *
+     * @param subject of its case
+     */
+    record Awaited(long step, long procedure, String subject) {}
+
+    /** What a customer is asked for; oldest first. */
+    List<Awaited> awaitedOf(long customerId, int limit) {
         return sql.list(
                 Procedures.class,
                 "approvals-awaited.sql",
-                row -> row.getLong("id"),
+                row ->
+                        new Awaited(
+                                row.getLong("id"),
+                                row.getLong("procedure_id"),
+                                row.getString("subject")),
                 Map.of("customerId", customerId, "limit", limit));
+    }
+
+    /** These with their steps, by number, in however many cases: to be looked at, not acted in. */
+    Map<Long, CaseProcedure> seen(Collection<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        return withSteps(
+                        entities.createQuery(
+                                        "select p from CaseProcedure p where p.id in :ids",
+                                        CaseProcedure.class)
+                                .setParameter("ids", numbers)
+                                .getResultList())
+                .stream()
+                .collect(Collectors.toMap(CaseProcedure::id, one -> one));
     }
 
     /** Names of people who began or did something in the procedures of a case, by id. */
@@ -176,6 +203,14 @@ public class Procedures {
 
     /** Those of one case, with what they are made of. */
     private List<CaseProcedure> brought(List<CaseProcedure> found) {
+        if (withSteps(found).stream().anyMatch(CaseProcedure::isOpen)) {
+            List<Deviation> signed = deviations.ofCase(found.get(0).caseId());
+            found.forEach(one -> one.deviate(signed));
+        }
+        return found;
+    }
+
+    private List<CaseProcedure> withSteps(List<CaseProcedure> found) {
         if (found.isEmpty()) {
             return found;
         }
@@ -194,10 +229,6 @@ public class Procedures {
                         one.bring(
                                 templates.byId(one.templateId()),
                                 steps.getOrDefault(one.id(), List.of())));
-        if (found.stream().anyMatch(CaseProcedure::isOpen)) {
-            List<Deviation> signed = deviations.ofCase(found.get(0).caseId());
-            found.forEach(one -> one.deviate(signed));
-        }
         return found;
     }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.Role;
-import org.linja.procedures.rules.ApprovalSubject;
 import org.linja.procedures.rules.EvidenceKind;
 import org.linja.procedures.rules.FormField;
 import org.linja.procedures.rules.Outcome;
@@ -61,10 +60,26 @@ class Sheets {
                         .toList());
     }
 
-    /** One step for whoever signs it for the customer, without the names of the house's people. */
-    StepSheet step(CaseProcedure procedure, ProcedureStep step, Actor reader, Instant now) {
-        Map<Long, StepSheet.Agreed> agreed = deviations.agreedIn(procedure.caseId());
-        return step(procedure, step, Map.of(), agreed, reader, now);
+    /**
+     * An approval for whoever signs it for the customer, without the names of the house's people.
+     *
+     * @param subject of its case
+     */
+    static ApprovalSheet approval(CaseProcedure procedure, ProcedureStep step, String subject) {
+        return new ApprovalSheet(
+                step.id(),
+                procedure.caseId().toString(),
+                subject,
+                procedure.template().title(),
+                procedure.version().written(),
+                procedure.asked(step).title(),
+                step.round(),
+                step.state(),
+                step.outcome(),
+                step.openedAt(),
+                step.dueAt(),
+                digest(procedure, step),
+                parts(procedure, step));
     }
 
     private StepSheet step(
@@ -77,10 +92,6 @@ class Sheets {
         TemplateStep asked = procedure.asked(step);
         Long doneBy = step.doneBy();
         boolean approval = step.kind().isApproval();
-        @Nullable ApprovalSubject subject = approval ? procedure.subject(step) : null;
-        // What was approved stands as it was, whatever was written since.
-        String kept = step.digest();
-        String digest = kept != null || subject == null ? kept : subject.digest();
         return new StepSheet(
                 step.id(),
                 asked,
@@ -99,9 +110,15 @@ class Sheets {
                 step.fileSha256(),
                 step.words(),
                 approval ? parts(procedure, step) : List.of(),
-                digest,
+                approval ? digest(procedure, step) : null,
                 step.deviationId() == null ? null : agreed.get(step.deviationId()),
                 acts(procedure, step, reader));
+    }
+
+    /** What was approved stands as it was, whatever was written since. */
+    private static String digest(CaseProcedure procedure, ProcedureStep approval) {
+        String kept = approval.digest();
+        return kept == null ? procedure.subject(approval).digest() : kept;
     }
 
     private static boolean isLate(ProcedureStep step, Instant now) {
