@@ -57,6 +57,15 @@ public class ApprovalPage implements Serializable {
         this.text = text;
     }
 
+    /** It comes back with the form: what the page learned without showing it is not approved. */
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+
     public @Nullable ApprovalSheet getSheet() {
         return sheet;
     }

@@ -62,6 +62,15 @@ public class OurDeviationPage implements Serializable {
         this.text = text;
     }
 
+    /** It comes back with the form: what the page learned without showing it is not signed. */
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+
     public @Nullable DeviationSheet getSheet() {
         return sheet;
     }

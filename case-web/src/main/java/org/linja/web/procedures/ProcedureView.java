@@ -1,7 +1,6 @@
 package org.linja.web.procedures;
 
 import java.io.Serializable;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.procedures.ProcedureSheet;
@@ -23,6 +22,7 @@ public class ProcedureView implements Serializable {
     void show(ProcedureSheet read, long caseVersion) {
         sheet = read;
         version = caseVersion;
+        read.open().forEach(draft::show);
     }
 
     CaseId id() {
@@ -42,9 +42,9 @@ public class ProcedureView implements Serializable {
         return step.step().code();
     }
 
-    /** The digest of exactly what was shown. */
+    /** The digest of exactly what was shown, whatever the page has learned since. */
     String seen(StepSheet step) {
-        return Objects.requireNonNullElse(step.digest(), "");
+        return draft.seen(step);
     }
 
     String words(StepSheet step) {

@@ -34,6 +34,15 @@ public class StepDraft implements Serializable {
                 text(sheet, "::text"));
     }
 
+    /** What a form shows that approves something; it comes back with the form. */
+    void show(StepSheet sheet) {
+        said.put(sheet.step().code() + "::seen", Objects.requireNonNullElse(sheet.digest(), ""));
+    }
+
+    String seen(StepSheet sheet) {
+        return text(sheet, "::seen");
+    }
+
     String words(StepSheet sheet) {
         return text(sheet, "::text");
     }
