@@ -13,6 +13,7 @@ import org.linja.procedures.rules.Wording;
  * @param number by which it is approved
  * @param template code and version of what governs it, such as {@code planned-change/1}
  * @param digest of exactly these words; whoever approves names it
+ * @param unused whether it was approved and nobody has made use of that yet: it can be taken back
  */
 public record ApprovalSheet(
         long number,
@@ -27,6 +28,7 @@ public record ApprovalSheet(
         Instant askedAt,
         @Nullable Instant dueAt,
         String digest,
+        boolean unused,
         List<StepSheet.Part> parts)
         implements Serializable {
     public ApprovalSheet {

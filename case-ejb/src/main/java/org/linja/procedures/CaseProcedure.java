@@ -266,10 +266,37 @@ public class CaseProcedure {
             // It followed another that has lapsed in the same act, and with it.
             return;
         }
-        StepTransition.Back back = found.get();
-        List<ProcedureStep> followed =
-                approvals().filter(step -> back.closes().contains(step.code())).toList();
+        List<ProcedureStep> followed = followed(found.get());
         lapsed(supportCase, approval, at);
+        goBack(supportCase, approval, found.get(), followed, at);
+    }
+
+    /** Whether a yes stands of which nobody has made use. */
+    boolean isUnused(ProcedureStep approval) {
+        return state == ProcedureState.OPEN && back(approval).isPresent();
+    }
+
+    /** The customer takes their yes back while nobody has made use of it: it is asked for anew. */
+    void takeBack(
+            SupportCase supportCase, ProcedureStep approval, String why, Actor who, Instant at) {
+        requireGoing();
+        StepTransition.Back back = back(approval).orElseThrow(() -> refused(approval));
+        List<ProcedureStep> followed = followed(back);
+        approval.lapse();
+        told(supportCase, EntryKind.PROCEDURE_APPROVAL_LAPSED, approval, who, why, at);
+        goBack(supportCase, approval, back, followed, at);
+    }
+
+    private List<ProcedureStep> followed(StepTransition.Back back) {
+        return approvals().filter(step -> back.closes().contains(step.code())).toList();
+    }
+
+    private void goBack(
+            SupportCase supportCase,
+            ProcedureStep approval,
+            StepTransition.Back back,
+            List<ProcedureStep> followed,
+            Instant at) {
         followed.forEach(step -> lapsed(supportCase, step, at));
         steps.stream()
                 .filter(ProcedureStep::isOpen)

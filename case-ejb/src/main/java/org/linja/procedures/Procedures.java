@@ -117,19 +117,28 @@ public class Procedures {
     }
 
     /**
-     * An open approval that somebody who signs for a customer is asked for.
+     * An approval that somebody who signs for a customer is or was asked for.
      *
      * @param subject of its case
      */
-    record Awaited(long step, long procedure, String subject) {}
+    record Asked(long step, long procedure, String subject) {}
 
     /** What a customer is asked for; oldest first. */
-    List<Awaited> awaitedOf(long customerId, int limit) {
+    List<Asked> awaitedOf(long customerId, int limit) {
+        return asked("approvals-awaited.sql", customerId, limit);
+    }
+
+    /** What a customer has approved in procedures that go on; newest first. */
+    List<Asked> approvedBy(long customerId, int limit) {
+        return asked("approvals-given.sql", customerId, limit);
+    }
+
+    private List<Asked> asked(String file, long customerId, int limit) {
         return sql.list(
                 Procedures.class,
-                "approvals-awaited.sql",
+                file,
                 row ->
-                        new Awaited(
+                        new Asked(
                                 row.getLong("id"),
                                 row.getLong("procedure_id"),
                                 row.getString("subject")),

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.Role;
@@ -79,6 +78,7 @@ class Sheets {
                 step.openedAt(),
                 step.dueAt(),
                 digest(procedure, step),
+                procedure.isUnused(step),
                 parts(procedure, step));
     }
 

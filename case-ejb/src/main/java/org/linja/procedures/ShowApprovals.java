@@ -13,7 +13,7 @@ import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
-import org.linja.procedures.Procedures.Awaited;
+import org.linja.procedures.Procedures.Asked;
 import org.linja.procedures.rules.StepKind;
 
 /** Shows somebody who signs for a customer exactly what they are asked to approve. */
@@ -29,11 +29,24 @@ public class ShowApprovals {
 
     /** What waits for their customer, oldest first. */
     public List<ApprovalSheet> awaited() {
-        long customer = Objects.requireNonNull(actor.get().customerId());
-        List<Awaited> awaited = procedures.awaitedOf(customer, MOST);
+        return sheets(procedures.awaitedOf(customer(), MOST));
+    }
+
+    /** What was approved for their customer and nobody has made use of, newest first. */
+    public List<ApprovalSheet> unused() {
+        return sheets(procedures.approvedBy(customer(), MOST)).stream()
+                .filter(ApprovalSheet::unused)
+                .toList();
+    }
+
+    private long customer() {
+        return Objects.requireNonNull(actor.get().customerId());
+    }
+
+    private List<ApprovalSheet> sheets(List<Asked> asked) {
         Map<Long, CaseProcedure> seen =
-                procedures.seen(awaited.stream().map(Awaited::procedure).distinct().toList());
-        return awaited.stream()
+                procedures.seen(asked.stream().map(Asked::procedure).distinct().toList());
+        return asked.stream()
                 .map(one -> sheet(seen.get(one.procedure()), one.step(), one.subject()))
                 .toList();
     }
@@ -50,8 +63,7 @@ public class ShowApprovals {
         return sheet(procedure, number, supportCase.subject());
     }
 
-    private static ApprovalSheet sheet(
-            @Nullable CaseProcedure found, long number, String subject) {
+    private static ApprovalSheet sheet(@Nullable CaseProcedure found, long number, String subject) {
         CaseProcedure procedure = Objects.requireNonNull(found);
         return Sheets.approval(procedure, signed(procedure, number), subject);
     }

@@ -4,10 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 import org.linja.platform.security.SecondFactor;
-import org.linja.procedures.rules.StepKind;
 
 /**
  * Somebody who signs for the customer says yes or no, to exactly what they saw and with a second
@@ -38,15 +36,28 @@ public class SignForCustomer {
         return decide(step, false, seen, why);
     }
 
+    /**
+     * Takes back a yes of their firm, and says why: it is asked for anew.
+     *
+     * @throws Problem as {@link #approve}; {@code step-refuses} where it does not stand, or where
+     *     somebody has made use of it
+     */
+    public ProcedureAnswer takeBack(long step, String why) {
+        ProcedureActs.checkReason(why);
+        secondFactor.insist(SecondFactor.FRESH);
+        return acts.onStep(
+                step,
+                (procedure, supportCase, who, at) ->
+                        procedure.takeBack(
+                                supportCase, ShowApprovals.signed(procedure, step), why, who, at));
+    }
+
     private ProcedureAnswer decide(long id, boolean yes, String seen, String words) {
         secondFactor.insist(SecondFactor.FRESH);
         return acts.onStep(
                 id,
                 (procedure, supportCase, who, at) -> {
                     ProcedureStep step = ShowApprovals.signed(procedure, id);
-                    if (step.kind() != StepKind.CUSTOMER_APPROVAL) {
-                        throw new Problem(ProblemType.NOT_FOUND);
-                    }
                     procedure.decide(supportCase, step, yes, seen, words, who, at);
                 });
     }

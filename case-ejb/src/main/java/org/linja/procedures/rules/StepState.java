@@ -12,7 +12,7 @@ public enum StepState implements Slugged {
     SKIPPED,
     /** Not needed any more: its procedure is over, or went back before it. */
     DROPPED,
-    /** Approved by somebody who lost the right to before it was made use of. */
+    /** Approved by somebody who lost the right to, or took it back, before it was made use of. */
     LAPSED,
     /** Done, and taken back by another step. */
     UNDONE;

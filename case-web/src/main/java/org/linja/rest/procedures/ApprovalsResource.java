@@ -64,4 +64,16 @@ public class ApprovalsResource {
         signForCustomer.refuse(number, digest, text).done();
         return ProcedureJson.approval(showApprovals.one(number)).build();
     }
+
+    /** Takes back a yes that nobody has made use of. */
+    @POST
+    @Path("{approval}/take-back")
+    @RolesAllowed(Role.CUSTOMER_SIGNATORY)
+    public JsonObject takeBack(@PathParam("approval") String approval, JsonBody body) {
+        long number = Given.number(approval);
+        String text = body.text("text");
+        body.done();
+        signForCustomer.takeBack(number, text).done();
+        return ProcedureJson.approval(showApprovals.one(number)).build();
+    }
 }

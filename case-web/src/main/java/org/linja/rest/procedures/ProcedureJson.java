@@ -100,6 +100,7 @@ final class ProcedureJson {
         json.add("askedAt", sheet.askedAt().toString());
         Jsons.put(json, "dueAt", text(sheet.dueAt()));
         return json.add("digest", sheet.digest())
+                .add("unused", sheet.unused())
                 .add("parts", Jsons.array(sheet.parts(), ProcedureJson::part));
     }
 
@@ -134,8 +135,8 @@ final class ProcedureJson {
                         .add("version", version.number())
                         .add("title", wording(version.template().title()))
                         .add("mandatory", version.template().mandatory())
-                        .add("definition", version.definition())
                         .add("criticalOnly", version.template().critical())
+                        .add("definition", version.definition())
                         .add("reason", version.reason())
                         .add("publishedAt", version.publishedAt().toString());
         Jsons.put(json, "proposedBy", version.proposedBy());

@@ -41,6 +41,11 @@ public class ApprovalPage implements Serializable {
         notices.tell("portal.approval.refused");
     }
 
+    public void takeBack() {
+        signForCustomer.takeBack(number, text).done();
+        notices.tell("portal.approval.taken-back");
+    }
+
     public long getNumber() {
         return number;
     }

@@ -14,12 +14,18 @@ public class ApprovalsPage {
     @Inject ShowApprovals showApprovals;
 
     private List<ApprovalSheet> awaited = List.of();
+    private List<ApprovalSheet> unused = List.of();
 
     public void load() {
         awaited = showApprovals.awaited();
+        unused = showApprovals.unused();
     }
 
     public List<ApprovalSheet> getAwaited() {
         return awaited;
+    }
+
+    public List<ApprovalSheet> getUnused() {
+        return unused;
     }
 }
