@@ -144,6 +144,8 @@ class ArchitectureTest {
                     Map.entry("WriteCommitmentLetter", "called by the notification consumer"),
                     Map.entry("SendReportLetter", "called by the notification consumer"),
                     Map.entry("WriteReportLetter", "called by the notification consumer"),
+                    Map.entry("SendApprovalLetter", "called by the notification consumer"),
+                    Map.entry("WriteApprovalLetter", "called by the notification consumer"),
                     Map.entry("SendBatchLetter", "called by the notification consumer"),
                     Map.entry("WriteBatchLetter", "called by the notification consumer"),
                     Map.entry("SendDeviationLetters", "called by the notification consumer"),

@@ -20,6 +20,7 @@ import org.linja.people.SecondFactorTaken;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.Arrival;
 import org.linja.platform.outbox.PoisonMessage;
+import org.linja.procedures.ApprovalAsked;
 import org.linja.procedures.EndingDeviations;
 import org.linja.procedures.StepEnded;
 
@@ -41,6 +42,7 @@ public class HearNotice {
     @Inject SendReportLetter sendReportLetter;
     @Inject SendDeviationLetters sendDeviationLetters;
     @Inject SendBatchLetter sendBatchLetter;
+    @Inject SendApprovalLetter sendApprovalLetter;
 
     public void hear(Arrival arrival) {
         switch (arrival.type()) {
@@ -59,6 +61,7 @@ public class HearNotice {
             case "CaseAnswered" -> sendAnswerLetter.send(arrival.read(CaseAnswered.class));
             case "CommitmentTold" -> sendCommitmentLetter.send(arrival.read(CommitmentTold.class));
             case "ReportLetterDue" -> sendReportLetter.send(arrival.read(ReportLetterDue.class));
+            case "ApprovalAsked" -> sendApprovalLetter.send(arrival.read(ApprovalAsked.class));
             case "DocumentBatchEnded" ->
                     sendBatchLetter.send(arrival.read(DocumentBatchEnded.class));
             case "AnswerSettled" -> notify.end(arrival.read(AnswerSettled.class));

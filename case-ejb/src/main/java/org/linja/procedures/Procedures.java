@@ -23,6 +23,7 @@ import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.procedures.rules.Deviation;
 import org.linja.procedures.rules.StepAttention;
+import org.linja.procedures.rules.StepKind;
 
 /** All procedures with their steps; whoever changes one holds its case locked. */
 @Repository
@@ -30,10 +31,13 @@ public class Procedures {
     /** Subject type of the alarms of steps. */
     public static final String SUBJECT = "procedure-step";
 
+    private static final int MOST_ASKED = 20;
+
     @PersistenceContext EntityManager entities;
     @Inject SqlRows sql;
     @Inject Templates templates;
     @Inject Deviations deviations;
+    @Inject StepRights rights;
     @Inject CaseAlarms alarms;
     @Inject Outbox outbox;
 
@@ -174,12 +178,13 @@ public class Procedures {
 
     /** Keeps what was done: steps that begin are stored, alarms set, and calls ended. */
     public void keep(CaseProcedure procedure, SupportCase supportCase, Instant now) {
-        for (ProcedureStep step : procedure.steps()) {
-            if (!entities.contains(step)) {
-                entities.persist(step);
-            }
-        }
+        List<ProcedureStep> begun =
+                procedure.steps().stream().filter(step -> !entities.contains(step)).toList();
+        begun.forEach(entities::persist);
         entities.flush();
+        begun.stream()
+                .filter(step -> step.isOpen() && step.kind() == StepKind.CUSTOMER_APPROVAL)
+                .forEach(step -> ask(step, procedure.customerId(), now));
         for (ProcedureStep step : procedure.steps()) {
             boolean ended = !step.isOpen() && now.equals(step.endedAt());
             if (step.isOpen() || ended) {
@@ -189,6 +194,14 @@ public class Procedures {
                 endCalls(step, supportCase, now);
             }
         }
+    }
+
+    /** Whoever signs for the customer hears of it; the step itself is approved at the portal. */
+    private void ask(ProcedureStep step, long customerId, Instant now) {
+        outbox.addEach(
+                rights.signatories(customerId, MOST_ASKED).stream()
+                        .map(person -> new ApprovalAsked(UUID.randomUUID(), now, step.id(), person))
+                        .toList());
     }
 
     /** Who was called about a step by this case need not come. */

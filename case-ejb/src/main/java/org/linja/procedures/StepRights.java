@@ -3,6 +3,7 @@ package org.linja.procedures;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,15 @@ class StepRights {
                                 row -> row.getString("role"),
                                 Map.of("id", personId, "customerId", customerId)));
         return step.roles().stream().anyMatch(role -> held.contains(role.name()));
+    }
+
+    /** Who signs for a customer and has come to the portal, by their ids. */
+    List<Long> signatories(long customerId, int limit) {
+        return sql.list(
+                StepRights.class,
+                "rights-signatories.sql",
+                row -> row.getLong("id"),
+                Map.of("customerId", customerId, "limit", limit));
     }
 
     /** Everybody of the house who may, by what they may. */

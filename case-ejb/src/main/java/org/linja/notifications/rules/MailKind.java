@@ -10,7 +10,7 @@ import org.linja.platform.rules.Slugged;
 public enum MailKind implements Slugged {
     /** That a case they brought has come. */
     RECEIPTS,
-    /** That an answer, a question or a solution waits for them at the portal. */
+    /** That an answer, a question, a solution or something to sign waits for them at the portal. */
     ANSWERS,
     /** What they are told will happen by when, and what becomes of it. */
     PROMISES,

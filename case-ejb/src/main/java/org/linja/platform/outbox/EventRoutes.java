@@ -50,6 +50,7 @@ final class EventRoutes {
                     "CommitmentTold",
                     "ReportLetterDue",
                     "DocumentBatchEnded",
+                    "ApprovalAsked",
                     "AnswerSettled",
                     "StepEnded" ->
                     "notices";
