@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACall;
@@ -18,9 +22,12 @@ import org.linja.testkit.AProcedure;
 import org.linja.testkit.AnAuthenticator;
 import org.linja.testkit.ApiAnswer;
 import org.linja.testkit.ApiCaller;
+import org.linja.testkit.CaughtMail;
+import org.linja.testkit.Events;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
 import org.linja.testkit.Json;
+import org.linja.testkit.PageVisitor;
 import org.linja.testkit.Patience;
 
 /** The right steps, by the right people, on evidence; and everything else refused. */
@@ -192,7 +199,7 @@ class ProceduresIT {
 
     @Test
     void a_case_is_not_solved_while_a_mandatory_procedure_goes_on() {
-        String number = taken(firm);
+        String number = critical();
         AProcedure.begun(number, "emergency-change");
         AProcedure.begun(number, "abusive-contact");
         resolve(number).expectProblem(409, "procedures-open");
@@ -259,6 +266,95 @@ class ProceduresIT {
     }
 
     @Test
+    void a_customers_no_ends_it_and_no_link_says_anything_in_their_name() {
+        String number = consenting();
+        JsonNode asked = awaited(number);
+        String path = "/approvals/" + asked.path("number").asLong();
+        String digest = asked.path("digest").asText();
+        Events.settle();
+        assertThat(CaughtMail.all())
+                .filteredOn(
+                        mail ->
+                                mail.messageId()
+                                        .startsWith(
+                                                "<approval." + asked.path("number").asLong() + "."))
+                .as("whoever signs for the firm is told, and the letter does nothing else")
+                .extracting(CaughtMail::to)
+                .contains(signatory.email())
+                .doesNotContain(boss.email());
+        for (String act : List.of("approve", "refuse", "take-back")) {
+            signed().get(path + "/" + act + "?digest=" + digest + "&text=No").expect(405);
+        }
+        signed().get(path + "?act=approve&digest=" + digest).expect(200);
+        assertThat(AProcedure.of(number).open()).containsExactly("consent");
+
+        signed().post(path + "/refuse", Map.of("digest", digest, "text", "Not in that week."))
+                .expect(200);
+
+        assertThat(AProcedure.of(number).seen().path("state").asText()).isEqualTo("stopped");
+        assertThat(AProcedure.of(number).step("consent").path("text").asText())
+                .isEqualTo("Not in that week.");
+        assertThat(kinds(number))
+                .containsSubsequence("procedure-refused-by-customer", "procedure-ended")
+                .doesNotContain("procedure-approved-by-customer");
+        assertThat(alarms(number)).isZero();
+        resolve(number).expect(200);
+    }
+
+    @Test
+    void a_yes_is_taken_back_with_a_reason_until_somebody_has_made_use_of_it() {
+        String number = consenting();
+        JsonNode first = awaited(number);
+        sign("approve", first, first.path("digest").asText()).expect(200);
+        String path = "/approvals/" + first.path("number").asLong() + "/take-back";
+        Map<String, String> why = Map.of("text", "The mill runs that week.");
+        signatory.api().post(path, why).expectProblem(401, "second-factor-needed");
+        signed().post(path, Map.of()).expectError("text", "required");
+        aino.post(path, why).expect(403);
+
+        JsonNode back = signed().post(path, why).expect(200).json();
+
+        assertThat(back.path("state").asText()).isEqualTo("lapsed");
+        assertThat(AProcedure.of(number).open()).containsExactly("consent");
+        assertThat(kinds(number)).containsOnlyOnce("procedure-approval-lapsed");
+        assertThat(journal(number).toString()).contains("The mill runs that week.");
+        post(ilmari, number, "backup", "complete", Map.of("evidence", "reference", "proof", "BK-1"))
+                .expectProblem(409, "step-refuses");
+        signed().post(path, why).expectProblem(409, "step-refuses");
+
+        JsonNode second = awaited(number);
+        assertThat(second.path("round").asInt()).isEqualTo(2);
+        sign("approve", second, second.path("digest").asText()).expect(200);
+        reference(ilmari, number, "backup", "BK-1");
+        signed().post("/approvals/" + second.path("number").asLong() + "/take-back", why)
+                .expectProblem(409, "step-refuses");
+        JournalChain.expectUnbroken(number, journal(number));
+        JournalChain.expectTextsBound(number);
+    }
+
+    @Test
+    void of_two_who_sign_at_once_one_does_and_it_is_done_once() {
+        String number = consenting();
+        JsonNode asked = awaited(number);
+        APortalPerson second = boss.invites("signatory");
+        String path = "/approvals/" + asked.path("number").asLong() + "/approve";
+        Map<String, String> body = Map.of("digest", asked.path("digest").asText());
+        String code = AnAuthenticator.of(second).newCode();
+        List<ApiCaller> people = List.of(signed(), second.api().with("Linja-Second-Factor", code));
+        List<CompletableFuture<Integer>> both =
+                people.stream()
+                        .map(
+                                person ->
+                                        CompletableFuture.supplyAsync(
+                                                () -> person.post(path, body).status()))
+                        .toList();
+        assertThat(both.stream().map(CompletableFuture::join).sorted()).containsExactly(200, 409);
+        assertThat(kinds(number)).containsOnlyOnce("procedure-approved-by-customer");
+        assertThat(AProcedure.of(number).open()).containsExactly("tell", "backup");
+        JournalChain.expectUnbroken(number, journal(number));
+    }
+
+    @Test
     void a_yes_to_an_older_version_is_refused_and_the_newer_one_is_asked_for() {
         String number = taken(firm);
         AProcedure.begun(number, "planned-change");
@@ -272,6 +368,38 @@ class ProceduresIT {
                 .expectProblem(412, "stale-version");
         assertThat(AProcedure.of(number).step("review").path("round").asInt()).isEqualTo(2);
         decide(kaisa, number, "review", "approve").expect(200);
+    }
+
+    @Test
+    void on_a_page_that_learned_of_newer_words_without_showing_them_the_old_ones_are_refused() {
+        String number = taken(firm);
+        AProcedure.begun(number, "planned-change");
+        complete(aino, number, "request", change("First words."));
+        complete(ilmari, number, "plan", plan());
+        String page =
+                "/procedures/procedure.xhtml?number=%s&procedure=%s"
+                        .formatted(number, numberOf(number, "planned-change"));
+        PageVisitor reader = PageVisitor.signedIn("kaisa", ApiCaller.PASSWORD);
+        HttpResponse<String> seen = reader.open(page);
+        assertThat(seen.body()).contains("First words.");
+        decide(kaisa, number, "review", "refuse", "It is too vague.").expect(200);
+        complete(aino, number, "request", change("Second words."));
+        complete(ilmari, number, "plan", plan());
+        HttpResponse<String> drawn =
+                reader.sendByScript(
+                        page,
+                        seen,
+                        Map.of(
+                                "jakarta.faces.partial.execute", "@none",
+                                "jakarta.faces.partial.render", "notes"));
+        assertThat(drawn.body()).contains("partial-response").doesNotContain("Second words.");
+
+        HttpResponse<String> refused = reader.sendWithNonce(page, seen, approving(seen));
+        assertThat(refused.body()).contains("note note--error", "Second words.");
+        assertThat(AProcedure.of(number).open()).containsExactly("review");
+
+        reader.sendWithNonce(page, refused, approving(refused));
+        assertThat(AProcedure.of(number).open()).containsExactly("consent");
     }
 
     @Test
@@ -319,7 +447,7 @@ class ProceduresIT {
 
     @Test
     void a_step_that_is_late_calls_whoevers_turn_it_is_and_then_climbs() {
-        String number = taken(firm);
+        String number = critical();
         AProcedure.begun(number, "emergency-change");
         HouseDatabase.forward(Duration.ofMinutes(12));
         Patience.until(
@@ -394,6 +522,9 @@ class ProceduresIT {
         asOf(aino, number)
                 .post("/cases/" + number + "/procedures", Map.of("template", "no-such"))
                 .expectError("template", "unknown-template");
+        asOf(aino, number)
+                .post("/cases/" + number + "/procedures", Map.of("template", "emergency-change"))
+                .expectError("template", "only-in-critical-case");
     }
 
     @Test
@@ -428,6 +559,28 @@ class ProceduresIT {
 
     private static APortalPerson foreignSignatory() {
         return APortalPerson.firstOf(ACustomer.takenOn()).invites("signatory");
+    }
+
+    /** What the form of the approval sends that a page shows. */
+    private static Map<String, String> approving(HttpResponse<String> page) {
+        Matcher button = Pattern.compile("name=\"([^\"]+):approveStep\"").matcher(page.body());
+        assertThat(button.find()).as("a button that approves").isTrue();
+        String form = button.group(1);
+        Matcher digest =
+                Pattern.compile(
+                                "name=\"%s:stepSeen\"[^>]*value=\"([0-9a-f]{64})\""
+                                        .formatted(Pattern.quote(form)))
+                        .matcher(page.body());
+        assertThat(digest.find()).as("what it approves").isTrue();
+        return Map.of(
+                form,
+                form,
+                form + ":stepSeen",
+                digest.group(1),
+                form + ":stepText",
+                "",
+                form + ":approveStep",
+                form + ":approveStep");
     }
 
     private static Map<String, Object> draft(String code, int basedOn, String to) {
@@ -472,8 +625,16 @@ class ProceduresIT {
         return HouseDatabase.now().minusSeconds(60).toString();
     }
 
+    private String critical() {
+        return taken(ACall.from(firm).critical());
+    }
+
     private String taken(String customer) {
-        String number = aino.take(ACall.from(customer)).expect(201).number();
+        return taken(ACall.from(customer));
+    }
+
+    private String taken(ACall call) {
+        String number = aino.take(call).expect(201).number();
         asOf(aino, number).post("/cases/" + number + "/accept", Map.of()).expect(200);
         return number;
     }
@@ -504,22 +665,18 @@ class ProceduresIT {
     }
 
     private ApiAnswer sign(String act, JsonNode asked, String digest) {
-        return signatory
-                .api()
-                .with("Linja-Second-Factor", theirs.newCode())
-                .post(
+        return signed().post(
                         "/approvals/" + asked.path("number").asLong() + "/" + act,
                         Map.of("digest", digest));
     }
 
+    /** Who signs for the firm, with a second factor shown just now. */
+    private static ApiCaller signed() {
+        return signatory.api().with("Linja-Second-Factor", theirs.newCode());
+    }
+
     private JsonNode awaited(String number) {
-        JsonNode all =
-                signatory
-                        .api()
-                        .with("Linja-Second-Factor", theirs.newCode())
-                        .get("/approvals")
-                        .expect(200)
-                        .json();
+        JsonNode all = signed().get("/approvals").expect(200).json();
         for (JsonNode one : all.path("items")) {
             if (one.path("case").asText().equals(number)) {
                 return one;
