@@ -21,6 +21,7 @@ import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.Severity;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.Role;
+import org.linja.procedures.InventedProcedures;
 import org.linja.sla.rules.AnswerElement;
 
 /** Two weeks of an invented desk: cases in every state, told by the very verbs of a case. */
@@ -28,15 +29,18 @@ import org.linja.sla.rules.AnswerElement;
 class DemoCases {
     @Inject CaseDoor door;
     @Inject SupportCases cases;
+    @Inject InventedProcedures procedures;
 
     /** How a matter went; each ending is a state that a newcomer should be able to look at. */
     private enum Course {
         NEW,
         ACCEPTED,
+        SIGNATURE_AWAITED,
         ASKED,
         ANSWERED,
         OFFERED,
         ON_LINE_2,
+        PART_NAMED,
         RESOLVED,
         CLOSED,
         CLOSED_LATE,
@@ -127,7 +131,7 @@ class DemoCases {
                 }
                 case OFFERED ->
                         told.offerToLine2(aino, "Needs a look into the database log.", later);
-                case ON_LINE_2, RESOLVED, CLOSED, CLOSED_LATE, REOPENED -> {
+                case ON_LINE_2, PART_NAMED, RESOLVED, CLOSED, CLOSED_LATE, REOPENED -> {
                     told.offerToLine2(aino, "Needs senior eyes.", later);
                     keep(told, later);
                     told.acceptHandOver(ilmari, later.plusSeconds(240));
@@ -140,10 +144,45 @@ class DemoCases {
                 default -> told.note(aino, "Caller is calm; the line runs on reserve.", later);
             }
             keep(told, later.plusSeconds(900));
+            if (course == Course.SIGNATURE_AWAITED) {
+                discloses(told);
+            } else if (course == Course.PART_NAMED) {
+                replaces(told);
+            }
             if (Set.of(Course.RESOLVED, Course.CLOSED, Course.CLOSED_LATE, Course.REOPENED)
                     .contains(course)) {
                 finish(told, course, much.plusSeconds(1_200), end);
             }
+        }
+
+        /** It waits for whoever signs for the customer. */
+        private void discloses(SupportCase told) {
+            procedures.begin(
+                    told,
+                    "data-disclosure",
+                    Map.of(
+                            "data", "All batches of last year, as a table",
+                            "asked-by", "Jussi Harju",
+                            "ground", "A request of the authority",
+                            "deletes", "no"),
+                    aino,
+                    now);
+            keep(told, now);
+        }
+
+        /** It waits for line 2, which orders the new part. */
+        private void replaces(SupportCase told) {
+            procedures.begin(
+                    told,
+                    "hardware-replacement",
+                    Map.of(
+                            "faulty", "LP-20417-B",
+                            "model", "Label head LH4",
+                            "fault", "Every third label is blank",
+                            "carries-data", "no"),
+                    ilmari,
+                    now);
+            keep(told, now);
         }
 
         private void finish(SupportCase told, Course course, Instant resolvedAt, Instant end) {
@@ -237,7 +276,7 @@ class DemoCases {
                             CaseKind.FAULT,
                             Channel.PHONE,
                             3,
-                            Course.ON_LINE_2,
+                            Course.PART_NAMED,
                             "Maria Lindqvist",
                             "+358401234501",
                             "Label printer line prints blanks",
@@ -281,7 +320,7 @@ class DemoCases {
                             CaseKind.HOW_TO,
                             Channel.PORTAL,
                             120,
-                            Course.ACCEPTED,
+                            Course.SIGNATURE_AWAITED,
                             "Jussi Harju",
                             "+358401234502",
                             "Export of last year's batches",
