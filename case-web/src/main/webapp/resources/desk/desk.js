@@ -45,7 +45,7 @@
     const wanted = text.trim().toLowerCase();
     const entries = all("[data-place]")
       .filter((link) => link.dataset.place.toLowerCase().includes(wanted))
-      .map((link) => ({ word: link.dataset.place, icon: link.dataset.icon, to: link.href }));
+      .map((link) => ({ word: link.dataset.place, icon: link.dataset.icon, to: link.href, among: wanted ? "" : link.dataset.among }));
     const number = /^(?:l-?)?(\d{4,})$/.exec(wanted);
     if (number) {
       const name = "L-" + number[1];
@@ -56,32 +56,56 @@
     return entries;
   }
 
+  function option(entry, index) {
+    const item = document.createElement("li");
+    const icon = document.createElement("i");
+    item.id = "palette-" + index;
+    item.className = "sheet__one";
+    item.setAttribute("role", "option");
+    item.dataset.to = entry.to;
+    icon.className = "pi pi-" + entry.icon;
+    icon.setAttribute("aria-hidden", "true");
+    item.append(icon, entry.word);
+    return item;
+  }
+
+  // As in the rail: what belongs together stands under its heading, until somebody searches.
+  function heap(name, items) {
+    const group = document.createElement("li");
+    const heading = document.createElement("span");
+    const list = document.createElement("ul");
+    group.setAttribute("role", "group");
+    group.setAttribute("aria-label", name);
+    heading.className = "sheet__heading";
+    heading.setAttribute("aria-hidden", "true");
+    heading.textContent = name;
+    list.setAttribute("role", "presentation");
+    list.append(...items);
+    group.append(heading, list);
+    return group;
+  }
+
   function fillPalette() {
-    const items = paletteEntries(paletteText.value).map((entry, index) => {
-      const item = document.createElement("li");
-      const icon = document.createElement("i");
-      item.id = "palette-" + index;
-      item.className = "sheet__one";
-      item.setAttribute("role", "option");
-      item.dataset.to = entry.to;
-      icon.className = "pi pi-" + entry.icon;
-      icon.setAttribute("aria-hidden", "true");
-      item.append(icon, entry.word);
-      return item;
+    const heaps = new Map();
+    paletteEntries(paletteText.value).forEach((entry, index) => {
+      const among = entry.among ?? "";
+      heaps.set(among, [...(heaps.get(among) ?? []), option(entry, index)]);
     });
-    paletteList.replaceChildren(...items);
+    paletteList.replaceChildren(...[...heaps].flatMap(([name, items]) => (name ? [heap(name, items)] : items)));
     choose(0);
   }
 
+  const options = () => all("[role='option']", paletteList);
+
   function choose(index) {
-    const items = [...paletteList.children];
+    const items = options();
     const here = Math.max(0, Math.min(index, items.length - 1));
     items.forEach((item, i) => item.setAttribute("aria-selected", String(i === here)));
     paletteText.setAttribute("aria-activedescendant", items.length ? items[here].id : "");
     items[here]?.scrollIntoView({ block: "nearest" });
   }
 
-  const chosen = () => [...paletteList.children].findIndex((item) => item.getAttribute("aria-selected") === "true");
+  const chosen = () => options().findIndex((item) => item.getAttribute("aria-selected") === "true");
 
   function openPalette(at) {
     paletteText.value = "";
@@ -99,7 +123,7 @@
         choose(chosen() + (event.key === "ArrowDown" ? 1 : -1));
         event.preventDefault();
       } else if (event.key === "Enter") {
-        paletteList.children[chosen()]?.click();
+        options()[chosen()]?.click();
         event.preventDefault();
       }
     });

@@ -41,8 +41,10 @@ class QueueLayoutIT {
                 .doesNotContain("");
         page.locator("#rail-more").click();
         int places = page.locator("a.rail__link").count();
-        assertThat(page.locator("#palette-list li:visible").count()).isEqualTo(places);
-        page.locator("#palette-list li").last().click();
+        assertThat(page.locator("#palette-list [role='option']:visible").count()).isEqualTo(places);
+        assertThat(page.locator("#palette-list .sheet__heading:visible").allInnerTexts())
+                .isEqualTo(page.locator(".rail__heading").allTextContents());
+        page.locator("#palette-list [role='option']").last().click();
         page.waitForURL("**/messages/parked.xhtml");
         assertThat(page.locator("a.rail__link:visible").all()).hasSize(5);
     }
