@@ -147,6 +147,10 @@ class MessagesTest {
                         keys("key-state.", ApiKeyState.values(), ApiKeyState::slug),
                         keys("proposal.", ProposalState.values(), ProposalState::slug),
                         keys("responsibility.", Responsibility.values(), Responsibility::slug),
+                        keys(
+                                "portal.our-contract.answers.",
+                                Responsibility.values(),
+                                Responsibility::slug),
                         keys("standing.", VersionStanding.values(), VersionStanding::slug),
                         keys("status.", CaseStatus.values(), CaseStatus::slug),
                         keys("line.", SupportLine.values(), SupportLine::slug),

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.linja.administration.rules.FieldChange;
 import org.linja.calendars.CalendarDraft;
+import org.linja.calendars.CalendarVersion;
 import org.linja.calendars.FlatCalendar;
 import org.linja.calendars.rules.CalendarYear;
 import org.linja.calendars.rules.HolidaySource;
@@ -43,6 +44,31 @@ public class CalendarWords {
         return hours.isEmpty()
                 ? words.say("calendars.closed")
                 : hours.replace("\u2013", "\u2060\u2013\u2060");
+    }
+
+    /** When one of some calendars is open, in a few words; its code where it is not among them. */
+    public String hours(List<CalendarVersion> calendars, String code) {
+        return calendars.stream()
+                .filter(calendar -> calendar.row().code().equals(code))
+                .findFirst()
+                .map(this::hours)
+                .orElse(code);
+    }
+
+    /** When a calendar is open, in a few words. */
+    public String hours(CalendarVersion calendar) {
+        return HoursInShort.of(active.getLocale(), calendar.definition().written());
+    }
+
+    /** On which holidays a calendar is closed, as somebody asks who is served by it. */
+    public String closed(CalendarVersion calendar) {
+        HolidaySource source = calendar.row().source();
+        if (source.years() != null) {
+            return words.say("calendars.short.closed.source", source.name(), source.years());
+        }
+        CalendarDraft written = calendar.definition().written();
+        boolean never = written.holidays().isEmpty() && written.yearlyHolidays().isEmpty();
+        return words.say("calendars.short.closed." + (never ? "never" : "own"));
     }
 
     /** What a holiday is called. */

@@ -1,11 +1,13 @@
 package org.linja.web.portal;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.OwnReport;
 import org.linja.audit.rules.ReportMonth;
 import org.linja.calendars.CalendarVersion;
 import org.linja.contracts.ContractRow;
+import org.linja.contracts.rules.Channel;
 import org.linja.portal.OurContract;
 import org.linja.reports.DeliveredService;
 import org.linja.reports.DeliveredSheet;
@@ -26,6 +28,9 @@ public record OurContractSheet(
         @Nullable DeliveredService service,
         @Nullable DeliveredSheet delivered) {
 
+    private static final Set<String> OF_THE_HOUSE =
+            Set.of(Channel.IMPORTED.slug(), Channel.WATCH.slug());
+
     public ContractRow row() {
         return contract.row();
     }
@@ -36,6 +41,11 @@ public record OurContractSheet(
 
     public String arbiter() {
         return contract.arbiter();
+    }
+
+    /** The channels by which a customer itself comes. */
+    public List<String> doors() {
+        return terms().channels().stream().filter(channel -> !OF_THE_HOUSE.contains(channel)).toList();
     }
 
     /** What is promised, clause by clause. */
