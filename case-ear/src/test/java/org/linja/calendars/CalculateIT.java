@@ -109,7 +109,7 @@ class CalculateIT {
                 "en | 2 h of your support hours from Friday 3 December 2027 at 16:10; they end at"
                         + " 17:00, Monday is a public holiday, so Tuesday 7 December at 10:10 (Eastern"
                         + " European Standard Time).",
-                "fi | 2 t tukiaikaanne alkaen perjantaina 3. joulukuuta 2027 klo 16.10; tukiaika"
+                "fi | 2 t tukiaikaa alkaen perjantaina 3. joulukuuta 2027 klo 16.10; tukiaika"
                         + " päättyy klo 17.00, maanantai on pyhäpäivä, joten määräaika on tiistaina 7."
                         + " joulukuuta klo 10.10 (Itä-Euroopan normaaliaika).",
                 "ru | 2 ч вашего времени поддержки; начало отсчёта — пятница, 3 декабря 2027 г.,"

@@ -92,7 +92,7 @@ class CommitmentLettersIT {
                         .get(0);
         act(number, wish, "take", Map.of());
         awaitLetters(other, 1);
-        assertThat(body(letters(other).get(0))).contains("Soitamme teille", number);
+        assertThat(body(letters(other).get(0))).contains("Soitamme sinulle", number);
         assertThat(letters(login)).isEmpty();
     }
 

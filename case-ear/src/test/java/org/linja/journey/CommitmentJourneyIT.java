@@ -44,7 +44,7 @@ class CommitmentJourneyIT {
 
         aino.navigate("/commitments/promises.xhtml");
         Locator owed = row(aino, number);
-        assertThat(owed).containsText("Soitto takaisin");
+        assertThat(owed).containsText("Takaisinsoitto");
         owed.locator("[id$=keep]").click();
         assertThat(row(aino, number)).hasCount(0);
         maria.reload();
@@ -70,12 +70,12 @@ class CommitmentJourneyIT {
         aino.fill("[id$=reviseTo]", in(Duration.ofHours(6)));
         aino.fill("[id$=commitmentWhy]", "Нужна запасная часть.");
         aino.locator("[id$=reviseCommitment]").click();
-        assertThat(aino.locator("#commitments article")).containsText("Ensin sanottu");
+        assertThat(aino.locator("#commitments article")).containsText("Ensimmäinen arvio");
 
         Page oleg = BROWSERS.window("oleg");
         oleg.navigate("/portal/case.xhtml?number=" + number);
         assertThat(oleg.locator("#commitments article")).containsText("Оценка срока решения");
-        assertThat(oleg.locator("#commitments article")).containsText("Сначала говорили");
+        assertThat(oleg.locator("#commitments article")).containsText("Первоначально");
         oleg.locator("#commitments summary").click();
         assertThat(oleg.locator("#commitments ol")).containsText("Нужна запасная часть.");
 
