@@ -74,7 +74,7 @@ class TemplateDrawingTest {
         assertThat(told("termination", Locale.forLanguageTag("fi")).get(7).turn())
                 .isEqualTo("Odotus · kuluu 30 pv");
         assertThat(told("abusive-contact", Locale.forLanguageTag("ru")).get(1).turn())
-                .isEqualTo("Работа · Дежурный менеджер или 2-я линия · срок 30 мин");
+                .isEqualTo("Работа · Дежурный руководитель или 2-я линия · срок 30 мин");
     }
 
     @Test
