@@ -45,7 +45,9 @@ public record OurContractSheet(
 
     /** The channels by which a customer itself comes. */
     public List<String> doors() {
-        return terms().channels().stream().filter(channel -> !OF_THE_HOUSE.contains(channel)).toList();
+        return terms().channels().stream()
+                .filter(channel -> !OF_THE_HOUSE.contains(channel))
+                .toList();
     }
 
     /** What is promised, clause by clause. */

@@ -19,9 +19,7 @@ public class Rail {
 
     public List<RailGroup> getGroups() {
         if (groups == null) {
-            groups =
-                    RailGroup.openTo(
-                            actor.person().map(LinjaPrincipal::roles).orElse(Set.of()));
+            groups = RailGroup.openTo(actor.person().map(LinjaPrincipal::roles).orElse(Set.of()));
         }
         return groups;
     }

@@ -30,18 +30,13 @@ class HoursInShortTest {
     void a_day_of_its_own_hours_stands_alone_and_two_stand_side_by_side() {
         List<Hours> brief = List.of(new Hours("09:00", "12:00"), new Hours("13:00", "15:00"));
         assertThat(told("en", Map.of("fri", brief, "sat", List.of(), "sun", List.of())))
-                .isEqualTo(
-                        "Mon–Thu 09:00–17:00; Fri 09:00–12:00, 13:00–15:00 (EET)");
+                .isEqualTo("Mon–Thu 09:00–17:00; Fri 09:00–12:00, 13:00–15:00 (EET)");
         assertThat(told("en", Map.of("sat", brief, "sun", brief)))
                 .startsWith("Mon–Fri 09:00–17:00; Sat, Sun 09:00–12:00");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "en, around the clock",
-        "fi, ympäri vuorokauden",
-        "ru, круглосуточно"
-    })
+    @CsvSource({"en, around the clock", "fi, ympäri vuorokauden", "ru, круглосуточно"})
     void what_never_closes_needs_neither_days_nor_a_zone(String language, String told) {
         List<Hours> always = List.of(new Hours("00:00", "24:00"));
         Map<String, List<Hours>> week = new HashMap<>();
