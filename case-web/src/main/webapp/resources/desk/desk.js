@@ -57,7 +57,7 @@
   }
 
   function option(entry, index) {
-    const item = document.createElement("li");
+    const item = document.createElement("div");
     const icon = document.createElement("i");
     item.id = "palette-" + index;
     item.className = "sheet__one";
@@ -71,17 +71,14 @@
 
   // As in the rail: what belongs together stands under its heading, until somebody searches.
   function heap(name, items) {
-    const group = document.createElement("li");
+    const group = document.createElement("div");
     const heading = document.createElement("span");
-    const list = document.createElement("ul");
     group.setAttribute("role", "group");
     group.setAttribute("aria-label", name);
     heading.className = "sheet__heading";
     heading.setAttribute("aria-hidden", "true");
     heading.textContent = name;
-    list.setAttribute("role", "presentation");
-    list.append(...items);
-    group.append(heading, list);
+    group.append(heading, ...items);
     return group;
   }
 
