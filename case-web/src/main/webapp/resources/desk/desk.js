@@ -51,7 +51,7 @@
       const name = "L-" + number[1];
       entries.unshift({ word: palette.dataset.openCase + " " + name, icon: "folder-open", to: palette.dataset.case + name });
     } else if (wanted) {
-      entries.push({ word: palette.dataset.lookFor + " “" + text.trim() + "”", icon: "search", to: palette.dataset.queue + encodeURIComponent(text.trim()) });
+      entries.push({ word: palette.dataset.lookFor.replace("{0}", () => text.trim()), icon: "search", to: palette.dataset.queue + encodeURIComponent(text.trim()) });
     }
     return entries;
   }
