@@ -83,6 +83,39 @@ class OwnPeopleIT {
     }
 
     @Test
+    void whoever_moves_says_so_and_an_administrator_says_it_for_somebody_else() {
+        APortalPerson member = boss.invites("member");
+        PageVisitor at = PageVisitor.signedIn(member.login(), APortalPerson.PASSWORD);
+        Map<String, String> tokyo = Map.of("language", "fi", "zone", "Asia/Tokyo");
+        member.api().put("/own-language", tokyo).expect(204);
+        member.api().put("/own-language", tokyo).expect(204);
+        assertThat(at.open("/account.xhtml").body()).contains("lang=\"fi\" data-theme", "\"Asia/Tokyo\" selected");
+        assertThat(member.seenBy(boss).path("zone").asText()).isEqualTo("Asia/Tokyo");
+
+        Map<String, String> moscow = Map.of("language", "ru", "zone", "Europe/Moscow");
+        act(member, "language", moscow).expect(204);
+        assertThat(at.open("/account.xhtml").body()).contains("lang=\"ru\" data-theme");
+        assertThat(member.api().get("/own-language").expect(200).json().path("zone").asText())
+                .isEqualTo("Europe/Moscow");
+        act(member, "language", Map.of("language", "sv", "zone", "Europe/Moscow"))
+                .expectError("language", "unknown-value");
+        member.api()
+                .put("/own-language", Map.of("language", "ru", "zone", "Mars/Olympus"))
+                .expectError("zone", "unknown-zone");
+        boss.api()
+                .having(0)
+                .post("/own-people/" + member.id() + "/language", moscow)
+                .expectProblem(412, "stale-version");
+        ApiCaller.as("aino").get("/own-language").expectProblem(403, "forbidden");
+        assertThat(
+                        HouseDatabase.texts(
+                                "select actor from administration_entry"
+                                        + " where subject = ? and act = 'language-chosen' order by id",
+                                "person:" + member.id()))
+                .containsExactly("person:" + member.id(), "person:" + boss.id());
+    }
+
+    @Test
     void only_an_administrator_keeps_the_people() {
         for (String right : List.of("signatory", "member", "read-only")) {
             APortalPerson other = boss.invites(right);
@@ -129,6 +162,8 @@ class OwnPeopleIT {
         acting.post(path + "/enable", Map.of()).expectProblem(404, "not-found");
         acting.post(path + "/invitation", Map.of()).expectProblem(404, "not-found");
         acting.post(path + "/right", Map.of("right", "read-only")).expectProblem(404, "not-found");
+        acting.post(path + "/language", Map.of("language", "fi", "zone", "Europe/Helsinki"))
+                .expectProblem(404, "not-found");
         assertThat(HouseDatabase.number("select version from person where id = ?", id))
                 .isEqualTo(version);
         assertThat(logins(boss.api(), "/own-people")).doesNotContain(login);

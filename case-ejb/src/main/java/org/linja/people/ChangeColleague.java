@@ -95,6 +95,22 @@ public class ChangeColleague {
                 who);
     }
 
+    /**
+     * Says in which language and zone somebody reads.
+     *
+     * @throws Problem {@code invalid-input} at {@code language} or {@code zone}
+     */
+    public void chooseLanguage(long id, long version, LanguageAndZone wanted) {
+        wanted.checked(new FieldChecks()).orRefuse();
+        PersonRow person = colleagues.change(actor.get(), id, version);
+        people.chooseLanguage(id, wanted);
+        record(
+                AdministrationAct.LANGUAGE_CHOSEN,
+                id,
+                FieldChange.between(person.reads().byName(), wanted.byName()),
+                actor.get());
+    }
+
     private void record(AdministrationAct act, long id, List<FieldChange> changes, Actor who) {
         trail.add(act, ChangePerson.subject(id), Colleagues.firmOf(who), changes, who, clock.now());
     }

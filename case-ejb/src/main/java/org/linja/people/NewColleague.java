@@ -3,8 +3,6 @@ package org.linja.people;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import org.linja.contracts.rules.CustomerZones;
 import org.linja.contracts.rules.MailAddress;
 import org.linja.people.rules.CustomerRight;
 import org.linja.platform.problem.FieldChecks;
@@ -16,18 +14,16 @@ import org.linja.platform.problem.FieldChecks;
  */
 public record NewColleague(String name, String email, String right, String language, String zone)
         implements Serializable {
-    private static final Set<String> LANGUAGES = Set.of("en", "fi", "ru");
     private static final int NAME_LIMIT = 120;
 
     /** Refuses whoever could not be invited: every wrong field is named. */
     void check() {
-        new FieldChecks()
-                .line("name", name, NAME_LIMIT)
-                .check(MailAddress.fits(email), "email", "email-form")
-                .check(CustomerRight.knows(right), "right", "unknown-value")
-                .check(LANGUAGES.contains(language), "language", "unknown-value")
-                .check(CustomerZones.knows(zone), "zone", "unknown-zone")
-                .orRefuse();
+        FieldChecks checks =
+                new FieldChecks()
+                        .line("name", name, NAME_LIMIT)
+                        .check(MailAddress.fits(email), "email", "email-form")
+                        .check(CustomerRight.knows(right), "right", "unknown-value");
+        new LanguageAndZone(language, zone).checked(checks).orRefuse();
     }
 
     /** Whether the right is one that decides or signs. */

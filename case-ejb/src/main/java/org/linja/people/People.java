@@ -185,6 +185,13 @@ public class People {
         sql.change(People.class, "person-right.sql", Map.of("id", id, "right", right.slug()));
     }
 
+    void chooseLanguage(long id, LanguageAndZone wanted) {
+        sql.change(
+                People.class,
+                "person-language.sql",
+                Map.of("id", id, "language", wanted.language(), "zone", wanted.zone()));
+    }
+
     /** A password that the person chose themselves; returns whether they may still sign in. */
     boolean choosePassword(long id, String passwordHash) {
         return sql.change(

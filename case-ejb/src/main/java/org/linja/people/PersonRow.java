@@ -39,6 +39,11 @@ public record PersonRow(
         return invited ? "invited" : "open";
     }
 
+    /** In which language and zone they read. */
+    public LanguageAndZone reads() {
+        return new LanguageAndZone(language, zone);
+    }
+
     /** Whether they can be called about a case. */
     public boolean isCallable() {
         return customer == null && roles.stream().anyMatch(CALLED::contains);

@@ -68,7 +68,8 @@ public enum AdministrationAct implements Slugged {
     MONITOR_TOKEN_MADE,
     MONITOR_TOKEN_REVOKED,
     LETTERS_REFUSED,
-    LETTERS_WANTED;
+    LETTERS_WANTED,
+    LANGUAGE_CHOSEN;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static AdministrationAct of(String slug) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.linja.people.ChangeColleague;
 import org.linja.people.InviteColleague;
+import org.linja.people.LanguageAndZone;
 import org.linja.people.ShowColleagues;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.Given;
@@ -85,6 +86,15 @@ public class OwnPeopleResource {
     public Response enable(@PathParam("id") String id, JsonBody body) {
         body.done();
         changeColleague.enable(Given.number(id), Given.version(ifMatch));
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("{id}/language")
+    @RolesAllowed(Role.CUSTOMER_ADMINISTRATOR)
+    public Response chooseLanguage(@PathParam("id") String id, JsonBody body) {
+        LanguageAndZone wanted = PersonJson.read(body);
+        changeColleague.chooseLanguage(Given.number(id), Given.version(ifMatch), wanted);
         return Response.noContent().build();
     }
 

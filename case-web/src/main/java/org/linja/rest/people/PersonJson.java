@@ -2,6 +2,7 @@ package org.linja.rest.people;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import org.linja.people.LanguageAndZone;
 import org.linja.people.NewColleague;
 import org.linja.people.PersonRow;
 import org.linja.rest.kit.JsonBody;
@@ -29,6 +30,13 @@ final class PersonJson {
         return Jsons.put(json, "right", row.right() == null ? null : row.right().slug())
                 .add("invited", row.invited())
                 .add("secondFactor", row.secondFactor());
+    }
+
+    /** In which language and zone somebody reads, as a body says it. */
+    static LanguageAndZone read(JsonBody body) {
+        LanguageAndZone read = new LanguageAndZone(body.text("language"), body.text("zone"));
+        body.done();
+        return read;
     }
 
     /** Whom to invite, as a body says it. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.linja.contracts.ShowTermsChoices;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.CustomerZones;
@@ -23,6 +24,13 @@ public class ContractChoices {
     /** The zones a customer can live in. */
     public List<String> getZones() {
         return CustomerZones.ALL;
+    }
+
+    /** The same beside the one that somebody has, however it came: a list would show another. */
+    public List<String> zonesWith(String zone) {
+        return CustomerZones.knows(zone)
+                ? CustomerZones.ALL
+                : Stream.concat(Stream.of(zone), CustomerZones.ALL.stream()).toList();
     }
 
     /** Slugs of all severities, hardest first. */

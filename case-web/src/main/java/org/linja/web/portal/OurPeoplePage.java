@@ -65,18 +65,22 @@ public class OurPeoplePage implements Serializable {
         notices.saved();
     }
 
+    public void keepLanguage() {
+        changeColleague.chooseLanguage(change.getId(), change.getVersion(), change.reads());
+        change = new ColleagueChange();
+        notices.saved();
+    }
+
     public List<PersonRow> getPeople() {
         return people;
     }
 
     public ColleagueForm getForm() {
-        ColleagueForm typed = form;
-        if (typed == null) {
+        if (form == null) {
             Customer firm = showColleagues.firm();
-            typed = ColleagueForm.of(firm.language(), firm.zone(), CustomerRight.MEMBER);
-            form = typed;
+            form = ColleagueForm.of(firm.language(), firm.zone(), CustomerRight.MEMBER);
         }
-        return typed;
+        return form;
     }
 
     public ColleagueChange getChange() {
