@@ -1,11 +1,13 @@
 package org.linja.exports;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.linja.ops.testing.TestHouse;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
 import org.linja.testkit.APortalPerson;
@@ -35,6 +39,44 @@ class OurDataIT {
     private static final Path FILTER_AWAY =
             Path.of(System.getProperty("linja.home"), "run", "row-security-alone");
 
+    private static final String SOURCES = "case-ejb/src/main/java/org/linja/exports";
+
+    /** What a table with a customer in it holds that is no customer's to take along, and why. */
+    private static final Map<String, String> LEFT_OUT =
+            Map.ofEntries(
+                    entry("administration_entry", "the house's own trail"),
+                    entry("alarm", "a moment to look again; what came of it is in journals"),
+                    entry("audit_side_verdict", "figures of opinions"),
+                    entry("audit_verdict", "figures of opinions"),
+                    entry("audit_left_out", "figures of opinions"),
+                    entry("attachment_link", "a way for five minutes"),
+                    entry("broken_glass", "between colleagues"),
+                    entry("case_words", "the words of cases, to be found by"),
+                    entry("contract_proposal", "what nobody has signed"),
+                    entry("data_export_entry", "this very file"),
+                    entry("data_export_link", "a way for five minutes"),
+                    entry("deviation_letter", "that a letter went out"),
+                    entry("document_batch", "orders of the house"),
+                    entry("document_batch_case", "orders of the house"),
+                    entry("document_number", "a counter"),
+                    entry("escalation", "whom the house calls"),
+                    entry("held_answer", "what has not been said yet"),
+                    entry("import_run", "how history came"),
+                    entry("imported_case", "how history came"),
+                    entry("month_order", "a counter"),
+                    entry("notification", "whom the house calls"),
+                    entry("notification_attempt", "whom the house calls"),
+                    entry("opened_draft", "a form that became a case"),
+                    entry("phone_call", "its facts are in the case's journal"),
+                    entry("proactive_case", "the case's channel says it"),
+                    entry("monitor_token", "a secret's hash"),
+                    entry("recovery_code", "hashes of secrets"),
+                    entry("report_letter", "that a letter went out"),
+                    entry("restriction", "between colleagues"),
+                    entry("restriction_circle", "between colleagues"),
+                    entry("sign_in_domain", "kept by the house with the provider"),
+                    entry("sign_in_provider", "kept by the house with the firm"));
+
     @AfterEach
     void putTheFilterBack() throws IOException {
         Files.deleteIfExists(FILTER_AWAY);
@@ -49,13 +91,22 @@ class OurDataIT {
         long version = AINO.get("/cases/" + cases.get(0)).expect(200).version();
         Map<String, ?> reset = Map.of("template", "credentials-reset");
         AINO.having(version).post("/cases/" + cases.get(0) + "/procedures", reset).expect(200);
+        AINO.at(cases.get(0))
+                .post(
+                        "/cases/" + cases.get(0) + "/documents",
+                        Map.of("kind", "case-act", "language", "fi"))
+                .expect(201);
+        boss.api().put("/own-mail", Map.of("receipts", false)).expect(204);
+        Map<String, String> key = Map.of("name", "Nightly", "scope", "read-cases");
+        String secret =
+                boss.api().post("/api-keys", key).expect(201).json().path("secret").asText();
 
         TakenAlong taken =
                 TakenAlong.fetched(boss.api(), TakenAlong.ordered(boss.api().speaking("fi")));
 
         JsonNode counts = taken.manifest().path("counts");
         assertThat(counts.path("cases").asInt()).isEqualTo(cases.size());
-        assertThat(counts.path("files").asInt()).isEqualTo(2);
+        assertThat(counts.path("files").asInt()).isEqualTo(3);
         assertThat(counts.path("people").asInt()).isEqualTo(1);
         assertThat(counts.path("contracts").asInt()).isEqualTo(1);
         String first = "cases/" + cases.get(0);
@@ -75,13 +126,46 @@ class OurDataIT {
         assertThat(procedure.path("state").asText()).isEqualTo("open");
         assertThat(procedure.path("approvals")).as("nobody was asked yet").isEmpty();
         assertThat(told.path("alerts")).isEmpty();
+        JsonNode document = told.path("documents").get(0);
+        assertThat(document.path("number").asText()).endsWith("-0001");
+        assertThat(document.path("signature").asText()).isNotEmpty();
+        assertThat(TakenAlong.sha256(file(taken, first, document.path("file").asText())))
+                .as("what was signed is what is taken along")
+                .isEqualTo(document.path("sha256").asText());
         assertThat(taken.text(first + "/case.html"))
                 .contains("<html lang=\"fi\">", "Tapahtumat", "Press twice.", "&lt;b&gt;Scale");
         assertThat(taken.json("people.json").findValuesAsText("login"))
                 .containsExactly(boss.login());
+        assertThat(taken.json("people.json").get(0).path("refusedMail").toString())
+                .isEqualTo("[\"receipts\"]");
+        assertThat(taken.json("firm.json").findValuesAsText("code")).containsExactly(firm);
+        assertThat(taken.json("keys.json").findValuesAsText("name")).containsExactly("Nightly");
         assertThat(taken.json("access.json").findValuesAsText("what")).contains("export");
         assertThat(new String(taken.bytes(), StandardCharsets.UTF_8))
-                .doesNotContain("Between us", "for-us");
+                .doesNotContain("Between us", "for-us", secret);
+    }
+
+    @Test
+    void whoever_adds_a_table_decides_whether_customers_take_it_along() throws IOException {
+        StringBuilder gathered = new StringBuilder();
+        Path sources = TestHouse.current().settings().checkout().resolve(SOURCES);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(sources, "gather-*.sql")) {
+            for (Path file : files) {
+                gathered.append(Files.readString(file)).append('\n');
+            }
+        }
+        assertThat(
+                        HouseDatabase.texts(
+                                "select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid"
+                                        + " where c.relnamespace = 'linja'::regnamespace and c.relkind in ('r', 'p')"
+                                        + " and not c.relispartition and a.attname = 'customer_id' order by 1"))
+                .hasSizeGreaterThan(40)
+                .filteredOn(
+                        table ->
+                                !Pattern.compile("(from|join) " + table + "\\s")
+                                        .matcher(gathered)
+                                        .find())
+                .containsExactlyInAnyOrderElementsOf(LEFT_OUT.keySet());
     }
 
     @Test
@@ -264,6 +348,15 @@ class OurDataIT {
         bring(boss.api(), cases.get(0), "trace.log", LOG);
         bring(boss.api(), cases.get(0), "trace.log", OTHER_LOG);
         return cases;
+    }
+
+    private static byte[] file(TakenAlong taken, String ofCase, String name) {
+        return taken.entries().entrySet().stream()
+                .filter(one -> one.getKey().startsWith(ofCase + "/files/"))
+                .filter(one -> one.getKey().endsWith("-" + name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void bring(ApiCaller who, String number, String name, byte[] content) {

@@ -44,6 +44,8 @@ final class CasePaper {
             List.of("step", "state", "outcome", "by", "askedAt", "endedAt", "text", "digest");
     private static final List<String> ALERT =
             List.of("name", "severity", "startsAt", "times", "overAt");
+    private static final List<String> DOCUMENT =
+            List.of("number", "kind", "language", "at", "by", "sha256");
     private static final List<String> FILE = List.of("name", "bytes", "at", "by", "sha256");
 
     private final ResourceBundle words;
@@ -85,6 +87,7 @@ final class CasePaper {
         }
         table("alerts", told.getJsonArray("alerts"), ALERT);
         table("clocks", told.getJsonArray("clocks"), CLOCK);
+        table("documents", told.getJsonArray("documents"), DOCUMENT);
         table("files", told.getJsonArray("files"), FILE);
         return page.append("</body>\n</html>\n").toString();
     }

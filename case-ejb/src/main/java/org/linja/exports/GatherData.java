@@ -40,7 +40,9 @@ public class GatherData {
 
     private static final List<String> LISTS =
             List.of(
+                    "firm",
                     "people",
+                    "keys",
                     "sessions",
                     "letters",
                     "contracts",

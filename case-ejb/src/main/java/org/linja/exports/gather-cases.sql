@@ -61,6 +61,16 @@ select c.id, json_build_object(
                     'overAt', export_moment(s.over_at)) order by s.id), '[]')
             from signal s
             where s.case_id = c.id),
+        -- Each is a file as well; with its signature and key it can be checked without the house.
+        'documents', (
+            select coalesce(json_agg(json_build_object(
+                    'number', d.number, 'kind', d.kind, 'language', d.language, 'at', export_moment(d.issued_at),
+                    'by', p.name, 'file', a.name, 'sha256', a.sha256, 'signature', d.signature, 'publicKey', d.public_key,
+                    'certificateSha256', d.certificate_sha256) order by d.id), '[]')
+            from case_document d
+            join attachment a on a.key = d.file_key
+            left join person p on p.id = d.issued_by
+            where d.case_id = c.id and not d.internal),
         'files', (
             select coalesce(json_agg(json_build_object(
                     'name', a.name, 'mediaType', a.media_type, 'bytes', a.bytes, 'sha256', a.sha256,

@@ -15,7 +15,9 @@ class CasePaperTest {
              "journal": [{"seq": 1, "at": "2026-11-26T08:00:00Z", "kind": "case-opened", "by": "Ada", "text": null}],
              "procedures": [{"template": "change", "version": 2, "title": "Change | Muutos | Изменение", "state": "done",
                              "approvals": [{"step": "sign", "state": "done", "by": "Ada <b>", "digest": "ab12"}]}],
-             "alerts": [], "clocks": [], "commitments": [], "files": []}""";
+             "alerts": [], "clocks": [], "commitments": [],
+             "documents": [{"number": "ACME-2026-0001", "kind": "case-act", "language": "fi", "by": "Ada"}],
+             "files": []}""";
 
     @Test
     void words_of_people_are_shown_and_never_run() {
@@ -29,6 +31,12 @@ class CasePaperTest {
         assertThat(CasePaper.of(JsonText.stored(TOLD), "en"))
                 .containsSubsequence("<h2>Procedures", "Change | Muutos", "<h2>What you approved")
                 .containsSubsequence("sign", "Ada &lt;b&gt;", "ab12");
+    }
+
+    @Test
+    void documents_of_the_case_are_named_by_their_numbers() {
+        assertThat(CasePaper.of(JsonText.stored(TOLD), "en"))
+                .containsSubsequence("<h2>Documents", "ACME-2026-0001", "case-act");
     }
 
     @ParameterizedTest
