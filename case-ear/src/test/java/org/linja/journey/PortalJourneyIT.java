@@ -54,10 +54,12 @@ class PortalJourneyIT {
         assertThat(maria.locator("#goal")).isVisible();
         assertThat(maria.locator("#missing")).containsText("which version");
         maria.fill("#goal", "A weight on the screen");
+        maria.fill("#tried", "The manual, page nine.");
         maria.locator("#send").click();
         assertThat(maria.locator("#description"))
                 .containsText("What do you want to reach? A weight on the screen");
         assertThat(maria.locator("#next-step")).containsText("Next:");
+        assertThat(maria.locator("dd#tried")).hasText("The manual, page nine.");
     }
 
     @Test
