@@ -174,6 +174,22 @@ class CommitmentLettersIT {
                 .doesNotContain("id=\"refuse\"", "id=\"wantAgain\"");
     }
 
+    @Test
+    void a_contact_whose_account_was_closed_is_written_nothing() {
+        String email = login + "@linja.example";
+        ApiCaller.as("sanni")
+                .post(
+                        "/customers/" + firm + "/contacts",
+                        Map.of("name", "Kaisa", "number", "+358409876504", "email", email))
+                .expect(201);
+        HouseDatabase.change("update person set enabled = false where login = ?", login);
+        String number =
+                aino.take(ACall.from(firm).by("Kaisa", "+358409876504")).expect(201).number();
+        JsonNode given = give(number, "visit", in(Duration.ofHours(4)), "");
+        Patience.until("nothing waits to be written", () -> waiting(number, given) == 0);
+        assertThat(toAddress(email)).isEmpty();
+    }
+
     private static String wayOut(CaughtMail letter) {
         Matcher link = Pattern.compile("/no-more-letters/[A-Za-z0-9_-]{43}").matcher(body(letter));
         assertThat(link.find()).as("a link in " + letter.text()).isTrue();

@@ -30,6 +30,7 @@ import org.linja.platform.time.DatabaseClock;
 class MailGateway implements Channel {
     private static final Logger LOG = Logger.getLogger(MailGateway.class.getName());
     private static final String TIMEOUT_MILLIS = "5000";
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cntrl}\\x85\\u2028\\u2029]+");
     private static final Pattern FOR_NOW = Pattern.compile("4\\d\\d[ -]");
 
     @Inject Settings settings;
@@ -74,9 +75,8 @@ class MailGateway implements Channel {
         String utf8 = StandardCharsets.UTF_8.name();
         MimeMessage message = new StampedMessage(session(), mail.key());
         message.setFrom(new InternetAddress(settings.mailFrom(), true));
-        // Strict parsing: an address with a line break or a second address is refused.
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
-        message.setSubject(mail.subject(), utf8);
+        message.setRecipient(Message.RecipientType.TO, recipient(mail.to()));
+        message.setSubject(inOneLine(mail.subject()), utf8);
         message.setText(mail.body(), utf8);
         message.setSentDate(Date.from(clock.now()));
         message.setHeader("Auto-Submitted", "auto-generated");
@@ -86,6 +86,19 @@ class MailGateway implements Channel {
             }
         }
         return message;
+    }
+
+    /** Strict parsing: an address with a line break or a second address is refused. */
+    static InternetAddress recipient(String address) throws AddressException {
+        return new InternetAddress(address, true);
+    }
+
+    /**
+     * Words of people stand in subjects, also such as an older house or an import let in: a line
+     * that ends there would begin a header of theirs.
+     */
+    static String inOneLine(String subject) {
+        return LINE_ENDS.matcher(subject).replaceAll(" ");
     }
 
     private Session session() {

@@ -28,16 +28,18 @@ public class WriteReceipt {
     @Inject CaseReceipts receipts;
     @Inject Customers customers;
     @Inject Notifications notifications;
+    @Inject LetterReaders readers;
     @Inject MailWishes wishes;
     @Inject Settings settings;
 
     /**
      * As the case stands now: what has changed meanwhile is told rightly. Nothing if it was sent,
-     * and nothing to whoever wants no receipts.
+     * and nothing to whoever wants no receipts or was shut out meanwhile.
      */
     public Optional<OutgoingAlert> write(CaseReceived event) {
         boolean owed =
                 !inbox.knows(event.eventId(), CONSUMER)
+                        && readers.ofPerson(event.personId()).isPresent()
                         && wishes.wants(event.personId(), MailKind.RECEIPTS);
         return owed ? Optional.of(word(event)) : Optional.empty();
     }

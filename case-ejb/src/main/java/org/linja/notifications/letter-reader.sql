@@ -24,6 +24,9 @@ from (
         where a.customer_id = s.customer_id and lower(a.email) = lower(k.email) and a.enabled
         order by a.id
         limit 1) p on true
-    where s.id = :caseId and k.removed_at is null and k.email is not null) reader
+    where s.id = :caseId and k.removed_at is null and k.email is not null
+      -- Whose account was closed is no contact without one.
+      and (p.id is not null or not exists (select from person a
+                                           where a.customer_id = s.customer_id and lower(a.email) = lower(k.email)))) reader
 order by turn, seq
 limit 20
