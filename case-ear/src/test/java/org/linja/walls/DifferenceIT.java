@@ -11,14 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
-import org.linja.testkit.APerson;
+import org.linja.testkit.APortalPerson;
 import org.linja.testkit.ApiCaller;
+import org.linja.testkit.Holdings;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.Patience;
 
@@ -36,9 +38,25 @@ class DifferenceIT {
 
     private static final String NAME = "Mirja Kaksonen";
 
+    /** Where the second wall is taken down, too, to see that the first one was away. */
+    private static final List<String> WALLS =
+            List.of(
+                    "support_case",
+                    "customer",
+                    "commitment",
+                    "deviation",
+                    "deviation_step",
+                    "case_procedure",
+                    "procedure_step",
+                    "journal_entry",
+                    "journal_text",
+                    "api_key",
+                    "person");
+
     private static String ours = "";
     private static String theirs = "";
     private static List<String> theirCases = List.of();
+    private static Map<String, String> theirThings = Map.of();
     private static @Nullable Seen seen;
     private static Map<String, String> besideAnEmptyOne = Map.of();
 
@@ -46,8 +64,10 @@ class DifferenceIT {
     static void lookBesideAnEmptyCustomerAndFillIt() {
         ours = ACustomer.under(ACustomer.terms());
         theirs = ACustomer.under(ACustomer.terms());
-        String login = APerson.of(ours, NAME);
-        List<String> own = fill(ours, login);
+        APortalPerson boss = APortalPerson.firstOf(ours);
+        APortalPerson signatory = boss.invites("signatory");
+        List<String> own = fill(ours, boss);
+        Holdings.of(ours, boss, own.get(3));
         long opinion = audited(ours);
         long next = HouseDatabase.number("select max(id) + 1 from support_case");
         List<String> words = new ArrayList<>(own.subList(0, 2));
@@ -56,10 +76,11 @@ class DifferenceIT {
         words.addAll(List.of("presses twice", "Between"));
         words.addAll(List.of(ours, theirs, ours + "-BASIC", theirs + "-BASIC"));
         words.add(String.valueOf(opinion));
-        seen = new Seen(login, words);
+        seen = new Seen(boss, signatory, words);
         besideAnEmptyOne = look();
 
-        theirCases = fill(theirs, APerson.of(theirs, NAME));
+        APortalPerson theirBoss = APortalPerson.firstOf(theirs);
+        theirCases = fill(theirs, theirBoss);
         assertThat(theirCases).startsWith("L-" + next, "L-" + (next + 1));
         act(
                 theirCases.get(1),
@@ -71,6 +92,7 @@ class DifferenceIT {
                         HouseDatabase.now().plus(Duration.ofDays(9)).toString(),
                         "text",
                         "The gate is exchanged."));
+        theirThings = Holdings.of(theirs, theirBoss, theirCases.get(3));
         audited(theirs);
     }
 
@@ -86,6 +108,8 @@ class DifferenceIT {
                 .hasSizeGreaterThan(60);
         assertThat(besideAnEmptyOne.keySet())
                 .contains("/cases", "/portal/my-cases.xhtml")
+                .contains("/api-keys", "/own-people", "/portal/who-looked.xhtml")
+                .contains("/approvals", "/portal/approvals.xhtml", "/own-deviations")
                 .anyMatch(address -> address.contains("report.pdf"));
     }
 
@@ -113,19 +137,26 @@ class DifferenceIT {
     @Test
     void with_neither_wall_it_would_all_be_there() throws IOException {
         Files.writeString(FILTER_AWAY, "");
-        HouseDatabase.change("alter table support_case disable row level security");
-        HouseDatabase.change("alter table customer disable row level security");
-        HouseDatabase.change("alter table commitment disable row level security");
+        WALLS.forEach(
+                table ->
+                        HouseDatabase.change(
+                                "alter table " + table + " disable row level security"));
         try {
             Seen now = Objects.requireNonNull(seen);
             assertThat(now.at("/cases"))
                     .as("else the filter is not away, and the other test proves nothing")
                     .contains(theirCases.get(0));
             assertThat(now.at("/commitments?limit=200")).contains(theirCases.get(1));
+            assertThat(now.at("/own-deviations/" + theirThings.get("own-deviations")))
+                    .startsWith("200");
+            assertThat(now.at("/api-keys").split("Nightly", -1)).hasSizeGreaterThan(2);
+            assertThat(now.signedFor("/approvals/" + theirThings.get("approvals")))
+                    .startsWith("200");
         } finally {
-            HouseDatabase.change("alter table commitment enable row level security");
-            HouseDatabase.change("alter table customer enable row level security");
-            HouseDatabase.change("alter table support_case enable row level security");
+            WALLS.forEach(
+                    table ->
+                            HouseDatabase.change(
+                                    "alter table " + table + " enable row level security"));
         }
     }
 
@@ -134,6 +165,9 @@ class DifferenceIT {
     }
 
     private static void expectTheSame(Map<String, String> now) {
+        Seen reader = Objects.requireNonNull(seen);
+        expectNeverWas("own-deviations", reader::at);
+        expectNeverWas("approvals", reader::signedFor);
         assertThat(now.keySet()).isEqualTo(besideAnEmptyOne.keySet());
         now.forEach(
                 (asked, told) -> {
@@ -142,6 +176,15 @@ class DifferenceIT {
                             .as(firstDifference(asked, before, told))
                             .isTrue();
                 });
+    }
+
+    /** What is another's by its very number is answered as what never was. */
+    private static void expectNeverWas(String kind, UnaryOperator<String> asking) {
+        String foreign = "/" + kind + "/" + theirThings.get(kind);
+        String never = "/" + kind + "/999999999";
+        assertThat(asking.apply(foreign).replace(foreign, never))
+                .isEqualTo(asking.apply(never))
+                .startsWith("404");
     }
 
     private static String firstDifference(String asked, String before, String now) {
@@ -157,7 +200,7 @@ class DifferenceIT {
     }
 
     /** Cases in several states, each in the same words whoever the customer is. */
-    private static List<String> fill(String customer, String person) {
+    private static List<String> fill(String customer, APortalPerson person) {
         List<String> cases = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             cases.add(AINO.take(ACall.from(customer)).expect(201).number());
@@ -168,7 +211,7 @@ class DifferenceIT {
         act(cases.get(0), "resolve", Map.of("cause", "fixed", "text", "A loose plug."));
         act(cases.get(1), "accept", Map.of());
         act(cases.get(1), "questions", Map.of("text", "Which of the gates is it?"));
-        ApiCaller own = ApiCaller.as(person, APerson.PASSWORD);
+        ApiCaller own = person.api();
         own.at(cases.get(1))
                 .post("/cases/" + cases.get(1) + "/answers", Map.of("text", "Gate 4."))
                 .expect(200);

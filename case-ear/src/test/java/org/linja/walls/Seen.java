@@ -1,13 +1,18 @@
 package org.linja.walls;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.linja.testkit.APerson;
+import org.jspecify.annotations.Nullable;
+import org.linja.ops.testing.TestHouse;
+import org.linja.testkit.APortalPerson;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.CaughtMail;
 import org.linja.testkit.FacesForm;
@@ -16,9 +21,10 @@ import org.linja.testkit.PublishedApi;
 import org.linja.testkit.RoleMatrix;
 
 /**
- * Everything that one of a customer's people can list, search, count or export, by what was asked.
- * Which addresses and pages there are is read from what the house publishes: a new one is looked at
- * without anybody remembering it.
+ * Everything that a customer's people can list, search, count or export, by what was asked: whoever
+ * administers, and beside them whoever signs, at the doors that are theirs alone. Which addresses
+ * and pages there are is read from what the house publishes: a new one is looked at without anybody
+ * remembering it.
  */
 final class Seen {
     /**
@@ -51,20 +57,35 @@ final class Seen {
             List.of("2026-11-01T00:00:00Z", "2026-11-26T00:00:00Z");
     private static final List<String> NUMBERS = List.of("1", "2", "200");
 
-    private final String login;
+    /** Who administers has every right of the firm's but one: who signs for it is somebody else. */
+    private static final String SIGNS = "CUSTOMER_SIGNATORY";
+
+    private final APortalPerson person;
     private final Visitor program;
     private final Visitor reader;
+    private final Visitor signingProgram;
+    private final Visitor signingReader;
 
     /** Words that somebody might ask with: numbers and codes of their own and of others. */
     private final List<String> words;
 
-    Seen(String login, List<String> words) {
-        this.login = login;
+    Seen(APortalPerson administrator, APortalPerson signatory, List<String> words) {
+        this.person = administrator;
         this.words = words;
-        this.program =
-                Visitor.plain()
-                        .withHeader("Authorization", ApiCaller.basic(login, APerson.PASSWORD));
-        this.reader = Visitor.plain().signIn(login, APerson.PASSWORD);
+        this.program = program(administrator);
+        this.reader = reader(administrator);
+        this.signingProgram = program(signatory);
+        this.signingReader = reader(signatory);
+    }
+
+    private static Visitor program(APortalPerson person) {
+        return Visitor.plain()
+                .withHeader(
+                        "Authorization", ApiCaller.basic(person.login(), APortalPerson.PASSWORD));
+    }
+
+    private static Visitor reader(APortalPerson person) {
+        return Visitor.plain().signIn(person.login(), APortalPerson.PASSWORD);
     }
 
     Map<String, String> everything() {
@@ -72,10 +93,11 @@ final class Seen {
         for (PublishedApi.Endpoint endpoint : PublishedApi.endpoints()) {
             // Where one is signed in tells of this very looking, and of nobody else.
             if (endpoint.reads()
-                    && endpoint.roles().contains("CUSTOMER")
+                    && endpoint.roles().stream().anyMatch(role -> role.startsWith("CUSTOMER"))
                     && !endpoint.path().equals("/sessions")) {
+                boolean signs = endpoint.roles().contains(SIGNS);
                 for (String address : addresses(endpoint)) {
-                    all.put(address, at(address));
+                    all.put(address, signs ? signedFor(address) : at(address));
                 }
             }
         }
@@ -87,37 +109,75 @@ final class Seen {
         RoleMatrix.pages()
                 .forEach(
                         (page, may) -> {
-                            // What is open to strangers shows nothing, and counts who comes.
-                            if (Boolean.TRUE.equals(may.get("CUSTOMER"))
-                                    && !Boolean.TRUE.equals(may.get("not signed in"))
-                                    && !page.equals("/account.xhtml")) {
-                                all.put(page, told(reader, page));
-                                for (String plain : words) {
-                                    String word = FacesForm.encoded(plain);
-                                    String address =
-                                            page
-                                                    + "?number="
-                                                    + word
-                                                    + "&q="
-                                                    + word
-                                                    + "&code="
-                                                    + word;
-                                    all.put(address, told(reader, address));
-                                }
+                            Visitor who = whoOpens(page, may);
+                            if (who == null) {
+                                return;
+                            }
+                            all.put(page, told(who, page));
+                            for (String plain : isAsked(page) ? words : List.<String>of()) {
+                                String word = FacesForm.encoded(plain);
+                                String address =
+                                        page
+                                                + "?number="
+                                                + word
+                                                + "&q="
+                                                + word
+                                                + "&code="
+                                                + word
+                                                + "&contract="
+                                                + word;
+                                all.put(address, told(who, address));
                             }
                         });
         return all;
     }
 
-    /** What a program of this person's is told at one address of the API. */
+    /** Nobody for pages that are not the firm's; what is open to strangers counts who comes. */
+    private @Nullable Visitor whoOpens(String page, Map<String, Boolean> may) {
+        boolean shown =
+                !Boolean.TRUE.equals(may.get("not signed in")) && !page.equals("/account.xhtml");
+        if (shown && Boolean.TRUE.equals(may.get(SIGNS)) && !isEverybodys(may)) {
+            return signingReader;
+        }
+        boolean theirs =
+                isEverybodys(may)
+                        || Boolean.TRUE.equals(may.get("CUSTOMER_MEMBER"))
+                        || Boolean.TRUE.equals(may.get("CUSTOMER_ADMINISTRATOR"));
+        return shown && theirs ? reader : null;
+    }
+
+    private static boolean isEverybodys(Map<String, Boolean> may) {
+        return Boolean.TRUE.equals(may.get("CUSTOMER"));
+    }
+
+    /** Whether a page listens to what stands behind its address at all. */
+    private static boolean isAsked(String page) {
+        try {
+            return Files.readString(
+                            TestHouse.current()
+                                    .settings()
+                                    .checkout()
+                                    .resolve("case-web/src/main/webapp" + page))
+                    .contains("f:viewParam");
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** What a program of whoever administers is told at one address of the API. */
     String at(String address) {
         return told(program, "/api/v1" + address);
+    }
+
+    /** The same for whoever signs for the firm. */
+    String signedFor(String address) {
+        return told(signingProgram, "/api/v1" + address);
     }
 
     /** The letters that this person was sent, whenever they came. */
     List<CaughtMail> letters() {
         return CaughtMail.all().stream()
-                .filter(letter -> letter.to().startsWith(login + "@"))
+                .filter(letter -> letter.to().equals(person.email()))
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
+import org.linja.platform.persistence.OwnRows;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 
@@ -13,10 +13,11 @@ import org.linja.platform.security.Role;
 @RolesAllowed(Role.CUSTOMER_ADMINISTRATOR)
 public class ShowLooksAtUs {
     @Inject Looks looks;
+    @Inject OwnRows ownRows;
     @Inject CurrentActor actor;
 
     /** The newest two hundred, newest first. */
     public List<LookRow> list() {
-        return looks.newest(Objects.requireNonNull(actor.get().customerId()));
+        return looks.newest(ownRows.firmOf(actor.get()));
     }
 }

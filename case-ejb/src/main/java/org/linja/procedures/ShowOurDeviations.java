@@ -4,7 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.linja.platform.persistence.OwnRows;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
@@ -19,6 +20,7 @@ public class ShowOurDeviations {
 
     @Inject Deviations deviations;
     @Inject DeviationSheets sheets;
+    @Inject OwnRows ownRows;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
@@ -36,7 +38,7 @@ public class ShowOurDeviations {
                 clock.now());
     }
 
-    private long firm() {
-        return Objects.requireNonNull(actor.get().customerId());
+    private @Nullable Long firm() {
+        return ownRows.firmOf(actor.get());
     }
 }

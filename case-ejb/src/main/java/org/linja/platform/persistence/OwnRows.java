@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,12 @@ public class OwnRows {
     /** The only customer whose rows this person asks for; null for everybody's. */
     public @Nullable Long customerOf(Actor actor) {
         return isTakenAway() ? null : actor.customerId();
+    }
+
+    /** The same for whoever must be a customer's person: null never means that they are none. */
+    public @Nullable Long firmOf(Actor actor) {
+        Long firm = Objects.requireNonNull(actor.customerId());
+        return isTakenAway() ? null : firm;
     }
 
     /** Whether the application asks no more whose a row is. */
