@@ -6,8 +6,12 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.linja.testkit.ACustomer;
+import org.linja.testkit.ApiCaller;
+import org.linja.testkit.HouseDatabase;
 
 /** Every page, at a desk and on a phone, in light and in dark: axe finds nothing. */
 class AccessibilityIT {
@@ -80,7 +84,10 @@ class AccessibilityIT {
     @Test
     void axe_finds_nothing() {
         Map<String, List<String>> found = new TreeMap<>();
-        PAGES.forEach(
+        Map<String, List<String>> all = new TreeMap<>(PAGES);
+        all.merge("kaisa", List.of(batch()), AccessibilityIT::both);
+        all.put("oleg", List.of(noMoreLetters()));
+        all.forEach(
                 (login, pages) -> {
                     Page page = BROWSERS.window(login);
                     for (String each : pages) {
@@ -97,5 +104,36 @@ class AccessibilityIT {
                     page.context().close();
                 });
         assertThat(found).isEmpty();
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /** A batch of documents that wrote all but one. */
+    private static String batch() {
+        return "/documents/batch.xhtml?number="
+                + HouseDatabase.texts(
+                                "insert into document_batch (kind, closed_from, closed_before, ordered_by, ordered_at,"
+                                        + " state, cases_total, cases_written, cases_left, finished_at)"
+                                        + " select 'case-act', now() - interval '1 day', now(), p.id, now(), 'done', 2, 1, 1,"
+                                        + " now() from person p where p.login = 'kaisa' returning number::text")
+                        .get(0);
+    }
+
+    /** Where the link in a letter to a contact leads. */
+    private static String noMoreLetters() {
+        String firm = ACustomer.takenOn();
+        Map<String, String> contact =
+                Map.of("name", "Kaisa", "number", "+358409876503", "email", "kaisa@firm.example");
+        ApiCaller.as("sanni").post("/customers/" + firm + "/contacts", contact).expect(201);
+        return "/no-more-letters.xhtml?link="
+                + HouseDatabase.texts(
+                                "insert into contact_mail (customer_id, address, kind, word)"
+                                        + " select id, mail_mark(id, 'kaisa@firm.example'), 'promises',"
+                                        + " left(replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 43)"
+                                        + " from customer where code = ? returning word",
+                                firm)
+                        .get(0);
     }
 }

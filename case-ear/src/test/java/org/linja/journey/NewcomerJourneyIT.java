@@ -3,6 +3,7 @@ package org.linja.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.Map;
@@ -68,15 +69,52 @@ class NewcomerJourneyIT {
                 .isEqualTo("in-work");
     }
 
+    @Test
+    void an_administrator_changes_what_somebody_may_and_how_they_read_and_closes_an_account() {
+        APortalPerson boss = APortalPerson.firstOf(ACustomer.takenOn());
+        APortalPerson member = boss.invites("member");
+        Page page = atOurPeople(boss);
+        Locator row =
+                page.locator(
+                        "#people tbody tr", new Page.LocatorOptions().setHasText(member.email()));
+        row.locator("[id$=edit]").click();
+        page.selectOption("#changeRight", "read-only");
+        page.locator("#giveRight").click();
+        assertThat(row).containsText("Read only");
+        row.locator("[id$=edit]").click();
+        page.selectOption("#changeLanguage", "fi");
+        page.selectOption("#changeZone", "Asia/Tokyo");
+        page.locator("#keepLanguage").click();
+        assertThat(page.locator("#change-panel")).hasCount(0);
+        Assertions.assertThat(member.seenBy(boss).path("zone").asText()).isEqualTo("Asia/Tokyo");
+        Page theirs =
+                BROWSERS.window(
+                        member.login(),
+                        APortalPerson.PASSWORD,
+                        new Browser.NewContextOptions().setLocale("en"));
+        assertThat(theirs.locator("html")).hasAttribute("lang", "fi");
+        assertThat(theirs.locator("#open")).hasCount(0);
+
+        row.locator("[id$=disable]").click();
+        assertThat(row).containsText("Disabled");
+        theirs.reload();
+        assertThat(theirs.locator("#password")).isVisible();
+    }
+
+    private static Page atOurPeople(APortalPerson boss) {
+        Page page =
+                BROWSERS.window(
+                        boss.login(),
+                        APortalPerson.PASSWORD,
+                        new Browser.NewContextOptions().setLocale("en"));
+        page.locator("a[href$='/portal/our-people.xhtml']").first().click();
+        return page;
+    }
+
     /** The administrator's own steps, at their page. */
     private static String invitedBy(APortalPerson boss) {
         String email = "nora" + boss.id() + "@firm.example";
-        Page page = BROWSERS.newWindow(new Browser.NewContextOptions().setLocale("en"));
-        page.navigate("/");
-        page.fill("#name", boss.login());
-        page.fill("#password", APortalPerson.PASSWORD);
-        page.press("#password", "Enter");
-        page.locator("a[href$='/portal/our-people.xhtml']").first().click();
+        Page page = atOurPeople(boss);
         page.fill("#name", "Nora Newcomer");
         page.fill("#email", email);
         page.locator("#invite").click();
