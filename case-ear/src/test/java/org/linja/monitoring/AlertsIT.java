@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
@@ -201,28 +202,56 @@ class AlertsIT {
             throws Exception {
         Managed managed = managed(firm("medium"), 10);
         String startsAt = ago(Duration.ZERO);
-        List<Long> cases =
-                managed
-                        .tells(message("firing", both("firing", startsAt, "a1", "a2")))
-                        .expect(200)
-                        .json()
-                        .findValuesAsText("case")
-                        .stream()
-                        .map(number -> Long.valueOf(number.substring(2)))
-                        .sorted()
-                        .toList();
+        String burning = message("firing", both("firing", startsAt, "a1", "a2"));
+        List<Long> cases = casesOf(managed.tells(burning)).sorted().toList();
         Events.settle();
         String over = message("resolved", both("resolved", startsAt, "a2", "a1"));
+
+        ApiAnswer told = tellsBesideSomebodyWhoHolds(cases.get(0), cases.get(1), managed, over);
+        assertThat(told.expect(200).json().findValuesAsText("outcome"))
+                .containsExactly("over", "over");
+    }
+
+    @Test
+    void whoever_holds_the_case_of_a_flood_gets_one_that_was_opened_after_it() throws Exception {
+        Managed managed = managed(firm("medium"), 1);
+        String startsAt = ago(Duration.ZERO);
+        String flood = message("firing", both("firing", startsAt, "a1", "a2"));
+        long storm = casesOf(managed.tells(flood)).max(Long::compare).orElseThrow();
+        HouseDatabase.forward(Duration.ofHours(1).plusSeconds(1));
+        String later = ago(Duration.ZERO);
+        String next = message("firing", alert("firing", "a3", later, "warning"));
+        long after = casesOf(managed.tells(next)).findFirst().orElseThrow();
+        assertThat(after).isGreaterThan(storm);
+        Events.settle();
+        List<Map<String, Object>> overAndNew =
+                List.of(
+                        alert("resolved", "a3", later, "warning"),
+                        alert("firing", "a4", later, "warning"));
+
+        ApiAnswer told =
+                tellsBesideSomebodyWhoHolds(storm, after, managed, message("firing", overAndNew));
+        assertThat(told.expect(200).json().findValuesAsText("outcome"))
+                .containsExactly("over", "in-storm");
+    }
+
+    private static Stream<Long> casesOf(ApiAnswer told) {
+        return told.expect(200).json().findValuesAsText("case").stream()
+                .map(number -> Long.valueOf(number.substring(2)));
+    }
+
+    /** If the message held the younger one, the database would end one of the two. */
+    private static ApiAnswer tellsBesideSomebodyWhoHolds(
+            long older, long younger, Managed managed, String message) throws Exception {
+        String hold = "select id from support_case where id = ? for update";
         CompletableFuture<ApiAnswer> told;
         try (OpenTransaction somebody = OpenTransaction.begin()) {
-            somebody.run("select id from support_case where id = ? for update", cases.get(0));
-            told = CompletableFuture.supplyAsync(() -> managed.tells(over));
+            somebody.run(hold, older);
+            told = CompletableFuture.supplyAsync(() -> managed.tells(message));
             Patience.until("the message waits", somebody::holdsUpSomebody);
-            // If the message held it, the database would end one of the two.
-            somebody.run("select id from support_case where id = ? for update", cases.get(1));
+            somebody.run(hold, younger);
         }
-        assertThat(told.get(60, TimeUnit.SECONDS).expect(200).json().findValuesAsText("outcome"))
-                .containsExactly("over", "over");
+        return told.get(60, TimeUnit.SECONDS);
     }
 
     private static List<Map<String, Object>> both(

@@ -2,6 +2,7 @@ package org.linja.monitoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.linja.contracts.Contracts;
 import org.linja.journal.rules.EntryKind;
 import org.linja.monitoring.rules.Alert;
 import org.linja.monitoring.rules.AlertOutcome;
+import org.linja.monitoring.rules.AlertState;
 import org.linja.monitoring.rules.CaseStanding;
 import org.linja.monitoring.rules.Firing;
 import org.linja.platform.security.Actor;
@@ -24,6 +26,14 @@ class SignalActs {
     @Inject SupportCases cases;
     @Inject Signals signals;
     @Inject Contracts contracts;
+
+    /**
+     * Holds cases until the end, and those in which they go on: the oldest first, as everybody does
+     * who holds several.
+     */
+    void hold(List<CaseId> several) {
+        signals.toHold(several).forEach(cases::find);
+    }
 
     /** The case of an alert, the one that goes on where it was merged; held until the end. */
     SupportCase caseOf(CaseId id) {
@@ -54,6 +64,13 @@ class SignalActs {
                 && known.times() > 1
                 && Firing.of(known.known(), CaseStanding.OPEN, alert.startsAt(), visit.now())
                         == Firing.COUNTS;
+    }
+
+    /** Whether something of it is written into its case. */
+    boolean isWritten(Visit visit, Alert alert, Signal known) {
+        return alert.state() == AlertState.FIRING
+                ? !isOnlyCounted(visit, alert, known)
+                : Firing.ends(known.known(), alert.startsAt());
     }
 
     TakenAlert counts(Visit visit, Alert alert, Signal known) {

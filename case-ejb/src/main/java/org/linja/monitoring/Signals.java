@@ -36,6 +36,17 @@ class Signals {
                 Map.of("serviceId", serviceId, "fingerprint", fingerprint));
     }
 
+    /** These and the cases in which they go on where they were merged, the oldest first. */
+    List<CaseId> toHold(List<CaseId> cases) {
+        return cases.isEmpty()
+                ? List.of()
+                : sql.list(
+                        Signals.class,
+                        "cases-to-hold.sql",
+                        row -> new CaseId(row.getLong("id")),
+                        Map.of("cases", cases.stream().map(CaseId::value).toList()));
+    }
+
     /** It begins to burn, or burns anew, about this case. */
     void burns(Visit visit, Alert alert, Severity severity, CaseId about) {
         Map<String, Object> row = new HashMap<>();

@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.linja.cases.Admission;
 import org.linja.cases.CaseDoor;
+import org.linja.cases.rules.CaseId;
 import org.linja.contracts.Customer;
 import org.linja.contracts.Customers;
 import org.linja.monitoring.rules.Alert;
@@ -74,7 +75,9 @@ public class TakeAlerts {
             tellOfLeftOut(service, message.leftOut(), now);
         }
         Map<String, TakenAlert> taken = new HashMap<>();
-        for (Heard one : inOrderOfCases(service, message)) {
+        List<Heard> heard = heard(service, message);
+        acts.hold(written(visit, heard));
+        for (Heard one : heard) {
             taken.put(one.alert().fingerprint(), take(visit, one));
         }
         proactive.tellOfStorm(visit);
@@ -98,19 +101,27 @@ public class TakeAlerts {
                 : acts.ends(visit, one.alert(), one.known());
     }
 
-    /** Cases are held one by one: whoever holds several takes the oldest first. */
-    private List<Heard> inOrderOfCases(ManagedService service, AlertMessage message) {
+    private List<Heard> heard(ManagedService service, AlertMessage message) {
         return message.alerts().stream()
                 .map(alert -> new Heard(alert, signals.of(service.id(), alert.fingerprint())))
-                .sorted(Comparator.comparingLong(Heard::caseNumber))
                 .toList();
     }
 
-    private record Heard(Alert alert, Optional<Signal> known) {
-        long caseNumber() {
-            return known.map(one -> one.caseId().value()).orElse(Long.MAX_VALUE);
+    /** The cases there are already into which the message may write. */
+    private List<CaseId> written(Visit visit, List<Heard> heard) {
+        List<CaseId> written = new ArrayList<>();
+        long firing = 0;
+        for (Heard one : heard) {
+            one.known()
+                    .filter(known -> acts.isWritten(visit, one.alert(), known))
+                    .ifPresent(known -> written.add(known.caseId()));
+            firing += one.alert().state() == AlertState.FIRING ? 1 : 0;
         }
+        visit.stormOf(firing).ifPresent(written::add);
+        return written;
     }
+
+    private record Heard(Alert alert, Optional<Signal> known) {}
 
     private long token() {
         String name = actor.person().map(LinjaPrincipal::getName).orElse("");

@@ -62,6 +62,11 @@ final class Visit {
         return opened >= service.mostAnHour();
     }
 
+    /** The case about too many, if so many more alerts could be too many. */
+    Optional<CaseId> stormOf(long more) {
+        return opened + more > service.mostAnHour() ? Optional.ofNullable(storm) : Optional.empty();
+    }
+
     void opened() {
         opened++;
     }
