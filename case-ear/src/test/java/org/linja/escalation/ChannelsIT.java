@@ -26,6 +26,7 @@ import org.linja.testkit.CaughtMail;
 import org.linja.testkit.Events;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.Json;
+import org.linja.testkit.PageVisitor;
 import org.linja.testkit.Patience;
 import org.linja.testkit.Telephone;
 
@@ -152,7 +153,8 @@ class ChannelsIT {
     }
 
     @Test
-    void when_the_gateway_fails_the_mail_goes_at_once() {
+    void when_the_gateway_fails_the_mail_goes_at_once_and_whoever_asks_is_told_why() {
+        PageVisitor page = PageVisitor.signedIn("aino", ApiCaller.PASSWORD);
         for (String mood : List.of("failing", "redirecting", "hanging")) {
             ArrivedCalls.mood(mood);
             reach(PHONE, null, "sms");
@@ -164,7 +166,21 @@ class ChannelsIT {
             assertThat(Alerts.attempts(number))
                     .as(mood)
                     .containsExactly("sms refused", "email taken");
+            JsonNode told = firstCalled(number).path("alert");
+            assertThat(told.path("because").asText()).isEqualTo("own-settings");
+            assertThat(told.path("attempts").findValuesAsText("fate"))
+                    .as(mood)
+                    .containsExactly("alert-failed", "alert-delivered");
+            String failure = told.path("attempts").get(0).path("failure").asText();
+            assertThat(failure).isNotEmpty();
+            assertThat(page.open("/escalation/calls.xhtml?number=" + number).body())
+                    .as(mood)
+                    .contains("calls__ways", "(" + failure + ")");
         }
+    }
+
+    private JsonNode firstCalled(String number) {
+        return aino.get("/cases/" + number + "/calls").expect(200).json().at("/items/0/called/0");
     }
 
     @Test

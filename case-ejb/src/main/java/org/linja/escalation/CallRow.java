@@ -3,6 +3,7 @@ package org.linja.escalation;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linja.escalation.rules.CallAlert;
 import org.linja.escalation.rules.WhyCalled;
 
 /**
@@ -38,9 +39,14 @@ public record CallRow(
     /**
      * Somebody who was called.
      *
-     * @param fate slug of the last entry about the alert; null while there is none
+     * @param alert what became of it; null before it is made
      */
-    public record Called(String name, @Nullable String fate) {}
+    public record Called(String name, @Nullable CallAlert alert) {
+        /** Slug of the last entry about the alert; null while there is none. */
+        public @Nullable String fate() {
+            return alert == null ? null : alert.last().slug();
+        }
+    }
 
     /**
      * Somebody who is called later.

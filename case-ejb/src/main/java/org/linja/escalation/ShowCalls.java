@@ -18,7 +18,6 @@ import org.linja.escalation.rules.Hold;
 import org.linja.escalation.rules.LadderPath;
 import org.linja.escalation.rules.Rung;
 import org.linja.journal.Journal;
-import org.linja.journal.rules.EntryKind;
 import org.linja.people.People;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
@@ -104,15 +103,10 @@ public class ShowCalls {
                 step.reason(),
                 step.called().stream()
                         .filter(person -> step.heldFor(person).isEmpty())
-                        .map(person -> called(step, person))
+                        .map(person -> new Called(name(person), step.alerts().get(person)))
                         .toList(),
                 step.held().stream().map(this::held).toList(),
                 step.why(about));
-    }
-
-    private Called called(CallStep step, long person) {
-        EntryKind fate = step.fates().get(person);
-        return new Called(name(person), fate == null ? null : fate.slug());
     }
 
     private Held held(Hold hold) {

@@ -51,6 +51,7 @@ import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.WhyCalled;
 import org.linja.exports.rules.ExportFailure;
 import org.linja.journal.rules.EntryKind;
+import org.linja.notifications.rules.ChannelChoice;
 import org.linja.notifications.rules.MailKind;
 import org.linja.notifications.rules.NotificationState;
 import org.linja.people.rules.ApiKeyState;
@@ -207,6 +208,12 @@ class MessagesTest {
                                 AdministrationAct::slug),
                         keys("alert.", NotificationState.values(), NotificationState::slug),
                         keys("why-called.", WhyCalled.values(), WhyCalled::slug),
+                        keys(
+                                "escalation.calls.by.",
+                                ChannelChoice.Because.values(),
+                                ChannelChoice.Because::slug),
+                        Stream.of(ChannelChoice.NO_ADDRESS, ChannelChoice.NOT_OFFERED)
+                                .map(why -> "escalation.calls.not-by." + why),
                         keys("right.", CustomerRight.values(), CustomerRight::slug),
                         keys("right-means.", CustomerRight.values(), CustomerRight::slug),
                         keys("mail.", MailKind.values(), MailKind::slug),

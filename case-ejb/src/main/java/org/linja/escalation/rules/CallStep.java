@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.linja.journal.rules.EntryKind;
 
 /**
  * One step of a ladder as the journal tells it: a rung that was called, held because it is quiet,
@@ -18,7 +17,7 @@ import org.linja.journal.rules.EntryKind;
  * @param reason slug of why anybody is called, or why nobody was
  * @param accepted ids of those who had accepted before
  * @param held calls that wait until quiet ends
- * @param fates the last that happened to the alert of each person called
+ * @param alerts what became of the alert of each person called; none before it is made
  */
 public record CallStep(
         long seq,
@@ -34,7 +33,7 @@ public record CallStep(
         String reason,
         Set<Long> accepted,
         List<Hold> held,
-        Map<Long, EntryKind> fates) {
+        Map<Long, CallAlert> alerts) {
 
     private static final String NOBODY_ON_DUTY = "nobody-on-duty";
 
@@ -42,7 +41,7 @@ public record CallStep(
         called = List.copyOf(called);
         accepted = Set.copyOf(accepted);
         held = List.copyOf(held);
-        fates = Map.copyOf(fates);
+        alerts = Map.copyOf(alerts);
     }
 
     /** Why this person was called by it, or why not. */

@@ -16,10 +16,11 @@ import org.linja.journal.rules.EntryKind;
  * Reads from a case's journal, and from nothing else, whom its ladder called and whom it did not.
  */
 public final class CallStory {
-    private static final Set<EntryKind> FATES =
+    private static final Set<EntryKind> ABOUT_ALERTS =
             Set.of(
                     EntryKind.ALERT_CREATED,
                     EntryKind.ALERT_ATTEMPTED,
+                    EntryKind.ALERT_TAKEN,
                     EntryKind.ALERT_DELIVERED,
                     EntryKind.ALERT_FAILED,
                     EntryKind.ALERT_ACCEPTED,
@@ -54,11 +55,13 @@ public final class CallStory {
         }
         List<Long> called = entry.kind() == EntryKind.ESCALATED ? people(entry) : List.of();
         List<Hold> held = new ArrayList<>(Hold.read(said(entry, "held", "")));
-        Map<Long, EntryKind> fates = new HashMap<>();
+        Map<Long, CallAlert> alerts = new HashMap<>();
         for (long person : called) {
-            Optional<Entry> fate = fate(entry, person, from);
-            fate.ifPresent(last -> fates.put(person, last.kind()));
-            fate.ifPresent(last -> held.addAll(Hold.read(said(last, "held", ""))));
+            List<Entry> alert = aboutAlert(entry, person, from);
+            if (!alert.isEmpty()) {
+                alerts.put(person, CallAlert.of(alert));
+                held.addAll(Hold.read(said(alert.get(alert.size() - 1), "held", "")));
+            }
         }
         return Optional.of(
                 new CallStep(
@@ -75,16 +78,17 @@ public final class CallStory {
                         said(entry, "reason", ""),
                         accepted,
                         held,
-                        fates));
+                        alerts));
     }
 
-    private static Optional<Entry> fate(Entry step, long person, List<Entry> from) {
+    /** What the journal tells of the alert to a person whom a step called. */
+    private static List<Entry> aboutAlert(Entry step, long person, List<Entry> from) {
         return from.stream()
-                .filter(entry -> FATES.contains(entry.kind()))
+                .filter(entry -> ABOUT_ALERTS.contains(entry.kind()))
                 .filter(entry -> people(entry).contains(person))
                 .filter(entry -> same(step, entry, "escalation") && same(step, entry, "rung"))
                 .filter(entry -> same(step, entry, "turn"))
-                .reduce((earlier, later) -> later);
+                .toList();
     }
 
     /** What an older entry does not say it means. */

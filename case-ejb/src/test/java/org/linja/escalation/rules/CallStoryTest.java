@@ -6,13 +6,17 @@ import static org.linja.testkit.Helsinki.FRI_17_01;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.linja.journal.rules.Entry;
 import org.linja.journal.rules.EntryKind;
 
 /** The journal alone answers why somebody was called, and why somebody was not. */
 class CallStoryTest {
+    private static final Pattern BLANK = Pattern.compile(" ");
+
     private final List<Entry> journal = new ArrayList<>();
 
     @Test
@@ -23,7 +27,43 @@ class CallStoryTest {
         CallStep step = CallStory.of(journal).get(0);
         assertThat(step.why(7)).isEqualTo(WhyCalled.FIRST_ON_DUTY);
         assertThat(step.why(8)).isEqualTo(WhyCalled.NOT_FIRST_ON_DUTY);
-        assertThat(step.fates()).containsExactly(Map.entry(7L, EntryKind.ALERT_DELIVERED));
+        assertThat(step.alerts()).containsOnlyKeys(7L);
+        assertThat(alertTo(7, step).last()).isEqualTo(EntryKind.ALERT_DELIVERED);
+    }
+
+    @Test
+    void by_what_ways_somebody_was_called_and_why_not_by_others_is_told_with_every_attempt() {
+        wrote(EntryKind.ESCALATED, rung(1, "on-duty:line-2", "not-acknowledged", "person:7"));
+        wrote(
+                EntryKind.ALERT_CREATED,
+                alert(1, 7, "channels=sms,email because=ladder passedOver=push:no-address"));
+        wrote(EntryKind.ALERT_ATTEMPTED, alert(1, 7, "attempt=1 channel=sms"));
+        wrote(EntryKind.ALERT_FAILED, alert(1, 7, "attempt=1 channel=sms reason=http-503"));
+        wrote(EntryKind.ALERT_ATTEMPTED, alert(1, 7, "attempt=2 channel=email"));
+        wrote(EntryKind.ALERT_DELIVERED, alert(1, 7, "attempt=2 channel=email"));
+        wrote(EntryKind.ALERT_ACCEPTED, alert(1, 7));
+        CallAlert told = alertTo(7, CallStory.of(journal).get(0));
+        assertThat(told.last()).isEqualTo(EntryKind.ALERT_ACCEPTED);
+        assertThat(told.channels()).containsExactly(ChannelKind.SMS, ChannelKind.EMAIL);
+        assertThat(told.because()).isEqualTo("ladder");
+        assertThat(told.passedOver()).containsExactly(Map.entry(ChannelKind.PUSH, "no-address"));
+        assertThat(told.tries())
+                .containsExactly(
+                        new CallAlert.Try(1, ChannelKind.SMS, EntryKind.ALERT_FAILED, "http-503"),
+                        new CallAlert.Try(2, ChannelKind.EMAIL, EntryKind.ALERT_DELIVERED, ""));
+    }
+
+    @Test
+    void what_another_call_of_the_same_person_came_to_is_not_mixed_in() {
+        wrote(EntryKind.ESCALATED, rung(1, "person:ilmari", "not-acknowledged", "person:7"));
+        wrote(EntryKind.ALERT_CREATED, alert(1, 7, "channels=sms,email because=own-settings"));
+        wrote(EntryKind.ALERT_TAKEN, alert(1, 7, "attempt=1 channel=sms"));
+        wrote(EntryKind.ESCALATED, rung(2, "person:ilmari", "not-acknowledged", "person:7"));
+        wrote(EntryKind.ALERT_CREATED, alert(2, 7, "channels=email because=nothing-said"));
+        List<CallStep> steps = CallStory.of(journal);
+        assertThat(alertTo(7, steps.get(0)).last()).isEqualTo(EntryKind.ALERT_TAKEN);
+        assertThat(alertTo(7, steps.get(1)).channels()).containsExactly(ChannelKind.EMAIL);
+        assertThat(alertTo(7, steps.get(1)).tries()).isEmpty();
     }
 
     @Test
@@ -136,3 +176,17 @@ class CallStoryTest {
                 "person:" + person);
     }
 }
+
+    private static CallAlert alertTo(long person, CallStep step) {
+        return Objects.requireNonNull(step.alerts().get(person));
+    }
+
+    /** With more facts, parted by blanks. */
+    private static Map<String, String> alert(int rung, long person, String more) {
+        Map<String, String> data = new TreeMap<>(alert(rung, person));
+        for (String fact : BLANK.splitAsStream(more).toList()) {
+            int equals = fact.indexOf('=');
+            data.put(fact.substring(0, equals), fact.substring(equals + 1));
+        }
+        return data;
+    }

@@ -17,12 +17,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.escalation.CallList;
 import org.linja.escalation.CallRow;
 import org.linja.escalation.EscalateToRung;
 import org.linja.escalation.ShowCalls;
+import org.linja.escalation.rules.CallAlert;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.JsonBody;
@@ -91,7 +94,34 @@ public class CaseCallsResource {
     }
 
     private static JsonObjectBuilder called(CallRow.Called one) {
-        return Jsons.put(Jsons.object().add("name", one.name()), "fate", one.fate());
+        JsonObjectBuilder json =
+                Jsons.put(Jsons.object().add("name", one.name()), "fate", one.fate());
+        CallAlert alert = one.alert();
+        return alert == null ? json.addNull("alert") : json.add("alert", alert(alert));
+    }
+
+    private static JsonObjectBuilder alert(CallAlert alert) {
+        return Jsons.object()
+                .add("channels", Jsons.texts(alert.channels().stream().map(ChannelKind::slug)))
+                .add("because", alert.because())
+                .add(
+                        "passedOver",
+                        Jsons.array(
+                                new TreeMap<>(alert.passedOver()).entrySet(),
+                                way ->
+                                        Jsons.object()
+                                                .add("channel", way.getKey().slug())
+                                                .add("reason", way.getValue())))
+                .add(
+                        "attempts",
+                        Jsons.array(
+                                alert.tries(),
+                                one ->
+                                        Jsons.object()
+                                                .add("number", one.number())
+                                                .add("channel", one.channel().slug())
+                                                .add("fate", one.fate().slug())
+                                                .add("failure", one.failure())));
     }
 
     private static JsonObjectBuilder held(CallRow.Held one) {

@@ -3,9 +3,13 @@ package org.linja.web.escalation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linja.escalation.rules.CallAlert;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.LadderCheck;
 import org.linja.escalation.rules.Rung;
 import org.linja.escalation.rules.Target;
@@ -28,9 +32,42 @@ public class LadderWords {
 
     /** The ways by which a rung calls, the first one first. */
     public String channels(Rung rung) {
-        return rung.channels().stream()
+        return named(rung.channels());
+    }
+
+    private String named(List<ChannelKind> channels) {
+        return channels.stream()
                 .map(channel -> words.say("channel-kind." + channel.slug()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * By what ways somebody is called, and why by these and no others; empty if nothing is told.
+     */
+    public List<String> ways(CallAlert alert) {
+        List<String> told = new ArrayList<>();
+        if (!alert.because().isEmpty()) {
+            told.add(words.say("escalation.calls.by." + alert.because(), named(alert.channels())));
+        }
+        new TreeMap<>(alert.passedOver())
+                .forEach(
+                        (channel, reason) ->
+                                told.add(
+                                        words.say(
+                                                "escalation.calls.not-by." + reason,
+                                                words.say("channel-kind." + channel.slug()))));
+        return told;
+    }
+
+    /** How an attempt went, with the carrier's own word where it failed. */
+    public String attempt(CallAlert.Try one) {
+        String went =
+                words.say(
+                        "escalation.calls.attempt",
+                        one.number(),
+                        words.say("channel-kind." + one.channel().slug()),
+                        words.say("entry." + one.fate().slug()));
+        return one.failure().isEmpty() ? went : went + " (" + one.failure() + ")";
     }
 
     /** All targets but named people. */
