@@ -4,7 +4,7 @@ select x.id as escalation, x.case_id, x.by_hand, x.state, l.definition, k.kind a
        floor(extract(epoch from k.stopped_at))::bigint as taken,
        e.kind as what, floor(extract(epoch from e.occurred_at))::bigint as at,
        e.data::jsonb ->> 'rung' as rung, coalesce(e.data::jsonb ->> 'turn', '1') as turn,
-       e.data::jsonb ->> 'to' as called, e.data::jsonb ->> 'reason' as reason,
+       case when e.kind = 'alert-accepted' then e.actor else e.data::jsonb ->> 'to' end as called, e.data::jsonb ->> 'reason' as reason,
        floor(extract(epoch from (e.data::jsonb ->> 'until')::timestamptz))::bigint as until
 from escalation x
 join support_case c on c.id = x.case_id and c.subject like 'chaos %'

@@ -172,6 +172,29 @@ class LaddersIT {
     }
 
     @Test
+    void whoever_accepts_for_another_is_one_person_and_is_not_called_for_the_second() {
+        String code = ALadder.code();
+        ALadder.sign(
+                code,
+                null,
+                List.of(
+                        ALadder.with(ALadder.rung("PT0S", "person:ilmari"), "acknowledgements", 2),
+                        ALadder.rung("PT10M", "person:kaisa")));
+        String number = critical(ALadder.customerOf(code));
+        HouseDatabase.forward(PAST_ACKNOWLEDGE);
+        awaitCalls(number, "1/1");
+        kaisa.post("/notifications/" + alert(ilmari, "ilmari", number) + "/accept", Map.of())
+                .expect(204);
+        Events.settle();
+
+        HouseDatabase.forward(Duration.ofMinutes(10).plusSeconds(1));
+        Events.settle();
+        JsonNode steps = kaisa.get("/cases/" + number + "/calls").expect(200).json().path("items");
+        assertThat(steps.get(1).path("rung").asInt()).isEqualTo(2);
+        assertThat(steps.get(1).path("why").asText()).isEqualTo("had-accepted");
+    }
+
+    @Test
     void another_clock_of_another_severity_climbs_by_rungs_of_its_own() {
         String code = ALadder.code();
         ALadder.sign(

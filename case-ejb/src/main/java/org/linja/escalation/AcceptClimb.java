@@ -15,7 +15,8 @@ public class AcceptClimb {
     @Inject StampedLadders ladders;
 
     /**
-     * Notes the acceptance of somebody who was called.
+     * Notes that somebody accepts, who was called or who stands in for one who was: whoever accepts
+     * for another is one person all the same.
      *
      * @param supportCase which the caller holds locked
      * @return whether nobody else is needed

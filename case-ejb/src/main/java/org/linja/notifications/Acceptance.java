@@ -50,8 +50,7 @@ class Acceptance {
         Long escalationId = notification.escalationId();
         boolean settled =
                 escalationId == null
-                        || acceptClimb.accept(
-                                supportCase, escalationId, notification.personId(), now);
+                        || acceptClimb.accept(supportCase, escalationId, accepting.personId(), now);
         notifications.supersedeOpen(
                 supportCase, other -> other.isVoidedBy(notification, settled), accepting, now);
         if (notification.isAboutCommitment()) {

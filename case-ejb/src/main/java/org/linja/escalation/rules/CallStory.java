@@ -39,7 +39,7 @@ public final class CallStory {
         for (int at = 0; at < entries.size(); at++) {
             Entry entry = entries.get(at);
             if (entry.kind() == EntryKind.ALERT_ACCEPTED) {
-                accepted.addAll(people(entry));
+                accepted.addAll(people(entry.actor()));
             }
             step(entry, accepted, entries.subList(at, entries.size())).ifPresent(steps::add);
         }
@@ -104,7 +104,11 @@ public final class CallStory {
     }
 
     private static List<Long> people(Entry entry) {
-        return BLANK.splitAsStream(said(entry, "to", ""))
+        return people(said(entry, "to", ""));
+    }
+
+    private static List<Long> people(String named) {
+        return BLANK.splitAsStream(named)
                 .filter(word -> word.startsWith(PERSON))
                 .map(word -> Long.valueOf(word.substring(PERSON.length())))
                 .toList();

@@ -83,10 +83,19 @@ class CallStoryTest {
     @Test
     void whoever_had_accepted_was_not_called_again_for_that_reason() {
         wrote(EntryKind.ESCALATED, rung(1, "role:line-2", "not-acknowledged", "person:7"));
-        wrote(EntryKind.ALERT_ACCEPTED, alert(1, 7));
+        wrote("person:7", EntryKind.ALERT_ACCEPTED, alert(1, 7));
         wrote(EntryKind.ESCALATED, rung(2, "role:line-2", "not-acknowledged", "person:8"));
         assertThat(CallStory.of(journal).get(1).why(7)).isEqualTo(WhyCalled.HAD_ACCEPTED);
         assertThat(CallStory.of(journal).get(0).why(7)).isEqualTo(WhyCalled.IN_ROLE);
+    }
+
+    @Test
+    void whoever_accepted_for_another_has_accepted_and_the_other_has_not() {
+        wrote(EntryKind.ESCALATED, rung(1, "person:ilmari", "not-acknowledged", "person:7"));
+        wrote("person:9", EntryKind.ALERT_ACCEPTED, alert(1, 7));
+        wrote(EntryKind.ESCALATED, rung(2, "role:line-2", "not-acknowledged", "person:8"));
+        assertThat(CallStory.of(journal).get(1).why(9)).isEqualTo(WhyCalled.HAD_ACCEPTED);
+        assertThat(CallStory.of(journal).get(1).why(7)).isEqualTo(WhyCalled.NOT_IN_ROLE);
     }
 
     @Test
@@ -135,6 +144,10 @@ class CallStoryTest {
     }
 
     private void wrote(EntryKind kind, Map<String, String> data) {
+        wrote(Entry.SYSTEM, kind, data);
+    }
+
+    private void wrote(String actor, EntryKind kind, Map<String, String> data) {
         journal.add(
                 new Entry(
                         100_001,
@@ -142,7 +155,7 @@ class CallStoryTest {
                         FRI_17_01,
                         FRI_17_01,
                         kind,
-                        Entry.SYSTEM,
+                        actor,
                         new TreeMap<>(data),
                         null));
     }
@@ -175,7 +188,6 @@ class CallStoryTest {
                 "to",
                 "person:" + person);
     }
-}
 
     private static CallAlert alertTo(long person, CallStep step) {
         return Objects.requireNonNull(step.alerts().get(person));
@@ -190,3 +202,4 @@ class CallStoryTest {
         }
         return data;
     }
+}
