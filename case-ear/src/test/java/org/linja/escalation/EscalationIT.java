@@ -22,6 +22,7 @@ import org.linja.testkit.Health;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
 import org.linja.testkit.Json;
+import org.linja.testkit.PageVisitor;
 import org.linja.testkit.Patience;
 
 /** Somebody is reached about a critical case, whatever breaks on the way, and never twice. */
@@ -108,6 +109,35 @@ class EscalationIT {
         assertThat(states(number)).containsExactly("ilmari 1 accepted");
         assertThat(Json.each(journal(number), "kind"))
                 .containsOnlyOnce("alert-accepted", "case-accepted");
+    }
+
+    @Test
+    void what_rings_stands_on_page_and_telephone_however_many_alerts_came_after_it() {
+        String number = critical();
+        HouseDatabase.forward(PAST_ACKNOWLEDGE);
+        String alert = await(number, "ilmari", 1, "delivered").path("id").asText();
+        long id = Long.parseLong(number.substring(2));
+        HouseDatabase.change(
+                "insert into notification (id, version, customer_id, case_id, escalation_id, rung,"
+                        + " person_id, state, created_at, ended_at, reason)"
+                        + " select nextval('notification_id'), 1, customer_id, case_id,"
+                        + " escalation_id, 100 + i, person_id, 'superseded', created_at,"
+                        + " created_at, reason from notification, generate_series(1, 60) i"
+                        + " where case_id = ?",
+                id);
+        try {
+            assertThat(Json.each(ilmari.get("/notifications?limit=50").json().path("items"), "id"))
+                    .as("the newest")
+                    .doesNotContain(alert);
+            PageVisitor page = PageVisitor.signedIn("ilmari", ApiCaller.PASSWORD);
+            String link = "\"><a href=\"../cases/case.xhtml?number=" + number;
+            assertThat(page.open("/escalation/duty.xhtml").body()).contains("duty__number" + link);
+            assertThat(page.open("/escalation/alerts.xhtml").body())
+                    .contains("alert__title" + link);
+        } finally {
+            HouseDatabase.change("delete from notification where case_id = ? and rung > 100", id);
+        }
+        ilmari.post("/notifications/" + alert + "/accept", Map.of()).expect(204);
     }
 
     @Test

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +39,9 @@ class Notifications {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SMALLEST_CODE = 100_000;
     private static final int CODES = 900_000;
+
+    /** Whoever was called more often since has more to do than to read a list. */
+    private static final int RINGING_AMONG = 2_000;
 
     @PersistenceContext EntityManager entities;
     @Inject SqlRows sql;
@@ -228,37 +233,50 @@ class Notifications {
 
     /** What the actor may see: own alerts, as duty manager everybody's; newest first. */
     List<NotificationRow> rows(Actor actor, int limit, @Nullable Long after) {
+        Map<String, Object> filter = filter(actor, actor.has(Role.DUTY_MANAGER), limit);
+        filter.put("after", after);
+        return rows("notifications.sql", filter, actor);
+    }
+
+    /** Those that somebody must still accept, the gravest first. */
+    List<NotificationRow> ringing(Actor actor, boolean everybody, int limit) {
+        Map<String, Object> filter = filter(actor, everybody, limit);
+        filter.put("among", RINGING_AMONG);
+        return rows("notifications-ringing.sql", filter, actor);
+    }
+
+    private Map<String, Object> filter(Actor actor, boolean everybody, int limit) {
         Map<String, Object> filter = new HashMap<>();
         filter.put("guarded", closed.guards(actor));
-        filter.put("personId", actor.personId());
-        filter.put("everybody", actor.has(Role.DUTY_MANAGER));
-        filter.put("after", after);
+        filter.put("personId", everybody ? null : actor.personId());
         filter.put("limit", limit);
-        return sql.list(
-                Notifications.class,
-                "notifications.sql",
-                row -> {
-                    NotificationState state = NotificationState.of(row.getString("state"));
-                    return new NotificationRow(
-                            row.getLong("id"),
-                            new CaseId(row.getLong("case_id")).toString(),
-                            row.getString("subject"),
-                            Severity.of(row.getString("severity")),
-                            row.getString("customer_name"),
-                            row.getLong("person_id"),
-                            row.getString("person_name"),
-                            row.getString("login"),
-                            row.getInt("rung"),
-                            row.getString("reason"),
-                            state,
-                            Objects.requireNonNull(SqlRows.instant(row, "created_at")),
-                            row.getInt("attempts"),
-                            SqlRows.instant(row, "held_until"),
-                            state.isOpen(),
-                            row.getLong("person_id") == actor.personId()
-                                    && state.after(NotificationAct.HEAR).isPresent());
-                },
-                filter);
+        return filter;
+    }
+
+    private List<NotificationRow> rows(String file, Map<String, Object> filter, Actor actor) {
+        return sql.list(Notifications.class, file, row -> row(row, actor), filter);
+    }
+
+    private static NotificationRow row(ResultSet row, Actor actor) throws SQLException {
+        NotificationState state = NotificationState.of(row.getString("state"));
+        boolean own = row.getLong("person_id") == actor.personId();
+        return new NotificationRow(
+                row.getLong("id"),
+                new CaseId(row.getLong("case_id")).toString(),
+                row.getString("subject"),
+                Severity.of(row.getString("severity")),
+                row.getString("customer_name"),
+                row.getLong("person_id"),
+                row.getString("person_name"),
+                row.getString("login"),
+                row.getInt("rung"),
+                row.getString("reason"),
+                state,
+                Objects.requireNonNull(SqlRows.instant(row, "created_at")),
+                row.getInt("attempts"),
+                SqlRows.instant(row, "held_until"),
+                state.isOpen(),
+                own && state.after(NotificationAct.HEAR).isPresent());
     }
 
     /** Whether a person still works here. */

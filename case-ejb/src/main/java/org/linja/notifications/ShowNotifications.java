@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
+import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 
@@ -33,5 +34,16 @@ public class ShowNotifications {
         List<NotificationRow> rows = notifications.rows(actor.get(), limit, after);
         return new NotificationList(
                 rows, rows.size() < limit ? null : rows.get(rows.size() - 1).id());
+    }
+
+    /** Those that somebody must still accept, the gravest first, however many came after them. */
+    public List<NotificationRow> ringing() {
+        Actor reader = actor.get();
+        return notifications.ringing(reader, reader.has(Role.DUTY_MANAGER), MOST);
+    }
+
+    /** Those for the reader alone, for a telephone in one hand. */
+    public List<NotificationRow> mine() {
+        return notifications.ringing(actor.get(), false, MOST);
     }
 }

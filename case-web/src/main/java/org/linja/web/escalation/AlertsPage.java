@@ -9,7 +9,6 @@ import org.linja.notifications.AcceptNotification;
 import org.linja.notifications.HearNotification;
 import org.linja.notifications.NotificationRow;
 import org.linja.notifications.ShowNotifications;
-import org.linja.web.kit.ActiveActor;
 
 /** What rang for the person on duty; accepting is one tap. */
 @Named
@@ -21,12 +20,21 @@ public class AlertsPage implements Serializable {
     @Inject ShowNotifications showNotifications;
     @Inject AcceptNotification acceptNotification;
     @Inject HearNotification hearNotification;
-    @Inject ActiveActor activeActor;
 
-    private List<NotificationRow> alerts = List.of();
+    private List<NotificationRow> open = List.of();
+    private List<NotificationRow> mine = List.of();
+    private List<NotificationRow> past = List.of();
 
     public void load() {
-        alerts = showNotifications.show(SHOWN, null).items();
+        open = showNotifications.ringing();
+        past =
+                showNotifications.show(SHOWN, null).items().stream()
+                        .filter(alert -> !alert.canAccept())
+                        .toList();
+    }
+
+    public void loadMine() {
+        mine = showNotifications.mine();
     }
 
     public void accept(NotificationRow alert) {
@@ -42,18 +50,16 @@ public class AlertsPage implements Serializable {
 
     /** Those somebody must still accept. */
     public List<NotificationRow> getOpen() {
-        return alerts.stream().filter(NotificationRow::canAccept).toList();
+        return open;
     }
 
     /** Those of the person themselves that they may still accept, for a telephone in one hand. */
     public List<NotificationRow> getMine() {
-        return getOpen().stream()
-                .filter(alert -> alert.login().equals(activeActor.getLogin()))
-                .toList();
+        return mine;
     }
 
     /** Those that need nobody any more. */
     public List<NotificationRow> getPast() {
-        return alerts.stream().filter(alert -> !alert.canAccept()).toList();
+        return past;
     }
 }
