@@ -30,7 +30,8 @@
       try {
         say("sending");
         const answer = await reachHouse(form.action, { method: "POST", body });
-        if (answer.status < 500) {
+        // Too many at once is no answer either: the tap is not lost.
+        if (answer.status < 500 && answer.status !== 429) {
           const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
           const said = fresh.querySelector("#notes .note--error, #notes .note--good");
           window.sessionStorage.setItem("linja.said", said ? said.textContent.trim() : "");

@@ -2,7 +2,9 @@ package org.linja.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -45,6 +47,7 @@ class DutyPhoneIT {
         assertThat(Axe.violations(page)).isEmpty();
         picture(page, "duty-360");
 
+        slowLine(page);
         page.route(HOUSE_CALLS, com.microsoft.playwright.Route::abort);
         card.locator(".button").click();
         page.locator("#line:has-text('Ei yhteyttä')").waitFor();
@@ -116,6 +119,20 @@ class DutyPhoneIT {
         page.click("#save");
         page.locator("#phone[value=''], #phone:not([value])").waitFor();
         page.context().close();
+    }
+
+    /**
+     * Half a second until anything arrives, and then no more than a fifth of a megabit a second.
+     */
+    private static void slowLine(Page page) {
+        JsonObject line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", 500);
+        line.addProperty("downloadThroughput", 25_000);
+        line.addProperty("uploadThroughput", 25_000);
+        CDPSession session = page.context().newCDPSession(page);
+        session.send("Network.enable");
+        session.send("Network.emulateNetworkConditions", line);
     }
 
     private String ringing() {
