@@ -267,6 +267,53 @@ class WatchIT {
     }
 
     @Test
+    void a_drill_calls_by_the_ladder_itself_says_that_it_is_one_and_ends_when_it_is_accepted() {
+        String code = ALadder.code();
+        ALadder.sign(
+                code,
+                null,
+                List.of(
+                        ALadder.rung("PT30M", "person:ilmari"),
+                        ALadder.rung("PT5M", "person:kaisa")));
+        String drills = "/ladders/" + code + "/drills";
+        Map<String, String> drill = Map.of("severity", "critical", "text", "As every month");
+        aino.post(drills, drill).expectProblem(403, "forbidden");
+        kaisa.post(drills, Map.of("severity", "critical", "text", " "))
+                .expectProblem(400, "invalid-input");
+        kaisa.post(drills, Map.of("severity", "low", "text", "As every month"))
+                .expectProblem(422, "no-ladder");
+        kaisa.post("/ladders/NOBODYS/drills", drill).expectProblem(404, "not-found");
+
+        String number = kaisa.post(drills, drill).expect(201).json().path("case").asText();
+        kaisa.post(drills, drill).expectProblem(409, "already-running");
+        Patience.until("ilmari is called", () -> calls(number).contains("ilmari 1 delivered"));
+        assertThat(aino.get("/cases/" + number).json().at("/case/subject").asText())
+                .as("what every alert about a case of the house’s own says")
+                .startsWith("DRILL")
+                .contains(code);
+        HouseDatabase.forward(PAST_ROUND_ACKNOWLEDGE);
+        Patience.until("kaisa is called", () -> calls(number).contains("kaisa 2 delivered"));
+        look("targets");
+        assertThat(status(number)).as("nobody has accepted").isEqualTo("new");
+
+        kaisa.post("/notifications/" + alert(number, "kaisa") + "/accept", Map.of()).expect(204);
+        look("targets");
+        Patience.until(number + " ends", () -> status(number).equals("closed"));
+        assertThat(ended(journal(number)).path("data").path("reason").asText())
+                .isEqualTo("drill-over");
+        assertThat(calls(number))
+                .containsExactlyInAnyOrder("ilmari 1 superseded", "kaisa 2 accepted");
+    }
+
+    private static long alert(String number, String login) {
+        return HouseDatabase.number(
+                "select n.id from notification n join person p on p.id = n.person_id"
+                        + " where n.case_id = ? and p.login = ?",
+                Long.parseLong(number.substring(2)),
+                login);
+    }
+
+    @Test
     void somebody_planned_who_was_disabled_leaves_a_hole_with_the_reason() {
         try {
             HouseDatabase.change("update person set enabled = false where login = 'ilmari'");

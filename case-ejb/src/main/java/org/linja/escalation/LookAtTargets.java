@@ -29,13 +29,14 @@ import org.linja.watch.WatchSettings;
 /**
  * Looks whether everybody whom the ladders in force name is there to be called: a named person who
  * left or a role that nobody has is a case before a case falls through it. Who is on duty when, the
- * watch over the roster tells. Called by the consumer of alarms only.
+ * watch over the roster tells. Drills that are over end by it, too. Called by the consumer of
+ * alarms only.
  */
 @Stateless
 @PermitAll
 public class LookAtTargets {
     private static final String CONSUMER = "watch";
-    private static final String COMPONENT = "ladders";
+    static final String COMPONENT = "ladders";
     private static final String SUBJECT = "target:";
     private static final Duration PACE = Duration.ofMinutes(10);
 
@@ -45,6 +46,7 @@ public class LookAtTargets {
     @Inject Ladders ladders;
     @Inject CalledPeople people;
     @Inject Concerns concerns;
+    @Inject Drills drills;
     @Inject HouseCases houseCases;
     @Inject WatchSettings settings;
 
@@ -65,6 +67,7 @@ public class LookAtTargets {
             }
         }
         empty.forEach((target, rungs) -> open(target, rungs, now));
+        drills.endWhatIsOver(now);
         watch.lookAt(Watch.TARGETS, now.plus(PACE));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.linja.contracts.rules.Severity;
 import org.jspecify.annotations.Nullable;
 import org.linja.rota.rules.RosterHole;
 import org.linja.rota.rules.SupportLine;
@@ -81,6 +82,16 @@ public final class OwnWords {
                         + "\n\n"
                         + words.getString("target.ends"));
     }
+    /** About a ladder that is climbed for practice. */
+    public Matter drill(String ladder, int version, Severity severity) {
+        String severely = words.getString("severity." + severity.slug());
+        return new Matter(
+                words.getString("drill.subject").formatted(ladder, severely),
+                words.getString("drill.description").formatted(ladder, version, severely)
+                        + "\n\n"
+                        + words.getString("drill.ends"));
+    }
+
 
     String houseName() {
         return words.getString("house.name");

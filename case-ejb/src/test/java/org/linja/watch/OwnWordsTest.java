@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linja.contracts.rules.Severity;
 import org.linja.rota.rules.HoleReason;
 import org.linja.rota.rules.RosterHole;
 import org.linja.rota.rules.SupportLine;
@@ -58,6 +59,17 @@ class OwnWordsTest {
                             assertThat(told.subject()).contains("person:tuuli");
                             assertThat(told.description()).contains("NIGHT 2: critical");
                         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "ru"})
+    void a_drill_says_in_its_first_word_that_it_is_one(String language) {
+        String first = Map.of("en", "DRILL", "fi", "HARJOITUS", "ru", "УЧЕБНАЯ").get(language);
+        for (Severity severity : Severity.values()) {
+            OwnWords.Matter told = in(language).drill("NIGHT", 3, severity);
+            assertThat(told.subject()).startsWith(first).contains("NIGHT");
+            assertThat(told.description()).contains("NIGHT", "3");
+        }
     }
 
     private static OwnWords in(String language) {

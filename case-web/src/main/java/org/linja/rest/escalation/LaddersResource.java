@@ -19,12 +19,15 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linja.cases.rules.CaseId;
+import org.linja.contracts.rules.Severity;
 import org.linja.escalation.LadderList;
 import org.linja.escalation.LadderProposalRow;
 import org.linja.escalation.LadderRow;
 import org.linja.escalation.NewLadderVersion;
 import org.linja.escalation.ProposeLadderVersion;
 import org.linja.escalation.ShowLadders;
+import org.linja.escalation.StartDrill;
 import org.linja.escalation.rules.RungDraft;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.Given;
@@ -39,6 +42,7 @@ import org.linja.rest.kit.Jsons;
 public class LaddersResource {
     @Inject ShowLadders showLadders;
     @Inject ProposeLadderVersion proposeLadderVersion;
+    @Inject StartDrill startDrill;
 
     @GET
     @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR})
@@ -78,6 +82,20 @@ public class LaddersResource {
                         new NewLadderVersion(Given.code(code), basedOn, rungs, reason), revises);
         return Response.created(URI.create("ladder-proposals/" + row.id()))
                 .entity(LadderJson.proposal(row).build())
+                .build();
+    }
+
+    /** Calls for practice whomever the newest version calls about a case that nobody takes. */
+    @POST
+    @Path("{code}/drills")
+    @RolesAllowed(Role.DUTY_MANAGER)
+    public Response drill(@PathParam("code") String code, JsonBody body) {
+        Severity severity = body.required("severity", Severity::of);
+        String text = body.text("text");
+        body.done();
+        CaseId about = startDrill.start(Given.code(code), severity, text);
+        return Response.created(URI.create("cases/" + about))
+                .entity(Jsons.object().add("case", about.toString()).build())
                 .build();
     }
 }
