@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.linja.platform.words.RoomWords;
 import org.linja.procedures.StepSheet.Said;
 
 /** Words and moments of documents, in the language and the zone of whom they are for. */
@@ -18,15 +19,8 @@ final class DocumentWords {
     DocumentWords(String language, ZoneId zone) {
         this.language = language;
         this.zone = zone;
-        // English is the house's common language, not America's.
-        this.locale = language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
-        this.texts =
-                ResourceBundle.getBundle(
-                        DocumentWords.class.getPackageName() + ".documents",
-                        Locale.forLanguageTag(language),
-                        DocumentWords.class.getClassLoader(),
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.locale = RoomWords.formats(language);
+        this.texts = RoomWords.of(DocumentWords.class, language);
     }
 
     String language() {

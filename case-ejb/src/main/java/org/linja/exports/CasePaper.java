@@ -6,8 +6,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
+import org.linja.platform.words.RoomWords;
 
 /** A case as a person reads it: a page without script, style from outside or link. */
 final class CasePaper {
@@ -52,12 +52,7 @@ final class CasePaper {
     private final StringBuilder page = new StringBuilder(4096);
 
     private CasePaper(String language) {
-        this.words =
-                ResourceBundle.getBundle(
-                        "org.linja.exports.exports",
-                        Locale.forLanguageTag(language),
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.words = RoomWords.of(CasePaper.class, language);
     }
 
     static String of(JsonObject told, String language) {

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.linja.notifications.SendLetter;
 import org.linja.platform.config.Settings;
 import org.linja.platform.outbox.ParkedEvents;
 import org.linja.platform.persistence.SqlRows;
+import org.linja.platform.words.RoomWords;
 
 /**
  * Calls whoever may decide about parked messages. By letter and not by message: that messages do
@@ -75,11 +75,6 @@ public class CallAboutParked {
     }
 
     static ResourceBundle words(String language) {
-        return ResourceBundle.getBundle(
-                CallAboutParked.class.getPackageName() + ".messages",
-                Locale.forLanguageTag(language),
-                CallAboutParked.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES));
+        return RoomWords.of(CallAboutParked.class, language);
     }
 }

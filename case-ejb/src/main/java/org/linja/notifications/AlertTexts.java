@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import org.linja.cases.SupportCase;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.platform.config.Settings;
+import org.linja.platform.words.RoomWords;
 
 /** Words an alert in the language of the person called, with times in their zone. */
 @ApplicationScoped
@@ -137,17 +137,12 @@ class AlertTexts {
     /** A moment in words, where the reader is. */
     static String moment(Instant at, String language, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(formats(language))
+                        .withLocale(RoomWords.formats(language))
                         .withZone(zone)
                         .format(at)
                 + " ("
                 + zone.getId()
                 + ")";
-    }
-
-    /** English is the house's common language, not America's: twenty-four hours, day first. */
-    private static Locale formats(String language) {
-        return language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
     }
 
     /** What a person hears who has answered from their telephone. */
@@ -160,11 +155,6 @@ class AlertTexts {
     }
 
     static ResourceBundle words(String language) {
-        return ResourceBundle.getBundle(
-                AlertTexts.class.getPackageName() + ".notifications",
-                Locale.forLanguageTag(language),
-                AlertTexts.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES));
+        return RoomWords.of(AlertTexts.class, language);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.linja.platform.words.RoomWords;
 import org.linja.reports.rules.DrawingWords;
 
 /** Words and figures of documents in the language of whoever asked for them. */
@@ -20,14 +21,8 @@ final class ReportWords implements DrawingWords {
     private final ResourceBundle texts;
 
     ReportWords(Locale locale) {
-        this.locale = formats(locale);
-        this.texts =
-                ResourceBundle.getBundle(
-                        ReportWords.class.getPackageName() + ".reports",
-                        locale,
-                        ReportWords.class.getClassLoader(),
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.locale = RoomWords.formats(locale.getLanguage());
+        this.texts = RoomWords.of(ReportWords.class, locale.getLanguage());
     }
 
     String language() {
@@ -96,10 +91,5 @@ final class ReportWords implements DrawingWords {
         return seconds == null
                 ? "–"
                 : "%d:%02d".formatted(seconds / 3600, Math.abs(seconds / 60 % 60));
-    }
-
-    /** English is the house's common language, not America's: twenty-four hours, day first. */
-    private static Locale formats(Locale locale) {
-        return locale.getLanguage().equals("en") ? Locale.UK : locale;
     }
 }

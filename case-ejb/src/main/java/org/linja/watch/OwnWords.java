@@ -5,11 +5,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import org.linja.contracts.rules.Severity;
 import org.jspecify.annotations.Nullable;
+import org.linja.contracts.rules.Severity;
+import org.linja.platform.words.RoomWords;
 import org.linja.rota.rules.RosterHole;
 import org.linja.rota.rules.SupportLine;
 
@@ -23,7 +23,7 @@ public final class OwnWords {
         this.words = words(language);
         this.moments =
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(formats(language))
+                        .withLocale(RoomWords.formats(language))
                         .withZone(zone);
         this.zone = zone;
     }
@@ -82,6 +82,7 @@ public final class OwnWords {
                         + "\n\n"
                         + words.getString("target.ends"));
     }
+
     /** About a ladder that is climbed for practice. */
     public Matter drill(String ladder, int version, Severity severity) {
         String severely = words.getString("severity." + severity.slug());
@@ -91,7 +92,6 @@ public final class OwnWords {
                         + "\n\n"
                         + words.getString("drill.ends"));
     }
-
 
     String houseName() {
         return words.getString("house.name");
@@ -105,17 +105,7 @@ public final class OwnWords {
         return moments.format(at) + " (" + zone.getId() + ")";
     }
 
-    /** English is the house's common language, not America's: twenty-four hours, day first. */
-    private static Locale formats(String language) {
-        return language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
-    }
-
     static ResourceBundle words(String language) {
-        return ResourceBundle.getBundle(
-                OwnWords.class.getPackageName() + ".watch",
-                Locale.forLanguageTag(language),
-                OwnWords.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES));
+        return RoomWords.of(OwnWords.class, language);
     }
 }
