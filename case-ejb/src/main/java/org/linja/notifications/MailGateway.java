@@ -71,6 +71,24 @@ class MailGateway implements Channel {
         return new SendResult.Taken();
     }
 
+    /**
+     * Hands a letter to the server that is owed because of an event. One whose address no server
+     * will ever take is dropped: its reader finds the same on their pages.
+     *
+     * @throws IllegalStateException where the server takes nothing, so that the event comes again
+     */
+    void post(OutgoingAlert letter) {
+        if (send(letter) instanceof SendResult.Refused refused) {
+            if (refused.targetFailed()) {
+                throw new IllegalStateException("No letter was sent: " + refused.reason());
+            }
+            LOG.log(
+                    Level.INFO,
+                    "The letter {0} has no address that is taken: {1}",
+                    new Object[] {letter.key(), refused.reason()});
+        }
+    }
+
     private MimeMessage message(OutgoingAlert mail) throws MessagingException {
         String utf8 = StandardCharsets.UTF_8.name();
         MimeMessage message = new StampedMessage(session(), mail.key());

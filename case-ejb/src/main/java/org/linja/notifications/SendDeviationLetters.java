@@ -5,8 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.linja.contracts.rules.Severity;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.platform.alarms.AlarmRang;
@@ -19,8 +17,6 @@ import org.linja.platform.alarms.AlarmRang;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SendDeviationLetters {
-    private static final Logger LOG = Logger.getLogger(SendDeviationLetters.class.getName());
-
     @Inject WriteDeviationLetters writeLetters;
     @Inject MailGateway mail;
 
@@ -34,7 +30,7 @@ public class SendDeviationLetters {
     }
 
     private void post(DeviationLetter letter) {
-        OutgoingAlert alert =
+        mail.post(
                 new OutgoingAlert(
                         0,
                         1,
@@ -44,16 +40,6 @@ public class SendDeviationLetters {
                         letter.subject(),
                         letter.body(),
                         letter.reader().language(),
-                        Severity.MEDIUM);
-        if (mail.send(alert) instanceof SendResult.Refused refused) {
-            if (refused.targetFailed()) {
-                throw new IllegalStateException("No letter was sent: " + refused.reason());
-            }
-            // The address is not one; the register and the portal show the same.
-            LOG.log(
-                    Level.INFO,
-                    "The letter about deviation {0} has no address that is taken: {1}",
-                    new Object[] {letter.about().number(), refused.reason()});
-        }
+                        Severity.MEDIUM));
     }
 }
