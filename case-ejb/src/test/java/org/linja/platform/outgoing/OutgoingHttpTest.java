@@ -1,6 +1,7 @@
 package org.linja.platform.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -10,19 +11,28 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.linja.platform.config.OutgoingSettings;
+import org.linja.testkit.OwnCertificate;
 
 /** Against a server that says whatever it likes. */
 class OutgoingHttpTest {
     private static final String CHUNKS = String.join("\r\n", "3", "abc", "1", "d", "0", "", "");
     private static final Duration LIMIT = Duration.ofMillis(700);
+
+    /** The first handshake of a machine takes its time. */
+    private static final Duration UNHURRIED = Duration.ofSeconds(20);
+
+    @TempDir Path folder;
 
     private final ExecutorService peers = Executors.newCachedThreadPool();
     private final OutgoingHttp http = new OutgoingHttp(new OutgoingSettings());
@@ -85,6 +95,40 @@ class OutgoingHttpTest {
         assertThat(failure(this::neighbour).reason()).isEqualTo("not-http");
         says("HTTP/1.1 200 OK\r\nX: " + "x".repeat(10_000));
         assertThat(failure(this::neighbour).reason()).isEqualTo("answer-too-long");
+    }
+
+    @Test
+    void whoever_hangs_up_in_the_middle_of_an_answer_has_failed() {
+        lastPeer =
+                peers.submit(
+                        () -> {
+                            try (Socket caller = door.accept()) {
+                                byte[] half = "HTTP/1.1 20".getBytes(StandardCharsets.US_ASCII);
+                                caller.getOutputStream().write(half);
+                            }
+                            return null;
+                        });
+        assertThat(failure(this::neighbour).reason()).isIn("hung-up", "SocketException");
+    }
+
+    @Test
+    void whoever_speaks_no_tls_or_bears_a_certificate_of_nobody_is_told_nothing() throws Exception {
+        URI secure = URI.create("https://127.0.0.1:" + door.getLocalPort() + "/hook");
+        says("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+        Unreachable plain =
+                failure(() -> http.postToNeighbour(secure, Map.of(), body(), UNHURRIED));
+        assertThat(plain.reason()).isEqualTo("tls");
+        assertThat(plain.isForbidden()).as("the target's fault").isFalse();
+        door.close();
+
+        door = OwnCertificate.in(folder).door();
+        URI stranger = URI.create("https://127.0.0.1:" + door.getLocalPort() + "/hook");
+        var heard = peers.submit(this::firstWords);
+        assertThat(
+                        failure(() -> http.postToNeighbour(stranger, Map.of(), body(), UNHURRIED))
+                                .reason())
+                .isEqualTo("tls");
+        assertThatThrownBy(heard::get).hasCauseInstanceOf(SSLException.class);
     }
 
     @Test
