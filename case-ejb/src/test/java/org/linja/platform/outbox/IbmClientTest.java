@@ -2,7 +2,9 @@ package org.linja.platform.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.jms.JMSException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -12,12 +14,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linja.platform.config.Settings;
+import org.linja.testkit.OwnCertificate;
 
 /**
  * IBM's own client as an operator's file makes it, up to the socket: nothing listens, the peer
@@ -47,7 +57,7 @@ class IbmClientTest {
     void where_nothing_listens_the_listener_says_so_and_calls_again() throws Exception {
         int port = peer(Peer.CLOSES).getLocalPort();
         close_all();
-        expectTrouble(port, "Connection refused");
+        expectTrouble(port, "Connection refused", () -> peer(port, Peer.CLOSES), "RC=2009");
     }
 
     @Test
@@ -63,6 +73,42 @@ class IbmClientTest {
     @Test
     void a_silent_peer_holds_no_thread_for_ever() throws Exception {
         expectTrouble(peer(Peer.SILENT).getLocalPort(), "RC=2009");
+    }
+
+    /** What it says first to a queue manager, once the line is secured, begins so. */
+    @Test
+    void a_secured_line_is_spoken_on_to_whom_the_operators_store_trusts_and_to_nobody_else()
+            throws Exception {
+        OwnCertificate trusted = OwnCertificate.in(Files.createDirectory(folder.resolve("one")));
+        OwnCertificate strange = OwnCertificate.in(Files.createDirectory(folder.resolve("two")));
+        Path secret = Files.writeString(folder.resolve("secret"), OwnCertificate.SECRET);
+        String tls =
+                "SSLCipherSuite = *TLS12ORHIGHER%ntrustStore = %s%ntrustStorePasswordFile = %s%n"
+                        .formatted(trusted.trusted(), secret);
+
+        assertThat(firstWords(trusted, tls)).startsWith("TSH");
+        assertThat(firstWords(strange, tls)).as("to a stranger").isEmpty();
+    }
+
+    /** What a peer that shows this certificate hears of a client of these settings. */
+    private String firstWords(OwnCertificate shown, String settings) throws Exception {
+        ExecutorService peer = Executors.newSingleThreadExecutor();
+        open.add(peer::shutdownNow);
+        try (ServerSocket door = shown.door()) {
+            Future<String> heard =
+                    peer.submit(
+                            () -> {
+                                try (Socket caller = door.accept()) {
+                                    byte[] words = caller.getInputStream().readNBytes(4);
+                                    return new String(words, StandardCharsets.US_ASCII);
+                                } catch (SSLException notTrusted) {
+                                    return "";
+                                }
+                            });
+            BrokerClient client = BrokerClient.read(file(ibm(door.getLocalPort()) + settings));
+            assertThatThrownBy(client::connect).isInstanceOf(JMSException.class);
+            return heard.get(30, TimeUnit.SECONDS);
+        }
     }
 
     @Test
@@ -88,18 +134,58 @@ class IbmClientTest {
                 .withMessageContaining("trustStore");
     }
 
+    private interface Change {
+        void make() throws Exception;
+    }
+
     private void expectTrouble(int port, String reason) throws Exception {
-        BrokerClient client = BrokerClient.read(file(ibm(port)));
+        expectTrouble(port, reason, () -> {}, reason);
+    }
+
+    /**
+     * Whoever sends and whoever listens say what is wrong; nothing is lost and no thread is held.
+     */
+    private void expectTrouble(int port, String reason, Change change, String reasonThen)
+            throws Exception {
+        Path description = file(ibm(port));
+        expectKept(description, reason);
+        BrokerClient client = BrokerClient.read(description);
         QueueListener listener = new QueueListener(client::connect, "LINJA.ALARMS", message -> {});
         Thread thread = new Thread(listener, "listener");
         thread.start();
-        ArtemisBroker.await(
-                "it says what is wrong",
-                () -> String.valueOf(listener.state().reason()).contains(reason));
+        ArtemisBroker.await("it says what is wrong", () -> says(listener, reason));
+        change.make();
+        ArtemisBroker.await("it has called again", () -> says(listener, reasonThen));
         assertThat(listener.state().listening()).isFalse();
         listener.stop();
         thread.join(TimeUnit.SECONDS.toMillis(30));
         assertThat(thread.isAlive()).as("the listener's thread").isFalse();
+    }
+
+    private static boolean says(QueueListener listener, String reason) {
+        return String.valueOf(listener.state().reason()).contains(reason);
+    }
+
+    /** That the broker is away is no event's fault: all of them wait, and none is counted. */
+    @SuppressWarnings("UnnecessaryAssignment")
+    private static void expectKept(Path description, String reason) {
+        JmsExchange exchange = new JmsExchange();
+        exchange.settings =
+                new Settings() {
+                    @Override
+                    public Optional<Path> brokerClient() {
+                        return Optional.of(description);
+                    }
+                };
+        exchange.choose();
+        OutboxEntry urgent =
+                new OutboxEntry(
+                        1, UUID.randomUUID(), "alarms-urgent", "case:1", "AlarmRang", "{}", 0);
+
+        SendRound.Outcome outcome = SendRound.run(List.of(urgent), exchange, () -> true);
+        assertThat(outcome.trouble()).contains(reason);
+        assertThat(outcome.sent()).isEmpty();
+        assertThat(outcome.failed()).isEmpty();
     }
 
     private enum Peer {
@@ -109,7 +195,11 @@ class IbmClientTest {
     }
 
     private ServerSocket peer(Peer manner) throws IOException {
-        ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        return peer(0, manner);
+    }
+
+    private ServerSocket peer(int port, Peer manner) throws IOException {
+        ServerSocket socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         open.add(socket);
         Thread thread = new Thread(() -> serve(socket, manner), "peer");
         thread.setDaemon(true);
