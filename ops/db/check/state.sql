@@ -14,7 +14,7 @@ where blocked_at is null and occurred_at < house.now - interval '1 minute'
 union all
 select 4, 'messages given up', count(*)::text, count(*) > 0 from outbox_entry where blocked_at is not null
 union all
-select 5, 'alerts that reached nobody by mail in 7 days', count(*)::text, count(*) > 0
+select 5, 'alerts that reached nobody by any channel in 7 days', count(*)::text, count(*) > 0
 from notification, house
 where state = 'failed' and created_at > house.now - interval '7 days'
 union all
