@@ -29,7 +29,8 @@ class CommitmentTextTest {
                         .contains("https://linja.example/portal/case.xhtml?number=L-100001")
                         .contains("https://linja.example/account.xhtml")
                         .containsPattern("01[:.]00|1[:.]00")
-                        .doesNotContain("%s", "null");
+                        .doesNotContain("%s")
+                        .doesNotContainPattern("\\bnull\\b");
             }
         }
     }
