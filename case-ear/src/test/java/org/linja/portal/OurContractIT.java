@@ -73,7 +73,7 @@ class OurContractIT {
                 .contains(ours + "-BASIC, version 1")
                 .contains("confirmation that a person has your case", "within 15 min")
                 .contains("href=\"tel:" + inForce.path(0).path("terms").path("hotline").asText())
-                .contains("Hours of " + inForce.path(0).path("terms").path("calendar").asText())
+                .contains("All times are counted: around the clock")
                 .contains("we disturb nobody less at night")
                 .doesNotContain("77 h", "+358 20 777 0001", theirs);
     }

@@ -103,9 +103,12 @@ class OpinionDocumentsIT {
                         "select least(200, count(*)) from audit_side_verdict"
                                 + " where opinion = ?::bigint",
                         number);
+        long leftOut =
+                HouseDatabase.number(
+                        "select count(*) from audit_left_out where opinion = ?::bigint", number);
         assertThat(Stream.of(text.split("\\R")).filter(line -> line.startsWith("L-")).count())
-                .as("breaches and disputed clocks listed")
-                .isEqualTo(missed + beside);
+                .as("breaches, disputed clocks and steps left out listed")
+                .isEqualTo(missed + beside + leftOut);
         assertThat(text)
                 .contains(
                         HouseDatabase.texts(

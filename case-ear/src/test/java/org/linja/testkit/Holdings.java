@@ -23,6 +23,8 @@ public final class Holdings {
      */
     public static Map<String, String> of(String customer, APortalPerson boss, String number) {
         Map<String, String> holdings = new TreeMap<>();
+        // Nothing begins that asks for the word of somebody whom the customer does not have.
+        boss.invites("signatory");
         holdings.put("approvals", approval(number));
         holdings.put("own-deviations", deviation(customer));
         holdings.put("own-people", invited(boss));
