@@ -37,6 +37,8 @@ final class Seen {
         NONCE("(nonce=\"|csp\\.init\\(')[^\"']*", "$1"),
         /** The name of the request, in a refusal. */
         REQUEST("(\"requestId\":\")[^\"]*", "$1"),
+        /** Where files of a case that is not written yet go, another place for each page. */
+        DRAFT("(/files/draft/)[0-9a-f-]{36}", "$1"),
         /** A running clock has run on: what it has used, and until when its last stretch lasts. */
         ELAPSED("(\"elapsedSeconds\":)[0-9]+", "$1"),
         LASTED("(\"to\":\")[^\"]*", "$1"),
