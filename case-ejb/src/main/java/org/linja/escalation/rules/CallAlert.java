@@ -1,7 +1,9 @@
 package org.linja.escalation.rules;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.linja.journal.rules.Entry;
@@ -21,13 +23,13 @@ public record CallAlert(
         EntryKind last,
         List<ChannelKind> channels,
         String because,
-        Map<ChannelKind, String> passedOver,
+        SortedMap<ChannelKind, String> passedOver,
         List<Try> tries) {
     private static final Pattern BLANK = Pattern.compile(" ");
 
     public CallAlert {
         channels = List.copyOf(channels);
-        passedOver = Map.copyOf(passedOver);
+        passedOver = Collections.unmodifiableSortedMap(new TreeMap<>(passedOver));
         tries = List.copyOf(tries);
     }
 
@@ -72,8 +74,8 @@ public record CallAlert(
     }
 
     /** Such as {@code push:not-offered sms:no-address}. */
-    private static Map<ChannelKind, String> passedOver(String written) {
-        Map<ChannelKind, String> ways = new TreeMap<>();
+    private static SortedMap<ChannelKind, String> passedOver(String written) {
+        SortedMap<ChannelKind, String> ways = new TreeMap<>();
         BLANK.splitAsStream(written)
                 .map(word -> word.split(":", 2))
                 .filter(parts -> parts.length == 2)

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.escalation.CallList;
@@ -107,7 +106,7 @@ public class CaseCallsResource {
                 .add(
                         "passedOver",
                         Jsons.array(
-                                new TreeMap<>(alert.passedOver()).entrySet(),
+                                alert.passedOver().entrySet(),
                                 way ->
                                         Jsons.object()
                                                 .add("channel", way.getKey().slug())

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linja.escalation.rules.CallAlert;
@@ -49,7 +48,7 @@ public class LadderWords {
         if (!alert.because().isEmpty()) {
             told.add(words.say("escalation.calls.by." + alert.because(), named(alert.channels())));
         }
-        new TreeMap<>(alert.passedOver())
+        alert.passedOver()
                 .forEach(
                         (channel, reason) ->
                                 told.add(
