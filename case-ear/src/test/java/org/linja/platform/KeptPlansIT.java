@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,16 +27,32 @@ class KeptPlansIT {
     @CsvSource({
         "/org/linja/notifications/code-taken.sql, 1",
         "/org/linja/platform/outbox/inbox-knows.sql, 2",
-        "/org/linja/platform/outbox/outbox-remove.sql, 1"
+        "/org/linja/platform/outbox/outbox-remove.sql, 1",
+        "/org/linja/platform/outbox/outbox-sent.sql, 2"
     })
     void no_table_is_read_from_end_to_end_whatever_the_key(String file, int values)
             throws IOException, SQLException {
-        assertThat(keptPlan(statement(file), values))
+        assertThat(keptPlan(statement(file), "", Collections.nCopies(values, "null")))
                 .isNotEmpty()
                 .noneMatch(line -> line.contains("Seq Scan"));
     }
 
-    private static List<String> keptPlan(String statement, int values) throws SQLException {
+    @Test
+    void the_first_of_the_outbox_are_read_in_order_and_the_rest_of_it_is_not()
+            throws IOException, SQLException {
+        assertThat(
+                        keptPlan(
+                                statement("/org/linja/platform/outbox/outbox-due.sql"),
+                                "(text[], int, int)",
+                                List.of("'{alarms}'", "500", "100")))
+                .anyMatch(line -> line.contains("Index Scan using outbox_entry_waiting"))
+                .noneMatch(line -> line.contains("Seq Scan"))
+                .noneMatch(line -> line.contains("Bitmap"))
+                .noneMatch(line -> line.contains("Sort Key: o.\"position\""));
+    }
+
+    private static List<String> keptPlan(String statement, String types, List<String> values)
+            throws SQLException {
         try (Connection owner =
                         DriverManager.getConnection(
                                 System.getProperty("linja.db.url"),
@@ -46,10 +63,11 @@ class KeptPlansIT {
             asks.execute("set plan_cache_mode = force_generic_plan");
             // A table of few rows is read whole whatever indexes it has.
             asks.execute("set enable_seqscan = off");
-            asks.execute("prepare kept as " + statement);
+            asks.execute("set enable_bitmapscan = off");
+            asks.execute("prepare kept" + types + " as " + statement);
             List<String> plan = new ArrayList<>();
-            String nulls = String.join(", ", Collections.nCopies(values, "null"));
-            try (ResultSet row = asks.executeQuery("explain execute kept(" + nulls + ")")) {
+            try (ResultSet row =
+                    asks.executeQuery("explain execute kept(" + String.join(", ", values) + ")")) {
                 while (row.next()) {
                     plan.add(row.getString(1));
                 }

@@ -20,6 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.linja.platform.config.Settings;
+import org.linja.platform.persistence.ByIndex;
 import org.linja.platform.persistence.RowScope;
 
 /**
@@ -29,6 +30,7 @@ import org.linja.platform.persistence.RowScope;
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
+@ByIndex
 public class DirectPath {
     private static final Logger LOG = Logger.getLogger(DirectPath.class.getName());
 

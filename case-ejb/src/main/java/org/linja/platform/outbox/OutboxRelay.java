@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.linja.platform.config.CrashPoint;
 import org.linja.platform.config.CrashPoints;
+import org.linja.platform.persistence.ByIndex;
 
 /**
  * Carries committed events from the outbox to the broker, when one is committed and each second.
@@ -27,6 +28,7 @@ import org.linja.platform.config.CrashPoints;
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
+@ByIndex
 public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class.getName());
     private static final int LEASE_SECONDS = 10;

@@ -48,7 +48,9 @@ public class RowScope {
     private static final String SCOPE =
             "select set_config('role', coalesce(nullif(?, ''), staff_role()), true),"
                     + " set_config('linja.customer', ?, true), set_config('linja.person', ?, true),"
-                    + " set_config('lock_timeout', ?, true), set_config('plan_cache_mode', ?, true)";
+                    + " set_config('lock_timeout', ?, true), set_config('plan_cache_mode', ?, true),"
+                    + " set_config('enable_seqscan', ?, true),"
+                    + " set_config('enable_bitmapscan', ?, true)";
 
     private static final String TURN = "select set_config('role', ?, true)";
 
@@ -62,7 +64,8 @@ public class RowScope {
     private static final ThreadLocal<Long> FOR_READER = ThreadLocal.withInitial(() -> 0L);
 
     private static final ThreadLocal<Boolean> PROMPT = ThreadLocal.withInitial(() -> false);
-    private static final ThreadLocal<Boolean> PLANNED_ONCE = ThreadLocal.withInitial(() -> false);
+    private static final ThreadLocal<Planning> PLANNING =
+            ThreadLocal.withInitial(() -> Planning.USUAL);
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transactions;
@@ -175,7 +178,10 @@ public class RowScope {
             statement.setString(2, customer == null ? "" : customer.toString());
             statement.setString(3, reader == null ? "" : reader.toString());
             statement.setString(4, String.valueOf(lock.toMillis()));
-            statement.setString(5, PLANNED_ONCE.get() ? "force_generic_plan" : "auto");
+            Planning planning = PLANNING.get();
+            statement.setString(5, planning.cacheMode());
+            statement.setString(6, planning.wholesale());
+            statement.setString(7, planning.wholesale());
             try (ResultSet taken = statement.executeQuery()) {
                 taken.next();
                 return new Taken(line, taken.getString(1));
@@ -281,10 +287,10 @@ public class RowScope {
         PROMPT.set(prompt);
     }
 
-    /** Says whether statements keep their plans, and what was said before. */
-    static boolean planOnce(boolean once) {
-        boolean before = PLANNED_ONCE.get();
-        PLANNED_ONCE.set(once);
+    /** Says how statements are planned from now on, and what was said before. */
+    static Planning plan(Planning planning) {
+        Planning before = PLANNING.get();
+        PLANNING.set(planning);
         return before;
     }
 

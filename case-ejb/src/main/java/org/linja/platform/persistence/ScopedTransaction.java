@@ -18,12 +18,12 @@ public class ScopedTransaction {
         Class<?> bean = call.getTarget().getClass();
         boolean before = RowScope.isPrompt();
         RowScope.setPrompt(isPrompt(bean));
-        boolean plannedOnce = RowScope.planOnce(bean.isAnnotationPresent(PlannedOnce.class));
+        Planning planning = RowScope.plan(Planning.of(bean));
         try {
             scope.take();
             return call.proceed();
         } finally {
-            RowScope.planOnce(plannedOnce);
+            RowScope.plan(planning);
             RowScope.setPrompt(before);
         }
     }
