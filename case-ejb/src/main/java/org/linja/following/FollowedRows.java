@@ -35,8 +35,7 @@ final class FollowedRows {
                     "warnings",
                     "calendars",
                     "states",
-                    "dueAts",
-                    "elapsed");
+                    "dueAts");
     private static final List<String> CASE_COLUMNS =
             List.of("ids", "lastSeqs", "lastHashes", "nextDueAts");
 
@@ -108,7 +107,6 @@ final class FollowedRows {
         put(clocks, "calendars", moved.promised().calendarVersionId());
         put(clocks, "states", moved.measure().state().slug());
         put(clocks, "dueAts", moved.measure().dueAt());
-        put(clocks, "elapsed", moved.measure().elapsed().toSeconds());
         if (moved.warnsAt() != null || clock.warns()) {
             alarm(clock.id(), SupportCases.WARNING, moved.warnsAt(), customerId);
         }

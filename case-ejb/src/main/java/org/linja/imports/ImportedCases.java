@@ -167,7 +167,6 @@ public class ImportedCases {
         row.put("startedAt", reading.startedAt());
         row.put("dueAt", reading.dueAt());
         row.put("stoppedAt", reading.stoppedAt());
-        row.put("elapsedSeconds", reading.elapsed().toSeconds());
         return row;
     }
 

@@ -33,8 +33,8 @@ import org.linja.sla.rules.ClockWarning;
 /**
  * One running measure of a case, with the terms it was started under.
  *
- * <p>State, deadline and elapsed time are what the rule read from the journal when the case was
- * last acted on; screens read them, the audit does not.
+ * <p>State and deadline are what the rule read from the journal when the case was last acted on;
+ * screens read them, the audit does not.
  */
 @Entity
 @Table(name = "sla_clock")
@@ -82,9 +82,6 @@ public class SlaClock {
 
     @Column(name = "stopped_at")
     private @Nullable Instant stoppedAt;
-
-    @Column(name = "elapsed_seconds")
-    private Duration elapsed = Duration.ZERO;
 
     // Read from the journal with the rest, and kept as an alarm only; a moment that passed unheard
     // rings at once.
@@ -159,7 +156,6 @@ public class SlaClock {
         startedAt = reading.startedAt();
         dueAt = reading.dueAt();
         stoppedAt = reading.stoppedAt();
-        elapsed = reading.elapsed();
     }
 
     /** When it is to warn next, as read when the case was last acted on in this transaction. */

@@ -39,7 +39,7 @@ final class CaseBlock {
             "copy sla_clock (id, version, case_id, customer_id, kind, severity, budget_seconds,"
                     + " paused_by_question, paused_by_vendor, warnings, calendar_version_id, state,"
                     + " started_at, due_at,"
-                    + " stopped_at, elapsed_seconds) from stdin";
+                    + " stopped_at) from stdin";
     private static final String ENTRIES =
             "copy journal_entry (case_id, seq, customer_id, occurred_at, recorded_at, kind, actor,"
                     + " data, text_commitment, previous_hash, hash) from stdin";
@@ -190,7 +190,6 @@ final class CaseBlock {
                 .add(reading.startedAt())
                 .add(reading.dueAt())
                 .add(reading.stoppedAt())
-                .add(reading.elapsed().toSeconds())
                 .end();
     }
 
