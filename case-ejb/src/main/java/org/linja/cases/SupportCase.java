@@ -154,6 +154,9 @@ public class SupportCase {
 
     @Transient private final List<JournalLine> unwritten = new ArrayList<>();
 
+    // What is written in its journal, once somebody asked.
+    @Transient private @Nullable List<Entry> history;
+
     // How it stood when it was loaded; nothing for a new one.
     @Transient private @Nullable Standing before;
 
@@ -836,7 +839,24 @@ public class SupportCase {
 
     void bring(Supplier<List<SlaClock>> kept) {
         clocks.bring(kept);
+        history = null;
         before = before == null ? standing() : before;
+    }
+
+    /** What is written in its journal, read once from when it was loaded. */
+    List<Entry> history(Supplier<List<Entry>> written) {
+        List<Entry> known = history == null ? List.copyOf(written.get()) : history;
+        history = known;
+        return known;
+    }
+
+    /** Adds what was just written in its journal to what was read of it. */
+    void remember(List<JournalLine> lines) {
+        if (history != null) {
+            history =
+                    Stream.concat(history.stream(), lines.stream().map(JournalLine::entry))
+                            .toList();
+        }
     }
 
     /** Whether its owner or its status is another than when it was loaded or kept. */

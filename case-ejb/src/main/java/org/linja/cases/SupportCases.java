@@ -88,7 +88,7 @@ public class SupportCases {
         entities.flush();
         supportCase.clocks().forEach(entities::persist);
         entities.flush();
-        journal.append(supportCase.takeUnwritten());
+        append(supportCase, supportCase.takeUnwritten());
         escalatingClocks(supportCase).forEach(clock -> setAlarm(supportCase, clock));
         setWarnings(supportCase);
         supportCase.awaitedRuling().ifPresent(until -> setDisputeAlarm(supportCase, until));
@@ -187,15 +187,11 @@ public class SupportCases {
         boolean critical = supportCase.isCritical();
         boolean disputed = supportCase.isDisputed();
         boolean overdue = supportCase.isDisputeOverdue();
-        supportCase.readClocks(
-                journal.historyOf(supportCase.id().value()),
-                contracts::termsOf,
-                calendars::byVersion,
-                now);
+        supportCase.readClocks(history(supportCase), contracts::termsOf, calendars::byVersion, now);
         supportCase.clocks().forEach(entities::persist);
         entities.flush();
         List<JournalLine> lines = supportCase.takeUnwritten();
-        journal.append(lines);
+        append(supportCase, lines);
         tellOfAnswers(supportCase, lines, now);
         moveAlarms(supportCase, waited, now);
         tellOfMoved(supportCase, missed, now);
@@ -224,7 +220,7 @@ public class SupportCases {
         if (!lines.stream().allMatch(line -> line.entry().kind().isAboutAlerts())) {
             throw new IllegalStateException("More than alerts is to be kept: " + supportCase.id());
         }
-        journal.append(lines);
+        append(supportCase, lines);
     }
 
     /** The clocks of a case whose deadlines its ladder waits for. */
@@ -298,7 +294,12 @@ public class SupportCases {
     }
 
     private List<Entry> history(SupportCase supportCase) {
-        return journal.historyOf(supportCase.id().value());
+        return supportCase.history(() -> journal.historyOf(supportCase.id().value()));
+    }
+
+    private void append(SupportCase supportCase, List<JournalLine> lines) {
+        journal.append(lines);
+        supportCase.remember(lines);
     }
 
     private BusinessCalendar calendar(SlaClock clock) {
