@@ -19,20 +19,24 @@ class AlertTexts {
     @Inject Settings settings;
 
     OutgoingAlert outgoing(
-            SupportCase supportCase, Notification notification, NotificationAttempt attempt) {
-        Recipient recipient = notifications.recipient(notification.personId());
+            SupportCase supportCase,
+            Notification notification,
+            NotificationAttempt attempt,
+            Recipient recipient) {
+        ChannelKind channel = attempt.channel();
         AlertFacts facts =
                 new AlertFacts(
                         supportCase.id().toString(),
                         supportCase.severity().slug(),
-                        notifications.customerName(supportCase.customerId()),
+                        saysCustomer(channel)
+                                ? notifications.customerName(supportCase.customerId())
+                                : "",
                         supportCase.isOfTheHouse() ? supportCase.subject() : "",
                         supportCase.openedAt(),
                         notification.rung(),
                         notification.reason(),
                         notification.code(),
                         settings.publicUrl());
-        ChannelKind channel = attempt.channel();
         String to = recipient.address(channel);
         return new OutgoingAlert(
                 notification.id(),
@@ -45,6 +49,11 @@ class AlertTexts {
                 text(channel, facts, recipient),
                 recipient.language(),
                 supportCase.severity());
+    }
+
+    /** A letter stays in the house; what rings or lies open on a table names nobody. */
+    private static boolean saysCustomer(ChannelKind channel) {
+        return channel == ChannelKind.EMAIL;
     }
 
     private static boolean hasSubject(ChannelKind channel) {
@@ -62,6 +71,7 @@ class AlertTexts {
     /**
      * What the words need.
      *
+     * @param customer empty where the channel's words name nobody
      * @param matter what a case of the house's own is about; empty for a customer's, whose words
      *     stay in the house
      * @param rung 0 where no ladder called

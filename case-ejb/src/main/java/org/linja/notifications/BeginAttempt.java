@@ -66,9 +66,15 @@ public class BeginAttempt {
         }
         SupportCase supportCase = cases.find(new CaseId(alert.caseId())).orElseThrow();
         Instant now = clock.now();
+        Recipient person = notifications.recipient(alert.personId());
+        List<Notification> climb = notifications.ofClimb(alert);
         Notification notification =
-                notifications.of(alert).orElseGet(() -> create(supportCase, alert, now));
-        return proceed(alert.eventId(), supportCase, notification, now);
+                climb.stream()
+                        .filter(told -> told.isOf(alert))
+                        .findFirst()
+                        .map(notifications::complete)
+                        .orElseGet(() -> create(supportCase, climb, person, alert, now));
+        return proceed(alert.eventId(), supportCase, notification, person, now);
     }
 
     /**
@@ -81,6 +87,7 @@ public class BeginAttempt {
         }
         SupportCase supportCase = cases.find(new CaseId(due.caseId())).orElseThrow();
         Instant now = clock.now();
+        Recipient person = notifications.recipient(due.personId());
         Notification notification =
                 notifications
                         .of(due)
@@ -88,7 +95,7 @@ public class BeginAttempt {
                                 () ->
                                         create(
                                                 supportCase,
-                                                due.personId(),
+                                                person,
                                                 List.of(),
                                                 now,
                                                 (choice, code, at) ->
@@ -98,7 +105,7 @@ public class BeginAttempt {
                                                                 choice.channels(),
                                                                 code,
                                                                 at)));
-        return proceed(due.eventId(), supportCase, notification, now);
+        return proceed(due.eventId(), supportCase, notification, person, now);
     }
 
     /** What to send again after a failure; nothing if there is nothing to do, or not yet. */
@@ -109,16 +116,25 @@ public class BeginAttempt {
         }
         SupportCase supportCase = cases.find(caseId.get()).orElseThrow();
         Notification notification = notifications.byId(alarm.subjectId());
-        return proceed(alarm.eventId(), supportCase, notification, clock.now());
+        Recipient person = notifications.recipient(notification.personId());
+        return proceed(alarm.eventId(), supportCase, notification, person, clock.now());
     }
 
     /** A person who sleeps through several calls of one climb is called once on waking. */
-    private Notification create(SupportCase supportCase, AlertDue alert, Instant now) {
-        notifications.supersedeOpen(
-                supportCase, older -> older.isHeldFor(alert), Actor.SYSTEM, now);
+    private Notification create(
+            SupportCase supportCase,
+            List<Notification> climb,
+            Recipient person,
+            AlertDue alert,
+            Instant now) {
+        notifications.supersede(
+                supportCase,
+                climb.stream().filter(Notification::isHeld).toList(),
+                Actor.SYSTEM,
+                now);
         return create(
                 supportCase,
-                alert.personId(),
+                person,
                 asked(alert),
                 now,
                 (choice, code, at) ->
@@ -134,11 +150,10 @@ public class BeginAttempt {
 
     private Notification create(
             SupportCase supportCase,
-            long personId,
+            Recipient person,
             List<ChannelKind> asked,
             Instant now,
             Birth birth) {
-        Recipient person = notifications.recipient(personId);
         ChannelChoice choice =
                 ChannelChoice.of(asked, person.channels(), person.reachable(), channels.offered());
         Notification notification =
@@ -155,18 +170,22 @@ public class BeginAttempt {
     }
 
     private Optional<OutgoingAlert> proceed(
-            UUID eventId, SupportCase supportCase, Notification notification, Instant now) {
+            UUID eventId,
+            SupportCase supportCase,
+            Notification notification,
+            Recipient person,
+            Instant now) {
         DeliveryStep step = notification.nextStep(now.minus(server.atWork()), now);
         if (step instanceof DeliveryStep.Begin && isKeptBack(supportCase, notification, now)) {
             return nothing(eventId);
         }
         if (step instanceof DeliveryStep.Begin begin) {
             NotificationAttempt attempt = notifications.add(notification.begin(begin, now));
-            return Optional.of(written(supportCase, notification, attempt, now));
+            return Optional.of(written(supportCase, notification, attempt, person, now));
         }
         if (step instanceof DeliveryStep.Repeat repeat) {
             NotificationAttempt attempt = notification.repeat(repeat.number(), now);
-            return Optional.of(written(supportCase, notification, attempt, now));
+            return Optional.of(written(supportCase, notification, attempt, person, now));
         }
         if (step instanceof DeliveryStep.InHand) {
             // Left in the outbox: should whoever has it in hand die, it comes again.
@@ -253,6 +272,7 @@ public class BeginAttempt {
             SupportCase supportCase,
             Notification notification,
             NotificationAttempt attempt,
+            Recipient person,
             Instant now) {
         supportCase.record(
                 EntryKind.ALERT_ATTEMPTED,
@@ -260,6 +280,6 @@ public class BeginAttempt {
                 now,
                 JournalFacts.of(notification, attempt));
         cases.keepAlerts(supportCase);
-        return texts.outgoing(supportCase, notification, attempt);
+        return texts.outgoing(supportCase, notification, attempt, person);
     }
 }

@@ -171,9 +171,12 @@ class Notification {
         return state == NotificationState.SENT && heldUntil != null;
     }
 
-    /** Whether it waits to tell this person what another alert of the same climb tells them too. */
-    boolean isHeldFor(AlertDue alert) {
-        return isHeld() && isOf(alert.escalationId()) && personId == alert.personId();
+    /** Whether it is what was announced: this turn of this rung, to this person. */
+    boolean isOf(AlertDue alert) {
+        return isOf(alert.escalationId())
+                && personId == alert.personId()
+                && rung == alert.rung()
+                && turn == turnOf(alert);
     }
 
     /** Whether a person asked for the call. */

@@ -48,20 +48,15 @@ class Notifications {
     @Inject Alarms alarms;
     @Inject ClosedCases closed;
 
-    /** The alert to this person about this rung, if there is one already. */
-    Optional<Notification> of(AlertDue alert) {
+    /** Every alert to this person of the same climb, the oldest first; without their attempts. */
+    List<Notification> ofClimb(AlertDue alert) {
         return entities.createQuery(
                         "select n from Notification n where n.escalationId = :escalationId"
-                                + " and n.rung = :rung and n.turn = :turn"
-                                + " and n.personId = :personId",
+                                + " and n.personId = :personId order by n.id",
                         Notification.class)
                 .setParameter("escalationId", alert.escalationId())
-                .setParameter("rung", alert.rung())
-                .setParameter("turn", Notification.turnOf(alert))
                 .setParameter("personId", alert.personId())
-                .getResultStream()
-                .findFirst()
-                .map(this::complete);
+                .getResultList();
     }
 
     /** The alert to this person about this case for this reason, if there is one already. */
@@ -176,7 +171,8 @@ class Notifications {
         return attempt;
     }
 
-    private Notification complete(Notification notification) {
+    /** Brings its attempts along. */
+    Notification complete(Notification notification) {
         notification.bring(
                 entities.createQuery(
                                 "select a from NotificationAttempt a where a.notificationId = :id"
@@ -196,8 +192,13 @@ class Notifications {
                                 Notification.class)
                         .setParameter("caseId", supportCase.id().value())
                         .getResultList();
-        for (Notification notification : all) {
-            if (which.test(notification) && notification.supersede(now)) {
+        supersede(supportCase, all.stream().filter(which).toList(), actor, now);
+    }
+
+    /** Voids those of these that nobody has accepted; the journal says so of each. */
+    void supersede(SupportCase supportCase, List<Notification> which, Actor actor, Instant now) {
+        for (Notification notification : which) {
+            if (notification.supersede(now)) {
                 leaveAlone(notification);
                 supportCase.record(
                         EntryKind.ALERT_SUPERSEDED, actor, now, JournalFacts.of(notification));
