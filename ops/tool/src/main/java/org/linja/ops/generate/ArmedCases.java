@@ -22,6 +22,9 @@ import org.linja.sla.rules.ClockKind;
  * moment, each with the alarm for it: whole journals, real clocks and a ladder of their own.
  */
 public final class ArmedCases {
+    private static final String HOLD =
+            "select from support_case where id = any(?) order by id for update";
+
     private static final int BLOCK = 2_000;
     private static final Duration LONGEST_NOISE = Duration.ofMinutes(5);
     private static final int POLL_MILLIS = 200;
@@ -166,14 +169,25 @@ public final class ArmedCases {
         }
     }
 
-    /** A block at a time: for each case that loses words a transaction holds locks. */
+    /**
+     * A block at a time: for each case that loses words a transaction holds locks. The cases are
+     * held first, as the house does it, which may still be noting what a gateway reports of them.
+     */
     private void change(Connection connection, String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        connection.setAutoCommit(false);
+        try (PreparedStatement hold = connection.prepareStatement(HOLD);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int from = 0; from < written.size(); from += BLOCK) {
                 List<Long> block = written.subList(from, Math.min(from + BLOCK, written.size()));
-                statement.setArray(1, array(connection, block));
+                Array ids = array(connection, block);
+                hold.setArray(1, ids);
+                hold.execute();
+                statement.setArray(1, ids);
                 statement.executeUpdate();
+                connection.commit();
             }
+        } finally {
+            connection.setAutoCommit(true);
         }
     }
 
