@@ -8,9 +8,7 @@ import org.linja.attachments.Attachments.Place;
 import org.linja.attachments.rules.FileLimits;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 
 /** Gives a case that was just opened the files that waited for it. */
@@ -47,9 +45,7 @@ public class DraftFiles {
         }
         long bytes = files.stream().mapToLong(AttachmentRow::bytes).sum();
         if (arrivals.limits().areTooMany(held, files.size(), bytes)) {
-            throw new Problem(
-                    ProblemType.INVALID_INPUT,
-                    List.of(new FieldError("addToCase", "no-room-for-files")));
+            throw Problem.invalid("addToCase", "no-room-for-files");
         }
         files.forEach(file -> opened.addFile(who, false, file.name(), FileData.of(file), now));
         cases.keep(opened, now);

@@ -48,7 +48,7 @@ record HolidayLookup(HolidaySource source, SortedMap<LocalDate, String> byDate) 
         } else if (choice instanceof HolidayChoice.Kept) {
             return newest.map(
                             one -> new HolidayLookup(one.row().source(), one.definition().named()))
-                    .orElseThrow(() -> wrong("holidaySource.kind", "nothing-to-keep"));
+                    .orElseThrow(() -> Problem.invalid("holidaySource.kind", "nothing-to-keep"));
         }
         return NOTHING;
     }
@@ -120,9 +120,5 @@ record HolidayLookup(HolidaySource source, SortedMap<LocalDate, String> byDate) 
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static Problem wrong(String field, String key) {
-        return new Problem(ProblemType.INVALID_INPUT, List.of(new FieldError(field, key)));
     }
 }

@@ -27,7 +27,6 @@ import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.Entitlement;
 import org.linja.contracts.rules.EntitlementCheck;
 import org.linja.contracts.rules.Severity;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.time.DatabaseClock;
@@ -136,7 +135,7 @@ public class CaseDoor {
         }
         Asset asset = assets.byTag(customer.id(), tag).orElseThrow(CaseDoor::unknownAsset);
         if (claim.service() != null && !claim.service().equals(asset.service())) {
-            throw wrong("service", "other-assets-service");
+            throw Problem.invalid("service", "other-assets-service");
         }
         return asset.service();
     }
@@ -153,11 +152,7 @@ public class CaseDoor {
     }
 
     private static Problem unknownAsset() {
-        return wrong("asset", "unknown-value");
-    }
-
-    private static Problem wrong(String field, String key) {
-        return new Problem(ProblemType.INVALID_INPUT, List.of(new FieldError(field, key)));
+        return Problem.invalid("asset", "unknown-value");
     }
 
     private static void requireEnabled(Customer customer) {
@@ -195,7 +190,7 @@ public class CaseDoor {
         boolean nothingAsked =
                 terms == null || (terms.terms().questions().isEmpty() && answers.isEmpty());
         if (said == null && nothingAsked) {
-            throw wrong("severity", "required");
+            throw Problem.invalid("severity", "required");
         }
         if (terms == null) {
             return Objects.requireNonNull(said);
@@ -205,7 +200,7 @@ public class CaseDoor {
             Severity follows = terms.terms().severityOf(answers);
             return said == null ? follows : said;
         } catch (IllegalArgumentException unknownQuestion) {
-            throw wrong("impact", "unknown-question");
+            throw Problem.invalid("impact", "unknown-question");
         }
     }
 

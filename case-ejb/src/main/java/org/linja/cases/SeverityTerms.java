@@ -17,7 +17,6 @@ import org.linja.contracts.rules.Severity;
 import org.linja.journal.Journal;
 import org.linja.journal.rules.Entry;
 import org.linja.people.People;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.sla.rules.SeverityStanding;
@@ -112,7 +111,7 @@ public class SeverityTerms {
         Severity said = words.severity();
         if (answers.isEmpty()) {
             if (said == null) {
-                throw invalid("severity", "required");
+                throw Problem.invalid("severity", "required");
             }
             return said;
         }
@@ -122,18 +121,14 @@ public class SeverityTerms {
 
     private static Severity follows(Map<String, Boolean> answers, Optional<ContractTerms> terms) {
         try {
-            return terms.orElseThrow(() -> invalid("impact", "unknown-question"))
+            return terms.orElseThrow(() -> Problem.invalid("impact", "unknown-question"))
                     .severityOf(answers);
         } catch (IllegalArgumentException unknownQuestion) {
-            throw invalid("impact", "unknown-question");
+            throw Problem.invalid("impact", "unknown-question");
         }
     }
 
     private Optional<ContractTerms> terms(List<Entry> history) {
         return TermsHistory.of(history).map(TermsHistory::current).map(contracts::termsOf);
-    }
-
-    private static Problem invalid(String field, String key) {
-        return new Problem(ProblemType.INVALID_INPUT, List.of(new FieldError(field, key)));
     }
 }

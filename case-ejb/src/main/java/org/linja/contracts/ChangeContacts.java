@@ -10,7 +10,6 @@ import org.linja.administration.AdministrationEntries;
 import org.linja.administration.AdministrationEntries.LastTouch;
 import org.linja.administration.rules.AdministrationAct;
 import org.linja.administration.rules.FieldChange;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.rules.EditOutcome;
@@ -43,7 +42,7 @@ public class ChangeContacts {
         ContactFields fields = typed.checked();
         List<ContactRow> present = customers.contacts(customer.id());
         if (present.size() >= MOST) {
-            throw wrong("number", "too-many-contacts", String.valueOf(MOST));
+            throw Problem.invalid("number", "too-many-contacts", String.valueOf(MOST));
         }
         requireNewNumber(present, fields, contact -> true);
         long id = customers.addContact(customer.id(), fields);
@@ -123,13 +122,8 @@ public class ChangeContacts {
                                         other.number().equals(wanted.number())
                                                 && other.name().equalsIgnoreCase(wanted.name()));
         if (taken) {
-            throw wrong("number", "contact-twice");
+            throw Problem.invalid("number", "contact-twice");
         }
-    }
-
-    private static Problem wrong(String field, String key, String... arguments) {
-        return new Problem(
-                ProblemType.INVALID_INPUT, List.of(new FieldError(field, key, List.of(arguments))));
     }
 
     private void record(

@@ -115,8 +115,7 @@ public record ContractFile(String name, String text) {
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return JsonText.sent(text, DEEPEST);
         } catch (CharacterCodingException | JsonException | IllegalStateException notJson) {
-            throw new Problem(
-                    ProblemType.INVALID_INPUT, List.of(new FieldError("file", "not-json")));
+            throw Problem.invalid("file", "not-json");
         }
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.linja.contracts.rules.ContractCode;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.CustomerCode;
 import org.linja.contracts.rules.ProposalState;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
@@ -52,7 +50,7 @@ public class ProposeContractVersion {
      */
     public ProposalRow propose(NewContractVersion wanted, @Nullable Long revises) {
         if (!ContractCode.fits(wanted.code())) {
-            throw wrong("code", "contract-code-form");
+            throw Problem.invalid("code", "contract-code-form");
         }
         Instant now = clock.now();
         Customer customer = customer(wanted, desk.newest(wanted.code(), now));
@@ -70,7 +68,7 @@ public class ProposeContractVersion {
             replace(revises, wanted.code(), now);
         }
         if (proposals.open(wanted.code()) >= MOST_OPEN) {
-            throw wrong("code", "too-many-proposals");
+            throw Problem.invalid("code", "too-many-proposals");
         }
         long me = actor.get().personId();
         long id =
@@ -95,11 +93,11 @@ public class ProposeContractVersion {
     private Customer customer(NewContractVersion wanted, Optional<ContractRow> newest) {
         String given = wanted.customer();
         if (newest.isPresent() && given != null && !given.equals(newest.get().customer())) {
-            throw wrong("customer", "other-customers-contract");
+            throw Problem.invalid("customer", "other-customers-contract");
         }
         String code = newest.map(ContractRow::customer).orElse(given);
         if (code == null || code.isBlank()) {
-            throw wrong("customer", "required");
+            throw Problem.invalid("customer", "required");
         }
         return Optional.of(code)
                 .filter(CustomerCode::fits)
@@ -126,9 +124,5 @@ public class ProposeContractVersion {
         if (!proposals.end(older.id(), ProposalState.WITHDRAWN, actor.get().personId(), now)) {
             throw new Problem(ProblemType.ALREADY_ENDED);
         }
-    }
-
-    private static Problem wrong(String field, String key) {
-        return new Problem(ProblemType.INVALID_INPUT, List.of(new FieldError(field, key)));
     }
 }

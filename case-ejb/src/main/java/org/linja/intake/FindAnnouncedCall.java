@@ -3,10 +3,8 @@ package org.linja.intake;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.linja.intake.rules.CallCode;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
@@ -42,8 +40,7 @@ public class FindAnnouncedCall {
                 CallCode.typed(typed).flatMap(code -> calls.find(code, finder, clock.now()));
         if (found.isEmpty()) {
             wrongGuesses.failed(guesser);
-            throw new Problem(
-                    ProblemType.INVALID_INPUT, List.of(new FieldError("code", "unknown-code")));
+            throw Problem.invalid("code", "unknown-code");
         }
         wrongGuesses.succeeded(guesser);
         return found.get();

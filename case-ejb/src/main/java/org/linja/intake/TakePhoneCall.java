@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,9 +24,7 @@ import org.linja.contracts.rules.Severity;
 import org.linja.escalation.AlarmAccountOwner;
 import org.linja.platform.config.CrashPoint;
 import org.linja.platform.config.CrashPoints;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
@@ -133,9 +130,7 @@ public class TakePhoneCall {
             Instant now) {
         SupportCase known = cases.load(Objects.requireNonNull(call.addToCase()), who);
         if (known.customerId() != customer.id()) {
-            throw new Problem(
-                    ProblemType.INVALID_INPUT,
-                    List.of(new FieldError("addToCase", "other-customers-case")));
+            throw Problem.invalid("addToCase", "other-customers-case");
         }
         known.noteCall(who, moments, callerText(call, number), now);
         known.customerAnswered(
@@ -162,7 +157,7 @@ public class TakePhoneCall {
     }
 
     private static Problem wrong(String key) {
-        return new Problem(ProblemType.INVALID_INPUT, List.of(new FieldError("announced", key)));
+        return Problem.invalid("announced", key);
     }
 
     private static CallMoments moments(NewCall call, Optional<AnnouncedCall> announced) {

@@ -12,7 +12,6 @@ import org.linja.administration.rules.FieldChange;
 import org.linja.contracts.Customer;
 import org.linja.contracts.Customers;
 import org.linja.platform.config.Settings;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
@@ -64,9 +63,7 @@ public class KeepSignInProvider {
     private void requireFree(Customer customer, ProviderFields fields) {
         List<String> taken = providers.taken(customer.id(), fields.domains());
         if (!taken.isEmpty()) {
-            throw new Problem(
-                    ProblemType.INVALID_INPUT,
-                    List.of(new FieldError("domains", "domain-taken", List.of(taken.get(0)))));
+            throw Problem.invalid("domains", "domain-taken", taken.get(0));
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.linja.administration.AdministrationEntries;
 import org.linja.administration.rules.AdministrationAct;
 import org.linja.administration.rules.FieldChange;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
@@ -77,8 +76,7 @@ public class MakeApiKey {
         List<ApiKeyRow> open = all.stream().filter(one -> one.state().isRevocable()).toList();
         String name = key.name().toLowerCase(Locale.ROOT);
         if (open.stream().anyMatch(one -> one.name().toLowerCase(Locale.ROOT).equals(name))) {
-            throw new Problem(
-                    ProblemType.INVALID_INPUT, List.of(new FieldError("name", "key-name-taken")));
+            throw Problem.invalid("name", "key-name-taken");
         }
         if (open.size() >= MOST) {
             throw new Problem(ProblemType.ACT_NOT_ALLOWED, Map.of("most", "" + MOST));

@@ -3,16 +3,13 @@ package org.linja.reports;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
 import org.linja.contracts.ContractRow;
 import org.linja.contracts.ShowContracts;
 import org.linja.contracts.rules.CaseRules.Arbitration;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.people.People;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 
 /** Prints a version of a contract as the annex that both sides sign: the same bytes every time. */
@@ -32,9 +29,7 @@ public class PrintAnnex {
      */
     public ReportFile print(String code, long version, String language) {
         if (!ContractTerms.LANGUAGES.contains(language)) {
-            throw new Problem(
-                    ProblemType.INVALID_INPUT,
-                    List.of(new FieldError("language", "unknown-language")));
+            throw Problem.invalid("language", "unknown-language");
         }
         ContractRow row = contracts.version(code, version);
         Arbitration arbitration = row.terms().caseRules().arbitration();

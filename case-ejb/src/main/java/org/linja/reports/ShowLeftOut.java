@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.linja.audit.rules.CsvLine;
 import org.linja.contracts.Customers;
 import org.linja.platform.problem.FieldChecks;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
@@ -76,14 +75,7 @@ public class ShowLeftOut {
                         Objects.requireNonNull(to),
                         MOST_STEPS)
                 .orElseThrow(
-                        () ->
-                                new Problem(
-                                        ProblemType.INVALID_INPUT,
-                                        List.of(
-                                                new FieldError(
-                                                        "to",
-                                                        "too-many-steps",
-                                                        List.of(String.valueOf(MOST_STEPS))))));
+                        () -> Problem.invalid("to", "too-many-steps", String.valueOf(MOST_STEPS)));
     }
 
     /** The same for whoever reckons on, a line a step. */

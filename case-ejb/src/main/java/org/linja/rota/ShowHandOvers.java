@@ -4,9 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import java.time.Instant;
 import java.util.List;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 import org.linja.rota.rules.Rotation;
 import org.linja.rota.rules.TooManyHandOvers;
@@ -25,10 +23,8 @@ public class ShowHandOvers {
         try {
             return rotation.handOversBetween(first, last);
         } catch (TooManyHandOvers tooMany) {
-            List<String> most = List.of(String.valueOf(Rotation.MOST_HAND_OVERS));
-            throw new Problem(
-                    ProblemType.INVALID_INPUT,
-                    List.of(new FieldError("last", "too-many-hand-overs", most)));
+            throw Problem.invalid(
+                    "last", "too-many-hand-overs", String.valueOf(Rotation.MOST_HAND_OVERS));
         }
     }
 }

@@ -4,7 +4,10 @@ import jakarta.ejb.ApplicationException;
 import java.util.List;
 import java.util.Map;
 
-/** A refusal, thrown by use cases only; the transaction is rolled back and nothing is written. */
+/**
+ * A refusal in words that its caller understands, by whoever finds the reason: a use case, or a
+ * door before one is asked. A transaction that it leaves is rolled back and nothing is written.
+ */
 @ApplicationException(rollback = true)
 public class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -30,6 +33,18 @@ public class Problem extends RuntimeException {
         this.type = type;
         this.errors = List.copyOf(errors);
         this.facts = Map.copyOf(facts);
+    }
+
+    /**
+     * {@code invalid-input} for a single field; several are gathered by {@link FieldChecks}.
+     *
+     * @param field as {@link FieldError} names it; empty for the input as a whole
+     * @param key of its words, without {@code error.}
+     * @param arguments what is filled into them
+     */
+    public static Problem invalid(String field, String key, String... arguments) {
+        return new Problem(
+                ProblemType.INVALID_INPUT, List.of(new FieldError(field, key, List.of(arguments))));
     }
 
     public ProblemType type() {

@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.attachments.AttachFile;
 import org.linja.attachments.AttachmentRow;
 import org.linja.attachments.ShowAttachments;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.Jsons;
@@ -74,9 +72,7 @@ public class AttachmentsResource {
 
     private static boolean yes(@Nullable String internal) {
         if (internal != null && !Set.of("true", "false").contains(internal)) {
-            throw new Problem(
-                    ProblemType.INVALID_INPUT,
-                    List.of(new FieldError("internal", "unknown-value")));
+            throw Problem.invalid("internal", "unknown-value");
         }
         return "true".equals(internal);
     }

@@ -32,6 +32,7 @@ import org.linja.calendars.NewCalendarVersion;
 import org.linja.calendars.PublishCalendar;
 import org.linja.calendars.ShowCalendars;
 import org.linja.calendars.rules.YearSpan;
+import org.linja.platform.problem.Problem;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.JsonBody;
@@ -117,11 +118,11 @@ public class CalendarVersionsResource {
             throws IOException {
         for (EntityPart part : parts) {
             if (!Set.of("version", "file").contains(part.getName())) {
-                throw TimeQuestion.wrong(part.getName(), "unknown-field");
+                throw Problem.invalid(part.getName(), "unknown-field");
             }
         }
         EntityPart version =
-                part(parts, "version").orElseThrow(() -> TimeQuestion.wrong("version", "required"));
+                part(parts, "version").orElseThrow(() -> Problem.invalid("version", "required"));
         try (InputStream content = version.getContent()) {
             return published(code, ifMatch, JsonBodyReader.read(content), part(parts, "file"));
         }
@@ -163,12 +164,11 @@ public class CalendarVersionsResource {
                             source.text("country"), source.text("region"), years(source));
             case "file" -> {
                 EntityPart part =
-                        file.orElseThrow(
-                                () -> TimeQuestion.wrong("holidaySource.file", "required"));
+                        file.orElseThrow(() -> Problem.invalid("holidaySource.file", "required"));
                 yield new HolidayChoice.File(
                         part.getFileName().orElse(""), part.getContent(), years(source));
             }
-            default -> throw TimeQuestion.wrong("holidaySource.kind", "unknown-value");
+            default -> throw Problem.invalid("holidaySource.kind", "unknown-value");
         };
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import org.linja.calendars.rules.Pause;
 import org.linja.calendars.rules.TriedCalendar;
 import org.linja.calendars.rules.WallClock;
+import org.linja.platform.problem.Problem;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.CallerLanguage;
@@ -63,7 +64,7 @@ public class CalendarsResource {
             case "add_days" -> answer.add("result", question.told(addDays(question)));
             case "clock" -> answer.add("result", question.told(clock(question)));
             case "handoffs" -> answer.add("result", handOvers(question));
-            default -> throw TimeQuestion.wrong("kind", "unknown-value");
+            default -> throw Problem.invalid("kind", "unknown-value");
         }
         return answer.build();
     }
@@ -124,7 +125,7 @@ public class CalendarsResource {
         Instant first = question.moment("first");
         Instant last = question.moment("last");
         if (length < 1 || length > LONGEST_TURN) {
-            throw TimeQuestion.wrong("length", "out-of-range", "1", String.valueOf(LONGEST_TURN));
+            throw Problem.invalid("length", "out-of-range", "1", String.valueOf(LONGEST_TURN));
         }
         Rotation rotation =
                 new Rotation(start, unit, (int) length, question.done().calendar().zone());

@@ -16,9 +16,7 @@ import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.calendars.rules.Pause;
 import org.linja.calendars.rules.TriedCalendar;
 import org.linja.calendars.rules.WallClock;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.rest.kit.JsonBody;
 
 /** What somebody asks of a calendar: the calendar, and times that are local unless they say not. */
@@ -45,7 +43,7 @@ final class TimeQuestion {
             return new TimeQuestion(body, tried, tried.calendar().zone());
         }
         if (!ZoneId.getAvailableZoneIds().contains(spoken)) {
-            throw wrong("io_tz", "unknown-zone");
+            throw Problem.invalid("io_tz", "unknown-zone");
         }
         return new TimeQuestion(body, tried, ZoneId.of(spoken));
     }
@@ -96,7 +94,7 @@ final class TimeQuestion {
             @Nullable Instant until = body.moment("pauses", pair.get(1), this::read);
             if (from != null && until != null) {
                 if (until.isBefore(from)) {
-                    throw wrong("pauses", "ends-before-begin");
+                    throw Problem.invalid("pauses", "ends-before-begin");
                 }
                 pauses.add(new Pause(from, until));
             }
@@ -113,11 +111,6 @@ final class TimeQuestion {
     /** An instant as it is answered: with the offset of the zone that was spoken. */
     String told(Instant instant) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
-    }
-
-    static Problem wrong(String field, String key, String... arguments) {
-        return new Problem(
-                ProblemType.INVALID_INPUT, List.of(new FieldError(field, key, List.of(arguments))));
     }
 
     private Instant read(String text) {

@@ -34,9 +34,7 @@ import org.linja.imports.RejectionList;
 import org.linja.imports.RequestImport;
 import org.linja.imports.ShowImport;
 import org.linja.imports.ShowImports;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.Jsons;
@@ -60,10 +58,10 @@ public class ImportsResource {
     public Response request(List<EntityPart> parts) throws IOException {
         for (EntityPart part : parts) {
             if (!PARTS.contains(part.getName())) {
-                throw wrong(part.getName(), "unknown-field");
+                throw Problem.invalid(part.getName(), "unknown-field");
             }
         }
-        EntityPart file = part(parts, "file").orElseThrow(() -> wrong("file", "required"));
+        EntityPart file = part(parts, "file").orElseThrow(() -> Problem.invalid("file", "required"));
         try (InputStream content = file.getContent()) {
             long number =
                     requestImport.request(
@@ -125,14 +123,10 @@ public class ImportsResource {
                             .strip();
             if (word.length() > LONGEST_WORD
                     || word.codePoints().anyMatch(Character::isISOControl)) {
-                throw wrong(name, "unknown-value");
+                throw Problem.invalid(name, "unknown-value");
             }
             return word;
         }
-    }
-
-    private static Problem wrong(String field, String key) {
-        return new Problem(ProblemType.INVALID_INPUT, List.of(new FieldError(field, key)));
     }
 
     private static JsonObjectBuilder shape(ImportRow row) {

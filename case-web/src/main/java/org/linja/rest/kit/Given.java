@@ -5,14 +5,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 
@@ -83,7 +81,7 @@ public final class Given {
     public static void onlyKnown(UriInfo uri, Set<String> known) {
         for (String name : uri.getQueryParameters().keySet()) {
             if (!known.contains(name)) {
-                throw wrong("unknown-field", name);
+                throw Problem.invalid(name, "unknown-field");
             }
         }
     }
@@ -99,13 +97,7 @@ public final class Given {
                         && Long.parseLong(text) >= 1
                         && Long.parseLong(text) <= MOST_LIMIT;
         if (!fits) {
-            throw new Problem(
-                    ProblemType.INVALID_INPUT,
-                    List.of(
-                            new FieldError(
-                                    "limit",
-                                    "out-of-range",
-                                    List.of("1", String.valueOf(MOST_LIMIT)))));
+            throw Problem.invalid("limit", "out-of-range", "1", String.valueOf(MOST_LIMIT));
         }
         return Integer.parseInt(text);
     }
@@ -117,7 +109,7 @@ public final class Given {
             return null;
         }
         if (!NUMBER.matcher(text).matches()) {
-            throw wrong("not-a-number", "after");
+            throw Problem.invalid("after", "not-a-number");
         }
         return Long.valueOf(text);
     }
@@ -126,10 +118,10 @@ public final class Given {
     public static long requiredNumber(UriInfo uri, String name) {
         String text = text(uri, name);
         if (text == null) {
-            throw wrong("required", name);
+            throw Problem.invalid(name, "required");
         }
         if (!NUMBER.matcher(text).matches()) {
-            throw wrong("not-a-number", name);
+            throw Problem.invalid(name, "not-a-number");
         }
         return Long.parseLong(text);
     }
@@ -143,7 +135,7 @@ public final class Given {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException notATime) {
-            throw wrong("not-a-time", name);
+            throw Problem.invalid(name, "not-a-time");
         }
     }
 
@@ -156,7 +148,7 @@ public final class Given {
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException unknown) {
-            throw wrong("unknown-value", name);
+            throw Problem.invalid(name, "unknown-value");
         }
     }
 
@@ -164,7 +156,7 @@ public final class Given {
     public static boolean flag(UriInfo uri, String name) {
         String text = text(uri, name);
         if (text != null && !text.matches("true|false")) {
-            throw wrong("unknown-value", name);
+            throw Problem.invalid(name, "unknown-value");
         }
         return "true".equals(text);
     }
@@ -183,12 +175,8 @@ public final class Given {
                                         Character.isISOControl(c)
                                                 || Character.getType(c) == Character.SURROGATE);
         if (!clean || text.length() > 500) {
-            throw wrong("control-characters", name);
+            throw Problem.invalid(name, "control-characters");
         }
         return text;
-    }
-
-    private static Problem wrong(String key, String field) {
-        return new Problem(ProblemType.INVALID_INPUT, List.of(new FieldError(field, key)));
     }
 }

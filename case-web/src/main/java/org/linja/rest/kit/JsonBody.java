@@ -61,7 +61,7 @@ public final class JsonBody {
             JsonObject fields = text.isBlank() ? JsonValue.EMPTY_JSON_OBJECT : Jsons.read(text);
             return new JsonBody("", fields, new ArrayList<>(), bytes);
         } catch (CharacterCodingException | JsonException | IllegalStateException notJson) {
-            throw new Problem(ProblemType.INVALID_INPUT, List.of(new FieldError("", "not-json")));
+            throw Problem.invalid("", "not-json");
         }
     }
 

@@ -7,16 +7,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linja.attachments.FetchedFile;
 import org.linja.attachments.IncomingFile;
 import org.linja.exports.DataExport;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 
 /** A file of a case as it comes in and goes out over HTTP, at the pages as at the API. */
 public final class SentFile {
@@ -44,9 +41,7 @@ public final class SentFile {
             @Nullable String name, HttpServletRequest request, InputStream content) {
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
             String key = name == null || name.isBlank() ? "required" : "too-long";
-            throw new Problem(
-                    ProblemType.INVALID_INPUT,
-                    List.of(new FieldError("name", key, List.of(String.valueOf(LONGEST_NAME)))));
+            throw Problem.invalid("name", key, String.valueOf(LONGEST_NAME));
         }
         return new IncomingFile(name, request.getContentLengthLong(), content);
     }

@@ -18,9 +18,7 @@ import org.linja.calendars.HolidayChoice;
 import org.linja.calendars.NewCalendarVersion;
 import org.linja.calendars.rules.HolidayFile;
 import org.linja.calendars.rules.YearSpan;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 
 /** A version of a calendar while an administrator writes it. */
 public class CalendarForm implements Serializable {
@@ -96,9 +94,7 @@ public class CalendarForm implements Serializable {
             case "country" -> new HolidayChoice.Country(country, region, years);
             case "file" -> {
                 if (fileName.isEmpty()) {
-                    throw new Problem(
-                            ProblemType.INVALID_INPUT,
-                            List.of(new FieldError("holidaySource.file", "required")));
+                    throw Problem.invalid("holidaySource.file", "required");
                 }
                 yield new HolidayChoice.File(fileName, new ByteArrayInputStream(file), years);
             }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,9 +17,7 @@ import org.linja.calendars.CalendarVersion;
 import org.linja.calendars.ShowCalendars;
 import org.linja.calendars.rules.Pause;
 import org.linja.calendars.rules.WallClock;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.sla.CalculateTime;
 
 /** What is asked of a calendar; all times are those of its own clock on the wall. */
@@ -69,7 +66,7 @@ public class TryForm implements Serializable {
     private Duration length() {
         Matcher typed = HOURS.matcher(target.strip());
         if (!typed.matches()) {
-            throw wrong("targetSeconds", "budget-form");
+            throw Problem.invalid("targetSeconds", "budget-form");
         }
         long minutes = typed.group(2) == null ? 0 : Long.parseLong(typed.group(2));
         return Duration.ofHours(Long.parseLong(typed.group(1))).plusMinutes(minutes);
@@ -80,7 +77,7 @@ public class TryForm implements Serializable {
         Instant from = instant("pauses", stretch.from(), zone);
         Instant until = instant("pauses", stretch.until(), zone);
         if (until.isBefore(from)) {
-            throw wrong("pauses", "ends-before-begin");
+            throw Problem.invalid("pauses", "ends-before-begin");
         }
         return new Pause(from, until);
     }
@@ -89,12 +86,8 @@ public class TryForm implements Serializable {
         try {
             return WallClock.instantOf(LocalDateTime.parse(text), zone);
         } catch (DateTimeException notATime) {
-            throw wrong(field, "not-a-local-time");
+            throw Problem.invalid(field, "not-a-local-time");
         }
-    }
-
-    private static Problem wrong(String field, String key) {
-        return new Problem(ProblemType.INVALID_INPUT, List.of(new FieldError(field, key)));
     }
 
     public String getCode() {

@@ -28,7 +28,6 @@ import org.linja.cases.rules.CauseKind;
 import org.linja.cases.rules.ContactWay;
 import org.linja.contracts.rules.AnswerClass;
 import org.linja.contracts.rules.Severity;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.sla.rules.AnswerElement;
@@ -134,23 +133,20 @@ public class CaseComposer {
         try {
             return CaseId.parse(form.getInto().strip());
         } catch (IllegalArgumentException noNumber) {
-            throw new Problem(
-                    ProblemType.INVALID_INPUT, List.of(new FieldError("into", "unknown-value")));
+            throw Problem.invalid("into", "unknown-value");
         }
     }
 
     private static Severity severity(CaseActForm form) {
         if (form.getSeverity().isBlank()) {
-            throw new Problem(
-                    ProblemType.INVALID_INPUT, List.of(new FieldError("severity", "required")));
+            throw Problem.invalid("severity", "required");
         }
         return Severity.of(form.getSeverity());
     }
 
     private static CauseKind cause(CaseActForm form) {
         if (form.getCause().isBlank()) {
-            throw new Problem(
-                    ProblemType.INVALID_INPUT, List.of(new FieldError("cause", "required")));
+            throw Problem.invalid("cause", "required");
         }
         return CauseKind.of(form.getCause());
     }

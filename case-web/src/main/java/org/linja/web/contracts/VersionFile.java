@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.ContractFile;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 
 /** The text of a version that an administrator chose. */
 public class VersionFile implements Serializable {
@@ -22,8 +19,7 @@ public class VersionFile implements Serializable {
     byte[] bytes() {
         Part chosen = part;
         if (chosen == null || chosen.getSize() == 0) {
-            throw new Problem(
-                    ProblemType.INVALID_INPUT, List.of(new FieldError("file", "required")));
+            throw Problem.invalid("file", "required");
         }
         try (InputStream content = chosen.getInputStream()) {
             return content.readNBytes(ContractFile.LONGEST + 1);

@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.linja.imports.ImportFile;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 
 /** The log an administrator chose and whose cases it holds. */
 public class LogForm implements Serializable {
@@ -24,8 +21,7 @@ public class LogForm implements Serializable {
     long send(ToLongFunction<ImportFile> taker) {
         Part part = file;
         if (part == null || part.getSize() == 0) {
-            throw new Problem(
-                    ProblemType.INVALID_INPUT, List.of(new FieldError("file", "required")));
+            throw Problem.invalid("file", "required");
         }
         try (InputStream content = part.getInputStream()) {
             return taker.applyAsLong(
