@@ -17,9 +17,7 @@ import org.linja.contracts.Customers;
 import org.linja.documents.rules.DocumentKind;
 import org.linja.documents.rules.DocumentNumber;
 import org.linja.journal.JournalRow;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.rules.Sha256;
 import org.linja.platform.security.Actor;
 import org.linja.procedures.ProcedureSheet;
@@ -120,11 +118,7 @@ class DocumentOffice {
 
     private void requireRoom(SupportCase supportCase) {
         if (documents.count(supportCase.id()) >= MOST) {
-            throw new Problem(
-                    ProblemType.INVALID_INPUT,
-                    List.of(
-                            new FieldError(
-                                    "kind", "too-many-documents", List.of(String.valueOf(MOST)))));
+            throw Problem.invalid("kind", "too-many-documents", String.valueOf(MOST));
         }
     }
 
@@ -137,8 +131,7 @@ class DocumentOffice {
                 kind != DocumentKind.APPROVAL_RECORD
                         || (procedure != null && ProcedureStory.isDecided(procedure));
         if (!decided || !DocumentStory.isTold(kind, written, until)) {
-            throw new Problem(
-                    ProblemType.INVALID_INPUT, List.of(new FieldError("kind", "nothing-to-say")));
+            throw Problem.invalid("kind", "nothing-to-say");
         }
     }
 }

@@ -3,16 +3,13 @@ package org.linja.documents;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.CaseActs;
 import org.linja.cases.rules.CaseId;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.documents.rules.DocumentKind;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 import org.linja.procedures.ProcedureSheet;
 import org.linja.procedures.ShowProcedures;
@@ -37,10 +34,10 @@ public class IssueDocument {
     public CaseDocument issue(
             CaseId id, long version, DocumentKind kind, String language, @Nullable Long procedure) {
         if (!ContractTerms.LANGUAGES.contains(language)) {
-            throw refused("language", "unknown-language");
+            throw Problem.invalid("language", "unknown-language");
         }
         if (kind.isOfProcedure() != (procedure != null)) {
-            throw refused("procedure", kind.isOfProcedure() ? "required" : "not-asked");
+            throw Problem.invalid("procedure", kind.isOfProcedure() ? "required" : "not-asked");
         }
         CaseDocument[] issued = new CaseDocument[1];
         acts.onCase(
@@ -51,9 +48,5 @@ public class IssueDocument {
                     issued[0] = office.issue(supportCase, kind, language, told, who, at);
                 });
         return Objects.requireNonNull(issued[0]);
-    }
-
-    private static Problem refused(String field, String key) {
-        return new Problem(ProblemType.INVALID_INPUT, List.of(new FieldError(field, key)));
     }
 }

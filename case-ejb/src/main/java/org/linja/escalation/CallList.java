@@ -1,9 +1,7 @@
 package org.linja.escalation;
 
 import java.util.List;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 
 /**
  * Whom the ladder of a case called, and by which rungs somebody can escalate it now.
@@ -29,10 +27,6 @@ public record CallList(
         return choices.stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new Problem(
-                                        ProblemType.INVALID_INPUT,
-                                        List.of(new FieldError("rung", "unknown-value"))));
+                .orElseThrow(() -> Problem.invalid("rung", "unknown-value"));
     }
 }

@@ -16,7 +16,6 @@ import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.escalation.rules.LadderPath;
 import org.linja.platform.problem.FieldChecks;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
@@ -95,11 +94,7 @@ public class EscalateToRung {
         return clocks.stream()
                 .filter(clock -> kind == null || clock.kind() == kind)
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new Problem(
-                                        ProblemType.INVALID_INPUT,
-                                        List.of(new FieldError("clock", "unknown-value"))));
+                .orElseThrow(() -> Problem.invalid("clock", "unknown-value"));
     }
 
     private static Problem noLadder() {

@@ -14,7 +14,6 @@ import org.linja.administration.rules.FieldChange;
 import org.linja.calendars.TermsLock;
 import org.linja.contracts.rules.ProposalState;
 import org.linja.escalation.rules.LadderPath;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
@@ -55,9 +54,7 @@ public class ProposeLadderVersion {
             replace(revises, wanted.code(), now);
         }
         if (proposals.open(wanted.code()) >= MOST_OPEN) {
-            throw new Problem(
-                    ProblemType.INVALID_INPUT,
-                    List.of(new FieldError("code", "too-many-proposals")));
+            throw Problem.invalid("code", "too-many-proposals");
         }
         long id = proposals.add(wanted, paths, revises == null ? 0 : revises, me, now);
         trail.add(

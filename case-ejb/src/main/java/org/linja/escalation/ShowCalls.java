@@ -19,9 +19,7 @@ import org.linja.escalation.rules.LadderPath;
 import org.linja.escalation.rules.Rung;
 import org.linja.journal.Journal;
 import org.linja.people.People;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
@@ -123,8 +121,6 @@ public class ShowCalls {
     }
 
     private static Problem nobody() {
-        return new Problem(
-                ProblemType.INVALID_INPUT,
-                List.of(new FieldError("person", "ladder-unknown-person")));
+        return Problem.invalid("person", "ladder-unknown-person");
     }
 }

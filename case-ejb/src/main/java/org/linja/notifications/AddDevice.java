@@ -4,13 +4,10 @@ import com.zerodeplibs.webpush.UserAgentMessageEncryptionKeyInfo;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.linja.platform.config.Settings;
 import org.linja.platform.config.Stage;
 import org.linja.platform.problem.FieldChecks;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
@@ -66,12 +63,6 @@ public class AddDevice {
     }
 
     private static Problem tooMany() {
-        return new Problem(
-                ProblemType.INVALID_INPUT,
-                List.of(
-                        new FieldError(
-                                "endpoint",
-                                "too-many-devices",
-                                List.of(String.valueOf(Devices.MOST)))));
+        return Problem.invalid("endpoint", "too-many-devices", String.valueOf(Devices.MOST));
     }
 }

@@ -6,13 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.linja.people.BegunSignIn;
 import org.linja.people.SignInElsewhere;
 import org.linja.people.SignInElsewhere.Way;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.web.bounds.CallerAddress;
 
 /** The way to a firm's own sign-in; slows down whoever tries which firms have one. */
@@ -39,7 +36,7 @@ public class CompanyWay {
         if (begun == null) {
             strangers.count(address);
             String key = way.refusal() == null ? "no-provider" : "provider-silent";
-            throw new Problem(ProblemType.INVALID_INPUT, List.of(new FieldError("firm", key)));
+            throw Problem.invalid("firm", key);
         }
         PendingElsewhere.keep(request, begun.pending());
         try {

@@ -14,12 +14,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.linja.people.SignIn;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.web.kit.ActiveActor;
@@ -74,8 +72,7 @@ public class Door {
     }
 
     private static Problem refusedPasskey() {
-        return new Problem(
-                ProblemType.INVALID_INPUT, List.of(new FieldError("answer", "passkey-refused")));
+        return Problem.invalid("answer", "passkey-refused");
     }
 
     private static Problem refused() {
