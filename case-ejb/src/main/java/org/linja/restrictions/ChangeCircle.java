@@ -39,7 +39,11 @@ public class ChangeCircle {
         int limit = Restrict.CIRCLE_LIMIT;
         new FieldChecks()
                 .check(person != null, "login", "unknown-value")
-                .check(restrictions.inCircle(number) < limit, "login", "too-long", "" + limit)
+                .check(
+                        restrictions.inCircle(number) < limit,
+                        "login",
+                        "too-many-people",
+                        "" + limit)
                 .orRefuse();
         if (person != null) {
             Actor who = actor.get();

@@ -111,17 +111,17 @@ public class Restrict {
     }
 
     private List<CirclePerson> named(String why, List<String> logins) {
+        // However many are named, no more are looked up than a circle may hold.
+        List<String> asked = logins.stream().distinct().limit(CIRCLE_LIMIT).toList();
         List<CirclePerson> people =
-                logins.stream()
-                        .distinct()
-                        .flatMap(login -> restrictions.person(login).stream())
-                        .toList();
+                asked.stream().flatMap(login -> restrictions.person(login).stream()).toList();
         Reasons.check(why)
-                .check(logins.size() <= CIRCLE_LIMIT, "circle", "too-long", "" + CIRCLE_LIMIT)
                 .check(
-                        people.size() == logins.stream().distinct().count(),
+                        logins.size() <= CIRCLE_LIMIT,
                         "circle",
-                        "unknown-value")
+                        "too-many-people",
+                        "" + CIRCLE_LIMIT)
+                .check(people.size() == asked.size(), "circle", "unknown-value")
                 // A manager who could name themself would need no glass.
                 .check(!namesThemself(people), "circle", "not-oneself")
                 .orRefuse();
