@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.problem.FieldError;
+import org.linja.platform.rules.CodePoints;
 
 /**
  * An object in a text that somebody wrote: what nobody asks for and what has another type is noted
@@ -53,7 +54,7 @@ final class StrictJson {
         if (value == null) {
             return "";
         }
-        if (value instanceof JsonString text && isClean(text.getString())) {
+        if (value instanceof JsonString text && isKeepable(text.getString())) {
             return text.getString().strip();
         }
         wrong(name, value instanceof JsonString ? "control-characters" : "not-a-text");
@@ -89,7 +90,7 @@ final class StrictJson {
     List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         for (JsonValue item : list(name)) {
-            if (item instanceof JsonString text && isClean(text.getString())) {
+            if (item instanceof JsonString text && isKeepable(text.getString())) {
                 texts.add(text.getString());
             } else {
                 wrong(name, "not-a-text");
@@ -171,9 +172,7 @@ final class StrictJson {
         return value == JsonValue.NULL ? null : value;
     }
 
-    /** Neither can stand in a text of the database. */
-    private static boolean isClean(String text) {
-        return text.codePoints()
-                .noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
+    private static boolean isKeepable(String text) {
+        return text.codePoints().noneMatch(CodePoints::isUnkeepable);
     }
 }

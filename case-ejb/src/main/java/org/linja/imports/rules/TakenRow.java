@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.Severity;
 import org.linja.imports.rules.IncidentLogRow.Column;
+import org.linja.platform.rules.CodePoints;
 
 /** A row that could be understood, or why it could not. */
 sealed interface TakenRow {
@@ -88,11 +89,6 @@ sealed interface TakenRow {
     }
 
     private static boolean isReadable(String text) {
-        return text.length() <= LONGEST_TEXT
-                && text.codePoints()
-                        .noneMatch(
-                                c ->
-                                        Character.isISOControl(c)
-                                                || Character.getType(c) == Character.SURROGATE);
+        return text.length() <= LONGEST_TEXT && text.codePoints().noneMatch(CodePoints::isControl);
     }
 }

@@ -25,6 +25,11 @@ public final class CodePoints {
                 || Character.getType(codePoint) == Character.SURROGATE;
     }
 
+    /** Whether the database keeps it in no text at all: the character 0, or half of a sign. */
+    public static boolean isUnkeepable(int codePoint) {
+        return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
+    }
+
     /** Whether it is a control that lays out a text of several lines. */
     public static boolean isLayout(int codePoint) {
         return codePoint == '\n' || codePoint == '\r' || codePoint == '\t';

@@ -29,6 +29,14 @@ class CodePointsTest {
     }
 
     @Test
+    void the_database_keeps_every_sign_but_the_character_0_and_halves() {
+        assertThat(CodePoints.isUnkeepable(0)).isTrue();
+        assertThat(CodePoints.isUnkeepable(HALF_OF_A_SIGN)).isTrue();
+        assertThat(CodePoints.isUnkeepable(7)).isFalse();
+        assertThat(CodePoints.isUnkeepable(FACE)).isFalse();
+    }
+
+    @Test
     void layout_is_what_parts_lines_and_columns() {
         assertThat("\n\r\t".chars().allMatch(CodePoints::isLayout)).isTrue();
         assertThat(CodePoints.isLayout(7)).isFalse();

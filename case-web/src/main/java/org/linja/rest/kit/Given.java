@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.CodePoints;
 
 /** What a request says outside its body: in the path, the query and the headers. */
 public final class Given {
@@ -168,12 +169,7 @@ public final class Given {
         if (text == null || text.isBlank()) {
             return null;
         }
-        boolean clean =
-                text.codePoints()
-                        .noneMatch(
-                                c ->
-                                        Character.isISOControl(c)
-                                                || Character.getType(c) == Character.SURROGATE);
+        boolean clean = text.codePoints().noneMatch(CodePoints::isControl);
         if (!clean || text.length() > 500) {
             throw Problem.invalid(name, "control-characters");
         }

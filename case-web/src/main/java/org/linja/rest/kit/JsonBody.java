@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.CodePoints;
 import org.linja.platform.rules.Sha256;
 
 /**
@@ -86,12 +87,7 @@ public final class JsonBody {
             wrong(name, "not-a-text");
             return null;
         }
-        // Neither can stand in a text of the database.
-        boolean clean =
-                text.getString()
-                        .codePoints()
-                        .noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
-        if (!clean) {
+        if (!isKeepable(text.getString())) {
             wrong(name, "control-characters");
             return null;
         }
@@ -235,12 +231,10 @@ public final class JsonBody {
             return texts;
         }
         for (Map.Entry<String, JsonValue> one : object.entrySet()) {
-            // Neither can stand in a text of the database.
-            boolean text =
-                    one.getValue() instanceof JsonString said
-                            && said.getString().codePoints().noneMatch(JsonBody::isUnkeepable);
-            if (text && one.getKey().codePoints().noneMatch(JsonBody::isUnkeepable)) {
-                texts.put(one.getKey(), ((JsonString) one.getValue()).getString());
+            if (one.getValue() instanceof JsonString said
+                    && isKeepable(said.getString())
+                    && isKeepable(one.getKey())) {
+                texts.put(one.getKey(), said.getString());
             } else {
                 wrong(name, "not-a-text");
             }
@@ -248,8 +242,8 @@ public final class JsonBody {
         return texts;
     }
 
-    private static boolean isUnkeepable(int character) {
-        return character == 0 || Character.getType(character) == Character.SURROGATE;
+    private static boolean isKeepable(String text) {
+        return text.codePoints().noneMatch(CodePoints::isUnkeepable);
     }
 
     /** Yes and no by key; empty where the field is absent. */
