@@ -281,10 +281,12 @@ public final class JsonBody {
                 return texts;
             }
             for (JsonValue item : value.asJsonArray()) {
-                if (item instanceof JsonString text) {
+                if (!(item instanceof JsonString text)) {
+                    wrong(name, "not-a-text");
+                } else if (isKeepable(text.getString())) {
                     texts.add(text.getString());
                 } else {
-                    wrong(name, "not-a-text");
+                    wrong(name, "control-characters");
                 }
             }
         }

@@ -128,6 +128,15 @@ class JsonBodyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud800"})
+    void nor_does_a_list_of_texts_bring_it(String escaped) {
+        JsonBody body = body("{\"circle\": [\"aino\", \"a" + escaped + "b\"]}");
+
+        assertThat(body.texts("circle")).containsExactly("aino");
+        assertThat(errorsOf(body)).containsExactly(new FieldError("circle", "control-characters"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "2026-11-23",
