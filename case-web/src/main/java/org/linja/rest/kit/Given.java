@@ -22,6 +22,7 @@ public final class Given {
 
     public static final int MOST_LIMIT = 200;
 
+    private static final int LONGEST_TEXT = 500;
     private static final Pattern VERSION = Pattern.compile("\\s*\"?([0-9]{1,18})\"?\\s*");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9-]{0,39}");
@@ -162,15 +163,21 @@ public final class Given {
         return "true".equals(text);
     }
 
-    /** A text; null where the parameter is absent or empty. */
+    /**
+     * A text; null where the parameter is absent or empty.
+     *
+     * @throws Problem {@code invalid-input} for more than 500 characters or a control among them
+     */
     public static @Nullable String text(UriInfo uri, String name) {
         MultivaluedMap<String, String> parameters = uri.getQueryParameters();
         String text = parameters.getFirst(name);
         if (text == null || text.isBlank()) {
             return null;
         }
-        boolean clean = text.codePoints().noneMatch(CodePoints::isControl);
-        if (!clean || text.length() > 500) {
+        if (text.length() > LONGEST_TEXT) {
+            throw Problem.invalid(name, "too-long", String.valueOf(LONGEST_TEXT));
+        }
+        if (text.codePoints().anyMatch(CodePoints::isControl)) {
             throw Problem.invalid(name, "control-characters");
         }
         return text;
