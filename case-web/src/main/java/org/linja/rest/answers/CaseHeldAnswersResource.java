@@ -74,7 +74,7 @@ public class CaseHeldAnswersResource {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
         int revision = revision(body);
-        String why = text(body);
+        String why = body.lastText("text");
         return shown(id, sendAnswerBack.sendBack(id, version, Given.number(answer), revision, why));
     }
 
@@ -86,7 +86,7 @@ public class CaseHeldAnswersResource {
         long version = Given.version(ifMatch);
         Set<AnswerElement> elements = body.words("elements", AnswerElement::of);
         Set<AnswerClass> classes = body.words("classes", AnswerClass::of);
-        AnswerWords words = new AnswerWords(text(body), elements, classes);
+        AnswerWords words = new AnswerWords(body.lastText("text"), elements, classes);
         return shown(id, rewriteAnswer.rewrite(id, version, Given.number(answer), words));
     }
 
@@ -96,18 +96,12 @@ public class CaseHeldAnswersResource {
     public Response withdraw(@PathParam("answer") String answer, JsonBody body) {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
-        String why = text(body);
+        String why = body.lastText("text");
         return shown(id, withdrawAnswer.withdraw(id, version, Given.number(answer), why));
     }
 
     private static int revision(JsonBody body) {
         return (int) Math.max(0, Math.min(MOST_REVISIONS, body.requiredNumber("revision")));
-    }
-
-    private static String text(JsonBody body) {
-        String text = body.text("text");
-        body.done();
-        return text;
     }
 
     private Response shown(CaseId id, long version) {

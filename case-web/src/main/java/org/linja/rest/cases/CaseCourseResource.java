@@ -70,7 +70,7 @@ public class CaseCourseResource {
         long version = Given.version(ifMatch);
         ContactWay by = body.required("by", ContactWay::of);
         Instant arrivedAt = body.instant("arrivedAt");
-        noteCustomersAnswer.note(id, version, by, only(body, "text"), arrivedAt);
+        noteCustomersAnswer.note(id, version, by, body.lastText("text"), arrivedAt);
         return shown(id);
     }
 
@@ -79,7 +79,7 @@ public class CaseCourseResource {
     @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
     public Response waitForVendor(JsonBody body) {
         CaseId id = Given.caseId(number);
-        waitForVendor.begin(id, Given.version(ifMatch), only(body, "text"));
+        waitForVendor.begin(id, Given.version(ifMatch), body.lastText("text"));
         return shown(id);
     }
 
@@ -100,7 +100,7 @@ public class CaseCourseResource {
     @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
     public Response lend(JsonBody body) {
         CaseId id = Given.caseId(number);
-        lendCase.lend(id, Given.version(ifMatch), only(body, "text"));
+        lendCase.lend(id, Given.version(ifMatch), body.lastText("text"));
         return shown(id);
     }
 
@@ -133,7 +133,7 @@ public class CaseCourseResource {
     @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
     public Response restore(JsonBody body) {
         CaseId id = Given.caseId(number);
-        restoreService.restore(id, Given.version(ifMatch), only(body, "text"));
+        restoreService.restore(id, Given.version(ifMatch), body.lastText("text"));
         return shown(id);
     }
 
@@ -145,7 +145,7 @@ public class CaseCourseResource {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
         CaseId into = body.required("into", CaseId::parse);
-        mergeCase.merge(id, version, into, only(body, "text"));
+        mergeCase.merge(id, version, into, body.lastText("text"));
         return shown(id);
     }
 
@@ -157,7 +157,7 @@ public class CaseCourseResource {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
         String subject = body.text("subject");
-        CaseId part = splitCase.split(id, version, subject, only(body, "text"));
+        CaseId part = splitCase.split(id, version, subject, body.lastText("text"));
         CaseView view = cases.show(part);
         return Response.created(uri.getBaseUriBuilder().path("cases").path(part.toString()).build())
                 .entity(CaseJson.one(view, cases.clocks(part)))
@@ -173,7 +173,7 @@ public class CaseCourseResource {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
         long question = body.requiredNumber("contested");
-        contestPause.contest(id, version, question, only(body, "text"));
+        contestPause.contest(id, version, question, body.lastText("text"));
         return shown(id);
     }
 
@@ -185,14 +185,8 @@ public class CaseCourseResource {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
         long answer = body.requiredNumber("contested");
-        contestResponse.contest(id, version, answer, only(body, "text"));
+        contestResponse.contest(id, version, answer, body.lastText("text"));
         return shown(id);
-    }
-
-    private static String only(JsonBody body, String field) {
-        String text = body.text(field);
-        body.done();
-        return text;
     }
 
     private Response shown(CaseId id) {

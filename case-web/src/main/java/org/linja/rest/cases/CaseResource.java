@@ -154,7 +154,7 @@ public class CaseResource {
     public Response handOver(JsonBody body) {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
-        handOver.offer(id, version, only(body, "reason"));
+        handOver.offer(id, version, body.lastText("reason"));
         return shown(id);
     }
 
@@ -164,7 +164,7 @@ public class CaseResource {
     public Response note(JsonBody body) {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
-        addNote.add(id, version, only(body, "text"));
+        addNote.add(id, version, body.lastText("text"));
         return shown(id);
     }
 
@@ -201,11 +201,11 @@ public class CaseResource {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
         if (actor.get().isCustomer()) {
-            answerMyCase.answer(id, version, only(body, "text"));
+            answerMyCase.answer(id, version, body.lastText("text"));
         } else {
             Set<AnswerElement> elements = body.words("elements", AnswerElement::of);
             Set<AnswerClass> classes = body.words("classes", AnswerClass::of);
-            AnswerWords words = new AnswerWords(only(body, "text"), elements, classes);
+            AnswerWords words = new AnswerWords(body.lastText("text"), elements, classes);
             if (giveAnswer.give(id, version, words).held() != null) {
                 return Response.fromResponse(shown(id)).status(Response.Status.ACCEPTED).build();
             }
@@ -220,7 +220,7 @@ public class CaseResource {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
         ContactWay by = body.word("by", ContactWay::of);
-        String text = only(body, "text");
+        String text = body.lastText("text");
         askQuestion.ask(id, version, by == null ? ContactWay.PORTAL : by, text);
         return shown(id);
     }
@@ -232,7 +232,7 @@ public class CaseResource {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
         CauseKind cause = body.required("cause", CauseKind::of);
-        resolveCase.resolve(id, version, cause, only(body, "text"));
+        resolveCase.resolve(id, version, cause, body.lastText("text"));
         return shown(id);
     }
 
@@ -253,7 +253,7 @@ public class CaseResource {
     public Response reopen(JsonBody body) {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
-        String reason = only(body, "reason");
+        String reason = body.lastText("reason");
         if (actor.get().isCustomer()) {
             reopenMyCase.reopen(id, version, reason);
         } else {
@@ -268,14 +268,8 @@ public class CaseResource {
     public Response withdraw(JsonBody body) {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
-        withdrawMyCase.withdraw(id, version, only(body, "reason"));
+        withdrawMyCase.withdraw(id, version, body.lastText("reason"));
         return shown(id);
-    }
-
-    private static String only(JsonBody body, String field) {
-        String text = body.text(field);
-        body.done();
-        return text;
     }
 
     private Response shown(CaseId id) {

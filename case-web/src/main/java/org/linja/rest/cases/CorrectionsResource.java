@@ -60,8 +60,7 @@ public class CorrectionsResource {
         long version = Given.version(ifMatch);
         long corrects = body.requiredNumber("corrects");
         Instant moment = body.instant("moment");
-        String why = body.text("text");
-        body.done();
+        String why = body.lastText("text");
         proposeCorrection.propose(id, version, corrects, moment, why);
         return shown(id);
     }
@@ -83,8 +82,7 @@ public class CorrectionsResource {
     public Response refuse(@PathParam("proposal") String proposal, JsonBody body) {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
-        String why = body.text("text");
-        body.done();
+        String why = body.lastText("text");
         decideCorrection.refuse(id, version, Given.number(proposal), why);
         return shown(id);
     }

@@ -82,8 +82,7 @@ public class SeveritiesResource {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
         Severity severity = body.required("severity", Severity::of);
-        String text = body.text("text");
-        body.done();
+        String text = body.lastText("text");
         settleSeverity.settle(id, version, severity, text);
         return shown(id);
     }

@@ -65,8 +65,7 @@ public class CaseCommitmentsResource {
         long version = Given.version(ifMatch);
         CommitmentKind kind = body.required("kind", CommitmentKind::of);
         Instant dueAt = body.instant("dueAt");
-        String text = body.text("text");
-        body.done();
+        String text = body.lastText("text");
         return shown(id, giveCommitment.give(id, version, kind, dueAt, text));
     }
 
@@ -78,8 +77,7 @@ public class CaseCommitmentsResource {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
         Instant at = body.instant("at");
-        String text = body.text("text");
-        body.done();
+        String text = body.lastText("text");
         return shown(id, askCallBack.ask(id, version, at, text));
     }
 
@@ -100,7 +98,7 @@ public class CaseCommitmentsResource {
     public Response decline(@PathParam("commitment") String commitment, JsonBody body) {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
-        String why = text(body);
+        String why = body.lastText("text");
         return shown(id, declineCallBack.decline(id, version, Given.number(commitment), why));
     }
 
@@ -110,7 +108,7 @@ public class CaseCommitmentsResource {
     public Response keep(@PathParam("commitment") String commitment, JsonBody body) {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
-        String how = text(body);
+        String how = body.lastText("text");
         return shown(id, keepCommitment.keep(id, version, Given.number(commitment), how));
     }
 
@@ -120,7 +118,7 @@ public class CaseCommitmentsResource {
     public Response withdraw(@PathParam("commitment") String commitment, JsonBody body) {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
-        String why = text(body);
+        String why = body.lastText("text");
         return shown(id, withdrawCommitment.withdraw(id, version, Given.number(commitment), why));
     }
 
@@ -132,14 +130,8 @@ public class CaseCommitmentsResource {
         CaseId id = Given.caseId(number);
         long version = Given.version(ifMatch);
         Instant dueAt = body.instant("dueAt");
-        String why = text(body);
+        String why = body.lastText("text");
         return shown(id, reviseEstimate.revise(id, version, Given.number(commitment), dueAt, why));
-    }
-
-    private static String text(JsonBody body) {
-        String text = body.text("text");
-        body.done();
-        return text;
     }
 
     private Response shown(CaseId id, long version) {

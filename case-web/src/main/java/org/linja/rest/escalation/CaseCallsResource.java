@@ -66,8 +66,7 @@ public class CaseCallsResource {
         long version = Given.version(ifMatch);
         @Nullable ClockKind clock = body.word("clock", ClockKind::of);
         long rung = body.requiredNumber("rung");
-        String text = body.text("text");
-        body.done();
+        String text = body.lastText("text");
         long now =
                 escalateToRung.escalate(
                         id, version, clock, Math.toIntExact(Math.min(rung, 999)), text);

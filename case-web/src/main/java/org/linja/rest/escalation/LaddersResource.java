@@ -91,8 +91,7 @@ public class LaddersResource {
     @RolesAllowed(Role.DUTY_MANAGER)
     public Response drill(@PathParam("code") String code, JsonBody body) {
         Severity severity = body.required("severity", Severity::of);
-        String text = body.text("text");
-        body.done();
+        String text = body.lastText("text");
         CaseId about = startDrill.start(Given.code(code), severity, text);
         return Response.created(URI.create("cases/" + about))
                 .entity(Jsons.object().add("case", about.toString()).build())

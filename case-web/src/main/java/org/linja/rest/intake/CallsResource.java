@@ -64,8 +64,7 @@ public class CallsResource {
     @Path("announced")
     @RolesAllowed(Role.LINE_1)
     public JsonObject find(JsonBody body) {
-        String code = body.text("code");
-        body.done();
+        String code = body.lastText("code");
         FoundCall found = findAnnouncedCall.find(code);
         JsonObjectBuilder fields = Jsons.object();
         found.fields().forEach(fields::add);

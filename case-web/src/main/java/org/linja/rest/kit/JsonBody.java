@@ -77,6 +77,13 @@ public final class JsonBody {
         return text == null ? "" : text;
     }
 
+    /** As {@link #text}, of the last field that is asked for: {@link #done} follows. */
+    public String lastText(String name) {
+        String text = text(name);
+        done();
+        return text;
+    }
+
     /** A text, or null where the field is absent. */
     public @Nullable String optionalText(String name) {
         JsonValue value = take(name);

@@ -78,8 +78,7 @@ public class ParkedMessagesResource {
     @Path("{number}/discard")
     @RolesAllowed(Role.ADMINISTRATOR)
     public Response discard(@PathParam("number") String number, JsonBody body) {
-        String reason = body.text("reason");
-        body.done();
+        String reason = body.lastText("reason");
         discardParked.discard(Given.number(number), Given.version(ifMatch), reason);
         return Response.noContent().build();
     }

@@ -120,8 +120,7 @@ public class GatewayResource {
     @RolesAllowed(Role.GATEWAY)
     public JsonObject message(JsonBody body) {
         String from = body.text("from");
-        String text = body.text("text");
-        body.done();
+        String text = body.lastText("text");
         return Jsons.put(Jsons.object(), "reply", acceptByCode.hear(from, text).orElse(null))
                 .build();
     }

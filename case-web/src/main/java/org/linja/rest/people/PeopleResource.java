@@ -96,8 +96,7 @@ public class PeopleResource {
     @Path("{id}/password")
     @RolesAllowed(Role.ADMINISTRATOR)
     public Response resetPassword(@PathParam("id") String id, JsonBody body) {
-        String password = body.text("password");
-        body.done();
+        String password = body.lastText("password");
         changePerson.resetPassword(Given.number(id), Given.version(ifMatch), password);
         return Response.noContent().build();
     }

@@ -28,8 +28,7 @@ public class GlassResource {
     @POST
     @RolesAllowed(Role.DUTY_MANAGER)
     public Response open(@PathParam("number") String number, JsonBody body) {
-        String reason = body.text("reason");
-        body.done();
+        String reason = body.lastText("reason");
         String until = breakGlass.open(Given.caseId(number), reason).toString();
         return Response.status(Response.Status.CREATED)
                 .entity(Jsons.object().add("until", until).build())

@@ -66,8 +66,7 @@ public class RestrictionsResource {
     @Path("{id}/end")
     @RolesAllowed(Role.ADMINISTRATOR)
     public Response end(@PathParam("id") String id, JsonBody body) {
-        String reason = body.text("reason");
-        body.done();
+        String reason = body.lastText("reason");
         endRestriction.end(Given.number(id), reason);
         return Response.noContent().build();
     }
@@ -77,8 +76,7 @@ public class RestrictionsResource {
     @Path("{id}/circle")
     @RolesAllowed(Role.ADMINISTRATOR)
     public Response join(@PathParam("id") String id, JsonBody body) {
-        String login = body.text("login");
-        body.done();
+        String login = body.lastText("login");
         changeCircle.join(Given.number(id), login);
         return Response.noContent().build();
     }

@@ -64,8 +64,7 @@ public class RoundsResource {
     @POST
     @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER})
     public Response make(JsonBody body) {
-        String seen = body.text("seen");
-        body.done();
+        String seen = body.lastText("seen");
         return Response.status(Response.Status.CREATED)
                 .entity(Jsons.object().add("number", makeRound.make(seen)).build())
                 .build();
