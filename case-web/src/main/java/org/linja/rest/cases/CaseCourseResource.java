@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.linja.cases.CaseView;
 import org.linja.cases.EndVendorWait;
 import org.linja.cases.JoinLine;
 import org.linja.cases.LendCase;
@@ -158,10 +157,9 @@ public class CaseCourseResource {
         long version = Given.version(ifMatch);
         String subject = body.text("subject");
         CaseId part = splitCase.split(id, version, subject, body.lastText("text"));
-        CaseView view = cases.show(part);
-        return Response.created(uri.getBaseUriBuilder().path("cases").path(part.toString()).build())
-                .entity(CaseJson.one(view, cases.clocks(part)))
-                .tag(String.valueOf(view.version()))
+        return CaseJson.answer(cases.show(part), cases.clocks(part))
+                .status(Response.Status.CREATED)
+                .location(uri.getBaseUriBuilder().path("cases").path(part.toString()).build())
                 .build();
     }
 
@@ -190,9 +188,6 @@ public class CaseCourseResource {
     }
 
     private Response shown(CaseId id) {
-        CaseView view = cases.show(id);
-        return Response.ok(CaseJson.one(view, cases.clocks(id)))
-                .tag(String.valueOf(view.version()))
-                .build();
+        return CaseJson.answer(cases.show(id), cases.clocks(id)).build();
     }
 }

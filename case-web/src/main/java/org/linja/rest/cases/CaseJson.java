@@ -3,6 +3,7 @@ package org.linja.rest.cases;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.KnownView;
@@ -58,8 +59,13 @@ public final class CaseJson {
                 .build();
     }
 
+    /** A case as it stands now, tagged with the version that the next act is decided on. */
+    static Response.ResponseBuilder answer(CaseView view, List<ClockStory> clocks) {
+        return Response.ok(one(view, clocks)).tag(String.valueOf(view.version()));
+    }
+
     /** One case with its clocks. */
-    static JsonObject one(CaseView view, List<ClockStory> clocks) {
+    private static JsonObject one(CaseView view, List<ClockStory> clocks) {
         List<CaseReceipt.Promise> open =
                 clocks.stream()
                         .map(ClockStory::governing)

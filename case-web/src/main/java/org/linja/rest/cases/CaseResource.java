@@ -207,7 +207,9 @@ public class CaseResource {
             Set<AnswerClass> classes = body.words("classes", AnswerClass::of);
             AnswerWords words = new AnswerWords(body.lastText("text"), elements, classes);
             if (giveAnswer.give(id, version, words).held() != null) {
-                return Response.fromResponse(shown(id)).status(Response.Status.ACCEPTED).build();
+                return CaseJson.answer(cases.show(id), cases.clocks(id))
+                        .status(Response.Status.ACCEPTED)
+                        .build();
             }
         }
         return shown(id);
@@ -273,9 +275,6 @@ public class CaseResource {
     }
 
     private Response shown(CaseId id) {
-        CaseView view = cases.show(id);
-        return Response.ok(CaseJson.one(view, cases.clocks(id)))
-                .tag(String.valueOf(view.version()))
-                .build();
+        return CaseJson.answer(cases.show(id), cases.clocks(id)).build();
     }
 }

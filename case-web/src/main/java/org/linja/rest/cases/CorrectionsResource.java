@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.linja.cases.CaseView;
 import org.linja.cases.CorrectionRow;
 import org.linja.cases.DecideCorrection;
 import org.linja.cases.ProposeCorrection;
@@ -100,9 +99,6 @@ public class CorrectionsResource {
     }
 
     private Response shown(CaseId id) {
-        CaseView view = cases.show(id);
-        return Response.ok(CaseJson.one(view, cases.clocks(id)))
-                .tag(String.valueOf(view.version()))
-                .build();
+        return CaseJson.answer(cases.show(id), cases.clocks(id)).build();
     }
 }
