@@ -28,7 +28,7 @@ class CompanyDoor {
 
     /** Keeps by which firm's provider they came, for when they go. */
     void remember(HttpServletRequest request) {
-        CameFrom.keep(request, customer(request));
+        ProviderOfSession.keep(request, customer(request));
     }
 
     private static String customer(HttpServletRequest request) {

@@ -112,14 +112,14 @@ public class Door {
     /** Ends the session; what was typed and not sent is gone. */
     public void leave() {
         SignedIn.of(request).ifPresent(kept -> signIn.end(kept.personId(), kept.session()));
-        Optional<String> firm = CameFrom.of(request);
+        Optional<String> firm = ProviderOfSession.of(request);
         try {
             request.logout();
         } catch (ServletException e) {
             throw new IllegalStateException(e);
         }
         faces.getExternalContext().invalidateSession();
-        firm.ifPresent(customer -> CameFrom.keep(request, customer));
+        firm.ifPresent(customer -> ProviderOfSession.keep(request, customer));
         open(firm.isPresent() ? "/signed-out.xhtml" : "/login.xhtml");
     }
 

@@ -169,7 +169,7 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
         if (person.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        CameFrom.forget(request);
+        ProviderOfSession.forget(request);
         if (person.get().awaitsSecondTurn()) {
             HalfSignedIn.keep(request, credentials.firstTurn(person.get()));
             return AuthenticationStatus.SEND_CONTINUE;
@@ -222,7 +222,7 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_FAILURE;
         }
         if (!given.second()) {
-            CameFrom.forget(request);
+            ProviderOfSession.forget(request);
         }
         HalfSignedIn.forget(request);
         return letIn(request, person.get(), context);

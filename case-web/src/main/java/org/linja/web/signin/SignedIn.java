@@ -53,9 +53,9 @@ record SignedIn(String login, long personId, long credentialStamp, long session)
         HttpSession before = request.getSession(false);
         if (before != null && before.getAttribute(USED) != null) {
             Optional<String> target = SavedTarget.take(request);
-            Optional<String> firm = CameFrom.of(request);
+            Optional<String> firm = ProviderOfSession.of(request);
             before.invalidate();
-            firm.ifPresent(customer -> CameFrom.keep(request, customer));
+            firm.ifPresent(customer -> ProviderOfSession.keep(request, customer));
             target.ifPresent(page -> SavedTarget.keep(request, page));
         }
     }

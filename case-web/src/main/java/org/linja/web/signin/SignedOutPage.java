@@ -18,7 +18,7 @@ public class SignedOutPage {
 
     public void load() {
         farewell =
-                CameFrom.of(request)
+                ProviderOfSession.of(request)
                         .flatMap(signInElsewhere::farewell)
                         .map(Object::toString)
                         .orElse(null);

@@ -8,10 +8,10 @@ import java.util.Optional;
  * By which firm's provider a browser came in, and just went out: what it may want to end there as
  * well. It says nothing of who it was.
  */
-final class CameFrom {
+final class ProviderOfSession {
     private static final String ATTRIBUTE = "linja.came-from";
 
-    private CameFrom() {}
+    private ProviderOfSession() {}
 
     static void keep(HttpServletRequest request, String customer) {
         request.getSession().setAttribute(ATTRIBUTE, customer);
