@@ -1,7 +1,6 @@
 package org.linja.web.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.linja.people.rules.FirstTurn;
 
@@ -10,29 +9,24 @@ import org.linja.people.rules.FirstTurn;
  * opens no page but that of the second turn.
  */
 final class HalfSignedIn {
-    private static final String ATTRIBUTE = "linja.half-signed-in";
+    private static final SessionAttribute<FirstTurn> KEPT =
+            new SessionAttribute<>("linja.half-signed-in", FirstTurn.class);
 
     private HalfSignedIn() {}
 
     /** Whoever hears the second turn asks whether it still may come. */
     static Optional<FirstTurn> of(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(ATTRIBUTE) instanceof FirstTurn kept
-                ? Optional.of(kept)
-                : Optional.empty();
+        return KEPT.of(request);
     }
 
     /** Keeps it under a fresh session id, as a whole sign-in does. */
     static void keep(HttpServletRequest request, FirstTurn turn) {
         request.getSession();
         request.changeSessionId();
-        request.getSession().setAttribute(ATTRIBUTE, turn);
+        KEPT.keep(request, turn);
     }
 
     static void forget(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.removeAttribute(ATTRIBUTE);
-        }
+        KEPT.forget(request);
     }
 }

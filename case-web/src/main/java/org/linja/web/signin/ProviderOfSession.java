@@ -1,7 +1,6 @@
 package org.linja.web.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 
 /**
@@ -9,26 +8,21 @@ import java.util.Optional;
  * well. It says nothing of who it was.
  */
 final class ProviderOfSession {
-    private static final String ATTRIBUTE = "linja.came-from";
+    private static final SessionAttribute<String> KEPT =
+            new SessionAttribute<>("linja.came-from", String.class);
 
     private ProviderOfSession() {}
 
     static void keep(HttpServletRequest request, String customer) {
-        request.getSession().setAttribute(ATTRIBUTE, customer);
+        KEPT.keep(request, customer);
     }
 
     /** Whoever comes in by another way did not come from there. */
     static void forget(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.removeAttribute(ATTRIBUTE);
-        }
+        KEPT.forget(request);
     }
 
     static Optional<String> of(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(ATTRIBUTE) instanceof String customer
-                ? Optional.of(customer)
-                : Optional.empty();
+        return KEPT.of(request);
     }
 }

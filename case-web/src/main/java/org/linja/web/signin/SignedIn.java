@@ -14,17 +14,15 @@ import org.linja.platform.security.LinjaPrincipal;
  */
 record SignedIn(String login, long personId, long credentialStamp, long session)
         implements Serializable {
-    private static final String ATTRIBUTE = "linja.signed-in";
+    private static final SessionAttribute<SignedIn> KEPT =
+            new SessionAttribute<>("linja.signed-in", SignedIn.class);
 
     /** Stays in a session that somebody has signed in to, also when it is nobody's any more. */
     private static final String USED = "linja.signed-in.before";
 
     /** Who signed in to this request's session, if there is one. */
     static Optional<SignedIn> of(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(ATTRIBUTE) instanceof SignedIn kept
-                ? Optional.of(kept)
-                : Optional.empty();
+        return KEPT.of(request);
     }
 
     /** The number of this request's session as its person can end it; 0 where there is none. */
@@ -41,10 +39,9 @@ record SignedIn(String login, long personId, long credentialStamp, long session)
         endUsed(request);
         request.getSession();
         request.changeSessionId();
-        HttpSession own = request.getSession();
-        own.setAttribute(USED, true);
-        own.setAttribute(
-                ATTRIBUTE,
+        request.getSession().setAttribute(USED, true);
+        KEPT.keep(
+                request,
                 new SignedIn(
                         person.getName(), person.personId(), person.credentialStamp(), session));
     }
@@ -61,9 +58,6 @@ record SignedIn(String login, long personId, long credentialStamp, long session)
     }
 
     static void forget(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.removeAttribute(ATTRIBUTE);
-        }
+        KEPT.forget(request);
     }
 }
