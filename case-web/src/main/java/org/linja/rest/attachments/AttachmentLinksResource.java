@@ -14,6 +14,7 @@ import java.net.URI;
 import org.linja.attachments.AttachmentLink;
 import org.linja.attachments.OfferAttachment;
 import org.linja.platform.security.Role;
+import org.linja.rest.kit.ApiPath;
 import org.linja.rest.kit.JsonBody;
 import org.linja.rest.kit.Jsons;
 import org.linja.rest.kit.OpenToKeys;
@@ -32,7 +33,7 @@ public class AttachmentLinksResource {
     public Response offer(@PathParam("key") String key, JsonBody body) {
         body.done();
         AttachmentLink link = offerAttachment.offer(key);
-        String address = "/api/v1/downloads/" + link.token();
+        String address = ApiPath.V1 + "/downloads/" + link.token();
         return Response.created(URI.create(address))
                 .entity(
                         Jsons.object()

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +39,7 @@ import org.linja.platform.security.Role;
 import org.linja.reports.FetchOpinionReport;
 import org.linja.reports.ReportFile;
 import org.linja.reports.ReportKind;
+import org.linja.rest.kit.ApiPath;
 import org.linja.rest.kit.Attachment;
 import org.linja.rest.kit.CallerLanguage;
 import org.linja.rest.kit.Given;
@@ -73,7 +73,7 @@ public class AuditsResource {
         body.done();
         long number = requestAudit.request(from, to, knownAt, customer);
         return Response.accepted(Jsons.object().add("number", number).build())
-                .location(URI.create("/api/v1/audits/" + number))
+                .location(ApiPath.to("/audits/" + number))
                 .build();
     }
 

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,7 @@ import org.linja.platform.security.Role;
 import org.linja.portal.NewMatter;
 import org.linja.portal.OpenCaseFromPortal;
 import org.linja.portal.Received;
+import org.linja.rest.kit.ApiPath;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.HouseMetrics;
 import org.linja.rest.kit.JsonBody;
@@ -107,7 +107,7 @@ public class CasesResource {
         }
         CaseReceipt receipt = ((Received.Opened) received).receipt();
         metrics.caseOpenedFromPortal();
-        return Response.created(URI.create("/api/v1/cases/" + receipt.number()))
+        return Response.created(ApiPath.to("/cases/" + receipt.number()))
                 .tag(String.valueOf(receipt.version()))
                 .entity(CaseJson.receipt(receipt))
                 .build();

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URI;
 import org.linja.audit.AuditReport;
 import org.linja.audit.AuditRow;
 import org.linja.audit.FetchOwnReport;
@@ -26,6 +25,7 @@ import org.linja.audit.ShowOwnReport;
 import org.linja.platform.security.Role;
 import org.linja.portal.ShowOurContract;
 import org.linja.reports.ReportKind;
+import org.linja.rest.kit.ApiPath;
 import org.linja.rest.kit.JsonBody;
 import org.linja.rest.kit.Jsons;
 
@@ -61,7 +61,7 @@ public class OwnContractResource {
         body.done();
         long number = orderOwnReport.order(month);
         return Response.accepted(Jsons.object().add("number", number).build())
-                .location(URI.create("/api/v1/own-contract/reports/" + month))
+                .location(ApiPath.to("/own-contract/reports/" + month))
                 .build();
     }
 

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Instant;
 import java.util.Set;
 import org.linja.documents.CancelDocumentBatch;
@@ -28,6 +27,7 @@ import org.linja.documents.UnwrittenCase;
 import org.linja.documents.rules.BatchOrder;
 import org.linja.documents.rules.DocumentKind;
 import org.linja.platform.security.Role;
+import org.linja.rest.kit.ApiPath;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.JsonBody;
 import org.linja.rest.kit.Jsons;
@@ -53,7 +53,7 @@ public class DocumentBatchesResource {
         body.done();
         long number = orderBatch.order(new BatchOrder(kind, language, customer, from, to));
         return Response.accepted(Jsons.object().add("number", number).build())
-                .location(URI.create("/api/v1/document-batches/" + number))
+                .location(ApiPath.to("/document-batches/" + number))
                 .build();
     }
 

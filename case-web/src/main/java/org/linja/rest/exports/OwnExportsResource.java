@@ -24,6 +24,7 @@ import org.linja.exports.ShowExports;
 import org.linja.exports.rules.ExportFailure;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
+import org.linja.rest.kit.ApiPath;
 import org.linja.rest.kit.CallerLanguage;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.JsonBody;
@@ -52,7 +53,7 @@ public class OwnExportsResource {
         body.done();
         long number = orderExport.order(CallerLanguage.of(request, actor.person()).getLanguage());
         return Response.accepted(Jsons.object().add("number", number).build())
-                .location(URI.create("/api/v1/own-exports/" + number))
+                .location(ApiPath.to("/own-exports/" + number))
                 .build();
     }
 
@@ -70,7 +71,7 @@ public class OwnExportsResource {
     public Response offer(@PathParam("number") String number, JsonBody body) {
         body.done();
         ExportLink link = offerExport.offer(Given.number(number));
-        String address = "/api/v1/own-exports/files/" + link.token();
+        String address = ApiPath.V1 + "/own-exports/files/" + link.token();
         return Response.created(URI.create(address))
                 .entity(
                         Jsons.object()

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +35,7 @@ import org.linja.imports.ShowImport;
 import org.linja.imports.ShowImports;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.security.Role;
+import org.linja.rest.kit.ApiPath;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.Jsons;
 
@@ -71,7 +71,7 @@ public class ImportsResource {
                                     file.getFileName().orElse("log"),
                                     content));
             return Response.accepted(Jsons.object().add("number", number).build())
-                    .location(URI.create("/api/v1/imports/" + number))
+                    .location(ApiPath.to("/imports/" + number))
                     .build();
         }
     }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.CaseReceipt;
@@ -28,6 +27,7 @@ import org.linja.platform.config.CrashPoints;
 import org.linja.platform.security.Role;
 import org.linja.rest.cases.CaseJson;
 import org.linja.rest.cases.ClaimBody;
+import org.linja.rest.kit.ApiPath;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.HouseMetrics;
 import org.linja.rest.kit.JsonBody;
@@ -53,7 +53,7 @@ public class CallsResource {
         CaseReceipt receipt = takePhoneCall.take(call, key, body.fingerprint());
         crashPoints.pass(CrashPoint.CALL_AFTER_COMMIT);
         metrics.callTaken();
-        return Response.created(URI.create("/api/v1/cases/" + receipt.number()))
+        return Response.created(ApiPath.to("/cases/" + receipt.number()))
                 .tag(String.valueOf(receipt.version()))
                 .entity(CaseJson.receipt(receipt))
                 .build();

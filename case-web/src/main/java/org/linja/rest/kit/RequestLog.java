@@ -73,7 +73,8 @@ public class RequestLog implements ContainerRequestFilter, ContainerResponseFilt
         }
         Path above = type.getAnnotation(Path.class);
         Path below = method.getAnnotation(Path.class);
-        return "/api/v1/"
+        return ApiPath.V1
+                + "/"
                 + (above == null ? "" : above.value())
                 + (below == null ? "" : "/" + below.value());
     }

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 
 /** The API's first version. */
-@ApplicationPath("/api/v1")
+@ApplicationPath(ApiPath.V1)
 public class RestApplication extends Application {
     @Override
     public Map<String, Object> getProperties() {

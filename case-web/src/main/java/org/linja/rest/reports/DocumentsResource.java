@@ -23,6 +23,7 @@ import org.linja.reports.KeptDocument;
 import org.linja.reports.PrepareDocument;
 import org.linja.reports.ReportKind;
 import org.linja.reports.ShowDocuments;
+import org.linja.rest.kit.ApiPath;
 import org.linja.rest.kit.CallerLanguage;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.JsonBody;
@@ -107,6 +108,6 @@ public class DocumentsResource {
     }
 
     private static String audit(KeptDocument document) {
-        return "/api/v1/audits/" + document.opinion();
+        return ApiPath.V1 + "/audits/" + document.opinion();
     }
 }

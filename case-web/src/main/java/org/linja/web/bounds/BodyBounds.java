@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.linja.rest.kit.ApiPath;
 import org.linja.rest.kit.JsonBodyReader;
 
 /**
@@ -58,9 +59,7 @@ final class BodyBounds {
     }
 
     private static long most(String path) {
-        return path.equals("/api") || path.startsWith("/api/")
-                ? JsonBodyReader.MOST_BYTES
-                : MOST_FORM_BYTES;
+        return ApiPath.isApi(path) ? JsonBodyReader.MOST_BYTES : MOST_FORM_BYTES;
     }
 
     private static boolean isMultipart(String type) {

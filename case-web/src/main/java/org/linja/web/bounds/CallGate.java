@@ -14,6 +14,7 @@ import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.LinjaPrincipal;
+import org.linja.rest.kit.ApiPath;
 import org.linja.rest.kit.ProblemDocument;
 import org.linja.web.kit.ActiveLocale;
 import org.linja.web.kit.SecurityHeaders;
@@ -66,7 +67,7 @@ public class CallGate extends HttpFilter {
             HttpServletResponse response)
             throws IOException {
         SecurityHeaders.tell(request, response);
-        if (isApi(request)) {
+        if (ApiPath.isApi(request.getServletPath())) {
             ProblemDocument.send(new Problem(type), person, request, response);
         } else if (request.getMethod().equals("GET")) {
             response.sendError(type.status());
@@ -90,10 +91,5 @@ public class CallGate extends HttpFilter {
             return "bounds." + type.slug();
         }
         return type == ProblemType.TOO_LARGE ? "error.refused.lead" : "error.too-many.lead";
-    }
-
-    private static boolean isApi(HttpServletRequest request) {
-        String path = request.getServletPath();
-        return path.equals("/api") || path.startsWith("/api/");
     }
 }

@@ -20,6 +20,7 @@ import org.linja.people.SignInElsewhere.Return;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.LinjaPrincipal;
+import org.linja.rest.kit.ApiPath;
 import org.linja.rest.kit.Diagnosis;
 import org.linja.rest.kit.ProblemDocument;
 import org.linja.web.bounds.CallBounds;
@@ -46,7 +47,7 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (isApi(request)) {
+        if (ApiPath.isApi(request.getServletPath())) {
             return atApi(request, response, context);
         }
         if (context.isAuthenticationRequest()
@@ -116,12 +117,6 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         SignedIn.forget(request);
         context.cleanClientSubject();
-    }
-
-    /** Whether the request is the API's and not a page's. */
-    static boolean isApi(HttpServletRequest request) {
-        String path = request.getServletPath();
-        return path.equals("/api") || path.startsWith("/api/");
     }
 
     private AuthenticationStatus atApi(

@@ -11,6 +11,7 @@ import java.io.IOException;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.LinjaPrincipal;
 import org.linja.platform.security.Role;
+import org.linja.rest.kit.ApiPath;
 import org.linja.web.kit.ActiveActor;
 import org.linja.web.signin.PageRules.PageRule;
 
@@ -27,7 +28,7 @@ public class PageGate extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (LinjaMechanism.isApi(request)) {
+        if (ApiPath.isApi(request.getServletPath())) {
             chain.doFilter(request, response);
             return;
         }
