@@ -3,7 +3,7 @@ package org.linja.cases;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.linja.platform.rules.LastingName;
 import org.linja.sla.rules.SeverityStanding;
 
 /**
@@ -11,15 +11,9 @@ import org.linja.sla.rules.SeverityStanding;
  * waits at night waits for a word too.
  */
 public record Arbiter(long personId, Duration settleWithin) {
-    private static final String PERSON = "person:";
-
     /** As the journal names people. */
     String name() {
-        return nameOf(personId);
-    }
-
-    static String nameOf(long personId) {
-        return PERSON + personId;
+        return LastingName.ofPerson(personId);
     }
 
     /** As the entry that opens the dispute says it. */
@@ -29,10 +23,5 @@ public record Arbiter(long personId, Duration settleWithin) {
                 name(),
                 SeverityStanding.UNTIL,
                 at.plus(settleWithin).toString());
-    }
-
-    /** The person that an entry names; null if it names nobody of the house. */
-    static @Nullable Long personIn(String named) {
-        return named.startsWith(PERSON) ? Long.valueOf(named.substring(PERSON.length())) : null;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.Severity;
+import org.linja.platform.rules.LastingName;
 import org.linja.sla.rules.SeverityStanding;
 
 /** How severe house and customer hold a case to be, and by when somebody is to decide. */
@@ -52,7 +53,7 @@ class SeveritySides {
         claimedSeverity = standing.isDisputed() ? standing.customer() : null;
         SeverityStanding.Dispute open = standing.dispute();
         disputeUntil = open == null ? null : open.until();
-        arbiterId = open == null ? null : Arbiter.personIn(open.arbiter());
+        arbiterId = open == null ? null : LastingName.personIn(open.arbiter()).orElse(null);
         disputeOverdue = open != null && open.overdue();
     }
 
@@ -91,6 +92,6 @@ class SeveritySides {
 
     /** Whom the dispute named when it began, if that was another than {@code person}. */
     Optional<String> namedBefore(long person) {
-        return Optional.ofNullable(arbiterId).filter(id -> id != person).map(Arbiter::nameOf);
+        return Optional.ofNullable(arbiterId).filter(id -> id != person).map(LastingName::ofPerson);
     }
 }

@@ -19,6 +19,7 @@ import org.linja.journal.rules.Entry;
 import org.linja.people.People;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.LastingName;
 import org.linja.sla.rules.SeverityStanding;
 import org.linja.sla.rules.TermsHistory;
 
@@ -93,7 +94,7 @@ public class SeverityTerms {
     private static Set<Long> assessors(List<Entry> history) {
         return SeverityStanding.isTold(history)
                 ? SeverityStanding.of(history).assessors().stream()
-                        .flatMap(named -> Stream.ofNullable(Arbiter.personIn(named)))
+                        .flatMap(named -> LastingName.personIn(named).stream())
                         .collect(Collectors.toSet())
                 : Set.of();
     }

@@ -20,6 +20,7 @@ import org.linja.journal.Journal;
 import org.linja.journal.JournalRow;
 import org.linja.journal.rules.Entry;
 import org.linja.people.People;
+import org.linja.platform.rules.LastingName;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
@@ -120,7 +121,7 @@ public class ShowSeverities {
     private @Nullable String whoDecides(Deciders deciders, SeverityStanding.Dispute open) {
         Stream<Long> persons =
                 deciders.people().isEmpty()
-                        ? Stream.ofNullable(Arbiter.personIn(open.arbiter()))
+                        ? LastingName.personIn(open.arbiter()).stream()
                         : deciders.people().stream().sorted().limit(MOST_NAMES);
         String names =
                 persons.flatMap(person -> people.nameOf(person).stream())

@@ -44,6 +44,7 @@ import org.linja.journal.rules.EntryHash;
 import org.linja.journal.rules.EntryKind;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.LastingName;
 import org.linja.platform.security.Actor;
 import org.linja.rota.rules.SupportLine;
 import org.linja.routing.rules.RoutingDecision;
@@ -255,7 +256,7 @@ public class SupportCase {
                     EntryKind.CASE_ROUTED,
                     Actor.SYSTEM,
                     at,
-                    Map.of("line", to.line().slug(), "owner", "person:" + to.personId()));
+                    Map.of("line", to.line().slug(), "owner", LastingName.ofPerson(to.personId())));
         } else {
             record(EntryKind.CASE_ROUTED, Actor.SYSTEM, at, Map.of("reason", "nobody-on-duty"));
         }
@@ -372,7 +373,7 @@ public class SupportCase {
             all.put(AnswerElement.DATUM, AnswerElement.written(elements));
         }
         version++;
-        write(EntryKind.ANSWER_GIVEN, "person:" + writer, at, at, all, text);
+        write(EntryKind.ANSWER_GIVEN, LastingName.ofPerson(writer), at, at, all, text);
     }
 
     /** Writes who may read it from now on, and why; what others saw stands as it stood. */

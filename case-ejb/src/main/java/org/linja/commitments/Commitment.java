@@ -28,6 +28,7 @@ import org.linja.commitments.rules.CommitmentState;
 import org.linja.journal.rules.EntryKind;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.LastingName;
 import org.linja.platform.security.Actor;
 
 /**
@@ -318,7 +319,7 @@ public class Commitment {
         data.put("commitment", kind.slug());
         data.put("promisedFor", dueAt.toString());
         if (ownerId != null) {
-            data.put("owner", "person:" + ownerId);
+            data.put("owner", LastingName.ofPerson(ownerId));
         }
         return data;
     }
@@ -326,9 +327,9 @@ public class Commitment {
     private Map<String, String> handing(long to) {
         Map<String, String> data = facts();
         if (ownerId != null && ownerId != to) {
-            data.put("from", "person:" + ownerId);
+            data.put("from", LastingName.ofPerson(ownerId));
         }
-        data.put("owner", "person:" + to);
+        data.put("owner", LastingName.ofPerson(to));
         return data;
     }
 

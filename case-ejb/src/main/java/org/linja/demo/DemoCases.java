@@ -19,6 +19,7 @@ import org.linja.cases.rules.ContactWay;
 import org.linja.contracts.Customer;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.Severity;
+import org.linja.platform.rules.LastingName;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.Role;
 import org.linja.procedures.InventedProcedures;
@@ -231,7 +232,7 @@ class DemoCases {
 
         private Actor person(String login, String role) {
             long id = persons.getOrDefault(login, 0L);
-            return new Actor(id, "person:" + id, null, Set.of(role));
+            return new Actor(id, LastingName.ofPerson(id), null, Set.of(role));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.linja.administration.AdministrationEntries;
 import org.linja.administration.rules.AdministrationAct;
 import org.linja.people.rules.MailDomain;
+import org.linja.platform.rules.LastingName;
 import org.linja.platform.security.LinjaPrincipal;
 import org.linja.platform.time.DatabaseClock;
 
@@ -51,7 +52,7 @@ public class AdmitFromElsewhere {
         keys.voidAll(person.personId());
         trail.add(
                 AdministrationAct.PERSON_BOUND_ELSEWHERE,
-                ChangePerson.subject(person.personId()),
+                LastingName.ofPerson(person.personId()),
                 provider.customerId(),
                 List.of(),
                 person.actor(),

@@ -12,6 +12,7 @@ import org.linja.administration.rules.FieldChange;
 import org.linja.people.rules.CustomerRight;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
+import org.linja.platform.rules.LastingName;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
@@ -112,6 +113,6 @@ public class ChangeColleague {
     }
 
     private void record(AdministrationAct act, long id, List<FieldChange> changes, Actor who) {
-        trail.add(act, ChangePerson.subject(id), Colleagues.firmOf(who), changes, who, clock.now());
+        trail.add(act, LastingName.ofPerson(id), Colleagues.firmOf(who), changes, who, clock.now());
     }
 }

@@ -15,6 +15,7 @@ import org.linja.contracts.Customers;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.LastingName;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.security.SecondFactor;
@@ -104,7 +105,7 @@ public class ChangePerson {
     }
 
     private void record(AdministrationAct act, long id, List<FieldChange> changes) {
-        trail.add(act, subject(id), customerOf(id), changes, actor.get(), clock.now());
+        trail.add(act, LastingName.ofPerson(id), customerOf(id), changes, actor.get(), clock.now());
     }
 
     private @Nullable Long customerOf(long id) {
@@ -113,11 +114,6 @@ public class ChangePerson {
                 .flatMap(customers::byCode)
                 .map(Customer::id)
                 .orElse(null);
-    }
-
-    /** How the trail names a person; a login would outlive the person in it. */
-    static String subject(long id) {
-        return "person:" + id;
     }
 
     private void requireFresh(boolean fresh, long id) {

@@ -8,6 +8,7 @@ import org.linja.administration.rules.AdministrationAct;
 import org.linja.administration.rules.FieldChange;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
+import org.linja.platform.rules.LastingName;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
@@ -46,7 +47,7 @@ public class ChooseMyLanguage {
         people.chooseLanguage(who.personId(), wanted);
         trail.add(
                 AdministrationAct.LANGUAGE_CHOSEN,
-                ChangePerson.subject(who.personId()),
+                LastingName.ofPerson(who.personId()),
                 Colleagues.firmOf(who),
                 FieldChange.between(before.byName(), wanted.byName()),
                 who,

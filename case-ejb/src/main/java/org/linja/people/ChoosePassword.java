@@ -9,6 +9,7 @@ import org.linja.administration.AdministrationEntries;
 import org.linja.administration.rules.AdministrationAct;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.LastingName;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
 
@@ -48,7 +49,7 @@ public class ChoosePassword {
             throw new Problem(ProblemType.KEY_WORTHLESS);
         }
         doors.shut(holder.personId());
-        String subject = ChangePerson.subject(holder.personId());
+        String subject = LastingName.ofPerson(holder.personId());
         trail.add(
                 AdministrationAct.PASSWORD_CHOSEN,
                 subject,

@@ -14,6 +14,7 @@ import org.linja.contracts.Customers;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.LastingName;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.security.SecondFactor;
@@ -56,7 +57,7 @@ public class CreatePerson {
         long id = people.add(person, pepper.hash(person.password()), false);
         trail.add(
                 AdministrationAct.PERSON_CREATED,
-                ChangePerson.subject(id),
+                LastingName.ofPerson(id),
                 customer.map(Customer::id).orElse(null),
                 FieldChange.between(Map.of(), person.byName()),
                 actor.get(),

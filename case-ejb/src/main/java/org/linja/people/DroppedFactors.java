@@ -11,6 +11,7 @@ import org.linja.administration.rules.AdministrationAct;
 import org.linja.platform.outbox.Outbox;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.LastingName;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
 
@@ -42,7 +43,7 @@ class DroppedFactors {
         Instant now = clock.now();
         trail.add(
                 AdministrationAct.SECOND_FACTOR_DROPPED,
-                ChangePerson.subject(personId),
+                LastingName.ofPerson(personId),
                 customerId,
                 List.of(),
                 who,

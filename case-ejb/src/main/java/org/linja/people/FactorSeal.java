@@ -14,6 +14,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.linja.platform.rules.LastingName;
 
 /**
  * Seals the secrets that authenticators share with the house, under a key of the operator's that
@@ -85,7 +86,7 @@ class FactorSeal {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(ChangePerson.subject(personId).getBytes(StandardCharsets.UTF_8));
+            cipher.updateAAD(LastingName.ofPerson(personId).getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException refused) {
             throw new IllegalStateException("a sealed secret does not open", refused);

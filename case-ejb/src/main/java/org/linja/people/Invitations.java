@@ -15,6 +15,7 @@ import org.linja.people.rules.KeyKind;
 import org.linja.people.rules.LoginName;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.LastingName;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
 
@@ -80,7 +81,7 @@ class Invitations {
         keys.issue(person.id(), customerId, KeyKind.INVITATION, now);
         trail.add(
                 AdministrationAct.PERSON_INVITED,
-                ChangePerson.subject(person.id()),
+                LastingName.ofPerson(person.id()),
                 customerId,
                 List.of(),
                 who,
@@ -92,7 +93,7 @@ class Invitations {
         keys.issue(id, customer.id(), KeyKind.INVITATION, now);
         trail.add(
                 AdministrationAct.PERSON_INVITED,
-                ChangePerson.subject(id),
+                LastingName.ofPerson(id),
                 customer.id(),
                 FieldChange.between(Map.of(), colleague.byName(login, customer.code())),
                 who,

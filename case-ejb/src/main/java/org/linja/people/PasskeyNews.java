@@ -10,6 +10,7 @@ import org.linja.administration.AdministrationEntries;
 import org.linja.administration.rules.AdministrationAct;
 import org.linja.administration.rules.FieldChange;
 import org.linja.platform.outbox.Outbox;
+import org.linja.platform.rules.LastingName;
 import org.linja.platform.security.Actor;
 
 /**
@@ -23,7 +24,7 @@ class PasskeyNews {
     void taken(Actor who, String name, Instant now) {
         trail.add(
                 AdministrationAct.PASSKEY_TAKEN,
-                ChangePerson.subject(who.personId()),
+                LastingName.ofPerson(who.personId()),
                 who.customerId(),
                 FieldChange.between(Map.of(), Map.of("name", name)),
                 who,
@@ -34,7 +35,7 @@ class PasskeyNews {
     void removed(Actor who, String name, Instant now) {
         trail.add(
                 AdministrationAct.PASSKEY_REMOVED,
-                ChangePerson.subject(who.personId()),
+                LastingName.ofPerson(who.personId()),
                 who.customerId(),
                 FieldChange.between(Map.of("name", name), Map.of()),
                 who,
@@ -45,7 +46,7 @@ class PasskeyNews {
     void copied(Actor who, @Nullable Long customerId, String name, Instant now) {
         trail.add(
                 AdministrationAct.PASSKEY_COPIED,
-                ChangePerson.subject(who.personId()),
+                LastingName.ofPerson(who.personId()),
                 customerId,
                 FieldChange.between(Map.of(), Map.of("name", name)),
                 who,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linja.people.PasskeyProof.Verdict;
+import org.linja.platform.rules.LastingName;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
 
@@ -50,7 +51,7 @@ class PasskeyTurns {
             news.copied(
                     new Actor(
                             passkey.personId(),
-                            ChangePerson.subject(passkey.personId()),
+                            LastingName.ofPerson(passkey.personId()),
                             passkey.customerId(),
                             Set.of()),
                     passkey.customerId(),

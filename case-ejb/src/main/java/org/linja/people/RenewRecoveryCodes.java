@@ -8,6 +8,7 @@ import org.linja.administration.AdministrationEntries;
 import org.linja.administration.rules.AdministrationAct;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.LastingName;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
@@ -47,7 +48,7 @@ public class RenewRecoveryCodes {
         }
         trail.add(
                 AdministrationAct.RECOVERY_CODES_RENEWED,
-                ChangePerson.subject(who.personId()),
+                LastingName.ofPerson(who.personId()),
                 who.customerId(),
                 List.of(),
                 who,

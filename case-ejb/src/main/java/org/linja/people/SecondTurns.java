@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.linja.administration.AdministrationEntries;
 import org.linja.administration.rules.AdministrationAct;
 import org.linja.people.PersonFactors.Authenticator;
+import org.linja.platform.rules.LastingName;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
 
@@ -63,7 +64,7 @@ class SecondTurns {
         if (used) {
             trail.add(
                     AdministrationAct.RECOVERY_CODE_USED,
-                    ChangePerson.subject(who.personId()),
+                    LastingName.ofPerson(who.personId()),
                     who.customerId(),
                     List.of(),
                     who,

@@ -16,6 +16,7 @@ import org.linja.platform.outbox.Outbox;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.LastingName;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.LinjaPrincipal;
@@ -98,7 +99,7 @@ public class TakeSecondFactor {
         requireShown(factors.confirm(who.personId(), begun, step.getAsLong(), now));
         trail.add(
                 AdministrationAct.SECOND_FACTOR_TAKEN,
-                ChangePerson.subject(who.personId()),
+                LastingName.ofPerson(who.personId()),
                 who.customerId(),
                 List.of(),
                 who,

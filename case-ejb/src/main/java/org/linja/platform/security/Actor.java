@@ -2,6 +2,7 @@ package org.linja.platform.security;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linja.platform.rules.LastingName;
 
 /**
  * Who acts: a person of the house, a customer's person, or the house's own machinery.
@@ -16,7 +17,7 @@ public record Actor(
 
     /** Somebody of the house in whose name the house works while they are elsewhere. */
     public static Actor ofHouse(long personId, Set<String> roles) {
-        return new Actor(personId, "person:" + personId, null, roles);
+        return new Actor(personId, LastingName.ofPerson(personId), null, roles);
     }
 
     public boolean isCustomer() {

@@ -4,6 +4,7 @@ import jakarta.security.enterprise.CallerPrincipal;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linja.platform.rules.LastingName;
 
 /** The signed-in person as the container carries them from the door to every use case. */
 public class LinjaPrincipal extends CallerPrincipal {
@@ -209,11 +210,13 @@ public class LinjaPrincipal extends CallerPrincipal {
     }
 
     public Actor actor() {
-        String person = "person:" + personId;
+        String person = LastingName.ofPerson(personId);
         String name = isByKey() ? "key:" + apiKey + " of " + person : person;
         return new Actor(
                 personId,
-                onlooker == null ? name : "person:" + onlooker.personId() + " as " + person,
+                onlooker == null
+                        ? name
+                        : LastingName.ofPerson(onlooker.personId()) + " as " + person,
                 customerId,
                 roles);
     }

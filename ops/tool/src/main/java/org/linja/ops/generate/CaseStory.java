@@ -23,6 +23,7 @@ import org.linja.journal.rules.EntryHash;
 import org.linja.journal.rules.EntryKind;
 import org.linja.journal.rules.SaltedText;
 import org.linja.journal.rules.SealedEntry;
+import org.linja.platform.rules.LastingName;
 import org.linja.rota.rules.SupportLine;
 import org.linja.sla.rules.AnswerElement;
 
@@ -181,7 +182,7 @@ final class CaseStory {
         record(
                 EntryKind.CASE_ROUTED,
                 0,
-                Map.of("line", SupportLine.LINE_1.slug(), "owner", "person:" + onLine1),
+                Map.of("line", SupportLine.LINE_1.slug(), "owner", LastingName.ofPerson(onLine1)),
                 null);
     }
 
@@ -325,7 +326,7 @@ final class CaseStory {
                         at,
                         at,
                         kind,
-                        person == 0 ? Entry.SYSTEM : "person:" + person,
+                        person == 0 ? Entry.SYSTEM : LastingName.ofPerson(person),
                         new TreeMap<>(data),
                         commitment);
         SealedEntry sealed = SealedEntry.seal(entry, lastHash);
