@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.linja.cases.SupportCase;
 import org.linja.journal.rules.EntryKind;
 import org.linja.platform.outbox.Outbox;
+import org.linja.platform.rules.LastingName;
 import org.linja.platform.security.Actor;
 import org.linja.rota.Rotas;
 import org.linja.rota.rules.SupportLine;
@@ -75,6 +76,6 @@ class CallWithoutLadder {
 
     /** As an entry names them. */
     static String named(List<Long> people) {
-        return people.stream().map(id -> "person:" + id).collect(Collectors.joining(" "));
+        return people.stream().map(LastingName::ofPerson).collect(Collectors.joining(" "));
     }
 }

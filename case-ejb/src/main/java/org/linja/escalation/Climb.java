@@ -146,7 +146,7 @@ class Climb {
 
     private void call(Story story, Rung rung, int turn, List<Long> called, String why) {
         Map<String, String> data = facts(story, rung, turn);
-        data.put("to", called.stream().map(id -> "person:" + id).collect(Collectors.joining(" ")));
+        data.put("to", CallWithoutLadder.named(called));
         data.put("channels", channels(rung));
         data.put("reason", why);
         if (story.words() == null) {

@@ -20,6 +20,7 @@ import org.linja.escalation.rules.Rung;
 import org.linja.journal.Journal;
 import org.linja.people.People;
 import org.linja.platform.problem.Problem;
+import org.linja.platform.rules.LastingName;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
@@ -28,8 +29,6 @@ import org.linja.platform.security.Role;
 @Stateless
 @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR})
 public class ShowCalls {
-    private static final String PERSON = "person:";
-
     @Inject SupportCases cases;
     @Inject Journal journal;
     @Inject People people;
@@ -89,9 +88,7 @@ public class ShowCalls {
         return new CallRow(
                 step.seq(),
                 step.at(),
-                step.actor().startsWith(PERSON)
-                        ? name(Long.parseLong(step.actor().substring(PERSON.length())))
-                        : null,
+                LastingName.personIn(step.actor()).map(this::name).orElse(null),
                 step.ladder(),
                 step.clock(),
                 step.rung(),
@@ -117,7 +114,7 @@ public class ShowCalls {
     }
 
     private String name(long person) {
-        return people.nameOf(person).orElse(PERSON + person);
+        return people.nameOf(person).orElse(LastingName.ofPerson(person));
     }
 
     private static Problem nobody() {

@@ -4,6 +4,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.notifications.rules.ChannelChoice;
+import org.linja.platform.rules.LastingName;
 
 /** What the journal says of an alert: whom and which rung, by numbers, never a name or address. */
 final class JournalFacts {
@@ -19,7 +20,7 @@ final class JournalFacts {
         data.put("rung", String.valueOf(notification.rung()));
         data.put("turn", String.valueOf(notification.turn()));
         data.put("reason", notification.reason());
-        data.put("to", "person:" + notification.personId());
+        data.put("to", LastingName.ofPerson(notification.personId()));
         return data;
     }
 

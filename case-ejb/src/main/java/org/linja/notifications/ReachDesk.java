@@ -15,6 +15,7 @@ import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.Night;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.LastingName;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
 
@@ -40,7 +41,12 @@ class ReachDesk {
         List<FieldChange> changes = changes(before, draft);
         if (!changes.isEmpty()) {
             trail.add(
-                    AdministrationAct.REACH_CHANGED, "person:" + personId, null, changes, who, now);
+                    AdministrationAct.REACH_CHANGED,
+                    LastingName.ofPerson(personId),
+                    null,
+                    changes,
+                    who,
+                    now);
         }
     }
 

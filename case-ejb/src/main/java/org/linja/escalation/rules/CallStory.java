@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linja.journal.rules.Entry;
 import org.linja.journal.rules.EntryKind;
+import org.linja.platform.rules.LastingName;
 
 /**
  * Reads from a case's journal, and from nothing else, whom its ladder called and whom it did not.
@@ -27,7 +28,6 @@ public final class CallStory {
                     EntryKind.ALERT_SUPERSEDED,
                     EntryKind.ALERT_HEARD,
                     EntryKind.ALERT_HELD);
-    private static final String PERSON = "person:";
     private static final Pattern BLANK = Pattern.compile(" ");
 
     private CallStory() {}
@@ -109,8 +109,7 @@ public final class CallStory {
 
     private static List<Long> people(String named) {
         return BLANK.splitAsStream(named)
-                .filter(word -> word.startsWith(PERSON))
-                .map(word -> Long.valueOf(word.substring(PERSON.length())))
+                .flatMap(word -> LastingName.personIn(word).stream())
                 .toList();
     }
 }

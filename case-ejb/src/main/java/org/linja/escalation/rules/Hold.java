@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.linja.platform.rules.LastingName;
 import org.linja.platform.rules.Slugged;
 
 /**
@@ -18,7 +19,6 @@ import org.linja.platform.rules.Slugged;
 public record Hold(long personId, Cause cause, QuietSpan span, Instant until) {
     private static final Pattern BLANK = Pattern.compile(" ");
     private static final Pattern BETWEEN = Pattern.compile("; ");
-    private static final String PERSON = "person:";
 
     /** Why somebody is not called yet. */
     public enum Cause implements Slugged {
@@ -46,7 +46,7 @@ public record Hold(long personId, Cause cause, QuietSpan span, Instant until) {
     private String written() {
         return String.join(
                 " ",
-                PERSON + personId,
+                LastingName.ofPerson(personId),
                 cause.slug(),
                 span.from().toString(),
                 span.until().toString(),
@@ -64,7 +64,7 @@ public record Hold(long personId, Cause cause, QuietSpan span, Instant until) {
 
     private static Hold of(List<String> words) {
         return new Hold(
-                Long.parseLong(words.get(0).substring(PERSON.length())),
+                LastingName.personIn(words.get(0)).orElseThrow(),
                 Cause.of(words.get(1)),
                 new QuietSpan(
                         LocalTime.parse(words.get(2)),
