@@ -14,7 +14,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.linja.attachments.rules.FileKind;
 import org.linja.attachments.rules.FileLimits;
 import org.linja.attachments.rules.FileRefusal;
@@ -98,12 +97,7 @@ public class Arrivals {
             throw Refusals.of(FileRefusal.EMPTY);
         }
         FileKind kind = ContentCheck.of(arriving);
-        return new ArrivedFile(
-                arriving,
-                ShownName.of(name, kind),
-                kind,
-                bytes,
-                HexFormat.of().formatHex(digest.digest()));
+        return new ArrivedFile(arriving, ShownName.of(name, kind), kind, bytes, Sha256.hex(digest));
     }
 
     private Path room() {

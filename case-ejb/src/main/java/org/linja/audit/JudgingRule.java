@@ -5,13 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.zone.ZoneRulesProvider;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.linja.calendars.rules.TimeZones;
 import org.linja.platform.rules.Sha256;
 
 /**
@@ -93,16 +92,13 @@ record JudgingRule(String version, String sha256, String timeZones) {
                     "org.linja.sla.rules.TermsHistory");
 
     private static final class InForce {
-        static final JudgingRule RULE = new JudgingRule(VERSION, fingerprint(), zoneVersion());
+        static final JudgingRule RULE =
+                new JudgingRule(VERSION, fingerprint(), TimeZones.version());
     }
 
     /** The rule of the running program. */
     static JudgingRule inForce() {
         return InForce.RULE;
-    }
-
-    private static String zoneVersion() {
-        return ZoneRulesProvider.getVersions("Europe/Helsinki").lastKey();
     }
 
     private static String fingerprint() {
@@ -113,7 +109,7 @@ record JudgingRule(String version, String sha256, String timeZones) {
                             digest.update(type.getName().getBytes(StandardCharsets.UTF_8));
                             digest.update(compiled(type));
                         });
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     private static Stream<Class<?>> allClasses() {

@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.linja.audit.rules.ReportMonth;
 import org.linja.notifications.ReportLetterDue;
@@ -41,11 +40,7 @@ public class SealOpinion {
         opinions.seal(
                 number,
                 start,
-                new AuditReport(
-                        "",
-                        counted.bytes,
-                        HexFormat.of().formatHex(digest.digest()),
-                        AuditReports.NEWEST_FORM),
+                new AuditReport("", counted.bytes, Sha256.hex(digest), AuditReports.NEWEST_FORM),
                 clock.now());
         tell(number);
         return true;

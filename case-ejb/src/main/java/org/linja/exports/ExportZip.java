@@ -7,7 +7,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -74,7 +73,7 @@ final class ExportZip {
                     }
                 };
         write(new DigestOutputStream(counted, digest));
-        return new SealedZip(bytes[0], HexFormat.of().formatHex(digest.digest()));
+        return new SealedZip(bytes[0], Sha256.hex(digest));
     }
 
     private void copy(ExportEntry entry, OutputStream out) throws IOException {

@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +144,7 @@ public class GatherData {
             sum.update(piece.get());
             digest.update(piece.get());
         }
-        if (!HexFormat.of().formatHex(digest.digest()).equals(file.sha256())) {
+        if (!Sha256.hex(digest).equals(file.sha256())) {
             LOG.severe("File %d is not what it was".formatted(file.id()));
             throw new CannotExport(ExportFailure.FILE_CHANGED);
         }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import org.linja.imports.rules.IncidentLogMapping;
 import org.linja.platform.config.Settings;
 import org.linja.platform.problem.Problem;
@@ -40,7 +39,7 @@ public class LogStore {
                         new DigestOutputStream(Files.newOutputStream(arriving), digest)) {
                     bytes = new LimitedStream(content, MOST_BYTES, "too-large").transferTo(out);
                 }
-                String sha256 = HexFormat.of().formatHex(digest.digest());
+                String sha256 = Sha256.hex(digest);
                 long rows = IncidentLogFile.check(arriving, mapping);
                 Files.move(arriving, folder.resolve(sha256), StandardCopyOption.REPLACE_EXISTING);
                 return new StoredLog(sha256, bytes, rows);

@@ -2,7 +2,6 @@ package org.linja.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import org.linja.imports.rules.IncidentLogRow;
 import org.linja.platform.rules.Sha256;
@@ -27,6 +26,6 @@ public record LoggedCase(List<IncidentLogRow> rows) {
             }
             digest.update((byte) 1);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 }

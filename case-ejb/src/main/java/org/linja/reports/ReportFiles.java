@@ -18,7 +18,6 @@ import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -194,8 +193,7 @@ class ReportFiles {
                             digest)) {
                 content.accept(out);
             }
-            Written written =
-                    new Written(file, Files.size(file), HexFormat.of().formatHex(digest.digest()));
+            Written written = new Written(file, Files.size(file), Sha256.hex(digest));
             whole = true;
             return written;
         } finally {

@@ -2,6 +2,7 @@ package org.linja.journal.rules;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import org.linja.platform.rules.Sha256;
 
 /**
  * Binds personal text to the chain without putting it there: once salt and text are erased, the
@@ -24,8 +25,9 @@ public final class SaltedText {
             throw new IllegalArgumentException(
                     "A salt needs %d bytes, not %d".formatted(SALT_BYTES, salt.length));
         }
-        MessageDigest digest = EntryHash.sha256();
+        MessageDigest digest = Sha256.begun();
         digest.update(salt);
-        return EntryHash.hex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(digest);
     }
 }

@@ -27,6 +27,11 @@ public final class Sha256 {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Of all that was put into one that was {@link #begun}; it stands at its beginning again. */
+    public static String hex(MessageDigest begun) {
+        return HexFormat.of().formatHex(begun.digest());
+    }
+
     public static String hex(byte[] content) {
         return HexFormat.of().formatHex(of(content));
     }
