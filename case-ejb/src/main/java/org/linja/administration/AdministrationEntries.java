@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.administration.rules.AdministrationAct;
@@ -69,7 +68,7 @@ public class AdministrationEntries {
                 row ->
                         new LastTouch(
                                 row.getString("actor_name"),
-                                Objects.requireNonNull(SqlRows.instant(row, "occurred_at"))),
+                                SqlRows.requiredInstant(row, "occurred_at")),
                 Map.of("subject", subject));
     }
 
@@ -86,8 +85,8 @@ public class AdministrationEntries {
         String body = row.getString("body");
         return new AdministrationRow(
                 row.getLong("id"),
-                Objects.requireNonNull(SqlRows.instant(row, "occurred_at")),
-                Objects.requireNonNull(SqlRows.instant(row, "recorded_at")),
+                SqlRows.requiredInstant(row, "occurred_at"),
+                SqlRows.requiredInstant(row, "recorded_at"),
                 row.getString("actor"),
                 row.getString("actor_name"),
                 AdministrationAct.of(row.getString("act")),

@@ -290,6 +290,6 @@ public class Attachments {
                 row.getString("sha256"),
                 row.getBoolean("internal"),
                 row.getString("brought_by"),
-                Objects.requireNonNull(SqlRows.instant(row, "brought_at")));
+                SqlRows.requiredInstant(row, "brought_at"));
     }
 }

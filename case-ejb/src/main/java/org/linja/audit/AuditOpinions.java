@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.jobs.JobRuns;
@@ -206,21 +205,17 @@ public class AuditOpinions extends JobRuns {
                 row.getLong("number"),
                 state,
                 progress(state, judged, total),
-                instant(row, "opened_from"),
-                instant(row, "opened_until"),
+                SqlRows.requiredInstant(row, "opened_from"),
+                SqlRows.requiredInstant(row, "opened_until"),
                 row.getString("customer"),
                 row.getString("requested_by"),
-                instant(row, "requested_at"),
-                instant(row, "cut_at"),
+                SqlRows.requiredInstant(row, "requested_at"),
+                SqlRows.requiredInstant(row, "cut_at"),
                 SqlRows.instant(row, "finished_at"),
                 judged,
                 row.getString("reason"),
                 row.getString("report_sha256"),
                 row.getInt("paper_form") >= LETTERS_APART,
                 state.equals("running") ? pace(row, judged, total, clock.now()) : null);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(SqlRows.instant(row, column), column);
     }
 }

@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -255,7 +254,7 @@ public class AuditReports {
                 row.getString("calendar"),
                 row.getString("zone"),
                 row.getLong("target_seconds"),
-                Objects.requireNonNull(SqlRows.instant(row, "started_at")),
+                SqlRows.requiredInstant(row, "started_at"),
                 SqlRows.instant(row, "due_at"),
                 SqlRows.instant(row, "stopped_at"),
                 SqlRows.number(row, "elapsed_seconds"),

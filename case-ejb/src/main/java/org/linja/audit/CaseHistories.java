@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.linja.cases.rules.CaseId;
@@ -39,10 +38,10 @@ public class CaseHistories {
                 row ->
                         new AuditScope(
                                 opinion,
-                                Objects.requireNonNull(SqlRows.instant(row, "opened_from")),
-                                Objects.requireNonNull(SqlRows.instant(row, "opened_until")),
+                                SqlRows.requiredInstant(row, "opened_from"),
+                                SqlRows.requiredInstant(row, "opened_until"),
                                 SqlRows.number(row, "customer_id"),
-                                Objects.requireNonNull(SqlRows.instant(row, "cut_at")),
+                                SqlRows.requiredInstant(row, "cut_at"),
                                 row.getString("cut_txid")),
                 Map.of("number", opinion));
     }

@@ -1,13 +1,10 @@
 package org.linja.audit;
 
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.linja.audit.rules.ReportMonth;
 import org.linja.platform.persistence.Repository;
@@ -75,9 +72,9 @@ class MonthReports {
                         new OnOne(
                                 row.getLong("customer_id"),
                                 ZoneId.of(row.getString("zone")),
-                                instant(row, "opened_from"),
-                                instant(row, "wished_until"),
-                                instant(row, "cut_at")),
+                                SqlRows.requiredInstant(row, "opened_from"),
+                                SqlRows.requiredInstant(row, "wished_until"),
+                                SqlRows.requiredInstant(row, "cut_at")),
                 Map.of("number", opinion));
     }
 
@@ -96,10 +93,6 @@ class MonthReports {
                         opinion,
                         "now",
                         now));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(SqlRows.instant(row, column), column);
     }
 
     private static String first(ReportMonth month) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -168,7 +167,7 @@ public class Calendars {
                 row.getString("zone"),
                 source(row),
                 row.getString("time_zones"),
-                Objects.requireNonNull(SqlRows.instant(row, "published_at")),
+                SqlRows.requiredInstant(row, "published_at"),
                 row.getString("publisher"),
                 row.getString("reason"),
                 row.getBoolean("running_cases_follow"));

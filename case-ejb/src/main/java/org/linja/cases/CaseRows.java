@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
@@ -118,7 +117,7 @@ public class CaseRows {
                 offered == null ? null : SupportLine.of(offered),
                 SqlRows.number(row, "owner_id"),
                 row.getString("owner"),
-                Objects.requireNonNull(SqlRows.instant(row, "opened_at")),
+                SqlRows.requiredInstant(row, "opened_at"),
                 SqlRows.instant(row, "next_due_at"),
                 row.getString("next_clock"),
                 SqlRows.number(row, "next_budget"),

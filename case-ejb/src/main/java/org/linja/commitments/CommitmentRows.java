@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.ClosedCases;
@@ -129,9 +128,9 @@ class CommitmentRows {
                 row.getString("words"),
                 owner,
                 row.getString("owner"),
-                Objects.requireNonNull(SqlRows.instant(row, "made_at")),
-                Objects.requireNonNull(SqlRows.instant(row, "due_at")),
-                Objects.requireNonNull(SqlRows.instant(row, "first_due_at")),
+                SqlRows.requiredInstant(row, "made_at"),
+                SqlRows.requiredInstant(row, "due_at"),
+                SqlRows.requiredInstant(row, "first_due_at"),
                 row.getInt("revisions"),
                 SqlRows.instant(row, "broken_at"),
                 SqlRows.instant(row, "ended_at"),

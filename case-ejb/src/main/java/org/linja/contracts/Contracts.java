@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,7 +40,7 @@ public class Contracts {
                             id,
                             row.getString("code"),
                             row.getInt("version"),
-                            Objects.requireNonNull(SqlRows.instant(row, "in_force_from")),
+                            SqlRows.requiredInstant(row, "in_force_from"),
                             SqlRows.instant(row, "in_force_until"),
                             terms(id, row.getString("terms")));
                 },
@@ -128,7 +127,7 @@ public class Contracts {
                 row.getString("zone"),
                 row.getString("code"),
                 row.getInt("version"),
-                Objects.requireNonNull(SqlRows.instant(row, "in_force_from")),
+                SqlRows.requiredInstant(row, "in_force_from"),
                 SqlRows.instant(row, "in_force_until"),
                 VersionStanding.of(row.getString("standing")),
                 terms(id, row.getString("terms")),

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.ContractTerms;
@@ -101,7 +100,7 @@ public class Proposals {
                 ContractText.parse(row.getString("terms")),
                 row.getLong("proposed_by"),
                 row.getString("proposed_by_name"),
-                Objects.requireNonNull(SqlRows.instant(row, "proposed_at")),
+                SqlRows.requiredInstant(row, "proposed_at"),
                 row.getBoolean("written_by_reader"),
                 outcome == null ? ProposalState.OPEN : ProposalState.of(outcome),
                 row.getString("ended_by_name"),

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.exports.rules.ExportFailure;
@@ -232,7 +231,7 @@ public class DataExports extends JobRuns {
                 state,
                 progress(state, written, total),
                 row.getString("ordered_by"),
-                Objects.requireNonNull(SqlRows.instant(row, "ordered_at")),
+                SqlRows.requiredInstant(row, "ordered_at"),
                 written,
                 SqlRows.instant(row, "finished_at"),
                 SqlRows.instant(row, "expires_at"),

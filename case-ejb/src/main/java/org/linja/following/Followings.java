@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
@@ -86,7 +85,7 @@ public class Followings extends JobRuns {
                                 row.getLong("version_id"),
                                 row.getString("code"),
                                 row.getInt("version"),
-                                Objects.requireNonNull(SqlRows.instant(row, "ordered_at"))),
+                                SqlRows.requiredInstant(row, "ordered_at")),
                 Map.of("number", number));
     }
 
@@ -274,7 +273,7 @@ public class Followings extends JobRuns {
                 row.getLong("moved"),
                 row.getLong("clocks"),
                 row.getLong("cases_left"),
-                Objects.requireNonNull(SqlRows.instant(row, "ordered_at")),
+                SqlRows.requiredInstant(row, "ordered_at"),
                 SqlRows.instant(row, "started_at"),
                 SqlRows.instant(row, "finished_at"),
                 row.getString("reason"),

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.linja.cases.StampedTerms;
 import org.linja.contracts.rules.BoundTerms;
@@ -139,7 +138,7 @@ public class ImportRuns extends JobRuns {
                 row.getString("file_name"),
                 row.getString("file_sha256"),
                 row.getString("requested_name"),
-                Objects.requireNonNull(SqlRows.instant(row, "requested_at")),
+                SqlRows.requiredInstant(row, "requested_at"),
                 SqlRows.instant(row, "started_at"),
                 SqlRows.instant(row, "finished_at"),
                 rows,

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -175,8 +174,8 @@ public class AnnouncedCalls {
                 row.getString("key"),
                 new CallCode(row.getInt("code"), row.getInt("answer")),
                 row.getString("hotline"),
-                Objects.requireNonNull(SqlRows.instant(row, "attempted_at")),
-                Objects.requireNonNull(SqlRows.instant(row, "expires_at")),
+                SqlRows.requiredInstant(row, "attempted_at"),
+                SqlRows.requiredInstant(row, "expires_at"),
                 read(row.getString("body")),
                 row.getString("found_by_name"),
                 number == null ? null : new CaseId(number));

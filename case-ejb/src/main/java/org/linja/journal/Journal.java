@@ -105,8 +105,8 @@ public class Journal {
         return new Entry(
                 row.getLong("case_id"),
                 row.getLong("seq"),
-                Objects.requireNonNull(SqlRows.instant(row, "occurred_at")),
-                Objects.requireNonNull(SqlRows.instant(row, "recorded_at")),
+                SqlRows.requiredInstant(row, "occurred_at"),
+                SqlRows.requiredInstant(row, "recorded_at"),
                 EntryKind.of(row.getString("kind")),
                 row.getString("actor"),
                 FlatJson.parse(row.getString("data")),
@@ -117,8 +117,8 @@ public class Journal {
         SortedMap<String, String> data = new TreeMap<>(FlatJson.parse(row.getString("data")));
         return new JournalRow(
                 row.getLong("seq"),
-                Objects.requireNonNull(SqlRows.instant(row, "occurred_at")),
-                Objects.requireNonNull(SqlRows.instant(row, "recorded_at")),
+                SqlRows.requiredInstant(row, "occurred_at"),
+                SqlRows.requiredInstant(row, "recorded_at"),
                 EntryKind.of(row.getString("kind")),
                 row.getString("actor"),
                 row.getString("actor_name"),

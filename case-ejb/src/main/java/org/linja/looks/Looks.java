@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.persistence.Repository;
@@ -35,7 +34,7 @@ class Looks {
                                 row.getLong("customer_id"),
                                 row.getString("customer"),
                                 row.getString("login"),
-                                Objects.requireNonNull(SqlRows.instant(row, "ends_at"))),
+                                SqlRows.requiredInstant(row, "ends_at")),
                 Map.of("session", session));
     }
 
@@ -91,7 +90,7 @@ class Looks {
                 row.getString("seen_as"),
                 row.getString("by"),
                 row.getString("reason"),
-                Objects.requireNonNull(SqlRows.instant(row, "begun_at")),
-                Objects.requireNonNull(SqlRows.instant(row, "until")));
+                SqlRows.requiredInstant(row, "begun_at"),
+                SqlRows.requiredInstant(row, "until"));
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +140,7 @@ public class ManagedServices {
                 row.getString("low"),
                 Severity.of(row.getString("usual")),
                 row.getInt("most_an_hour"),
-                Objects.requireNonNull(SqlRows.instant(row, "added_at")),
+                SqlRows.requiredInstant(row, "added_at"),
                 storm == null ? null : new CaseId(storm),
                 row.getInt("left_out"),
                 SqlRows.instant(row, "left_out_at"),

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.linja.monitoring.rules.TokenState;
@@ -120,13 +119,13 @@ class MonitorTokens {
     }
 
     private static MonitorTokenRow row(ResultSet row, Instant now) throws SQLException {
-        Instant expiresAt = Objects.requireNonNull(SqlRows.instant(row, "expires_at"));
+        Instant expiresAt = SqlRows.requiredInstant(row, "expires_at");
         return new MonitorTokenRow(
                 row.getLong("id"),
                 row.getLong("service_id"),
                 row.getString("name"),
                 row.getString("maker"),
-                Objects.requireNonNull(SqlRows.instant(row, "made_at")),
+                SqlRows.requiredInstant(row, "made_at"),
                 expiresAt,
                 SqlRows.instant(row, "used_at"),
                 TokenState.of(SqlRows.instant(row, "revoked_at"), expiresAt, now));

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.linja.cases.rules.CaseId;
 import org.linja.contracts.rules.Severity;
@@ -29,7 +28,7 @@ class Signals {
                         new Signal(
                                 row.getLong("id"),
                                 new CaseId(row.getLong("case_id")),
-                                Objects.requireNonNull(SqlRows.instant(row, "starts_at")),
+                                SqlRows.requiredInstant(row, "starts_at"),
                                 row.getInt("times"),
                                 SqlRows.instant(row, "over_at"),
                                 row.getBoolean("case_open")),
@@ -102,8 +101,8 @@ class Signals {
                                 row.getString("name"),
                                 row.getString("service"),
                                 Severity.of(row.getString("severity")),
-                                Objects.requireNonNull(SqlRows.instant(row, "starts_at")),
-                                Objects.requireNonNull(SqlRows.instant(row, "last_at")),
+                                SqlRows.requiredInstant(row, "starts_at"),
+                                SqlRows.requiredInstant(row, "last_at"),
                                 row.getInt("times"),
                                 row.getInt("left_out"),
                                 SqlRows.instant(row, "over_at")),

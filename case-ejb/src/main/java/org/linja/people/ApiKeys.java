@@ -96,7 +96,7 @@ class ApiKeys {
     }
 
     private static ApiKeyRow row(ResultSet row, Instant now) throws SQLException {
-        Instant expiresAt = Objects.requireNonNull(SqlRows.instant(row, "expires_at"));
+        Instant expiresAt = SqlRows.requiredInstant(row, "expires_at");
         boolean makerStands =
                 row.getBoolean("maker_enabled")
                         && CustomerRight.ADMINISTRATOR.slug().equals(row.getString("maker_right"));
@@ -106,7 +106,7 @@ class ApiKeys {
                 KeyScope.of(row.getString("scope")),
                 row.getLong("made_by"),
                 row.getString("maker"),
-                Objects.requireNonNull(SqlRows.instant(row, "made_at")),
+                SqlRows.requiredInstant(row, "made_at"),
                 expiresAt,
                 SqlRows.instant(row, "used_at"),
                 ApiKeyState.of(SqlRows.instant(row, "revoked_at"), expiresAt, makerStands, now));

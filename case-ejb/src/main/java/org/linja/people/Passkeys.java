@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.persistence.Repository;
@@ -104,7 +103,7 @@ class Passkeys {
         return new PasskeyRow(
                 row.getLong("id"),
                 row.getString("name"),
-                Objects.requireNonNull(SqlRows.instant(row, "made_at")),
+                SqlRows.requiredInstant(row, "made_at"),
                 SqlRows.instant(row, "used_at"),
                 SqlRows.instant(row, "doubted_at"));
     }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ public class People {
                 row ->
                         new InSession(
                                 account(row),
-                                Objects.requireNonNull(SqlRows.instant(row, "used_at")),
+                                SqlRows.requiredInstant(row, "used_at"),
                                 SqlRows.instant(row, "factor_at")),
                 Map.of("login", login, "session", session));
     }

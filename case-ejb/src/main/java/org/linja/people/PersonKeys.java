@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +93,7 @@ class PersonKeys {
                 row.getString("name"),
                 row.getString("login"),
                 row.getString("customer"),
-                Objects.requireNonNull(SqlRows.instant(row, "expires_at")),
+                SqlRows.requiredInstant(row, "expires_at"),
                 secret,
                 row.getString("elsewhere"));
     }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.linja.people.rules.BrowserName;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
@@ -93,8 +92,8 @@ class PersonSessions {
     private static MySession row(ResultSet row) throws SQLException {
         return new MySession(
                 row.getLong("id"),
-                Objects.requireNonNull(SqlRows.instant(row, "begun_at")),
-                Objects.requireNonNull(SqlRows.instant(row, "used_at")),
+                SqlRows.requiredInstant(row, "begun_at"),
+                SqlRows.requiredInstant(row, "used_at"),
                 row.getString("browser"),
                 row.getString("network"));
     }

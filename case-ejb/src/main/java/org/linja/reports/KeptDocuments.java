@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +155,7 @@ public class KeptDocuments extends JobRuns {
                 rows,
                 written,
                 row.getString("ordered_name"),
-                Objects.requireNonNull(SqlRows.instant(row, "ordered_at")),
+                SqlRows.requiredInstant(row, "ordered_at"),
                 SqlRows.instant(row, "finished_at"),
                 SqlRows.number(row, "bytes"),
                 row.getString("sha256"),

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -201,8 +200,8 @@ class Restrictions {
                         new GlassRow(
                                 row.getString("by"),
                                 row.getString("reason"),
-                                Objects.requireNonNull(SqlRows.instant(row, "broken_at")),
-                                Objects.requireNonNull(SqlRows.instant(row, "ends_at"))),
+                                SqlRows.requiredInstant(row, "broken_at"),
+                                SqlRows.requiredInstant(row, "ends_at")),
                 Map.of("caseId", caseId.value(), "limit", SHOWN));
     }
 
@@ -239,7 +238,7 @@ class Restrictions {
                 caseId == null ? null : new CaseId(caseId).toString(),
                 row.getString("reason"),
                 row.getString("by"),
-                Objects.requireNonNull(SqlRows.instant(row, "begun_at")),
+                SqlRows.requiredInstant(row, "begun_at"),
                 SqlRows.instant(row, "ended_at"),
                 row.getString("ended_by"),
                 row.getString("end_reason"),

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.linja.calendars.rules.OpenSpan;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
@@ -59,8 +58,8 @@ public class Rotas {
                 "stretches.sql",
                 row ->
                         new OpenSpan(
-                                Objects.requireNonNull(SqlRows.instant(row, "starts_at")),
-                                Objects.requireNonNull(SqlRows.instant(row, "ends_at"))),
+                                SqlRows.requiredInstant(row, "starts_at"),
+                                SqlRows.requiredInstant(row, "ends_at")),
                 Map.of("line", line.slug(), "from", from, "until", until));
     }
 
@@ -132,8 +131,8 @@ public class Rotas {
         return new DutyShift(
                 SupportLine.of(row.getString("line")),
                 row.getLong("person_id"),
-                Objects.requireNonNull(SqlRows.instant(row, "starts_at")),
-                Objects.requireNonNull(SqlRows.instant(row, "ends_at")));
+                SqlRows.requiredInstant(row, "starts_at"),
+                SqlRows.requiredInstant(row, "ends_at"));
     }
 
     private static PlannedDuty planned(ResultSet row) throws SQLException {
@@ -149,7 +148,7 @@ public class Rotas {
                 SupportLine.of(row.getString("line")),
                 row.getLong("person_id"),
                 row.getString("name"),
-                Objects.requireNonNull(SqlRows.instant(row, "starts_at")),
-                Objects.requireNonNull(SqlRows.instant(row, "ends_at")));
+                SqlRows.requiredInstant(row, "starts_at"),
+                SqlRows.requiredInstant(row, "ends_at"));
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.persistence.Repository;
@@ -30,7 +29,7 @@ public class Concerns {
                         new KnownHole(
                                 row.getLong("id"),
                                 SupportLine.of(row.getString("line")),
-                                Objects.requireNonNull(SqlRows.instant(row, "starts_at")),
+                                SqlRows.requiredInstant(row, "starts_at"),
                                 SqlRows.instant(row, "ends_at"),
                                 row.getLong("case_id"),
                                 row.getBoolean("settled")),

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +44,7 @@ public class Rounds {
         return sql.first(
                 Rounds.class,
                 "round-newest.sql",
-                row ->
-                        new Made(
-                                row.getLong("id"),
-                                Objects.requireNonNull(SqlRows.instant(row, "made_at"))),
+                row -> new Made(row.getLong("id"), SqlRows.requiredInstant(row, "made_at")),
                 Map.of());
     }
 
@@ -129,7 +125,7 @@ public class Rounds {
         return new RoundRow(
                 row.getLong("id"),
                 row.getString("name"),
-                Objects.requireNonNull(SqlRows.instant(row, "made_at")),
+                SqlRows.requiredInstant(row, "made_at"),
                 onDuty.isEmpty()
                         ? List.of()
                         : BLANK.splitAsStream(onDuty).map(SupportLine::of).toList(),

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.linja.platform.alarms.Alarms;
 import org.linja.platform.persistence.SqlRows;
@@ -43,7 +42,7 @@ public class Watch {
         return sql.first(
                 Watch.class,
                 "alarm-at.sql",
-                row -> Objects.requireNonNull(SqlRows.instant(row, "due_at")),
+                row -> SqlRows.requiredInstant(row, "due_at"),
                 Map.of("subjectType", SUBJECT, "kind", kind));
     }
 

@@ -153,6 +153,11 @@ public class SqlRows {
                 });
     }
 
+    /** A moment of a column that is never empty. */
+    public static Instant requiredInstant(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(instant(row, column), column);
+    }
+
     /** A moment of a column that may be empty. */
     public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         java.time.OffsetDateTime value = row.getObject(column, java.time.OffsetDateTime.class);
