@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -91,8 +90,8 @@ class HeldAnswerRows {
                 each(row.getString("elements"), AnswerElement::of),
                 each(row.getString("classes"), AnswerClass::of),
                 row.getInt("revision"),
-                Objects.requireNonNull(SqlRows.instant(row, "written_at")),
-                Objects.requireNonNull(SqlRows.instant(row, "due_at")),
+                SqlRows.requiredInstant(row, "written_at"),
+                SqlRows.requiredInstant(row, "due_at"),
                 row.getString("reader"),
                 row.getString("reason"),
                 SqlRows.instant(row, "overdue_at"),

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.attachments.AttachmentRow;
@@ -124,7 +123,7 @@ class Documents {
                 row.getString("language"),
                 SqlRows.number(row, "procedure_id"),
                 row.getLong("journal_seq"),
-                Objects.requireNonNull(SqlRows.instant(row, "issued_at")),
+                SqlRows.requiredInstant(row, "issued_at"),
                 row.getLong("issued_by"));
     }
 
@@ -136,7 +135,7 @@ class Documents {
                 row.getString("language"),
                 SqlRows.number(row, "procedure_id"),
                 row.getBoolean("internal"),
-                Objects.requireNonNull(SqlRows.instant(row, "issued_at")),
+                SqlRows.requiredInstant(row, "issued_at"),
                 row.getString("issued_by_name"),
                 row.getString("file_key"),
                 row.getLong("bytes"),

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.ProposalState;
@@ -89,7 +88,7 @@ public class LadderProposals {
                 row.getString("reason"),
                 row.getLong("proposed_by"),
                 row.getString("proposed_by_name"),
-                Objects.requireNonNull(SqlRows.instant(row, "proposed_at")),
+                SqlRows.requiredInstant(row, "proposed_at"),
                 row.getBoolean("written_by_reader"),
                 outcome == null ? ProposalState.OPEN : ProposalState.of(outcome),
                 row.getString("ended_by_name"),

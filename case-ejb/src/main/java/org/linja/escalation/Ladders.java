@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.linja.escalation.rules.EscalationLadder;
@@ -98,7 +97,7 @@ public class Ladders {
                 version,
                 LadderText.parse(code, version, row.getString("definition")).paths(),
                 row.getString("reason"),
-                Objects.requireNonNull(SqlRows.instant(row, "published_at")),
+                SqlRows.requiredInstant(row, "published_at"),
                 row.getString("proposed_by"),
                 row.getString("activated_by"));
     }

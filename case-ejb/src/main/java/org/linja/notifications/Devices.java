@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
@@ -26,7 +25,7 @@ class Devices {
                                 row.getLong("id"),
                                 row.getString("name"),
                                 row.getString("endpoint"),
-                                Objects.requireNonNull(SqlRows.instant(row, "added_at"))),
+                                SqlRows.requiredInstant(row, "added_at")),
                 Map.of("personId", personId));
     }
 
