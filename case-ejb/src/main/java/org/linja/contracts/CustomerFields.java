@@ -3,10 +3,10 @@ package org.linja.contracts;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.linja.contracts.rules.CustomerZones;
 import org.linja.platform.problem.FieldChecks;
+import org.linja.platform.rules.Languages;
 
 /**
  * What of a customer can be edited, as it is typed.
@@ -15,7 +15,6 @@ import org.linja.platform.problem.FieldChecks;
  */
 public record CustomerFields(String name, String zone, String language, String accountOwner)
         implements Serializable {
-    private static final Set<String> LANGUAGES = Set.of("en", "fi", "ru");
     private static final int NAME_LIMIT = 120;
 
     /** The same by name, in the order in which a page shows them. */
@@ -45,7 +44,7 @@ public record CustomerFields(String name, String zone, String language, String a
     void check(FieldChecks checks, Predicate<String> canOwnAccounts) {
         checks.line("name", name, NAME_LIMIT)
                 .check(CustomerZones.knows(zone), "zone", "unknown-zone")
-                .check(LANGUAGES.contains(language), "language", "unknown-value")
+                .check(Languages.ALL.contains(language), "language", "unknown-value")
                 .check(
                         accountOwner.isEmpty() || canOwnAccounts.test(accountOwner),
                         "accountOwner",

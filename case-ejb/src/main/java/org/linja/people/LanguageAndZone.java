@@ -3,17 +3,15 @@ package org.linja.people;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.linja.contracts.rules.CustomerZones;
 import org.linja.platform.problem.FieldChecks;
+import org.linja.platform.rules.Languages;
 
 /** In which language a customer's person reads, and where they are when it says what time it is. */
 public record LanguageAndZone(String language, String zone) implements Serializable {
-    private static final Set<String> LANGUAGES = Set.of("en", "fi", "ru");
-
     /** Both fields, beside what else is checked of somebody. */
     FieldChecks checked(FieldChecks others) {
-        return others.check(LANGUAGES.contains(language), "language", "unknown-value")
+        return others.check(Languages.ALL.contains(language), "language", "unknown-value")
                 .check(CustomerZones.knows(zone), "zone", "unknown-zone");
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.problem.FieldChecks;
+import org.linja.platform.rules.Languages;
 import org.linja.platform.security.Role;
 
 /**
@@ -29,7 +30,6 @@ public record NewPerson(
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9.-]{1,39}");
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>,;:\"\\\\]{1,64}@[^\\s@<>,;:\"\\\\]{1,190}");
-    private static final Set<String> LANGUAGES = Set.of("en", "fi", "ru");
 
     /** Refuses a person who could not work: every wrong field but the password is named. */
     void check() {
@@ -38,7 +38,7 @@ public record NewPerson(
                 .check(LOGIN.matcher(login).matches(), "login", "login-form")
                 .line("name", name, 120)
                 .check(EMAIL.matcher(email).matches(), "email", "email-form")
-                .check(LANGUAGES.contains(language), "language", "unknown-value")
+                .check(Languages.ALL.contains(language), "language", "unknown-value")
                 .check(isZone(zone), "zone", "unknown-zone")
                 .check(!roles.isEmpty(), "roles", "required")
                 .check(Role.ALL.containsAll(roles), "roles", "unknown-value")

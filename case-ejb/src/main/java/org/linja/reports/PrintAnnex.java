@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.linja.contracts.ContractRow;
 import org.linja.contracts.ShowContracts;
 import org.linja.contracts.rules.CaseRules.Arbitration;
-import org.linja.contracts.rules.ContractTerms;
 import org.linja.people.People;
 import org.linja.platform.problem.Problem;
+import org.linja.platform.rules.Languages;
 import org.linja.platform.security.Role;
 
 /** Prints a version of a contract as the annex that both sides sign: the same bytes every time. */
@@ -28,7 +28,7 @@ public class PrintAnnex {
      *     too-many-requests} while others are being made
      */
     public ReportFile print(String code, long version, String language) {
-        if (!ContractTerms.LANGUAGES.contains(language)) {
+        if (!Languages.ALL.contains(language)) {
             throw Problem.invalid("language", "unknown-language");
         }
         ContractRow row = contracts.version(code, version);

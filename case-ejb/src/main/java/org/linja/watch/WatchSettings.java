@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.linja.contracts.rules.ContractTerms;
+import org.linja.platform.rules.Languages;
 import org.linja.watch.rules.QuietTime;
 import org.linja.watch.rules.RoundPlan;
 
@@ -61,7 +61,7 @@ public class WatchSettings {
         } catch (IllegalArgumentException noRound) {
             throw refusal("linja.rounds.every or linja.rounds.quiet", noRound);
         }
-        if (!ContractTerms.LANGUAGES.contains(language)) {
+        if (!Languages.ALL.contains(language)) {
             throw new IllegalArgumentException("linja.house.language: say en, fi or ru");
         }
         if (rosterDays < 1 || rosterDays > MOST_DAYS) {

@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import org.linja.platform.rules.Languages;
 import org.linja.platform.security.LinjaPrincipal;
-import org.linja.web.kit.ActiveLocale;
 
 /** The language a caller of the API is answered in. */
 public final class CallerLanguage {
@@ -21,7 +21,7 @@ public final class CallerLanguage {
 
     /** One of the house's languages; IllegalArgumentException for any other word. */
     public static Locale known(String language) {
-        if (!ActiveLocale.LANGUAGES.contains(language)) {
+        if (!Languages.ALL.contains(language)) {
             throw new IllegalArgumentException(language);
         }
         return Locale.forLanguageTag(language);
@@ -34,7 +34,7 @@ public final class CallerLanguage {
                         ? Optional.empty()
                         : Collections.list(request.getLocales()).stream()
                                 .map(Locale::getLanguage)
-                                .filter(ActiveLocale.LANGUAGES::contains)
+                                .filter(Languages.ALL::contains)
                                 .findFirst();
         return Locale.forLanguageTag(
                 wished.or(() -> person.map(LinjaPrincipal::language)).orElse("en"));

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.CaseReceipt;
-import org.linja.contracts.Customer;
 import org.linja.contracts.rules.Severity;
 import org.linja.intake.CallerCard;
+import org.linja.platform.rules.Languages;
 import org.linja.sla.rules.ClockTerms;
 import org.linja.web.kit.ActiveLocale;
 import org.linja.web.kit.ReadBack;
@@ -36,7 +36,7 @@ public class ReadAloud {
         if (card == null) {
             return say(active.getLocale(), "hello");
         }
-        Locale locale = localeOf(card.customer());
+        Locale locale = Languages.localeOf(card.customer().language());
         List<String> sentences = new ArrayList<>();
         if (!form.text("callerName").isBlank()) {
             sentences.add(say(locale, "thanks", form.text("callerName").strip()));
@@ -86,7 +86,8 @@ public class ReadAloud {
 
     /** The language in which the sentence stands. */
     public String language(@Nullable CallerCard card) {
-        Locale locale = card == null ? active.getLocale() : localeOf(card.customer());
+        Locale locale =
+                card == null ? active.getLocale() : Languages.localeOf(card.customer().language());
         return locale.getLanguage();
     }
 
@@ -111,11 +112,5 @@ public class ReadAloud {
 
     private String say(Locale locale, String key, Object... arguments) {
         return words.in(locale, PREFIX + key, arguments);
-    }
-
-    private static Locale localeOf(Customer customer) {
-        return ActiveLocale.LANGUAGES.contains(customer.language())
-                ? Locale.forLanguageTag(customer.language())
-                : Locale.ENGLISH;
     }
 }

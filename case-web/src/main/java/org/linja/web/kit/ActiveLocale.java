@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.linja.platform.rules.Languages;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.LinjaPrincipal;
 
@@ -25,9 +26,6 @@ import org.linja.platform.security.LinjaPrincipal;
 @Named
 @RequestScoped
 public class ActiveLocale {
-    /** The languages of the house, in the order the switch shows them. */
-    public static final List<String> LANGUAGES = List.of("en", "fi", "ru");
-
     private static final String COOKIE = "linja-language";
     private static final int ONE_YEAR_SECONDS = 31_536_000;
 
@@ -54,7 +52,7 @@ public class ActiveLocale {
     }
 
     public List<String> getLanguages() {
-        return LANGUAGES;
+        return Languages.ALL;
     }
 
     public ZoneId getZone() {
@@ -98,11 +96,14 @@ public class ActiveLocale {
     private static Optional<String> wished(HttpServletRequest request) {
         return Collections.list(request.getLocales()).stream()
                 .map(Locale::getLanguage)
-                .filter(LANGUAGES::contains)
+                .filter(Languages.ALL::contains)
                 .findFirst();
     }
 
     private static Optional<Locale> allowed(String language) {
-        return LANGUAGES.stream().filter(language::equals).findFirst().map(Locale::forLanguageTag);
+        return Languages.ALL.stream()
+                .filter(language::equals)
+                .findFirst()
+                .map(Locale::forLanguageTag);
     }
 }

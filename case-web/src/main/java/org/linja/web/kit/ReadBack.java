@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.CaseReceipt;
 import org.linja.contracts.Customer;
+import org.linja.platform.rules.Languages;
 import org.linja.sla.rules.ClockExplanation;
 import org.linja.sla.rules.ClockKind;
 import org.linja.sla.rules.ClockReading;
@@ -156,8 +157,6 @@ public final class ReadBack {
     }
 
     private static Locale languageOf(Customer customer) {
-        return ActiveLocale.LANGUAGES.contains(customer.language())
-                ? Locale.forLanguageTag(customer.language())
-                : Locale.ENGLISH;
+        return Languages.localeOf(customer.language());
     }
 }
