@@ -53,8 +53,8 @@ final class ServerEnvironment {
         told.put("LINJA_DB_PORT", String.valueOf(settings.databasePort()));
         told.put("LINJA_DB_NAME", settings.databaseName());
         told.put("LINJA_DB_TLS", settings.databaseTls());
-        told.put("LINJA_DB_ANSWER_SECONDS", String.valueOf(settings.databaseAnswer()));
-        told.put("LINJA_DB_SILENCE_SECONDS", String.valueOf(settings.databaseSilence()));
+        told.put("LINJA_DB_ANSWER_SECONDS", String.valueOf(settings.databaseAnswerSeconds()));
+        told.put("LINJA_DB_SILENCE_SECONDS", String.valueOf(settings.databaseSilenceSeconds()));
         told.put("LINJA_DB_APP_PASSWORD", settings.secrets().app());
         if (settings.broker() == BrokerKind.IBMMQ) {
             told.put("LINJA_JMS_RA", "wmq.jakarta.jmsra");
@@ -65,7 +65,7 @@ final class ServerEnvironment {
         if (settings.broker() == BrokerKind.CLIENT) {
             told.put("LINJA_JMS_CLIENT", settings.brokerClient().toString());
         }
-        told.put("LINJA_DIRECT_AFTER", String.valueOf(settings.directAfter()));
+        told.put("LINJA_DIRECT_AFTER", String.valueOf(settings.directAfterSeconds()));
         told.put("LINJA_SMTP_HOST", settings.smtpHost());
         told.put("LINJA_SMTP_PORT", String.valueOf(settings.smtpPort()));
         for (String name : OUTSIDE) {

@@ -168,8 +168,8 @@ public final class Settings {
         return BrokerKind.of(text("LINJA_BROKER", "embedded"));
     }
 
-    /** So many seconds the broker has to take an urgent event before it goes without it. */
-    public int directAfter() {
+    /** How long the broker has to take an urgent event before it goes without it. */
+    public int directAfterSeconds() {
         return number("LINJA_DIRECT_AFTER", 5);
     }
 
@@ -241,18 +241,16 @@ public final class Settings {
         return mode;
     }
 
-    /**
-     * Seconds that somebody who waits may hear nothing of the database before it counts as gone.
-     */
-    public int databaseAnswer() {
+    /** How long somebody who waits may hear nothing of the database before it counts as gone. */
+    public int databaseAnswerSeconds() {
         return number("LINJA_DB_ANSWER_SECONDS", 6);
     }
 
     /**
-     * Seconds after which a silent line to the database counts as dead for jobs and reports: longer
-     * than any statement.
+     * How long a line to the database may be silent before it counts as dead for jobs and reports:
+     * longer than any statement takes.
      */
-    public int databaseSilence() {
+    public int databaseSilenceSeconds() {
         return number("LINJA_DB_SILENCE_SECONDS", 60);
     }
 
@@ -365,13 +363,13 @@ public final class Settings {
         stage();
         heap();
         refuseHalfABroker();
-        directAfter();
+        directAfterSeconds();
         night();
         databaseName();
         refusePlainPasswords();
         databaseTls();
-        databaseAnswer();
-        databaseSilence();
+        databaseAnswerSeconds();
+        databaseSilenceSeconds();
         List<Integer> ports =
                 List.of(
                         httpPort(),
