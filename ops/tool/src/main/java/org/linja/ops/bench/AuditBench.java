@@ -54,14 +54,7 @@ public final class AuditBench {
         arguments.only(USAGE);
         int cases = (int) arguments.number("cases", 1_000_000, 1_000, 10_000_000);
         GenerateCommand.run(settings, cases, 1, false);
-        try {
-            new AuditBench(settings, cases).measure();
-        } catch (SQLException | IOException failure) {
-            throw new Failure("The benchmark stopped: " + failure.getMessage(), failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Failure("The benchmark was interrupted.", stopped);
-        }
+        Measurement.take(() -> new AuditBench(settings, cases).measure());
     }
 
     private void measure() throws SQLException, IOException, InterruptedException {

@@ -29,24 +29,6 @@ final class BenchCases {
         this.calls = new BenchCalls(settings);
     }
 
-    /** A measurement at a house that runs. */
-    @FunctionalInterface
-    interface Measurement {
-        void run() throws IOException, InterruptedException, SQLException;
-    }
-
-    /** Measures, and says why it stopped if it did; the caller removes what it wrote. */
-    static void measure(Measurement measurement) {
-        try {
-            measurement.run();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Failure("The benchmark was stopped.", stopped);
-        } catch (IOException | SQLException failure) {
-            throw new Failure("The benchmark stopped: " + failure.getMessage(), failure);
-        }
-    }
-
     static void say(String what, Sample sample) {
         Console.say(
                 String.format(

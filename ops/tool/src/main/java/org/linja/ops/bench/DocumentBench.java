@@ -60,7 +60,7 @@ public final class DocumentBench {
         int prints = (int) arguments.number("prints", 50, 1, 150);
         DocumentBench bench = new DocumentBench(settings);
         try {
-            BenchCases.measure(
+            Measurement.take(
                     () -> {
                         bench.batch(count);
                         bench.prints(pages, prints);

@@ -78,14 +78,10 @@ public final class EscalationBench {
         int burst = (int) arguments.number("burst", 10_000, 100, 100_000);
         BenchCalls calls = new BenchCalls(settings);
         try {
-            new EscalationBench(settings, calls).measure(armed, seconds, drained, burst);
-        } catch (SQLException | IOException | ReflectiveOperationException failure) {
-            throw new Failure("The benchmark stopped: " + failure.getMessage(), failure);
-        } catch (ExecutionException failure) {
-            throw new Failure("A caller failed: " + failure.getCause(), failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Failure("The benchmark was interrupted.", stopped);
+            Measurement.take(
+                    () ->
+                            new EscalationBench(settings, calls)
+                                    .measure(armed, seconds, drained, burst));
         } finally {
             calls.removeAll();
         }

@@ -44,12 +44,7 @@ public final class IntakeBench {
     /** Runs the comparison and prints it. */
     public void run(Optional<ProcessHandle> server) {
         try {
-            measure(server);
-        } catch (SQLException | IOException failure) {
-            throw new Failure("The benchmark stopped: " + failure.getMessage(), failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Failure("The benchmark was interrupted.", stopped);
+            Measurement.take(() -> measure(server));
         } finally {
             calls.removeAll();
         }

@@ -34,14 +34,7 @@ public final class ListBench {
         arguments.only(USAGE);
         int small = (int) arguments.number("small", 10_000, 100, 1_000_000);
         int large = (int) arguments.number("large", 1_000_000, 100, 10_000_000);
-        try {
-            new ListBench(settings).compare(small, large);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Failure("The benchmark was stopped.", stopped);
-        } catch (IOException | SQLException failure) {
-            throw new Failure("The benchmark stopped: " + failure.getMessage(), failure);
-        }
+        Measurement.take(() -> new ListBench(settings).compare(small, large));
     }
 
     private void compare(int small, int large)

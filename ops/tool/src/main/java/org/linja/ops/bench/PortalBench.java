@@ -58,14 +58,7 @@ public final class PortalBench {
         int small = (int) arguments.number("small", 10_000, 1_000, 1_000_000);
         int large = (int) arguments.number("large", 1_000_000, 1_000, 10_000_000);
         int customers = (int) arguments.number("customers", 1_000, READERS, 100_000);
-        try {
-            new PortalBench(settings, customers).compare(small, large);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Failure("The benchmark was stopped.", stopped);
-        } catch (IOException | SQLException failure) {
-            throw new Failure("The benchmark stopped: " + failure.getMessage(), failure);
-        }
+        Measurement.take(() -> new PortalBench(settings, customers).compare(small, large));
     }
 
     private void compare(int small, int large)

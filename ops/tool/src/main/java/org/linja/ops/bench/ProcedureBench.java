@@ -47,7 +47,7 @@ public final class ProcedureBench {
         int views = (int) arguments.number("views", 200, 1, 10_000);
         ProcedureBench bench = new ProcedureBench(settings);
         try {
-            BenchCases.measure(
+            Measurement.take(
                     () -> {
                         bench.publish();
                         bench.commits(pairs);

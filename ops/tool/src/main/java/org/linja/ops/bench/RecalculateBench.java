@@ -74,14 +74,7 @@ public final class RecalculateBench {
         GenerateCommand.run(settings, cases, 1, true);
         RecalculateBench bench = new RecalculateBench(settings);
         try {
-            bench.measure();
-        } catch (SQLException | IOException failure) {
-            throw new Failure("The benchmark stopped: " + failure.getMessage(), failure);
-        } catch (ExecutionException failure) {
-            throw new Failure("A caller failed: " + failure.getCause(), failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Failure("The benchmark was interrupted.", stopped);
+            Measurement.take(bench::measure);
         } finally {
             bench.calls.removeAll();
         }
