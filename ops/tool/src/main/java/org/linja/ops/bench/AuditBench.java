@@ -68,7 +68,7 @@ public final class AuditBench {
                 String.format(
                         Locale.ROOT,
                         "  ratio to the mean query %.3f (at least 0.1), query above 600,000: %s",
-                        whole.perSecond() / mean(query),
+                        whole.perSecond() / new Turns(query).mean(),
                         Collections.min(query) > 600_000 ? "yes" : "no"));
         Console.say(ServerHeap.inWords(whole.heap()));
         Console.say("Cost by size (the first part of the period; events judged a second)");
@@ -220,13 +220,9 @@ public final class AuditBench {
                         Locale.ROOT,
                         "  %-50s mean %9.0f   least %9.0f   most %9.0f events/s",
                         side,
-                        mean(rates),
+                        new Turns(rates).mean(),
                         Collections.min(rates),
                         Collections.max(rates)));
-    }
-
-    private static double mean(List<Double> rates) {
-        return rates.stream().mapToDouble(Double::doubleValue).average().orElse(0);
     }
 
     private static void rest(long start) throws InterruptedException {

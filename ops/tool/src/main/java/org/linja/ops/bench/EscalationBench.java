@@ -161,13 +161,17 @@ public final class EscalationBench {
             }
         }
         Console.say("Drained at full speed, %d rounds in turns (steps a second)".formatted(ROUNDS));
-        Console.say("  from due to the gateway, %6d each   ".formatted(steps) + rates(ours));
+        Console.say(
+                "  from due to the gateway, %6d each   ".formatted(steps)
+                        + new Turns(ours).inWords());
         Console.say(
                 "  skip locked and JMS,     %6d each   ".formatted(steps * PLAIN_TIMES)
-                        + rates(theirs));
+                        + new Turns(theirs).inWords());
         Console.say(
                 String.format(
-                        Locale.ROOT, "  ratio %.3f (at least 0.2)", mean(ours) / mean(theirs)));
+                        Locale.ROOT,
+                        "  ratio %.3f (at least 0.2)",
+                        new Turns(ours).mean() / new Turns(theirs).mean()));
     }
 
     /** Steps a second, all of them due at once. */
@@ -321,18 +325,5 @@ public final class EscalationBench {
 
     private static long nanos(Instant from, @Nullable Instant to) {
         return Duration.between(from, Objects.requireNonNull(to)).toNanos();
-    }
-
-    private static double mean(List<Double> rates) {
-        return rates.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-    }
-
-    private static String rates(List<Double> rates) {
-        return String.format(
-                Locale.ROOT,
-                "mean %7.1f   least %7.1f   most %7.1f",
-                mean(rates),
-                Collections.min(rates),
-                Collections.max(rates));
     }
 }

@@ -143,13 +143,13 @@ public final class IntakeBench {
         Console.say(
                 "%d clients, %d bursts of %d s each, in turns (calls a second)"
                         .formatted(CLIENTS, BURSTS, BURST.toSeconds()));
-        Console.say("  POST /api/v1/calls   " + rates(ours));
-        Console.say("  plain JDBC           " + rates(theirs));
+        Console.say("  POST /api/v1/calls   " + new Turns(ours).inWords());
+        Console.say("  plain JDBC           " + new Turns(theirs).inWords());
         Console.say(
                 String.format(
                         Locale.ROOT,
                         "throughput ratio %.2f (at least 0.2)",
-                        mean(ours) / mean(theirs)));
+                        new Turns(ours).mean() / new Turns(theirs).mean()));
     }
 
     private static double burst(Callable<Integer> client) throws InterruptedException {
@@ -198,18 +198,5 @@ public final class IntakeBench {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
                 .findFirst()
                 .orElse(-1);
-    }
-
-    private static double mean(List<Double> rates) {
-        return rates.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-    }
-
-    private static String rates(List<Double> rates) {
-        return String.format(
-                Locale.ROOT,
-                "mean %7.1f   least %7.1f   most %7.1f",
-                mean(rates),
-                Collections.min(rates),
-                Collections.max(rates));
     }
 }
