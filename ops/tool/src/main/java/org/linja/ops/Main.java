@@ -6,17 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.linja.ops.api.AuditCommand;
 import org.linja.ops.api.ImportCommand;
-import org.linja.ops.bench.AuditBench;
-import org.linja.ops.bench.ClockBench;
-import org.linja.ops.bench.DocumentBench;
-import org.linja.ops.bench.EntitlementBench;
-import org.linja.ops.bench.EscalationBench;
-import org.linja.ops.bench.ImportBench;
-import org.linja.ops.bench.IntakeBench;
-import org.linja.ops.bench.ListBench;
-import org.linja.ops.bench.PortalBench;
-import org.linja.ops.bench.ProcedureBench;
-import org.linja.ops.bench.RecalculateBench;
+import org.linja.ops.bench.BenchCommand;
 import org.linja.ops.chaos.ChaosCommand;
 import org.linja.ops.generate.GenerateCommand;
 import org.linja.ops.keep.BackupCommand;
@@ -89,7 +79,7 @@ public final class Main {
             case "generate" ->
                     GenerateCommand.run(
                             settings.asRunning(), Arguments.of(rest, Set.of(GenerateCommand.OPEN)));
-            case "bench" -> bench(settings.asRunning(), Arguments.of(rest));
+            case "bench" -> BenchCommand.run(settings.asRunning(), Arguments.of(rest));
             case "oracle" -> OracleCommand.run(Arguments.of(rest));
             case "test-house" -> TestHouseCommand.run(rest);
             case "check" -> {
@@ -122,38 +112,6 @@ public final class Main {
         house.stopAll();
         house.wipe();
         Console.say("All data of " + settings.home().root() + " is gone. Begin with ops/dev up.");
-    }
-
-    private static void bench(Settings settings, Arguments arguments) {
-        String what =
-                arguments.only(
-                        "bench intake|audit|import|list|portal|entitlement|clocks|recalculate|escalation"
-                                + "|procedures|documents");
-        if (what.equals("clocks")) {
-            ClockBench.run(arguments);
-            return;
-        }
-        if (!settings.stage().allowsTimeTravel()) {
-            throw new Failure("Benchmarks write cases: they run at stages demo and test only.");
-        }
-        switch (what) {
-            case "intake" ->
-                    new IntakeBench(settings).run(new House(settings).payara().daemon().running());
-            case "audit" -> AuditBench.run(settings, arguments);
-            case "import" -> ImportBench.run(settings, arguments);
-            case "recalculate" -> RecalculateBench.run(settings, arguments);
-            case "list" -> ListBench.run(settings, arguments);
-            case "portal" -> PortalBench.run(settings, arguments);
-            case "entitlement" -> EntitlementBench.run(settings, arguments);
-            case "escalation" -> EscalationBench.run(settings, arguments);
-            case "procedures" -> ProcedureBench.run(settings, arguments);
-            case "documents" -> DocumentBench.run(settings, arguments);
-            default ->
-                    throw new Failure(
-                            "There are eleven benchmarks: intake, audit, import, list, portal,"
-                                    + " entitlement, clocks, recalculate, escalation, procedures and"
-                                    + " documents.");
-        }
     }
 
     private static void time(Settings settings, Arguments arguments) {
