@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.linja.ops.settings.Settings;
 /** The cases of a benchmark, as the agent acts in them who took them. */
 final class BenchCases {
     private static final String AGENT = "aino";
+    private static final double MOST_BEFORE = 1.2;
 
     private final Settings settings;
     private final BenchApi api;
@@ -27,6 +29,22 @@ final class BenchCases {
         this.settings = settings;
         this.api = new BenchApi(settings);
         this.calls = new BenchCalls(settings);
+    }
+
+    /** Refuses a house that already holds more than is to be filled up to {@code cases}. */
+    static void requireRoom(Settings settings, int cases) throws SQLException {
+        try (Connection connection = new Database(settings).asOwner();
+                PreparedStatement query =
+                        connection.prepareStatement("select count(*) from support_case");
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            // What a house is raised with, and a little more, distorts nothing.
+            if (row.getLong(1) > cases * MOST_BEFORE) {
+                throw new Failure(
+                        "There are %d cases already: begin with ops/dev reset and ops/dev up."
+                                .formatted(row.getLong(1)));
+            }
+        }
     }
 
     static void say(String what, Sample sample) {

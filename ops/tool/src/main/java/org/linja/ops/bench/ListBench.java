@@ -1,9 +1,6 @@
 package org.linja.ops.bench;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,8 +10,6 @@ import java.util.Map;
 import org.linja.ops.Arguments;
 import org.linja.ops.Console;
 import org.linja.ops.generate.GenerateCommand;
-import org.linja.ops.server.Database;
-import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Settings;
 
 /** Times what people open all day in a house of ten thousand cases and in one of a million. */
@@ -39,12 +34,7 @@ public final class ListBench {
 
     private void compare(int small, int large)
             throws IOException, SQLException, InterruptedException {
-        long there = cases();
-        if (there > small * 1.2) {
-            throw new Failure(
-                    "There are %d cases already: begin with ops/dev reset and ops/dev up."
-                            .formatted(there));
-        }
+        BenchCases.requireRoom(settings, small);
         GenerateCommand.run(settings, small, 1, false);
         Map<String, Sample> before = measure();
         GenerateCommand.run(settings, large, 1, false);
@@ -96,15 +86,5 @@ public final class ListBench {
         Map<String, Sample> samples = new LinkedHashMap<>();
         times.forEach((name, measured) -> samples.put(name, new Sample(measured)));
         return samples;
-    }
-
-    private long cases() throws SQLException {
-        try (Connection connection = new Database(settings).asOwner();
-                PreparedStatement query =
-                        connection.prepareStatement("select count(*) from support_case");
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 }

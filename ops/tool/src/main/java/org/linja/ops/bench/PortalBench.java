@@ -63,12 +63,7 @@ public final class PortalBench {
 
     private void compare(int small, int large)
             throws IOException, SQLException, InterruptedException {
-        long there = cases();
-        if (there > small * 1.2) {
-            throw new Failure(
-                    "There are %d cases already: begin with ops/dev reset and ops/dev up."
-                            .formatted(there));
-        }
+        BenchCases.requireRoom(settings, small);
         // As many cases a customer as in the large house, so that a list is as long in both: a page
         // of ten rows beside one of a hundred would measure the rows.
         int few = Math.max(READERS, (int) ((long) customers * small / large));
@@ -223,16 +218,6 @@ public final class PortalBench {
                 times.computeIfAbsent(name, first -> new ArrayList<>())
                         .add(System.nanoTime() - start);
             }
-        }
-    }
-
-    private long cases() throws SQLException {
-        try (Connection connection = new Database(settings).asOwner();
-                PreparedStatement query =
-                        connection.prepareStatement("select count(*) from support_case");
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return row.getLong(1);
         }
     }
 
