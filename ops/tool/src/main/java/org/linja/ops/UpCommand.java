@@ -97,8 +97,8 @@ final class UpCommand {
     private void tellTheDemo() {
         Console.say("");
         Console.say("  aino    line 1          ilmari  line 2          kaisa   duty manager");
-        Console.say("  otto    auditor         sanni   administrator");
-        Console.say("  maria   of ACME         oleg    of GLOBEX");
+        Console.say("  otto    auditor         sanni   administrator   mikko   administrator");
+        Console.say("  maria   of ACME         oleg    of GLOBEX       signe   signs for ACME");
         Console.say("  password of all: linja-demo");
         if (settings.catchesMail()) {
             Console.say("  mail is caught in " + settings.home().mail());
