@@ -315,7 +315,7 @@
   }
   restore();
 
-  // ── the server's copy of a draft: at most five seconds behind the fingers ──────────────────
+  // ── the server's copy of a draft: at most three seconds behind the fingers ─────────────────
   const draftEvery = 3_000;
   let draftTimer = 0;
 
