@@ -27,7 +27,6 @@ import org.linja.contracts.rules.Severity;
 import org.linja.journal.Journal;
 import org.linja.journal.JournalLine;
 import org.linja.journal.rules.Entry;
-import org.linja.platform.alarms.Alarms;
 import org.linja.platform.outbox.Outbox;
 import org.linja.platform.persistence.OwnRows;
 import org.linja.platform.persistence.Repository;
@@ -63,7 +62,7 @@ public class SupportCases {
     @Inject WatchedClocks watchedClocks;
     @Inject Contracts contracts;
     @Inject Calendars calendars;
-    @Inject Alarms alarms;
+    @Inject ClockAlarms clockAlarms;
     @Inject Outbox outbox;
     @Inject @Any Instance<Obligations> obligations;
 
@@ -89,9 +88,7 @@ public class SupportCases {
         supportCase.clocks().forEach(entities::persist);
         entities.flush();
         append(supportCase, supportCase.takeUnwritten());
-        escalatingClocks(supportCase).forEach(clock -> setAlarm(supportCase, clock));
-        setWarnings(supportCase);
-        supportCase.awaitedRuling().ifPresent(until -> setDisputeAlarm(supportCase, until));
+        clockAlarms.set(supportCase, escalatingClocks(supportCase));
     }
 
     /**
@@ -183,7 +180,7 @@ public class SupportCases {
         }
         List<SlaClock> waited =
                 escalatingClocks(supportCase).stream().filter(SlaClock::isOpen).toList();
-        List<SlaClock> missed = waited.stream().filter(clock -> isMissed(clock, now)).toList();
+        List<SlaClock> missed = waited.stream().filter(clock -> clock.isDueBy(now)).toList();
         boolean critical = supportCase.isCritical();
         boolean disputed = supportCase.isDisputed();
         boolean overdue = supportCase.isDisputeOverdue();
@@ -193,12 +190,13 @@ public class SupportCases {
         List<JournalLine> lines = supportCase.takeUnwritten();
         append(supportCase, lines);
         tellOfAnswers(supportCase, lines, now);
-        moveAlarms(supportCase, waited, now);
-        tellOfMoved(supportCase, missed, now);
-        setWarnings(supportCase);
+        List<SlaClock> waiting = escalatingClocks(supportCase);
+        clockAlarms.move(supportCase, waited, waiting, now);
         if (disputed || supportCase.isDisputed()) {
-            moveDisputeAlarm(supportCase, now);
+            clockAlarms.moveDispute(supportCase, now);
         }
+        tellOfAcknowledged(supportCase, waited, waiting, now);
+        tellOfMoved(supportCase, missed, waiting, now);
         // Not before: the journal says how severe it is.
         if (critical != supportCase.isCritical()) {
             obligations.forEach(kept -> kept.weighAnew(supportCase, now));
@@ -334,42 +332,18 @@ public class SupportCases {
                 .orElseThrow(() -> closed.refusal(id, actor));
     }
 
-    private void setAlarm(SupportCase supportCase, SlaClock clock) {
-        Instant dueAt = clock.dueAt();
-        if (!clock.isOpen() || dueAt == null) {
-            alarms.clear(CLOCK, clock.id(), DUE);
-        } else if (clock.severity() == Severity.CRITICAL) {
-            alarms.setUrgent(CLOCK, clock.id(), DUE, dueAt, supportCase.customerId());
-        } else {
-            alarms.set(CLOCK, clock.id(), DUE, dueAt, supportCase.customerId());
-        }
-    }
-
-    /** A deadline that has passed has rung already or is about to; it does not ring anew. */
-    private void moveAlarms(SupportCase supportCase, List<SlaClock> before, Instant now) {
-        List<SlaClock> waiting = escalatingClocks(supportCase);
+    /**
+     * Who is called about a deadline need not come once its clock has stopped or counts no more.
+     */
+    private void tellOfAcknowledged(
+            SupportCase supportCase, List<SlaClock> before, List<SlaClock> waiting, Instant now) {
         for (SlaClock clock : before) {
-            boolean waits = waiting.contains(clock);
-            if (!waits) {
-                alarms.clear(CLOCK, clock.id(), DUE);
-            }
-            if (!waits || !clock.isOpen()) {
+            if (!waiting.contains(clock) || !clock.isOpen()) {
                 outbox.add(
                         new CaseAcknowledged(
                                 UUID.randomUUID(), supportCase.id().value(), now, clock.id()));
             }
         }
-        for (SlaClock clock : waiting) {
-            boolean rang = before.contains(clock) && clock.isOpen() && isMissed(clock, now);
-            if (!rang) {
-                setAlarm(supportCase, clock);
-            }
-        }
-    }
-
-    private static boolean isMissed(SlaClock clock, Instant now) {
-        Instant dueAt = clock.dueAt();
-        return dueAt != null && !dueAt.isAfter(now);
     }
 
     /** Whoever brought the case is told once that there is something to read, however much. */
@@ -391,41 +365,16 @@ public class SupportCases {
     }
 
     /** Who was called about a deadline that was missed need not come when it lies ahead again. */
-    private void tellOfMoved(SupportCase supportCase, List<SlaClock> missed, Instant now) {
-        List<SlaClock> waiting = escalatingClocks(supportCase);
+    private void tellOfMoved(
+            SupportCase supportCase, List<SlaClock> missed, List<SlaClock> waiting, Instant now) {
         for (SlaClock clock : missed) {
             if (waiting.contains(clock)
                     && clock.isOpen()
                     && clock.dueAt() != null
-                    && !isMissed(clock, now)) {
+                    && !clock.isDueBy(now)) {
                 outbox.add(
                         new DeadlineMoved(
                                 UUID.randomUUID(), supportCase.id().value(), now, clock.id()));
-            }
-        }
-    }
-
-    /** A limit that has passed has rung already; a case that is disputed no more has none. */
-    private void moveDisputeAlarm(SupportCase supportCase, Instant now) {
-        Instant until = supportCase.disputeUntil();
-        if (until == null) {
-            alarms.clear(DISPUTE, supportCase.id().value(), DUE);
-        } else if (until.isAfter(now)) {
-            setDisputeAlarm(supportCase, until);
-        }
-    }
-
-    private void setDisputeAlarm(SupportCase supportCase, Instant until) {
-        alarms.set(DISPUTE, supportCase.id().value(), DUE, until, supportCase.customerId());
-    }
-
-    private void setWarnings(SupportCase supportCase) {
-        for (SlaClock clock : supportCase.clocks()) {
-            Instant warnsAt = clock.warnsAt();
-            if (warnsAt != null && supportCase.isInPlay(clock)) {
-                alarms.set(CLOCK, clock.id(), WARNING, warnsAt, supportCase.customerId());
-            } else if (!clock.warnings().isEmpty()) {
-                alarms.clear(CLOCK, clock.id(), WARNING);
             }
         }
     }

@@ -217,6 +217,11 @@ public class SlaClock {
         return dueAt;
     }
 
+    /** Whether its deadline does not lie ahead; stopped or not. */
+    public boolean isDueBy(Instant now) {
+        return dueAt != null && !dueAt.isAfter(now);
+    }
+
     /** Whether nothing has stopped the clock yet. */
     public boolean isOpen() {
         return stoppedAt == null;
