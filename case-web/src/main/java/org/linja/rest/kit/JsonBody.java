@@ -140,6 +140,20 @@ public final class JsonBody {
     /** A moment in a text that stands in the field {@code name}; null where that is none. */
     public @Nullable Instant moment(
             String name, @Nullable String text, Function<String, Instant> reader) {
+        return ofThisAge(name, text, reader, "not-a-moment");
+    }
+
+    /** A moment with its offset (ISO 8601); null where the field is absent. */
+    public @Nullable Instant instant(String name) {
+        return ofThisAge(
+                name,
+                optionalText(name),
+                text -> OffsetDateTime.parse(text).toInstant(),
+                "not-an-instant");
+    }
+
+    private @Nullable Instant ofThisAge(
+            String name, @Nullable String text, Function<String, Instant> reader, String key) {
         if (text == null) {
             return null;
         }
@@ -148,27 +162,9 @@ public final class JsonBody {
             if (!instant.isBefore(EARLIEST) && !instant.isAfter(LATEST)) {
                 return instant;
             }
-            wrong(name, "not-a-moment");
+            wrong(name, key);
         } catch (DateTimeException notAMoment) {
-            wrong(name, "not-a-moment");
-        }
-        return null;
-    }
-
-    /** A moment with its offset (ISO 8601); null where the field is absent. */
-    public @Nullable Instant instant(String name) {
-        String text = optionalText(name);
-        if (text == null) {
-            return null;
-        }
-        try {
-            Instant instant = OffsetDateTime.parse(text).toInstant();
-            if (!instant.isBefore(EARLIEST) && !instant.isAfter(LATEST)) {
-                return instant;
-            }
-            wrong(name, "not-an-instant");
-        } catch (DateTimeException notAnInstant) {
-            wrong(name, "not-an-instant");
+            wrong(name, key);
         }
         return null;
     }
@@ -205,15 +201,7 @@ public final class JsonBody {
     /** Pairs of texts in a list; empty where the field is absent. */
     public List<List<String>> pairs(String name) {
         List<List<String>> pairs = new ArrayList<>();
-        JsonValue value = take(name);
-        if (value == null) {
-            return pairs;
-        }
-        if (!(value instanceof JsonArray list)) {
-            wrong(name, "not-a-list");
-            return pairs;
-        }
-        for (JsonValue item : list) {
+        for (JsonValue item : items(name)) {
             if (item instanceof JsonArray pair
                     && pair.size() == 2
                     && pair.get(0) instanceof JsonString first
@@ -229,15 +217,7 @@ public final class JsonBody {
     /** Texts by name; empty where the field is absent. */
     public Map<String, String> textsByName(String name) {
         Map<String, String> texts = new HashMap<>();
-        JsonValue value = take(name);
-        if (value == null) {
-            return texts;
-        }
-        if (!(value instanceof JsonObject object)) {
-            wrong(name, "not-an-object");
-            return texts;
-        }
-        for (Map.Entry<String, JsonValue> one : object.entrySet()) {
+        for (Map.Entry<String, JsonValue> one : raw(name).entrySet()) {
             if (one.getValue() instanceof JsonString said
                     && isKeepable(said.getString())
                     && isKeepable(one.getKey())) {
@@ -256,19 +236,12 @@ public final class JsonBody {
     /** Yes and no by key; empty where the field is absent. */
     public Map<String, Boolean> answers(String name) {
         Map<String, Boolean> answers = new HashMap<>();
-        JsonValue value = take(name);
-        if (value != null) {
-            if (!(value instanceof JsonObject object)) {
-                wrong(name, "not-an-object");
-                return answers;
+        for (Map.Entry<String, JsonValue> answer : raw(name).entrySet()) {
+            boolean yes = answer.getValue() == JsonValue.TRUE;
+            if (!yes && answer.getValue() != JsonValue.FALSE) {
+                wrong(name + '.' + answer.getKey(), "not-yes-or-no");
             }
-            for (Map.Entry<String, JsonValue> answer : object.entrySet()) {
-                boolean yes = answer.getValue() == JsonValue.TRUE;
-                if (!yes && answer.getValue() != JsonValue.FALSE) {
-                    wrong(name + '.' + answer.getKey(), "not-yes-or-no");
-                }
-                answers.put(answer.getKey(), yes);
-            }
+            answers.put(answer.getKey(), yes);
         }
         return answers;
     }
@@ -281,20 +254,13 @@ public final class JsonBody {
     /** Texts of a list as they stand; empty where the field is absent. */
     public List<String> textsInOrder(String name) {
         List<String> texts = new ArrayList<>();
-        JsonValue value = take(name);
-        if (value != null) {
-            if (value.getValueType() != JsonValue.ValueType.ARRAY) {
-                wrong(name, "not-a-list");
-                return texts;
-            }
-            for (JsonValue item : value.asJsonArray()) {
-                if (!(item instanceof JsonString text)) {
-                    wrong(name, "not-a-text");
-                } else if (isKeepable(text.getString())) {
-                    texts.add(text.getString());
-                } else {
-                    wrong(name, "control-characters");
-                }
+        for (JsonValue item : items(name)) {
+            if (!(item instanceof JsonString text)) {
+                wrong(name, "not-a-text");
+            } else if (isKeepable(text.getString())) {
+                texts.add(text.getString());
+            } else {
+                wrong(name, "control-characters");
             }
         }
         return texts;
@@ -316,15 +282,7 @@ public final class JsonBody {
     /** As {@link #words}, in the order in which they stand. */
     public <T> List<T> inOrder(String name, Function<String, T> reader) {
         List<T> words = new ArrayList<>();
-        JsonValue value = take(name);
-        if (value == null) {
-            return words;
-        }
-        if (!(value instanceof JsonArray list)) {
-            wrong(name, "not-a-list");
-            return words;
-        }
-        for (JsonValue item : list) {
+        for (JsonValue item : items(name)) {
             try {
                 words.add(reader.apply(item instanceof JsonString text ? text.getString() : ""));
             } catch (IllegalArgumentException unknown) {
@@ -347,23 +305,12 @@ public final class JsonBody {
     /** Objects of a list; empty where the field is absent. */
     public List<JsonBody> objects(String name) {
         List<JsonBody> objects = new ArrayList<>();
-        JsonValue value = take(name);
-        if (value != null) {
-            if (value.getValueType() != JsonValue.ValueType.ARRAY) {
-                wrong(name, "not-a-list");
-                return objects;
-            }
-            for (JsonValue item : value.asJsonArray()) {
-                if (item instanceof JsonObject object) {
-                    objects.add(
-                            new JsonBody(
-                                    prefix + name + '.' + objects.size() + '.',
-                                    object,
-                                    errors,
-                                    bytes));
-                } else {
-                    wrong(name, "not-an-object");
-                }
+        for (JsonValue item : items(name)) {
+            if (item instanceof JsonObject object) {
+                String at = prefix + name + '.' + objects.size() + '.';
+                objects.add(new JsonBody(at, object, errors, bytes));
+            } else {
+                wrong(name, "not-an-object");
             }
         }
         nested.addAll(objects);
@@ -372,14 +319,7 @@ public final class JsonBody {
 
     /** An object within; an empty one where the field is absent. */
     public JsonBody object(String name) {
-        JsonValue value = take(name);
-        JsonObject object = JsonValue.EMPTY_JSON_OBJECT;
-        if (value instanceof JsonObject given) {
-            object = given;
-        } else if (value != null) {
-            wrong(name, "not-an-object");
-        }
-        JsonBody body = new JsonBody(prefix + name + '.', object, errors, bytes);
+        JsonBody body = new JsonBody(prefix + name + '.', raw(name), errors, bytes);
         nested.add(body);
         return body;
     }
@@ -427,6 +367,18 @@ public final class JsonBody {
     private void refuseUnread() {
         unread.forEach(name -> wrong(name, "unknown-field"));
         nested.forEach(JsonBody::refuseUnread);
+    }
+
+    /** What stands in a list; nothing where the field is absent or no list. */
+    private List<JsonValue> items(String name) {
+        JsonValue value = take(name);
+        if (value instanceof JsonArray list) {
+            return list;
+        }
+        if (value != null) {
+            wrong(name, "not-a-list");
+        }
+        return List.of();
     }
 
     /** JSON's null counts as absent. */
