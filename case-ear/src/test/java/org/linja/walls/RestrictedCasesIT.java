@@ -160,7 +160,7 @@ class RestrictedCasesIT {
     }
 
     @Test
-    void figures_count_it() {
+    void figures_count_a_case_that_is_closed_to_their_reader() {
         Instant now = HouseDatabase.now();
         String measure =
                 "/reports/desk?customer=%s&from=%s&to=%s"

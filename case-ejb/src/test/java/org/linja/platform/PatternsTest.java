@@ -27,7 +27,7 @@ class PatternsTest {
     private static final int LENGTH = 2_000;
 
     @Test
-    void they_are_found() throws IOException {
+    void the_expressions_of_the_house_are_found() throws IOException {
         assertThat(expressions()).hasSizeGreaterThan(50);
     }
 

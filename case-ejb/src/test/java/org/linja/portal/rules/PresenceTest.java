@@ -39,7 +39,7 @@ class PresenceTest {
     }
 
     @Test
-    void a_gap_ends_it() {
+    void a_gap_between_shifts_ends_a_presence() {
         assertThat(
                         at(
                                 FRI_09_00,
