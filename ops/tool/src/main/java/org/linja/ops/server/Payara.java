@@ -1,16 +1,12 @@
 package org.linja.ops.server;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linja.ops.process.Daemon;
 import org.linja.ops.settings.BrokerKind;
@@ -29,6 +25,7 @@ public final class Payara {
     private final Settings settings;
     private final Daemon daemon;
     private final Asadmin asadmin;
+    private final DomainFiles files;
 
     public Payara(Settings settings) {
         this.settings = settings;
@@ -38,6 +35,7 @@ public final class Payara {
                         settings.home().pidFile("server"),
                         domain().resolve("logs/server.log"));
         this.asadmin = new Asadmin(settings, ServerEnvironment.of(settings));
+        this.files = new DomainFiles(settings);
     }
 
     /** Where Payara's programs lie. */
@@ -64,7 +62,7 @@ public final class Payara {
     /** Whether the domain was made with exactly today's settings and configuration files. */
     public boolean isProvisioned() {
         return Files.exists(domain().resolve("config/domain.xml"))
-                && fingerprint().equals(Marks.read(fingerprintFile()));
+                && files.fingerprint().equals(Marks.read(fingerprintFile()));
     }
 
     /**
@@ -84,9 +82,9 @@ public final class Payara {
         if (Files.exists(waiting)) {
             move(waiting, domain().resolve("imq"));
         }
-        start(List.of("--prebootcommandfile", filled(hardening()).toString()));
-        asadmin.runAll(filled("resources.asadmin", queues()), COMMAND_LIMIT);
-        Marks.write(fingerprintFile(), fingerprint());
+        start(List.of("--prebootcommandfile", files.hardening().toString()));
+        asadmin.runAll(files.resources(), COMMAND_LIMIT);
+        Marks.write(fingerprintFile(), files.fingerprint());
     }
 
     /** Starts the domain; applications may still load when this returns: see {@link Readiness}. */
@@ -196,17 +194,13 @@ public final class Payara {
         Path xml = domain().resolve("config/domain.xml");
         Path driver = domain().resolve("lib/postgresql.jar");
         try {
-            String fresh = DomainXml.withOptions(Files.readString(xml), template("jvm.options"));
-            Files.writeString(xml, DomainXml.withJms(fresh, template(jmsFile())));
+            String fresh = DomainXml.withOptions(Files.readString(xml), files.jvmOptions());
+            Files.writeString(xml, DomainXml.withJms(fresh, files.jms()));
             Files.copy(Database.driverJar(), driver);
             bringClient();
         } catch (IOException refused) {
             throw new Failure("Cannot write the domain (%s).".formatted(refused), refused);
         }
-    }
-
-    private String queues() {
-        return settings.broker() == BrokerKind.IBMMQ ? "jms-ibmmq.asadmin" : "jms-openmq.asadmin";
     }
 
     /** The operator's client beside our driver, where the application finds it. */
@@ -218,65 +212,6 @@ public final class Payara {
             for (Path jar : jars.filter(file -> file.toString().endsWith(".jar")).toList()) {
                 Files.copy(jar, domain().resolve("lib").resolve(jar.getFileName()));
             }
-        }
-    }
-
-    private String jmsFile() {
-        return settings.broker() == BrokerKind.PROCESS ? "jms-process.xml" : "jms-embedded.xml";
-    }
-
-    private String fingerprint() {
-        StringBuilder all = new StringBuilder();
-        for (String name :
-                List.of(
-                        "jvm.options",
-                        "hardening.asadmin",
-                        "tls.asadmin",
-                        "resources.asadmin",
-                        queues(),
-                        "jms-process.xml",
-                        "jms-embedded.xml")) {
-            all.append(template(name));
-        }
-        all.append(settings.broker()).append(settings.httpPort()).append(settings.adminPort());
-        all.append(settings.httpsPort());
-        if (settings.broker() == BrokerKind.CLIENT) {
-            all.append(settings.brokerClientJars());
-        }
-        all.append(Database.driverJar().getFileName());
-        all.append(settings.secrets().admin());
-        return Marks.hash(all.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String[] hardening() {
-        return settings.httpsPort().isPresent()
-                ? new String[] {"hardening.asadmin", "tls.asadmin"}
-                : new String[] {"hardening.asadmin"};
-    }
-
-    /** One script of several templates, under the name of the first. */
-    private Path filled(String... names) {
-        return Asadmin.write(
-                settings.home().payara().resolve("filled").resolve(names[0]),
-                Stream.of(names).map(this::template).collect(Collectors.joining()));
-    }
-
-    private String template(String name) {
-        Path file = settings.checkout().resolve("ops/payara").resolve(name);
-        Map<String, String> values = new TreeMap<>();
-        values.put("heap", settings.heap());
-        values.put("http.address", settings.httpAddress());
-        values.put("https.address", settings.httpsAddress());
-        values.put("https.port", settings.httpsPort().map(String::valueOf).orElse(""));
-        values.put("broker.port", String.valueOf(settings.brokerPort()));
-        if (settings.broker() == BrokerKind.IBMMQ) {
-            values.put("ibmmq.rar", settings.ibmAdapter().toString());
-            settings.queueManager().forEach((fact, word) -> values.put("ibmmq." + fact, word));
-        }
-        try {
-            return Placeholders.fill(Files.readString(file), values);
-        } catch (IOException missing) {
-            throw new Failure("Cannot read " + file + ": is the checkout complete?", missing);
         }
     }
 
