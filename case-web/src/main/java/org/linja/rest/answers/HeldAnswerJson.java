@@ -2,9 +2,7 @@ package org.linja.rest.answers;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.linja.answers.AnswerFigures;
 import org.linja.answers.HeldAnswerRow;
 import org.linja.platform.rules.Slugged;
@@ -51,12 +49,8 @@ final class HeldAnswerJson {
                         .add("dueAt", row.dueAt().toString());
         Jsons.put(json, "reader", row.reader());
         Jsons.put(json, "reason", row.reason());
-        Jsons.put(json, "overdueAt", text(row.overdueAt()));
-        Jsons.put(json, "endedAt", text(row.endedAt()));
+        Jsons.put(json, "overdueAt", row.overdueAt());
+        Jsons.put(json, "endedAt", row.endedAt());
         return json.add("acts", Jsons.texts(row.acts().stream().map(Slugged::slug)));
-    }
-
-    private static @Nullable String text(@Nullable Instant instant) {
-        return instant == null ? null : instant.toString();
     }
 }

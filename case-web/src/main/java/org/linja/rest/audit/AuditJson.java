@@ -15,7 +15,6 @@ import org.linja.audit.VerdictLine;
 import org.linja.audit.VerdictView;
 import org.linja.audit.rules.OtherVerdict;
 import org.linja.audit.rules.Verdict;
-import org.linja.platform.rules.Slugged;
 import org.linja.rest.cases.CaseJson;
 import org.linja.rest.kit.Jsons;
 import org.linja.sla.rules.ClockStory;
@@ -91,7 +90,7 @@ final class AuditJson {
                         .add("cutAt", view.opinion().cutAt().toString())
                         .addAll(line(view.caseNumber().toString(), sealed.line()))
                         .add("reason", sealed.reason().slug());
-        Jsons.put(json, "missedIn", slug(sealed.missedIn()));
+        Jsons.put(json, "missedIn", sealed.missedIn());
         OtherVerdict other = sealed.other();
         Jsons.put(json, "otherVerdict", other == null ? null : other.kind().slug());
         json.add("heldBy", sealed.line().heldBy())
@@ -254,10 +253,6 @@ final class AuditJson {
         JsonObjectBuilder json = Jsons.object();
         Jsons.put(json, "hands", hands.reason().isEmpty() ? null : hands.reason());
         return json.add("missed", hands.count());
-    }
-
-    private static @Nullable String slug(@Nullable Slugged word) {
-        return word == null ? null : word.slug();
     }
 
     private static JsonObjectBuilder number(

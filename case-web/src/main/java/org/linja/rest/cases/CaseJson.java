@@ -103,7 +103,7 @@ public final class CaseJson {
                         .add("status", row.status().slug())
                         .add("channel", row.channel().slug())
                         .add("line", row.line().slug());
-        Jsons.put(json, "offeredLine", slug(row.offeredLine()));
+        Jsons.put(json, "offeredLine", row.offeredLine());
         Jsons.put(json, "owner", row.owner());
         json.add("provisional", false).add("openedAt", row.openedAt().toString());
         Jsons.put(json, "nextClock", row.nextClock());
@@ -239,10 +239,10 @@ public final class CaseJson {
                         .add("severity", view.severity().slug())
                         .add("status", view.status().slug())
                         .add("line", view.line().slug());
-        Jsons.put(json, "claimedSeverity", slug(view.claimedSeverity()));
+        Jsons.put(json, "claimedSeverity", view.claimedSeverity());
         Jsons.put(json, "disputeUntil", view.disputeUntil());
         Jsons.put(json, "owner", view.owner()).add("provisional", false);
-        Jsons.put(json, "offeredLine", slug(view.offeredLine()));
+        Jsons.put(json, "offeredLine", view.offeredLine());
         json.add("customer", view.customer().code())
                 .add("customerName", view.customer().name())
                 .add("kind", view.kind().slug())
@@ -256,8 +256,8 @@ public final class CaseJson {
                                 .add("number", view.callerNumber()))
                 .add("since", view.since())
                 .add("tried", view.tried());
-        Jsons.put(json, "cause", slug(view.cause()));
-        Jsons.put(json, "away", slug(view.away()));
+        Jsons.put(json, "cause", view.cause());
+        Jsons.put(json, "away", view.away());
         Jsons.put(json, "mergedInto", view.mergedInto());
         Jsons.put(json, "service", view.service());
         Jsons.put(json, "asset", view.asset());
@@ -286,11 +286,7 @@ public final class CaseJson {
                         .add("to", segment.to().toString())
                         .add("kind", segment.kind().slug())
                         .add("reason", segment.reason().slug());
-        return Jsons.put(json, "cause", slug(segment.reason().cause()))
+        return Jsons.put(json, "cause", segment.reason().cause())
                 .add("hands", segment.hands().slug());
-    }
-
-    private static @Nullable String slug(@Nullable Slugged word) {
-        return word == null ? null : word.slug();
     }
 }

@@ -2,7 +2,6 @@ package org.linja.rest.commitments;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linja.commitments.CommitmentFigures;
@@ -36,8 +35,8 @@ final class CommitmentJson {
                 .add("dueAt", row.dueAt().toString())
                 .add("firstDueAt", row.firstDueAt().toString())
                 .add("revisions", row.revisions());
-        Jsons.put(json, "brokenAt", text(row.brokenAt()));
-        Jsons.put(json, "endedAt", text(row.endedAt()));
+        Jsons.put(json, "brokenAt", row.brokenAt());
+        Jsons.put(json, "endedAt", row.endedAt());
         return json.add("acts", Jsons.texts(row.acts().stream().map(Slugged::slug)));
     }
 
@@ -75,11 +74,7 @@ final class CommitmentJson {
         JsonObjectBuilder json =
                 Jsons.object().add("at", moment.at().toString()).add("kind", moment.kind().slug());
         Jsons.put(json, "by", moment.by());
-        Jsons.put(json, "dueAt", text(moment.dueAt()));
+        Jsons.put(json, "dueAt", moment.dueAt());
         return Jsons.put(json, "text", moment.text());
-    }
-
-    private static @Nullable String text(@Nullable Instant instant) {
-        return instant == null ? null : instant.toString();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.json.JsonText;
 import org.linja.platform.rules.Pace;
+import org.linja.platform.rules.Slugged;
 
 /** Makes and reads JSON as the API speaks it. */
 public final class Jsons {
@@ -46,7 +47,13 @@ public final class Jsons {
         return put(object().add("items", array(items, shape)), "next", next).build();
     }
 
-    /** Adds a text, or JSON's null where there is none. */
+    /** Adds a word of the domain as it is written everywhere, or JSON's null for none. */
+    public static JsonObjectBuilder put(
+            JsonObjectBuilder object, String name, @Nullable Slugged word) {
+        return word == null ? object.addNull(name) : object.add(name, word.slug());
+    }
+
+    /** Adds a text or a moment, or JSON's null where there is none. */
     public static JsonObjectBuilder put(
             JsonObjectBuilder object, String name, @Nullable Object value) {
         return value == null

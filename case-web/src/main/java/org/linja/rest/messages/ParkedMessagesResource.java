@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linja.messages.DiscardParked;
@@ -96,12 +95,8 @@ public class ParkedMessagesResource {
                         .add("stranger", event.stranger())
                         .add("failures", event.failures());
         Jsons.put(json, "error", event.error());
-        Jsons.put(json, "firstFailedAt", text(event.firstFailedAt()));
-        Jsons.put(json, "lastFailedAt", text(event.lastFailedAt()));
+        Jsons.put(json, "firstFailedAt", event.firstFailedAt());
+        Jsons.put(json, "lastFailedAt", event.lastFailedAt());
         return json.add("parkedAt", event.parkedAt().toString());
-    }
-
-    private static @Nullable String text(@Nullable Instant at) {
-        return at == null ? null : at.toString();
     }
 }

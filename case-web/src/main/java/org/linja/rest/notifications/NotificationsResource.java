@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.Set;
 import org.linja.notifications.AcceptNotification;
 import org.linja.notifications.HearNotification;
@@ -82,7 +81,6 @@ public class NotificationsResource {
                         .add("createdAt", row.createdAt().toString())
                         .add("attempts", row.attempts())
                         .add("canAccept", row.canAccept());
-        Instant held = row.heldUntil();
-        return Jsons.put(json, "heldUntil", held == null ? null : held.toString());
+        return Jsons.put(json, "heldUntil", row.heldUntil());
     }
 }
