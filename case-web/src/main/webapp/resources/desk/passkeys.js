@@ -14,10 +14,7 @@
     field("passkey-state").textContent = word ? room.dataset[word] : "";
   };
 
-  const text = (buffer) =>
-    btoa(String.fromCharCode(...new Uint8Array(buffer))).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-
-  const bytes = (key) => Uint8Array.from(atob(key.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
+  const { text, bytes, guessedName } = window.linjaDevice;
 
   // A little less than the house waits.
   const patience = 280_000;
@@ -58,13 +55,6 @@
     } catch (refused) {
       say(refused.name === "InvalidStateError" && room.dataset.there ? "there" : "cancelled");
     }
-  }
-
-  /** As the person will know it again in the list. */
-  function guessedName() {
-    const about = navigator.userAgentData;
-    const brand = about?.brands.find((one) => !/not.?a.?brand|chromium/i.test(one.brand))?.brand;
-    return [brand, about?.platform ?? navigator.platform].filter(Boolean).join(", ");
   }
 
   if (room.dataset.brand && !field("name").value) {

@@ -15,19 +15,8 @@
     state.textContent = room.dataset[word];
     form.hidden = word !== "off" && word !== "broken";
   };
+  const { text, bytes, guessedName } = window.linjaDevice;
   const able = window.isSecureContext && "serviceWorker" in navigator && "PushManager" in window && "Notification" in window;
-
-  const text = (buffer) =>
-    btoa(String.fromCharCode(...new Uint8Array(buffer))).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-
-  const bytes = (key) => Uint8Array.from(atob(key.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
-
-  /** As the person will know it again in the list. */
-  function guessedName() {
-    const about = navigator.userAgentData;
-    const brand = about?.brands.find((one) => !/not.?a.?brand|chromium/i.test(one.brand))?.brand;
-    return [brand, about?.platform ?? navigator.platform].filter(Boolean).join(", ");
-  }
 
   const known = (subscription) =>
     Boolean(subscription) && [...room.querySelectorAll("[data-endpoint]")].some((one) => one.dataset.endpoint === subscription.endpoint);
