@@ -38,6 +38,7 @@ import org.linja.rest.kit.Given;
 import org.linja.rest.kit.JsonBody;
 import org.linja.rest.kit.JsonBodyReader;
 import org.linja.rest.kit.Jsons;
+import org.linja.rest.kit.Parts;
 
 /** The calendars that promises are counted on, version by version. */
 @Path("calendars")
@@ -116,15 +117,10 @@ public class CalendarVersionsResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             List<EntityPart> parts)
             throws IOException {
-        for (EntityPart part : parts) {
-            if (!Set.of("version", "file").contains(part.getName())) {
-                throw Problem.invalid(part.getName(), "unknown-field");
-            }
-        }
-        EntityPart version =
-                part(parts, "version").orElseThrow(() -> Problem.invalid("version", "required"));
-        try (InputStream content = version.getContent()) {
-            return published(code, ifMatch, JsonBodyReader.read(content), part(parts, "file"));
+        Parts.onlyKnown(parts, Set.of("version", "file"));
+        try (InputStream content = Parts.required(parts, "version").getContent()) {
+            return published(
+                    code, ifMatch, JsonBodyReader.read(content), Parts.named(parts, "file"));
         }
     }
 
@@ -179,9 +175,5 @@ public class CalendarVersionsResource {
     private static int year(JsonBody source, String name) {
         // Whatever does not fit is refused as out of the years that may be asked for.
         return (int) Math.max(0, Math.min(source.requiredNumber(name), Integer.MAX_VALUE));
-    }
-
-    private static Optional<EntityPart> part(List<EntityPart> parts, String name) {
-        return parts.stream().filter(part -> name.equals(part.getName())).findFirst();
     }
 }

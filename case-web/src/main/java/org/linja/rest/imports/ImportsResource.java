@@ -38,6 +38,7 @@ import org.linja.platform.security.Role;
 import org.linja.rest.kit.ApiPath;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.Jsons;
+import org.linja.rest.kit.Parts;
 
 /** Logs of foreign desks: handed in, followed, and read for what could not be taken. */
 @Path("imports")
@@ -56,12 +57,8 @@ public class ImportsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.ADMINISTRATOR)
     public Response request(List<EntityPart> parts) throws IOException {
-        for (EntityPart part : parts) {
-            if (!PARTS.contains(part.getName())) {
-                throw Problem.invalid(part.getName(), "unknown-field");
-            }
-        }
-        EntityPart file = part(parts, "file").orElseThrow(() -> Problem.invalid("file", "required"));
+        Parts.onlyKnown(parts, PARTS);
+        EntityPart file = Parts.required(parts, "file");
         try (InputStream content = file.getContent()) {
             long number =
                     requestImport.request(
@@ -108,12 +105,8 @@ public class ImportsResource {
         return Jsons.page(list.items(), ImportsResource::shape, list.next());
     }
 
-    private static Optional<EntityPart> part(List<EntityPart> parts, String name) {
-        return parts.stream().filter(part -> name.equals(part.getName())).findFirst();
-    }
-
     private static @Nullable String word(List<EntityPart> parts, String name) throws IOException {
-        Optional<EntityPart> part = part(parts, name);
+        Optional<EntityPart> part = Parts.named(parts, name);
         if (part.isEmpty()) {
             return null;
         }
