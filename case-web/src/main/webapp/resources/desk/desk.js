@@ -171,6 +171,7 @@
     k: () => move(-1),
     a: () => (here() ? one("[data-key='a']", here())?.click() : press("[data-key='a']")),
     h: () => (here() ? one("[data-key='h']", here())?.click() : press("[data-key='h']")),
+    l: () => press("[data-key='l']"),
     n: () => press("[data-key='n']"),
     r: () => press("[data-key='r']"),
     x: () => press("[data-key='x']"),

@@ -32,6 +32,7 @@ class PagesConventionTest {
     private static final String HTML = "http://www.w3.org/1999/xhtml";
     private static final Pattern KEY =
             Pattern.compile("(?:msg\\[|words\\.say\\()'([^']+)'(?=[\\],)])");
+    private static final Pattern PRESSED = Pattern.compile(" (?:press|data-key)=\"([a-z])\"");
     private static final Pattern BETWEEN = Pattern.compile("[ :]+");
     private static final Pattern PAGE_KEY = Pattern.compile("page\\.key\\('([^']+)'\\)");
     private static final Set<String> RAW_INPUTS =
@@ -139,6 +140,20 @@ class PagesConventionTest {
     @Test
     void the_pages_are_found() throws IOException {
         assertThat(pages()).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void every_key_that_a_page_announces_is_heard() throws IOException {
+        String script = Files.readString(WEBAPP.resolve("resources/desk/desk.js"));
+        Set<String> announced = new TreeSet<>();
+        for (Path file : allFiles()) {
+            PRESSED.matcher(Files.readString(file))
+                    .results()
+                    .forEach(found -> announced.add(found.group(1)));
+        }
+        assertThat(announced).contains("a", "n");
+        assertThat(announced)
+                .allSatisfy(key -> assertThat(script).contains("\n    " + key + ": () =>"));
     }
 
     @ParameterizedTest
