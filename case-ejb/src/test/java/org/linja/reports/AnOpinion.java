@@ -29,6 +29,7 @@ import org.linja.procedures.rules.Wording;
 /** A finished opinion of a made-up firm, with texts that try to be something else. */
 final class AnOpinion {
     static final String FORMULA = "=cmd|' /C calc'!A0";
+    static final String ORDERED_BY = "Otto <i>Berg</i> &amp; Co";
     static final String MARKUP = "<img src=\"http://127.0.0.1:9/x\"/>&amp;";
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
     private static final Instant FINISHED = Instant.parse("2026-11-20T14:30:00Z");
@@ -162,7 +163,7 @@ final class AnOpinion {
                 Instant.parse("2026-01-01T00:00:00Z"),
                 Instant.parse("2026-11-20T00:00:00Z"),
                 null,
-                "Otto Berg",
+                ORDERED_BY,
                 FINISHED.minusSeconds(90),
                 FINISHED.minusSeconds(90),
                 FINISHED,

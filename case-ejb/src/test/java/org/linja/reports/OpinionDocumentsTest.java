@@ -25,6 +25,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.dhatim.fastexcel.reader.Cell;
@@ -187,8 +188,11 @@ class OpinionDocumentsTest {
 
     @Test
     void what_looks_like_markup_is_a_text_on_paper() throws IOException {
-        // It tries to be an image; the press would have failed loudly on fetching it.
-        assertThat(paper("en")).isNotEmpty();
+        assertThat(paperText("en")).contains(AnOpinion.ORDERED_BY);
+    }
+
+    @Test
+    void what_looks_like_markup_is_a_text_in_json() {
         assertThat(json().getJsonArray("notJudgedCases").getJsonObject(1).getString("reference"))
                 .isEqualTo(AnOpinion.MARKUP);
     }
@@ -218,6 +222,15 @@ class OpinionDocumentsTest {
                             .contains("2026-11-20T14:30:00Z");
                 }
             }
+        }
+    }
+
+    @Test
+    void the_paper_is_dated_by_the_opinion_alone() throws IOException {
+        try (PDDocument paper = Loader.loadPDF(paper("en"))) {
+            PDDocumentInformation about = paper.getDocumentInformation();
+            assertThat(about.getCreationDate().toInstant()).isEqualTo("2026-11-20T14:30:00Z");
+            assertThat(about.getModificationDate().toInstant()).isEqualTo("2026-11-20T14:30:00Z");
         }
     }
 
