@@ -110,13 +110,13 @@ public class CaseDoor {
             return Optional.of(
                     new Admission(
                             stamped(entitled.contract(), now),
-                            entitled.reason().slug(),
+                            entitlement.because(),
                             service,
                             claim.asset()));
         }
         return entitlement instanceof Entitlement.Ambiguous
                 ? Optional.empty()
-                : Optional.of(new Admission(null, whyNothing(entitlement), service, claim.asset()));
+                : Optional.of(new Admission(null, entitlement.because(), service, claim.asset()));
     }
 
     /** The version of each contract of the customer that governs now. */
@@ -138,17 +138,6 @@ public class CaseDoor {
             throw Problem.invalid("service", "other-assets-service");
         }
         return asset.service();
-    }
-
-    private static String whyNothing(Entitlement entitlement) {
-        if (entitlement instanceof Entitlement.NotCovered) {
-            return "not-covered";
-        } else if (entitlement instanceof Entitlement.ContractExpired) {
-            return "contract-expired";
-        } else if (entitlement instanceof Entitlement.ContractNotYetInForce) {
-            return "contract-not-in-force";
-        }
-        return "no-contract";
     }
 
     private static Problem unknownAsset() {

@@ -129,6 +129,26 @@ class EntitlementCheckTest {
         }
     }
 
+    @Test
+    void each_answer_has_the_word_by_which_cases_and_bundles_name_it() {
+        assertThat(
+                        Stream.of(
+                                        entitled(contract("ALL", 1, THU_10_00, null)),
+                                        new Entitlement.NotCovered("press"),
+                                        new NoContract(),
+                                        new ContractExpired(THU_10_00),
+                                        new ContractNotYetInForce(FRI_16_30),
+                                        new Ambiguous(List.of("ALL", "NETWORK")))
+                                .map(Entitlement::because))
+                .containsExactly(
+                        "only-contract",
+                        "not-covered",
+                        "no-contract",
+                        "contract-expired",
+                        "contract-not-in-force",
+                        "ambiguous");
+    }
+
     private static String about(List<ContractFacts> contracts, @Nullable String service) {
         Entitlement answer = EntitlementCheck.of(contracts, new Claim(service, null), FRI_16_30);
         if (answer instanceof Entitled entitled) {
