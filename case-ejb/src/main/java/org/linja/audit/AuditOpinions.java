@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.platform.jobs.JobRuns;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
+import org.linja.platform.rules.RunState;
 import org.linja.platform.time.DatabaseClock;
 
 /** All opinions ever ordered; a finished one never changes. */
@@ -216,6 +217,6 @@ public class AuditOpinions extends JobRuns {
                 row.getString("reason"),
                 row.getString("report_sha256"),
                 row.getInt("paper_form") >= LETTERS_APART,
-                state.equals("running") ? pace(row, judged, total, clock.now()) : null);
+                RunState.RUNNING.is(state) ? pace(row, judged, total, clock.now()) : null);
     }
 }

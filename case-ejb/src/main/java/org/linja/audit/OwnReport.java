@@ -2,6 +2,7 @@ package org.linja.audit;
 
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.rules.ReportMonth;
+import org.linja.platform.rules.RunState;
 
 /**
  * What there is on a month of a customer's own cases.
@@ -11,13 +12,12 @@ import org.linja.audit.rules.ReportMonth;
 public record OwnReport(ReportMonth month, @Nullable AuditRow report) {
     /** Whether it is sealed and can be read. */
     public boolean isSealed() {
-        return report != null && report.state().equals("done");
+        return report != null && RunState.DONE.is(report.state());
     }
 
     /** Whether it is in the making. */
     public boolean isUnderWay() {
-        return report != null
-                && (report.state().equals("queued") || report.state().equals("running"));
+        return report != null && RunState.isUnderWay(report.state());
     }
 
     /** Whether a new one could say anything else than the one there is. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.RunState;
 import org.linja.platform.security.Role;
 
 /** Shows what two finished opinions say differently, the older one first. */
@@ -30,13 +31,13 @@ public class ShowComparison {
     /** The finished opinions one can be compared with, newest first. */
     public List<AuditRow> others(long number) {
         return opinions.before(Long.MAX_VALUE, 100).stream()
-                .filter(row -> row.number() != number && row.state().equals("done"))
+                .filter(row -> row.number() != number && RunState.DONE.is(row.state()))
                 .toList();
     }
 
     private AuditRow done(long number) {
         AuditRow row = opinions.row(number).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
-        if (!row.state().equals("done")) {
+        if (!RunState.DONE.is(row.state())) {
             throw new Problem(ProblemType.REPORT_NOT_READY);
         }
         return row;

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.linja.exports.rules.ExportFailure;
+import org.linja.platform.rules.RunState;
 
 /**
  * One export of everything that is a customer's.
@@ -33,10 +34,10 @@ public record DataExport(
         @Nullable ExportFailure failure)
         implements Serializable {
     public boolean isReady() {
-        return state.equals("done");
+        return RunState.DONE.is(state);
     }
 
     public boolean isUnderWay() {
-        return state.equals("queued") || state.equals("running");
+        return RunState.isUnderWay(state);
     }
 }

@@ -14,6 +14,7 @@ import org.linja.following.rules.LeftReason;
 import org.linja.platform.jobs.JobRuns;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
+import org.linja.platform.rules.RunState;
 import org.linja.platform.time.DatabaseClock;
 
 /** All runs in which running cases followed a version; they run one after the other. */
@@ -277,6 +278,6 @@ public class Followings extends JobRuns {
                 SqlRows.instant(row, "started_at"),
                 SqlRows.instant(row, "finished_at"),
                 row.getString("reason"),
-                state.equals("running") ? pace(row, seen, total, clock.now()) : null);
+                RunState.RUNNING.is(state) ? pace(row, seen, total, clock.now()) : null);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.RunState;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
@@ -55,7 +56,7 @@ public class ShowFollowings {
         return new FollowingView(
                 row,
                 followings.left(row.number()),
-                administers && row.state().equals("failed"),
+                administers && RunState.FAILED.is(row.state()),
                 mayDecide && !followings.isPublishedBy(row.number(), reader.journalName()),
                 mayDecide);
     }

@@ -12,6 +12,7 @@ import org.linja.contracts.rules.BoundTerms;
 import org.linja.platform.jobs.JobRuns;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
+import org.linja.platform.rules.RunState;
 import org.linja.platform.time.DatabaseClock;
 
 /** All imports ever ordered, with the rows they could not take. */
@@ -151,6 +152,6 @@ public class ImportRuns extends JobRuns {
                         row.getLong("cases_unchanged"),
                         row.getLong("cases_rejected")),
                 row.getString("reason"),
-                state.equals("running") ? pace(row, read, rows, clock.now()) : null);
+                RunState.RUNNING.is(state) ? pace(row, read, rows, clock.now()) : null);
     }
 }

@@ -10,6 +10,7 @@ import org.linja.audit.AuditView;
 import org.linja.audit.ShowAudit;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.RunState;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
 
@@ -36,7 +37,7 @@ public class FetchOpinionReport {
             return kept.get();
         }
         AuditView view = showAudit.show(number);
-        if (!view.opinion().state().equals("done")) {
+        if (!RunState.DONE.is(view.opinion().state())) {
             throw new Problem(ProblemType.REPORT_NOT_READY);
         }
         return files.make(

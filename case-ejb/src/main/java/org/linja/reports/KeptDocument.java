@@ -3,6 +3,7 @@ package org.linja.reports;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.rules.Pace;
+import org.linja.platform.rules.RunState;
 
 /**
  * A document of an opinion that a job makes and the house keeps.
@@ -34,11 +35,11 @@ public record KeptDocument(
 
     /** Whether its file is there to be taken. */
     public boolean isReady() {
-        return state.equals("done");
+        return RunState.DONE.is(state);
     }
 
     /** Whether it is waiting or being made. */
     public boolean isUnderWay() {
-        return state.equals("queued") || state.equals("running");
+        return RunState.isUnderWay(state);
     }
 }

@@ -16,6 +16,7 @@ import org.linja.platform.jobs.JobRuns;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.rules.Pace;
+import org.linja.platform.rules.RunState;
 import org.linja.platform.time.DatabaseClock;
 import org.linja.reports.ReportFiles.Written;
 
@@ -160,13 +161,14 @@ public class KeptDocuments extends JobRuns {
                 SqlRows.number(row, "bytes"),
                 row.getString("sha256"),
                 row.getString("reason"),
-                state.equals("running") ? pace(row, written, rows) : null);
+                RunState.RUNNING.is(state) ? pace(row, written, rows) : null);
     }
 
     /** A row cannot know that somebody has cleaned the folder. */
     private String found(ResultSet row) throws SQLException {
         String state = row.getString("state");
-        return state.equals("done") && !files.holds(row.getString("sha256"), row.getLong("bytes"))
+        return RunState.DONE.is(state)
+                        && !files.holds(row.getString("sha256"), row.getLong("bytes"))
                 ? "expired"
                 : state;
     }

@@ -12,6 +12,7 @@ import org.linja.audit.AuditRow;
 import org.linja.platform.outbox.Outbox;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.RunState;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
@@ -38,7 +39,7 @@ public class PrepareDocument {
     public KeptDocument prepare(long opinion, ReportKind form, Locale locale) {
         AuditRow sealed =
                 opinions.row(opinion).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
-        if (!sealed.state().equals("done")) {
+        if (!RunState.DONE.is(sealed.state())) {
             throw new Problem(ProblemType.REPORT_NOT_READY);
         }
         String language = form.language(locale);

@@ -23,6 +23,7 @@ import org.linja.platform.persistence.OwnRows;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.RunState;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.reports.DeliveredFigures.Holder;
@@ -86,7 +87,7 @@ public class ShowDelivered {
         String state =
                 figures.stateOf(opinion, holder.customerId())
                         .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
-        if (!state.equals("done")) {
+        if (!RunState.DONE.is(state)) {
             throw new Problem(ProblemType.REPORT_NOT_READY);
         }
         AuditRow sealed = opinions.row(opinion).orElseThrow();

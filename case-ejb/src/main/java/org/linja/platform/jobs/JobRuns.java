@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.rules.Pace;
+import org.linja.platform.rules.RunState;
 
 /**
  * The numbered runs of one kind of job, and which server works on which (ADR 0021). How a table
@@ -74,7 +75,7 @@ public abstract class JobRuns {
      * @param total null while nobody has counted
      */
     protected static double progress(String state, long done, @Nullable Long total) {
-        if (state.equals("done")) {
+        if (RunState.DONE.is(state)) {
             return 1;
         }
         return total == null || total == 0 ? 0 : Math.min(0.99, (double) done / total);

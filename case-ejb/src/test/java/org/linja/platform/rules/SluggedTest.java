@@ -94,6 +94,7 @@ class SluggedTest {
                 Arguments.of(ProposalState.class, "open activated withdrawn"),
                 Arguments.of(Responsibility.class, "ours theirs out-of-scope"),
                 Arguments.of(VersionStanding.class, "coming in-force replaced ended"),
+                Arguments.of(RunState.class, "queued running done failed"),
                 Arguments.of(CommitmentKind.class, "call-back next-update visit estimate"),
                 Arguments.of(CommitmentNature.class, "promise estimate"),
                 Arguments.of(

@@ -10,6 +10,7 @@ import org.linja.audit.BreachList;
 import org.linja.audit.CancelAudit;
 import org.linja.audit.ShowAudit;
 import org.linja.audit.ShowBreaches;
+import org.linja.platform.rules.RunState;
 import org.linja.reports.OpinionPictures;
 import org.linja.reports.ShowOpinionPictures;
 import org.linja.web.kit.ActiveLocale;
@@ -51,7 +52,7 @@ public class OpinionPage implements Serializable {
     /** Whether the opinion is still being made. */
     public boolean isFollowed() {
         AuditView shown = opinion;
-        return shown != null && shown.opinion().state().matches("queued|running");
+        return shown != null && RunState.isUnderWay(shown.opinion().state());
     }
 
     public long getNumber() {
