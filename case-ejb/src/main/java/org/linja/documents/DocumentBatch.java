@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.documents.rules.BatchTally;
 import org.linja.documents.rules.DocumentKind;
 import org.linja.platform.rules.Pace;
+import org.linja.platform.rules.RunState;
 
 /**
  * Documents of many cases that were ordered at once.
@@ -35,6 +36,6 @@ public record DocumentBatch(
         @Nullable Pace pace)
         implements Serializable {
     public boolean isUnderWay() {
-        return state.equals("queued") || state.equals("running");
+        return RunState.isUnderWay(state);
     }
 }

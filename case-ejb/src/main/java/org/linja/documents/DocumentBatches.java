@@ -22,6 +22,7 @@ import org.linja.platform.outbox.Outbox;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.rules.Pace;
+import org.linja.platform.rules.RunState;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
 
@@ -247,7 +248,7 @@ public class DocumentBatches extends JobRuns {
                 SqlRows.instant(row, "finished_at"),
                 row.getString("cancelled_by_name"),
                 row.getString("reason"),
-                state.equals("running") ? pace(row, tally) : null);
+                RunState.RUNNING.is(state) ? pace(row, tally) : null);
     }
 
     private static BatchTally tally(ResultSet row) throws SQLException {
