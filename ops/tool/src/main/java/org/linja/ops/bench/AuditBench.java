@@ -22,6 +22,7 @@ import org.linja.ops.generate.GenerateCommand;
 import org.linja.ops.server.Database;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Settings;
+import org.linja.platform.rules.RunState;
 
 /**
  * Has generated cases judged by the application and the same journal read by one query with window
@@ -101,7 +102,7 @@ public final class AuditBench {
         try (AuditWatch watch = new AuditWatch(settings, number);
                 ServerHeap heap = ServerHeap.watch(server())) {
             AuditWatch.State state = watch.look();
-            while (state.state().equals("queued")) {
+            while (RunState.QUEUED.is(state.state())) {
                 rest(ordered);
                 state = watch.look();
             }
@@ -116,7 +117,7 @@ public final class AuditBench {
 
     private Judged judged(long nanos, Instant until, AuditWatch.State state, List<Long> heap)
             throws SQLException {
-        if (!state.state().equals("done")) {
+        if (!RunState.DONE.is(state.state())) {
             throw new Failure("The opinion is " + state.state() + ": see ops/dev logs.");
         }
         return new Judged(nanos / 1e9, events(until), state.sha256(), heap);
@@ -128,7 +129,7 @@ public final class AuditBench {
         long number = AuditCommand.order(settings, FROM, UNTIL);
         try (AuditWatch watch = new AuditWatch(settings, number)) {
             long start = System.nanoTime();
-            while (watch.look().state().equals("queued")) {
+            while (RunState.QUEUED.is(watch.look().state())) {
                 rest(start);
             }
             long begun = System.nanoTime();

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import org.linja.ops.server.Database;
 import org.linja.ops.settings.Settings;
+import org.linja.platform.rules.RunState;
 
 /** Follows an opinion in the database, where it can be seen while its server is dead. */
 public final class AuditWatch implements AutoCloseable {
@@ -24,7 +25,7 @@ public final class AuditWatch implements AutoCloseable {
         }
 
         public boolean isOver() {
-            return !state.equals("queued") && !state.equals("running");
+            return !RunState.isUnderWay(state);
         }
     }
 

@@ -19,6 +19,7 @@ import org.linja.ops.Console;
 import org.linja.ops.server.Database;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Settings;
+import org.linja.platform.rules.RunState;
 
 /**
  * Has the act of each of many closed cases written in one batch, and issues one long document again
@@ -147,7 +148,7 @@ public final class DocumentBench {
             JsonNode batch =
                     api.send(api.request("/document-batches/" + number, MANAGER).GET().build());
             String state = batch.path("state").asText();
-            if (!state.equals("queued") && !state.equals("running")) {
+            if (!RunState.isUnderWay(state)) {
                 return batch;
             }
             int dealtWith = batch.path("casesWritten").asInt() + batch.path("casesLeft").asInt();

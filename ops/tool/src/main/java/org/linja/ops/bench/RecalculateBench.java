@@ -26,6 +26,7 @@ import org.linja.ops.generate.GenerateCommand;
 import org.linja.ops.server.Database;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Settings;
+import org.linja.platform.rules.RunState;
 
 /**
  * Publishes a version of a calendar that a million open cases follow, and takes phone calls at a
@@ -50,7 +51,7 @@ public final class RecalculateBench {
 
     private record Progress(String state, long seen, long moved, long clocks, long left) {
         boolean isOver() {
-            return !isUnsigned() && !state.equals("queued") && !state.equals("running");
+            return !isUnsigned() && !RunState.isUnderWay(state);
         }
 
         boolean isUnsigned() {
