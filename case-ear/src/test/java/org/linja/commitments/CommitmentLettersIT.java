@@ -141,8 +141,11 @@ class CommitmentLettersIT {
         String page = "/no-more-letters.xhtml?link=" + door.substring(door.lastIndexOf('/') + 1);
         assertThat(followed.headers().firstValue("Location").orElseThrow()).endsWith(page);
         assertThat(followed.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
-        HttpResponse<String> asked = scanner.open(page);
-        assertThat(asked.body()).contains("id=\"refuse\"").doesNotContain(number, firm, contact);
+        HttpResponse<String> asked = scanner.openWith(page, "Accept-Language", "fi");
+        assertThat(asked.body())
+                .as("in the language of the letter, not of the browser")
+                .contains("id=\"refuse\"", "lang=\"en\" data-theme")
+                .doesNotContain(number, firm, contact);
         assertThat(refused(sanni)).as("a link that was only followed").isEmpty();
 
         assertThat(scanner.post(door, "List-Unsubscribe=One-Click").statusCode()).isEqualTo(200);

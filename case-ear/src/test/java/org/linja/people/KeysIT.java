@@ -132,6 +132,30 @@ class KeysIT {
     }
 
     @Test
+    void the_pages_behind_a_letter_speak_its_language_unless_another_was_chosen() {
+        Map<String, String> words = APortalPerson.words("member");
+        boss.api().post("/own-people", words).expect(201);
+        String secret = KeyLetters.secret(String.valueOf(words.get("email")), 1);
+        PageVisitor finnish = PageVisitor.stranger();
+        finnish.open("/choose-password.xhtml?key=" + secret);
+
+        assertThat(wishingFinnish(finnish, "/choose-password.xhtml"))
+                .contains("lang=\"en\" data-theme");
+        assertThat(wishingFinnish(finnish, "/forgot-password.xhtml"))
+                .as("where the way goes on")
+                .contains("lang=\"en\" data-theme");
+        assertThat(finnish.openWith("/choose-password.xhtml", "Cookie", "linja-language=ru").body())
+                .contains("lang=\"ru\" data-theme", "id=\"again\"");
+        assertThat(wishingFinnish(PageVisitor.stranger(), "/choose-password.xhtml"))
+                .as("without a letter")
+                .contains("lang=\"fi\" data-theme");
+    }
+
+    private static String wishingFinnish(PageVisitor visitor, String page) {
+        return visitor.openWith(page, "Accept-Language", "fi").body();
+    }
+
+    @Test
     void nobody_is_sent_one_letter_after_another() {
         APortalPerson member = boss.invites("member");
         forgot(member.login());

@@ -21,8 +21,12 @@ class ContactMail {
 
     @Inject SqlRows sql;
 
-    /** What the word of a link is about; {@code contactId} has the address now. */
-    record Behind(long customerId, long contactId, MailKind kind, boolean refused) {}
+    /**
+     * What the word of a link is about; {@code contactId} has the address now, and {@code language}
+     * is that of the letters.
+     */
+    record Behind(
+            long customerId, long contactId, MailKind kind, boolean refused, String language) {}
 
     private record Kept(String word, boolean refused) {}
 
@@ -86,6 +90,7 @@ class ContactMail {
                                 row.getLong("customer_id"),
                                 contact,
                                 MailKind.of(row.getString("kind")),
-                                row.getBoolean("refused")));
+                                row.getBoolean("refused"),
+                                row.getString("language")));
     }
 }

@@ -34,7 +34,7 @@ public class RefuseByLetter {
      */
     public LetterWish show(String word) {
         Behind behind = behind(word);
-        return new LetterWish(behind.kind(), behind.refused());
+        return new LetterWish(behind.kind(), behind.refused(), behind.language());
     }
 
     /**

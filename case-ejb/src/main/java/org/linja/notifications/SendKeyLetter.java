@@ -35,7 +35,10 @@ public class SendKeyLetter {
                 settings.publicUrl()
                         + (letter.elsewhere() == null
                                 ? "/choose-password.xhtml?key=" + letter.secret()
-                                : "/company-sign-in.xhtml?customer=" + letter.elsewhere());
+                                : "/company-sign-in.xhtml?customer="
+                                        + letter.elsewhere()
+                                        + "&language="
+                                        + letter.language());
         boolean taken =
                 sendLetter.send(
                         "<key.%s@linja>".formatted(UUID.randomUUID()),

@@ -12,5 +12,6 @@ public record KeyHolder(
         @Nullable Long customerId,
         String name,
         String login,
-        String email)
+        String email,
+        String language)
         implements Serializable {}

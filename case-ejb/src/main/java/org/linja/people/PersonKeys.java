@@ -106,6 +106,7 @@ class PersonKeys {
                 SqlRows.number(row, "customer_id"),
                 row.getString("name"),
                 row.getString("login"),
-                row.getString("email"));
+                row.getString("email"),
+                row.getString("language"));
     }
 }

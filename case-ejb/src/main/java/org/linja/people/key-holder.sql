@@ -1,4 +1,4 @@
-select k.id, k.kind, k.person_id, p.customer_id, p.name, p.login, p.email
+select k.id, k.kind, k.person_id, p.customer_id, p.name, p.login, p.email, p.language
 from person_key k
 join person p on p.id = k.person_id and p.enabled
 where k.secret_hash = decode(:hash, 'hex') and k.expires_at > :now

@@ -33,14 +33,21 @@ public class ActiveLocale {
     @Inject HttpServletRequest request;
     @Inject CurrentActor actor;
 
-    /** Chosen by the reader; else kept with the person; else first fitting wish of the browser. */
+    /**
+     * Chosen by the reader; else kept with the person, also where they are no more than known; else
+     * the first fitting wish of the browser.
+     */
     public Locale getLocale() {
         return of(request, actor.person());
     }
 
     /** The same where no page is drawn. */
     public static Locale of(HttpServletRequest request, Optional<LinjaPrincipal> person) {
-        return Stream.of(chosen(request), person.map(LinjaPrincipal::language), wished(request))
+        return Stream.of(
+                        chosen(request),
+                        person.map(LinjaPrincipal::language),
+                        GuestLanguage.of(request),
+                        wished(request))
                 .flatMap(Optional::stream)
                 .flatMap(language -> allowed(language).stream())
                 .findFirst()

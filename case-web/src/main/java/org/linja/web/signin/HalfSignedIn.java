@@ -3,6 +3,7 @@ package org.linja.web.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.linja.people.rules.FirstTurn;
+import org.linja.web.kit.GuestLanguage;
 
 /**
  * What a session keeps of somebody who has proved a password and not yet shown a second factor. It
@@ -20,10 +21,11 @@ final class HalfSignedIn {
     }
 
     /** Keeps it under a fresh session id, as a whole sign-in does. */
-    static void keep(HttpServletRequest request, FirstTurn turn) {
+    static void keep(HttpServletRequest request, FirstTurn turn, String language) {
         request.getSession();
         request.changeSessionId();
         KEPT.keep(request, turn);
+        GuestLanguage.keep(request, language);
     }
 
     static void forget(HttpServletRequest request) {

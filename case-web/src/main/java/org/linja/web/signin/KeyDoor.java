@@ -7,6 +7,7 @@ import org.linja.people.ChoosePassword;
 import org.linja.people.KeyHolder;
 import org.linja.platform.problem.Problem;
 import org.linja.web.bounds.CallerAddress;
+import org.linja.web.kit.GuestLanguage;
 
 /** The door for whoever has a letter: takes the key, lets in once, slows down whoever guesses. */
 @RequestScoped
@@ -23,7 +24,7 @@ public class KeyDoor {
     }
 
     /**
-     * Who brought a key that is good.
+     * Who brought a key that is good; the pages of the door speak their language from then on.
      *
      * @throws Problem {@code key-worthless}; {@code too-many-requests} after too many such
      */
@@ -31,7 +32,9 @@ public class KeyDoor {
         String address = callerAddress.of(request);
         strangers.requireFew(address);
         try {
-            return choosePassword.holder(OfferedKey.of(request));
+            KeyHolder holder = choosePassword.holder(OfferedKey.of(request));
+            GuestLanguage.keep(request, holder.language());
+            return holder;
         } catch (Problem worthless) {
             // Who opens the page without a letter guesses nothing.
             if (!OfferedKey.of(request).isEmpty()) {

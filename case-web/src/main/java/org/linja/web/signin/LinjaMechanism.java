@@ -98,7 +98,7 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
             return "/company-sign-in.xhtml?why=" + why;
         }
         if (person.awaitsSecondTurn()) {
-            HalfSignedIn.keep(request, credentials.firstTurn(person));
+            HalfSignedIn.keep(request, credentials.firstTurn(person), person.language());
             companyDoor.remember(request);
             return "/second-turn.xhtml";
         }
@@ -166,7 +166,8 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
         }
         ProviderOfSession.forget(request);
         if (person.get().awaitsSecondTurn()) {
-            HalfSignedIn.keep(request, credentials.firstTurn(person.get()));
+            HalfSignedIn.keep(
+                    request, credentials.firstTurn(person.get()), person.get().language());
             return AuthenticationStatus.SEND_CONTINUE;
         }
         return letIn(request, person.get(), context);

@@ -3,9 +3,11 @@ package org.linja.web.signin;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.linja.notifications.LetterWish;
+import org.linja.web.kit.GuestLanguage;
 
 /** Asks whoever has a letter whether no more of its kind shall come; opened, it does nothing. */
 @Named
@@ -14,12 +16,16 @@ public class NoMoreLettersPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject LetterDoor door;
+    @Inject HttpServletRequest request;
 
     private String link = "";
     private @Nullable LetterWish wish;
 
+    /** The page speaks the language of the letter. */
     public void load() {
-        wish = door.wish(link);
+        LetterWish asked = door.wish(link);
+        GuestLanguage.keep(request, asked.language());
+        wish = asked;
     }
 
     public void refuse() {

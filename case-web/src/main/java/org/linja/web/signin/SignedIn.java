@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.Optional;
 import org.linja.platform.security.LinjaPrincipal;
+import org.linja.web.kit.GuestLanguage;
 
 /**
  * What a session keeps of a person: the name they signed in with, the stamp of what proved them,
@@ -44,6 +45,7 @@ record SignedIn(String login, long personId, long credentialStamp, long session)
                 request,
                 new SignedIn(
                         person.getName(), person.personId(), person.credentialStamp(), session));
+        GuestLanguage.keep(request, person.language());
     }
 
     private static void endUsed(HttpServletRequest request) {
