@@ -26,6 +26,7 @@ public class Calendars {
     private static final int KEPT = 1_000;
     private static final int MOST_VERSIONS = 1_000;
     private static final long NEWEST = 0;
+    private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
 
     @Inject SqlRows sql;
     private final Map<Long, TriedCalendar> resolved = new ConcurrentHashMap<>();
@@ -143,10 +144,19 @@ public class Calendars {
 
     /** The version of a calendar that was published last. */
     public Optional<CalendarVersion> newest(String code) {
-        return version(code, NEWEST);
+        return version(code, NEWEST, EVER);
+    }
+
+    /** The version of a calendar that was the newest then. */
+    public Optional<CalendarVersion> newest(String code, Instant then) {
+        return version(code, NEWEST, then);
     }
 
     Optional<CalendarVersion> version(String code, long version) {
+        return version(code, version, EVER);
+    }
+
+    private Optional<CalendarVersion> version(String code, long version, Instant by) {
         return sql.first(
                 Calendars.class,
                 "calendar-version.sql",
@@ -155,7 +165,7 @@ public class Calendars {
                                 row(row),
                                 CalendarDefinition.of(
                                         row.getString("zone"), row.getString("definition"))),
-                Map.of("code", code, "version", version));
+                Map.of("code", code, "version", version, "by", by));
     }
 
     private static CalendarRow row(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package org.linja.reports;
 
+import java.util.List;
 import java.util.Map;
 import org.linja.audit.AuditRow;
 import org.linja.reports.rules.SoldAndDelivered;
@@ -18,4 +19,13 @@ public record DeliveredService(
         AuditRow opinion,
         String zone,
         Map<String, String> arbiters,
-        SoldAndDelivered lines) {}
+        SoldAndDelivered lines) {
+
+    /** Codes of the calendars that its promises were counted on. */
+    public List<String> calendars() {
+        return lines.versions().stream()
+                .flatMap(one -> one.terms().calendars().stream())
+                .distinct()
+                .toList();
+    }
+}
