@@ -294,6 +294,24 @@
       .filter((key) => key.startsWith(place))
       .forEach((key) => window.sessionStorage.removeItem(key));
 
+  // ── paper shows what is folded on the screen, and the screen is as it was afterwards ───────
+  let unfolded = [];
+
+  function unfold() {
+    unfolded = [...unfolded, ...all("#main details:not([open])")];
+    unfolded.forEach((one) => (one.open = true));
+  }
+
+  function foldAgain() {
+    unfolded.forEach((one) => (one.open = false));
+    unfolded = [];
+  }
+
+  window.addEventListener("beforeprint", unfold);
+  window.addEventListener("afterprint", foldAgain);
+  // Where a page is turned to paper without being asked to print.
+  window.matchMedia("print").addEventListener("change", (paper) => (paper.matches ? unfold() : foldAgain()));
+
   document.addEventListener("click", (event) => {
     if (event.target.matches("[data-print]")) {
       window.print();

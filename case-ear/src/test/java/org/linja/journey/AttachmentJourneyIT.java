@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,6 +63,10 @@ class AttachmentJourneyIT {
         assertThat(maria.locator("#files")).containsText("answer.txt");
         assertThat(maria.locator("body")).not().containsText("core.txt");
         Assertions.assertThat(download(maria, "answer.txt")).isEqualTo(LOG);
+        maria.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(maria.locator("#files")).containsText("answer.txt");
+        assertThat(maria.locator("#files .files__name").first()).isVisible();
+        assertThat(maria.locator("#files .button").first()).isHidden();
     }
 
     @Test

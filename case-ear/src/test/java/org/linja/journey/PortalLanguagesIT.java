@@ -1,9 +1,11 @@
 package org.linja.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -35,6 +37,27 @@ class PortalLanguagesIT {
 
     private static final List<String> OURS =
             List.of("our-contract", "our-people", "api-keys", "our-data", "who-looked");
+
+    /** A4 between its margins. */
+    private static final int PAPER = 718;
+
+    private static final String PAPERS_FAULTS =
+            """
+            () => {
+                const all = (what) => [...document.querySelectorAll(what)];
+                const isShown = (one) => one.checkVisibility();
+                const say = (fault) => (one) => fault + ' ' + one.tagName + '.' + one.className + ' ' + one.textContent.trim().slice(0, 40);
+                const isCut = (one) => getComputedStyle(one).overflow !== 'visible'
+                    && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1);
+                const texts = all('#main *').filter((one) => isShown(one) && !one.closest('.aloud, svg'));
+                return [
+                    ...all('nav, header, button, select, textarea, input, .button, .skip').filter(isShown).map(say('pressed')),
+                    ...all('.timeline__entry, .timeline__entry *, .clockbar, .commitment, .commitment__story li').filter((one) => !isShown(one)).map(say('hidden')),
+                    ...texts.filter(isCut).map(say('cut')),
+                    ...texts.filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map(say('beyond')),
+                ];
+            }
+            """;
 
     private static final int PHONE = 360;
     private static final int DESK = 1440;
@@ -71,6 +94,34 @@ class PortalLanguagesIT {
         customer.press("Enter");
         assertThat(customer.page.locator("#subject")).hasText("Scale 9 shows nothing");
         assertThat(customer.page.locator("#print")).isVisible();
+        if (language.equals(LONGEST_WORDS)) {
+            isWholeOnPaper(customer.page, APerson.api(login).journal(number).size());
+        }
+    }
+
+    /**
+     * What was folded is open, nothing is cut or pressed, and the screen is as it was afterwards.
+     */
+    private static void isWholeOnPaper(Page page, int entries) {
+        page.setViewportSize(PAPER, PAPER);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("#main details:not([open])")).hasCount(0);
+        assertThat(page.locator(".timeline__entry")).hasCount(entries);
+        Assertions.assertThat(page.evaluate(PAPERS_FAULTS)).asInstanceOf(LIST).isEmpty();
+        for (String part :
+                List.of(
+                        "#subject",
+                        "#description",
+                        "#clocks-title",
+                        ".clockbar__minutes td",
+                        "#commitments article",
+                        ".commitment__story li",
+                        "#timeline",
+                        "#files-title")) {
+            assertThat(page.locator(part).first()).isVisible();
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        assertThat(page.locator("#main details[open]")).hasCount(0);
     }
 
     private static String opens(Window customer) {
