@@ -13,6 +13,8 @@
   window.PrimeFaces?.csp.init(document.currentScript.nonce);
 
   const typing = (element) => element && element.matches("input, textarea, select, [contenteditable]");
+  // A button that was pressed is no place where somebody writes.
+  const writing = (element) => typing(element) && !element.matches("[type='submit'], [type='button']");
 
   // ── theme ──────────────────────────────────────────────────────────────────────────────────
   const themes = ["auto", "light", "dark"];
@@ -244,24 +246,34 @@
 
   // ── words survive a lost session: kept in this tab until they are sent ─────────────────────
   const shelf = "linja-words:" + window.location.pathname + (new URLSearchParams(window.location.search).get("number") ?? "") + ":";
-  const kept = "[data-keep] textarea, [data-keep] input:is([type='text'], [type='search'], [type='tel']), [data-keep] .question input";
+  const kept = "[data-keep] textarea, [data-keep] input:is([type='text'], [type='search'], [type='tel'], [type='email']), [data-keep] .question input, [data-keep='all'] select";
+
+  const menus = "select";
+
+  const wordless = (form) => !all("textarea, input", form).some((field) => field.matches(kept) && field.value);
+
+  /** What stands there no more was sent; a choice is sent with the words around it. */
+  const isGone = (field) => !field?.value || (field.matches(menus) && wordless(field.form));
 
   function restore() {
-    let restored = false;
-    all(kept).forEach((field) => {
-      const was = window.sessionStorage.getItem(shelf + field.id);
-      if (!was) {
-        return;
-      }
+    const restored = new Set();
+    const was = (field) => window.sessionStorage.getItem(shelf + field.id);
+    all(kept).filter(was).forEach((field) => {
       if (field.type === "radio") {
         field.checked = true;
       } else if (!field.value) {
-        field.value = was;
-        restored = true;
+        field.value = was(field);
+        restored.add(field.form);
       }
     });
+    // A choice comes back with the words that it was made for, and never without them.
+    restored.forEach((form) =>
+      all(menus, form)
+        .filter((menu) => [...menu.options].some((option) => option.value === was(menu)))
+        .forEach((menu) => (menu.value = was(menu))),
+    );
     const notice = one("#kept");
-    if (restored && notice) {
+    if (restored.size && notice) {
       notice.hidden = false;
     }
   }
@@ -279,7 +291,7 @@
 
   function forgetSent() {
     Object.keys(window.sessionStorage)
-      .filter((key) => key.startsWith(shelf) && !document.getElementById(key.slice(shelf.length))?.value)
+      .filter((key) => key.startsWith(shelf) && isGone(document.getElementById(key.slice(shelf.length))))
       .forEach((key) => window.sessionStorage.removeItem(key));
   }
 
@@ -496,6 +508,8 @@
     } else if (whereNext && one(whereNext)) {
       one(whereNext).focus();
       whereNext = null;
+    } else if (one("[data-told]") && !writing(document.activeElement)) {
+      one("[data-told]").focus();
     } else if (focus && !typing(document.activeElement)) {
       focus.focus();
     }

@@ -42,9 +42,17 @@ class DeviationJourneyIT {
         assertThat(theirs.locator("#wording")).hasText(WORDS);
         theirs.locator("#sign").click();
         assertThat(theirs.locator("#notes")).containsText("second factor");
-        takeFactor(theirs, signatory.id());
+        AnAuthenticator factor = takeFactor(theirs, signatory.id());
         theirs.navigate("/portal/our-contract.xhtml");
         theirs.locator("#deviations a", new Page.LocatorOptions().setHasText(number)).click();
+        theirs.fill("#text", "As spoken.");
+        HouseDatabase.forward(Duration.ofMinutes(6));
+        theirs.locator("#sign").click();
+        theirs.waitForURL("**/confirm-yourself.xhtml*");
+        theirs.fill("#code", factor.newCode());
+        theirs.locator("#confirm").click();
+        assertThat(theirs.locator("#wording")).hasText(WORDS);
+        assertThat(theirs.locator("#text")).hasValue("As spoken.");
         theirs.locator("#sign").click();
         assertThat(theirs.locator("#notes")).containsText("Signed");
         assertThat(theirs.locator("#signed")).isVisible();
@@ -94,12 +102,14 @@ class DeviationJourneyIT {
         assertThat(sanni.locator(".page__head .state--proposed")).isVisible();
     }
 
-    private static void takeFactor(Page page, long person) {
+    private static AnAuthenticator takeFactor(Page page, long person) {
         page.navigate("/second-factor.xhtml");
         page.locator("#begin").click();
         String secret = page.locator("#secret").textContent();
-        page.fill("#code", new AnAuthenticator(person, secret, List.of()).code(0));
+        AnAuthenticator theirs = new AnAuthenticator(person, secret, List.of());
+        page.fill("#code", theirs.code(0));
         page.locator("#confirm").click();
         assertThat(page.locator("#codes")).isVisible();
+        return theirs;
     }
 }

@@ -33,16 +33,19 @@ public class ApprovalPage implements Serializable {
 
     public void approve() {
         signForCustomer.approve(number, seen, text).done();
+        text = "";
         notices.tell("portal.approval.approved");
     }
 
     public void refuse() {
         signForCustomer.refuse(number, seen, text).done();
+        text = "";
         notices.tell("portal.approval.refused");
     }
 
     public void takeBack() {
         signForCustomer.takeBack(number, text).done();
+        text = "";
         notices.tell("portal.approval.taken-back");
     }
 

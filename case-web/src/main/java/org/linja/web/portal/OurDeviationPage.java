@@ -33,16 +33,19 @@ public class OurDeviationPage implements Serializable {
 
     public void sign() {
         signDeviation.sign(number, seen);
+        text = "";
         notices.tell("portal.our-deviation.done");
     }
 
     public void refuse() {
         signDeviation.refuse(number, seen, text);
+        text = "";
         notices.tell("portal.our-deviation.refused");
     }
 
     public void withdraw() {
         signDeviation.withdraw(number, text);
+        text = "";
         notices.tell("portal.our-deviation.withdrawn");
     }
 
