@@ -42,7 +42,7 @@ public class OrderOwnReport {
         ReportMonth asked = reports.month(month);
         long customerId = reports.customerId();
         if (reports.holdAndCount(customerId, now.minus(DAY)) >= MOST_A_DAY) {
-            throw new Problem(ProblemType.TOO_MANY_REQUESTS);
+            throw new Problem(ProblemType.TOO_MANY_REQUESTS, Map.of("most", "" + MOST_A_DAY));
         }
         Instant until = asked.isOver(now) ? asked.until() : now;
         long number =

@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import org.linja.exports.rules.ExportsOrdered;
 import org.linja.platform.outbox.Outbox;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -41,7 +43,8 @@ public class OrderExport {
         }
         Instant now = clock.now();
         if (exports.orderedSince(customerId, now.minus(DAY)).isOneMoreTooMany()) {
-            throw new Problem(ProblemType.TOO_MANY_REQUESTS);
+            throw new Problem(
+                    ProblemType.TOO_MANY_REQUESTS, Map.of("most", "" + ExportsOrdered.MOST));
         }
         long number =
                 exports.order(customerId, who, language, now)

@@ -76,7 +76,8 @@ class Invitations {
         }
         Instant now = clock.now();
         if (keys.isFresh(person.id(), KeyKind.INVITATION, now, PAUSE)) {
-            throw new Problem(ProblemType.TOO_MANY_REQUESTS);
+            throw new Problem(
+                    ProblemType.TOO_MANY_REQUESTS, Map.of("minutes", "" + PAUSE.toMinutes()));
         }
         keys.issue(person.id(), customerId, KeyKind.INVITATION, now);
         trail.add(

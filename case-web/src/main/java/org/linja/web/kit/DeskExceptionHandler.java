@@ -44,6 +44,10 @@ import org.primefaces.csp.CspException;
 public class DeskExceptionHandler extends ExceptionHandlerWrapper {
     // What is not shown can neither be told at nor always be asked for its rows.
     private static final Set<VisitHint> ON_THE_PAGE = EnumSet.of(VisitHint.SKIP_UNRENDERED);
+
+    /** What a reader is told with the reason, where there is a text for it. */
+    private static final List<String> TOLD = List.of("hotline", "most", "minutes");
+
     private static final Logger LOG = System.getLogger(DeskExceptionHandler.class.getName());
 
     public DeskExceptionHandler(ExceptionHandler wrapped) {
@@ -128,10 +132,16 @@ public class DeskExceptionHandler extends ExceptionHandlerWrapper {
 
     private static String reason(Locale locale, Problem problem) {
         String key = "problem." + problem.type().slug();
-        String hotline = problem.facts().get("hotline");
-        return hotline == null
-                ? Words.say(locale, key, List.of())
-                : Words.say(locale, key + ".hotline", List.of(hotline));
+        return TOLD.stream()
+                .filter(fact -> problem.facts().containsKey(fact))
+                .filter(fact -> Words.knows(locale, key + '.' + fact))
+                .findFirst()
+                .map(fact -> told(locale, key + '.' + fact, problem.facts().get(fact)))
+                .orElseGet(() -> Words.say(locale, key, List.of()));
+    }
+
+    private static String told(Locale locale, String key, @Nullable String fact) {
+        return Words.say(locale, key, List.of(String.valueOf(fact)));
     }
 
     /**

@@ -29,11 +29,13 @@ public class ForgotPasswordPage {
         strangers.count(address);
         askForReset.ask(named == null ? "" : named);
         notices.tell("desk.forgot-password.sent");
-        return "/login?faces-redirect=true";
+        // Whoever wants another password at their account is not sent to the door.
+        return (SignedIn.of(request).isPresent() ? "/account" : "/login") + "?faces-redirect=true";
     }
 
+    /** Whoever is signed in need not say who they are. */
     public @Nullable String getNamed() {
-        return named;
+        return named == null ? SignedIn.of(request).map(SignedIn::login).orElse(null) : named;
     }
 
     public void setNamed(@Nullable String named) {
