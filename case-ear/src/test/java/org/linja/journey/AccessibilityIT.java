@@ -2,15 +2,21 @@ package org.linja.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.linja.testkit.ACustomer;
+import org.linja.testkit.APasskey;
+import org.linja.testkit.APerson;
+import org.linja.testkit.AnAuthenticator;
 import org.linja.testkit.ApiCaller;
+import org.linja.testkit.Holdings;
 import org.linja.testkit.HouseDatabase;
 
 /** Every page, at a desk and on a phone, in light and in dark: axe finds nothing. */
@@ -47,6 +53,9 @@ class AccessibilityIT {
                                     "/portal/promises.xhtml",
                                     "/portal/our-people.xhtml",
                                     "/portal/who-looked.xhtml",
+                                    "/portal/our-contract.xhtml",
+                                    "/portal/our-data.xhtml",
+                                    "/portal/api-keys.xhtml",
                                     "/account.xhtml",
                                     "/portal/case.xhtml?number=L-100001"),
                             "otto",
@@ -91,19 +100,90 @@ class AccessibilityIT {
                 (login, pages) -> {
                     Page page = BROWSERS.window(login);
                     for (String each : pages) {
-                        int status = page.navigate(each).status();
-                        page.evaluate(SHORTEN);
-                        List<String> violations =
-                                status == 200
-                                        ? Axe.violationsInEveryLight(page)
-                                        : List.of("HTTP " + status);
-                        if (!violations.isEmpty()) {
-                            found.put(each, violations);
-                        }
+                        look(page, each, found);
                     }
                     page.context().close();
                 });
         assertThat(found).isEmpty();
+    }
+
+    /** The pages of the door, those of second factors, and what a firm is to sign. */
+    @Test
+    void axe_finds_nothing_at_the_door_and_where_a_firm_signs() {
+        Map<String, List<String>> found = new TreeMap<>();
+        String firm = ACustomer.under(ACustomer.terms());
+        String login = APerson.of(firm);
+        HouseDatabase.change(
+                "update person set customer_right = 'signatory' where login = ?", login);
+        Page page =
+                BROWSERS.newWindow(
+                        new Browser.NewContextOptions()
+                                .setBaseURL(APasskey.HERE)
+                                .setIgnoreHTTPSErrors(true));
+        for (String each :
+                List.of(
+                        "/forgot-password.xhtml",
+                        "/company-sign-in.xhtml",
+                        "/choose-password.xhtml?key=" + key(login),
+                        "/login.xhtml")) {
+            look(page, each, found);
+        }
+        enter(page, login);
+        look(page, "/portal/our-deviation.xhtml?number=" + Holdings.deviation(firm), found);
+        page.navigate("/second-factor.xhtml");
+        page.click("#begin");
+        page.waitForSelector("#secret");
+        look(page, found);
+        AnAuthenticator theirs =
+                new AnAuthenticator(0, page.locator("#secret").textContent(), List.of());
+        page.fill("#code", theirs.code(0));
+        page.click("#confirm");
+        page.waitForSelector("#codes");
+        look(page, found);
+        look(page, "/passkeys.xhtml", found);
+        page.context().clearCookies();
+        page.navigate("/login.xhtml");
+        enter(page, login);
+        look(page, found);
+        assertThat(page.url()).endsWith("/second-turn.xhtml");
+        assertThat(found).isEmpty();
+    }
+
+    private static void enter(Page page, String login) {
+        page.fill("#name", login);
+        page.fill("#password", APerson.PASSWORD);
+        page.press("#password", "Enter");
+        page.waitForURL(url -> !url.contains("/login.xhtml"));
+    }
+
+    /** A key as a letter would bring it. */
+    private static String key(String login) {
+        String secret = UUID.randomUUID().toString();
+        HouseDatabase.change(
+                "insert into person_key (person_id, customer_id, kind, secret_hash, created_at, expires_at)"
+                        + " select id, customer_id, 'reset', sha256(convert_to(?, 'UTF8')), now(),"
+                        + " now() + interval '100 years' from person where login = ?",
+                secret,
+                login);
+        return secret;
+    }
+
+    private static void look(Page page, String address, Map<String, List<String>> found) {
+        int status = page.navigate(address).status();
+        if (status != 200) {
+            found.put(address, List.of("HTTP " + status));
+            return;
+        }
+        look(page, found);
+    }
+
+    /** The page as it stands. */
+    private static void look(Page page, Map<String, List<String>> found) {
+        page.evaluate(SHORTEN);
+        List<String> violations = Axe.violationsInEveryLight(page);
+        if (!violations.isEmpty()) {
+            found.put(page.url(), violations);
+        }
     }
 
     private static List<String> both(List<String> some, List<String> others) {

@@ -96,7 +96,8 @@ final class Browsers
 
     /** A window in which nobody has signed in. */
     Page newWindow(Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options.setBaseURL(HOUSE));
+        BrowserContext context =
+                browser.newContext(options.baseURL == null ? options.setBaseURL(HOUSE) : options);
         ofThisTest.add(context);
         return context.newPage();
     }

@@ -55,7 +55,8 @@ public final class Holdings {
         return newest("procedure_step where kind = 'customer-approval' and case_id = ?", number);
     }
 
-    private static String deviation(String customer) {
+    /** A deviation that waits for whoever signs, at the contract of {@link ACustomer#under}. */
+    public static String deviation(String customer) {
         Instant from = HouseDatabase.now().plus(Duration.ofDays(30));
         return ApiCaller.as("sanni")
                 .post(
