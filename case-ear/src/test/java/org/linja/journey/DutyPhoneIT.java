@@ -10,10 +10,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.linja.testkit.ACall;
+import org.linja.testkit.ALadder;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.Events;
 import org.linja.testkit.HouseDatabase;
@@ -94,6 +96,37 @@ class DutyPhoneIT {
         page.click("#makeRound");
         page.locator("#line:has-text('Kierros on kirjattu')").waitFor();
         assertThat(rounds()).isEqualTo(before + 1);
+        page.context().close();
+    }
+
+    @Test
+    void a_drill_that_a_manager_begins_rings_on_her_own_telephone_and_is_taken_there() {
+        String code = ALadder.code();
+        ALadder.sign(code, null, List.of(ALadder.rung("PT30M", "person:kaisa")));
+        Page page = BROWSERS.window("kaisa", PHONE);
+        String ladder = "/escalation/ladder.xhtml?code=" + code;
+        page.navigate(ladder);
+        page.selectOption("#severity", "critical");
+        page.click("#startDrill");
+        page.locator("#text[aria-invalid=true]").waitFor();
+        page.fill("#text", "Kuten joka kuukausi");
+        page.click("#startDrill");
+        page.waitForURL("**/escalation/calls.xhtml?number=*");
+        String number = page.url().replaceAll(".*number=(L-[0-9]+).*", "$1");
+        assertThat(page.locator("#steps").textContent()).contains("Kaisa");
+        page.navigate(ladder);
+        page.fill("#text", "Kuten joka kuukausi");
+        page.click("#startDrill");
+        page.locator("#notes .note--error").waitFor();
+        assertThat(page.inputValue("#text")).isEqualTo("Kuten joka kuukausi");
+
+        Patience.until(number + " rings", () -> stateOf(number).equals("delivered"));
+        page.navigate("/escalation/duty.xhtml");
+        Locator card =
+                page.locator(".duty__card").filter(new Locator.FilterOptions().setHasText(number));
+        card.locator(".button").click();
+        card.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        assertThat(stateOf(number)).isEqualTo("accepted");
         page.context().close();
     }
 

@@ -1,10 +1,13 @@
 package org.linja.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -15,6 +18,7 @@ import org.linja.testkit.ACustomer;
 import org.linja.testkit.APortalPerson;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.KeyLetters;
+import org.linja.testkit.Patience;
 
 /** Somebody whom nobody has shown anything: from the letter in their hand to an answered case. */
 class NewcomerJourneyIT {
@@ -22,6 +26,12 @@ class NewcomerJourneyIT {
     private static final int MOST_STEPS = 12;
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
+
+    /** By which the house counts what it promises; a customer is told the hours. */
+    private static final String CALENDAR = ACustomer.terms().path("calendar").asText();
+
+    private static final Locator.WaitForOptions LONG =
+            new Locator.WaitForOptions().setTimeout((double) Patience.LONG.toMillis());
 
     @RegisterExtension static final Browsers BROWSERS = new Browsers();
 
@@ -70,8 +80,9 @@ class NewcomerJourneyIT {
     }
 
     @Test
-    void an_administrator_changes_what_somebody_may_and_how_they_read_and_closes_an_account() {
-        APortalPerson boss = APortalPerson.firstOf(ACustomer.takenOn());
+    void an_administrator_looks_after_colleagues_and_takes_the_firms_report_and_data_along()
+            throws IOException {
+        APortalPerson boss = APortalPerson.firstOf(ACustomer.under(ACustomer.terms()));
         APortalPerson member = boss.invites("member");
         Page page = atOurPeople(boss);
         Locator row =
@@ -99,6 +110,29 @@ class NewcomerJourneyIT {
         assertThat(row).containsText("Disabled");
         theirs.reload();
         assertThat(theirs.locator("#password")).isVisible();
+
+        page.navigate("/portal/our-data.xhtml");
+        page.locator("#order").click();
+        assertThat(page.locator("#exports tbody tr")).hasCount(1);
+        takeReport(page);
+        page.navigate("/portal/our-data.xhtml");
+        page.locator("#exports [id$=take]").waitFor(LONG);
+        Assertions.assertThat(taken(page, "#exports [id$=take]")).startsWith("PK".getBytes(UTF_8));
+    }
+
+    /** The month that has just begun, ordered, waited for and taken along. */
+    private static void takeReport(Page page) throws IOException {
+        page.navigate("/portal/our-contract.xhtml");
+        page.locator("#order").click();
+        page.locator("#compliance").waitFor(LONG);
+        assertThat(page.locator("#delivered")).containsText("around the clock");
+        assertThat(page.locator("#delivered")).not().containsText(CALENDAR);
+        Assertions.assertThat(taken(page, "#compliance")).isNotEmpty();
+        Assertions.assertThat(taken(page, "#pdf")).startsWith("%PDF".getBytes(UTF_8));
+    }
+
+    private static byte[] taken(Page page, String button) throws IOException {
+        return Files.readAllBytes(page.waitForDownload(page.locator(button)::click).path());
     }
 
     private static Page atOurPeople(APortalPerson boss) {
