@@ -53,6 +53,7 @@ class DeviationJourneyIT {
         theirs.locator("#confirm").click();
         assertThat(theirs.locator("#wording")).hasText(WORDS);
         assertThat(theirs.locator("#text")).hasValue("As spoken.");
+        assertThat(theirs.locator("#print")).hasText("Print");
         theirs.locator("#sign").click();
         assertThat(theirs.locator("#notes")).containsText("Signed");
         assertThat(theirs.locator("#signed")).isVisible();
