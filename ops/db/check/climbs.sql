@@ -1,5 +1,6 @@
 -- Each climb of a ladder with each line of the journal about it, in order; whole seconds, rounded down on both sides.
-select x.id as escalation, x.case_id, x.by_hand, x.state, l.definition, k.kind as clock, k.severity,
+select x.id as escalation, x.case_id, x.by_hand, x.state,
+       exists (select from alarm a where a.subject_type = 'escalation' and a.subject_id = x.id) as armed, l.definition, k.kind as clock, k.severity,
        floor(extract(epoch from case when x.by_hand then x.started_at else coalesce(x.due_at, x.started_at) end))::bigint as deadline,
        floor(extract(epoch from k.stopped_at))::bigint as taken,
        e.kind as what, floor(extract(epoch from e.occurred_at))::bigint as at,

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.linja.ops.settings.Failure;
 
 /** What the house says it did to reach one person about one step. */
-record Alert(String state, List<Attempt> attempts) {
+record Alert(String state, @Nullable Instant endedAt, List<Attempt> attempts) {
+    /** How long a gateway has to report before the house may try another way (ADR 0033). */
+    private static final Duration REPORT_LIMIT = Duration.ofSeconds(30);
+
     /**
      * One try.
      *
@@ -27,10 +31,15 @@ record Alert(String state, List<Attempt> attempts) {
             @Nullable Instant finishedAt) {
         /** Whether the house had reason to try again by another way at that moment. */
         boolean hadNotReached(@Nullable Instant then) {
-            if (outcome == null || !outcome.equals("taken")) {
-                return true;
+            // Nobody may go on while it is not known how this one went.
+            if (outcome == null || finishedAt == null || then == null) {
+                return false;
             }
-            return finishedAt != null && then != null && finishedAt.isAfter(then);
+            return switch (outcome) {
+                case "refused" -> true;
+                case "handed" -> !then.isBefore(finishedAt.plus(REPORT_LIMIT));
+                default -> finishedAt.isAfter(then);
+            };
         }
     }
 
@@ -43,7 +52,7 @@ record Alert(String state, List<Attempt> attempts) {
                 ResultSet rows =
                         statement.executeQuery(
                                 """
-                                select n.escalation_id, n.rung, n.turn, n.person_id, n.state,
+                                select n.escalation_id, n.rung, n.turn, n.person_id, n.state, n.ended_at,
                                        a.message_id, a.outcome, a.started_at, a.finished_at
                                 from notification n
                                 left join notification_attempt a on a.notification_id = n.id
@@ -58,7 +67,10 @@ record Alert(String state, List<Attempt> attempts) {
                                 rows.getInt("turn"),
                                 rows.getLong("person_id"));
                 String state = rows.getString("state");
-                Alert alert = all.computeIfAbsent(step, one -> new Alert(state, new ArrayList<>()));
+                Instant ended = instant(rows, "ended_at");
+                Alert alert =
+                        all.computeIfAbsent(
+                                step, one -> new Alert(state, ended, new ArrayList<>()));
                 if (rows.getString("message_id") != null) {
                     alert.attempts.add(attempt(rows));
                 }

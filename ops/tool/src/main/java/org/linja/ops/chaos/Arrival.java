@@ -55,6 +55,23 @@ record Arrival(String key, String channel, Instant at, int times) {
         }
     }
 
+    /** Keys of which the house said that it has noted their arrival, each once. */
+    static List<String> reported(Path gateway) {
+        Path file = gateway.resolve("arrived.jsonl");
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.flatMap(text -> read(text).stream())
+                    .filter(line -> line.has("reported"))
+                    .map(line -> line.path("reported").asText())
+                    .distinct()
+                    .toList();
+        } catch (IOException refused) {
+            throw new Failure("Cannot read %s.".formatted(file), refused);
+        }
+    }
+
     private static Optional<JsonNode> read(String line) {
         try {
             return Optional.of(JSON.readTree(line));
@@ -70,7 +87,10 @@ record Arrival(String key, String channel, Instant at, int times) {
         } else if (line.has("key")) {
             String key = line.path("key").asText();
             Instant at = Instant.parse(line.path("at").asText());
-            byKey.put(key, new Arrival(key, line.path("channel").asText(), at, 1));
+            byKey.merge(
+                    key,
+                    new Arrival(key, line.path("channel").asText(), at, 1),
+                    (known, more) -> known.again(at));
         }
     }
 

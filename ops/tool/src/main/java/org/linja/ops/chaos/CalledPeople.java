@@ -14,10 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linja.ops.settings.Failure;
 
@@ -31,6 +34,12 @@ final class CalledPeople implements Runnable {
     private static final int PAUSE_MILLIS = 250;
     private static final int LAST_TRIES = 200;
 
+    /** A telephone that said five unknown codes, its owner's account being closed, is not heard. */
+    private static final int TOO_MANY_GUESSES = 429;
+
+    private static final String SLOWED = "";
+    private static final Pattern CASE = Pattern.compile("\\bL-[0-9]");
+
     private final URI house;
     private final Path gateway;
     private final Acknowledged list;
@@ -43,6 +52,7 @@ final class CalledPeople implements Runnable {
                     .build();
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final Deque<JsonNode> toAnswer = new ArrayDeque<>();
+    private final Deque<JsonNode> unknown = new ArrayDeque<>();
     private long read;
     private volatile @Nullable Failure failure;
 
@@ -68,11 +78,41 @@ final class CalledPeople implements Runnable {
                 round();
                 PatientClient.rest(PAUSE_MILLIS);
             }
+            sayAgain();
+            for (tries = 0; !toAnswer.isEmpty() && tries < LAST_TRIES; tries++) {
+                round();
+                PatientClient.rest(PAUSE_MILLIS);
+            }
         } catch (Failure refused) {
             failure = refused;
         } catch (IOException unread) {
             failure = new Failure("What arrived at the gateway cannot be read.", unread);
         }
+    }
+
+    /** Whose account was closed at the time says it once more: the house knows them again. */
+    void sayAgain() {
+        toAnswer.addAll(unknown);
+        unknown.clear();
+    }
+
+    /** What nobody heard, and what the house did not know though it had said it; at the end. */
+    List<Checker.Finding> findings() {
+        List<Checker.Finding> findings = new ArrayList<>();
+        toAnswer.forEach(
+                one ->
+                        findings.add(
+                                new Checker.Finding(
+                                        "broken",
+                                        "nobody heard the answer to " + one.path("key").asText())));
+        unknown.forEach(
+                one ->
+                        findings.add(
+                                new Checker.Finding(
+                                        "lost",
+                                        "the house does not know the code that it sent as "
+                                                + one.path("key").asText())));
+        return findings;
     }
 
     /** Looks at what has come, and answers. */
@@ -125,9 +165,14 @@ final class CalledPeople implements Runnable {
                 toAnswer.add(arrival);
                 return;
             }
+            if (reply.get().equals(SLOWED)) {
+                continue;
+            }
             String key = arrival.path("key").asText();
             if (isAbout(key, reply.get())) {
                 list.add("answer", key);
+            } else if (!CASE.matcher(reply.get()).find()) {
+                unknown.add(arrival);
             }
         }
     }
@@ -149,6 +194,9 @@ final class CalledPeople implements Runnable {
                         .build();
         try {
             HttpResponse<String> reply = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (reply.statusCode() == TOO_MANY_GUESSES) {
+                return Optional.of(SLOWED);
+            }
             return reply.statusCode() == 200 ? Optional.of(reply.body()) : Optional.empty();
         } catch (IOException away) {
             return Optional.empty();

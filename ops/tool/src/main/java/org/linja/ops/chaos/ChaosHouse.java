@@ -268,7 +268,8 @@ public final class ChaosHouse implements AutoCloseable {
                 """);
     }
 
-    private long count(String question) {
+    /** A figure of this house, asked for in SQL. */
+    long count(String question) {
         try (Connection owner = owner();
                 Statement statement = owner.createStatement();
                 ResultSet count = statement.executeQuery(question)) {

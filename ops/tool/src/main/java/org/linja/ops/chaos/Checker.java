@@ -90,12 +90,17 @@ public final class Checker {
                     create temporary table acknowledged_answer (key text);
                     create temporary table letter (message_id text);
                     create temporary table arrival (key text, channel text, times int);
+                    create temporary table reported (key text);
                     """);
         }
         copy(owner, "acknowledged_call", list.of("call"));
         copy(owner, "acknowledged_import", list.of("import"));
         copy(owner, "acknowledged_audit", list.of("audit"));
         copy(owner, "acknowledged_answer", list.of("answer"));
+        copy(
+                owner,
+                "reported",
+                Arrival.reported(gateway).stream().map(key -> List.of(key)).toList());
         List<Arrival> arrivals = Arrival.all(gateway, mail);
         copy(owner, "letter", letters(arrivals));
         copy(

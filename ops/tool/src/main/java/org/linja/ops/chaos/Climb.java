@@ -24,6 +24,7 @@ import org.linja.ops.settings.Failure;
  * One climb as the journal tells it, and the ladder it should have followed.
  *
  * @param open whether it may go on by itself
+ * @param armed whether something will ring for it
  * @param deadline second of the missed deadline, by the house's clock
  */
 record Climb(
@@ -33,6 +34,7 @@ record Climb(
         long deadline,
         boolean byHand,
         boolean open,
+        boolean armed,
         List<Line> journal) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PERSON = "person:";
@@ -79,6 +81,7 @@ record Climb(
         private final long deadline;
         private final boolean byHand;
         private final boolean open;
+        private final boolean armed;
         private final @Nullable Long taken;
         private final List<Line> journal = new ArrayList<>();
 
@@ -93,6 +96,7 @@ record Climb(
             deadline = row.getLong("deadline");
             byHand = row.getBoolean("by_hand");
             open = row.getString("state").equals("open");
+            armed = row.getBoolean("armed");
             taken = row.getObject("taken", Long.class);
         }
 
@@ -152,7 +156,7 @@ record Climb(
                                 .flatMap(part -> part)
                                 .toList();
             }
-            return new Climb(escalation, caseId, ladder, deadline, byHand, open, all);
+            return new Climb(escalation, caseId, ladder, deadline, byHand, open, armed, all);
         }
     }
 

@@ -65,6 +65,7 @@ final class Firm {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LADDER = "SIEGE";
+    private static final int PATIENCE_SECONDS = 60;
 
     private final PatientClient house;
 
@@ -119,36 +120,70 @@ final class Firm {
         post("mikko", proposal + number + "/activate", Map.of());
     }
 
-    /** Closes or opens somebody's account, as an administrator does. */
+    /**
+     * Closes or opens somebody's account, as an administrator does who looks again where a busy
+     * house has not answered.
+     */
     void setEnabled(String login, boolean enabled) {
-        for (JsonNode person : ask(house.as("sanni", "/people").GET()).path("items")) {
-            if (person.path("login").asText().equals(login)) {
-                String act = enabled ? "/enable" : "/disable";
-                ask(
-                        house.as("sanni", "/people/" + person.path("id").asLong() + act)
-                                .header("If-Match", "\"" + person.path("version").asLong() + "\"")
-                                .header("Content-Type", "application/json")
-                                .POST(body(Map.of())));
+        String act = enabled ? "/enable" : "/disable";
+        for (int second = 0; second < PATIENCE_SECONDS; second++) {
+            Optional<JsonNode> person = person(login);
+            if (person.filter(one -> one.path("enabled").asBoolean() == enabled).isPresent()) {
                 return;
+            }
+            person.ifPresent(
+                    one ->
+                            house.ask(
+                                    house.as("sanni", "/people/" + one.path("id").asLong() + act)
+                                            .header(
+                                                    "If-Match",
+                                                    "\"" + one.path("version").asLong() + "\"")
+                                            .header("Content-Type", "application/json")
+                                            .POST(body(Map.of()))
+                                            .build()));
+            PatientClient.rest(person.isPresent() ? 200 : 1_000);
+        }
+        throw new Failure("The account of %s does not change.".formatted(login));
+    }
+
+    /** The account as it stands; nothing while the house does not answer. */
+    private Optional<JsonNode> person(String login) {
+        Optional<String> people = house.ask(house.as("sanni", "/people").GET().build());
+        if (people.isEmpty()) {
+            return Optional.empty();
+        }
+        for (JsonNode person : read(people.get()).path("items")) {
+            if (person.path("login").asText().equals(login)) {
+                return Optional.of(person);
             }
         }
         throw new Failure("Nobody is called " + login + ".");
     }
 
-    /** Discards every message that is parked, as an administrator does who has looked at it. */
-    int discardParked() {
+    /**
+     * Discards the poison that is parked, as an administrator does who has looked at it, and
+     * nothing else: what else is given up is lost.
+     *
+     * @param poison how the key of a poisoned message begins
+     */
+    int discardParked(String poison) {
         int discarded = 0;
-        for (JsonNode parked : ask(house.as("sanni", "/parked-messages").GET()).path("items")) {
-            ask(
-                    house.as(
-                                    "sanni",
-                                    "/parked-messages/"
-                                            + parked.path("number").asLong()
-                                            + "/discard")
-                            .header("If-Match", "\"" + parked.path("version").asLong() + "\"")
-                            .header("Content-Type", "application/json")
-                            .POST(body(Map.of("reason", "Poison of a siege"))));
-            discarded++;
+        String list = house.ask(house.as("sanni", "/parked-messages").GET().build()).orElse("{}");
+        for (JsonNode parked : read(list).path("items")) {
+            if (!parked.path("key").asText().startsWith(poison)) {
+                continue;
+            }
+            String act = "/parked-messages/" + parked.path("number").asLong() + "/discard";
+            Optional<String> done =
+                    house.ask(
+                            house.as("sanni", act)
+                                    .header(
+                                            "If-Match",
+                                            "\"" + parked.path("version").asLong() + "\"")
+                                    .header("Content-Type", "application/json")
+                                    .POST(body(Map.of("reason", "Poison of a siege")))
+                                    .build());
+            discarded += done.isPresent() ? 1 : 0;
         }
         return discarded;
     }
@@ -162,10 +197,13 @@ final class Firm {
 
     private JsonNode ask(HttpRequest.Builder request) {
         Optional<String> yes = house.ask(request.build());
+        return read(
+                yes.orElseThrow(() -> new Failure("The house takes no customer for the siege.")));
+    }
+
+    private static JsonNode read(String body) {
         try {
-            return JSON.readTree(
-                    yes.orElseThrow(
-                            () -> new Failure("The house takes no customer for the siege.")));
+            return JSON.readTree(body);
         } catch (JsonProcessingException odd) {
             throw new Failure("The house said yes in other words.", odd);
         }

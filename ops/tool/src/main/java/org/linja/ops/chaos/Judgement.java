@@ -3,10 +3,12 @@ package org.linja.ops.chaos;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.linja.ops.chaos.Checker.Finding;
 
@@ -82,16 +84,30 @@ final class Judgement {
         }
         OptionalLong next = walk.next();
         Instant house = now.plus(ahead);
-        if (climb.open()
-                && next.isPresent()
-                && Instant.ofEpochSecond(next.getAsLong())
-                        .plus(Trouble.HIT_LIMIT)
-                        .isBefore(house)) {
-            Instant due = time.came(Instant.ofEpochSecond(next.getAsLong()), now);
-            tally(due).steps++;
-            tally(due).lost++;
-            findings.add(new Finding("lost", told(climb) + "the next call was due at " + due));
+        if (next.isPresent()) {
+            Instant nextAt = Instant.ofEpochSecond(next.getAsLong());
+            whyNotCalled(climb, nextAt, house)
+                    .ifPresent(why -> lose(time.came(nextAt, now), told(climb) + why));
         }
+    }
+
+    /** What is wrong with a call that was not made; nothing while it may still be made. */
+    private static Optional<String> whyNotCalled(Climb climb, Instant next, Instant house) {
+        if (!climb.open()) {
+            return Optional.of("ended, and the next call was due at " + next);
+        }
+        if (!climb.armed()) {
+            return Optional.of("nothing will ring for the next call, due at " + next);
+        }
+        return next.plus(Trouble.HIT_LIMIT).isBefore(house)
+                ? Optional.of("the next call was due at " + next)
+                : Optional.empty();
+    }
+
+    private void lose(Instant due, String what) {
+        tally(due).steps++;
+        tally(due).lost++;
+        findings.add(new Finding("lost", what));
     }
 
     private void judge(Climb climb, LadderModel.Made made, long person, Instant now) {
@@ -112,7 +128,7 @@ final class Judgement {
         Tally tally = tally(due);
         tally.steps++;
         if (alert == null || came.isEmpty()) {
-            if (alert == null || !alert.state().equals("superseded")) {
+            if (alert == null || !wasVoidInTime(alert, due, now)) {
                 tally.lost++;
                 findings.add(
                         new Finding(
@@ -128,31 +144,37 @@ final class Judgement {
         measure(tally, due, received, told(climb));
     }
 
+    /** Nobody needed it any more before it was too late to come. */
+    private boolean wasVoidInTime(Alert alert, Instant due, Instant now) {
+        Instant ended = alert.endedAt();
+        if (!alert.state().equals("superseded") || ended == null) {
+            return false;
+        }
+        Instant until = time.came(ended, now);
+        return !until.isAfter(limit(due, met(due, until)));
+    }
+
     /** Another key after one that had reached the person alerts them twice. */
     private void count(Tally tally, Alert alert, Climb climb) {
-        boolean reached = false;
+        List<Alert.Attempt> reached = new ArrayList<>();
         for (Alert.Attempt attempt : alert.attempts()) {
             if (!arrivals.containsKey(attempt.key())) {
                 continue;
             }
-            if (reached) {
-                Alert.Attempt before = alert.attempts().get(alert.attempts().indexOf(attempt) - 1);
-                if (before.hadNotReached(attempt.startedAt())) {
-                    tally.again++;
-                } else {
-                    tally.twice++;
-                    findings.add(
-                            new Finding(
-                                    "twice", told(climb) + "alerted again as " + attempt.key()));
-                }
+            if (reached.stream().anyMatch(one -> !one.hadNotReached(attempt.startedAt()))) {
+                tally.twice++;
+                findings.add(
+                        new Finding("twice", told(climb) + "alerted again as " + attempt.key()));
+            } else if (!reached.isEmpty()) {
+                tally.again++;
             }
-            reached = true;
+            reached.add(attempt);
         }
     }
 
     private void measure(Tally tally, Instant due, Instant received, String told) {
         Duration delay = Duration.between(due, received);
-        List<Trouble> met = troubles.stream().filter(one -> one.meets(due, received)).toList();
+        List<Trouble> met = met(due, received);
         if (met.isEmpty()) {
             tally.calm++;
             tally.worstCalm = longer(tally.worstCalm, delay);
@@ -160,18 +182,31 @@ final class Judgement {
             return;
         }
         tally.worstHit = longer(tally.worstHit, delay);
-        long crashes = met.stream().filter(Trouble::crash).count();
-        Instant limit = due.plus(Trouble.HIT_LIMIT.multipliedBy(Math.max(1, crashes)));
-        for (Trouble trouble : met) {
-            if (!trouble.crash()) {
-                Instant over = trouble.until().plus(Trouble.HIT_LIMIT);
-                limit = over.isAfter(limit) ? over : limit;
-            }
-        }
-        if (received.isAfter(limit)) {
+        if (received.isAfter(limit(due, met))) {
             tally.late++;
             findings.add(new Finding("late", told + "came %.1f s late".formatted(seconds(delay))));
         }
+    }
+
+    private List<Trouble> met(Instant due, Instant received) {
+        return troubles.stream()
+                .filter(one -> one.meets(due, received))
+                .sorted(Comparator.comparing(Trouble::from))
+                .toList();
+    }
+
+    /** What began when a step was too late already is no excuse for it. */
+    private static Instant limit(Instant due, List<Trouble> met) {
+        Instant limit = due.plus(Trouble.HIT_LIMIT);
+        for (Trouble trouble : met) {
+            if (trouble.from().isAfter(limit)) {
+                return limit;
+            }
+            Instant anew = trouble.crash() ? trouble.from() : trouble.until();
+            Instant over = anew.plus(Trouble.HIT_LIMIT);
+            limit = over.isAfter(limit) ? over : limit;
+        }
+        return limit;
     }
 
     /** Ends the judgement, once: of a thousand undisturbed steps one may be late. */

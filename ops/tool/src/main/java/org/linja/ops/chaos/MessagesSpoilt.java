@@ -1,6 +1,7 @@
 package org.linja.ops.chaos;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +14,12 @@ import org.linja.ops.Console;
 record MessagesSpoilt() implements Scenario {
     private static final int ROUNDS = 60;
     private static final int ROUND_MILLIS = 250;
+
+    /** A house that has nothing else to do handles them faster than anybody can look. */
+    private static final int MOST_ROUNDS = 240;
+
+    private static final int LEAST_DOUBLED = 5;
+    private static final String POISON = "poison:";
     private static final List<String> TOPICS =
             List.of("alarms", "alarms-urgent", "notices", "notices-urgent");
     private static final int PARKING_SECONDS = 75;
@@ -34,6 +41,7 @@ record MessagesSpoilt() implements Scenario {
         siege.vex(() -> repeated.addAndGet(bringBack(siege)));
         TOPICS.forEach(topic -> siege.vex(() -> poison(siege, topic)));
         int parked = awaitParked(siege);
+        findings(doubled.get(), repeated.get(), parked).forEach(siege::find);
         Console.say(
                 String.format(
                         Locale.ROOT,
@@ -43,10 +51,34 @@ record MessagesSpoilt() implements Scenario {
                         parked));
     }
 
+    /** What was meant to be spoilt and was not proves nothing. */
+    static List<Checker.Finding> findings(int doubled, int repeated, int parked) {
+        List<Checker.Finding> findings = new ArrayList<>();
+        if (doubled == 0) {
+            findings.add(new Checker.Finding("broken", "no message was sent again on its way"));
+        }
+        if (repeated == 0) {
+            findings.add(
+                    new Checker.Finding(
+                            "broken", "no message was brought back after it was handled"));
+        }
+        if (parked != TOPICS.size()) {
+            findings.add(
+                    new Checker.Finding(
+                            "broken",
+                            "of %d poisoned messages %d were parked in %d s"
+                                    .formatted(TOPICS.size(), parked, PARKING_SECONDS)));
+        }
+        return findings;
+    }
+
     private static int doubleOnTheWay(Siege siege) {
         int doubled = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            PatientClient.rest(ROUND_MILLIS);
+        for (int round = 0;
+                round < ROUNDS || (round < MOST_ROUNDS && doubled < LEAST_DOUBLED);
+                round++) {
+            // Out of step with whoever works by the second.
+            siege.rest(ROUND_MILLIS / 2, ROUND_MILLIS * 3 / 2);
             remember(siege);
             doubled += sendAgain(siege);
         }
@@ -79,7 +111,8 @@ record MessagesSpoilt() implements Scenario {
                 "insert into outbox_entry (event_id, topic, message_key, type, payload, occurred_at)"
                         + " values (gen_random_uuid(), '"
                         + topic
-                        + "', 'poison:"
+                        + "', '"
+                        + POISON
                         + topic
                         + "', 'AlarmRang', 'no JSON at all', clock_timestamp())");
     }
@@ -89,7 +122,7 @@ record MessagesSpoilt() implements Scenario {
         int parked = 0;
         for (int second = 0; second < PARKING_SECONDS && parked < TOPICS.size(); second++) {
             PatientClient.rest(1_000);
-            parked += firm.discardParked();
+            parked += firm.discardParked(POISON);
         }
         return parked;
     }

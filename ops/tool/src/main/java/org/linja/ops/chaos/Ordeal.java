@@ -95,9 +95,18 @@ public final class Ordeal {
                 }
             }
             Console.say("  the last cases climb");
-            siege.end();
+            try {
+                siege.end();
+            } catch (Failure unended) {
+                stopped.add(new Checker.Finding("broken", "the end: " + unended.getMessage()));
+            }
             kept.copy("arrived.jsonl", house.settings().home().gateway().resolve("arrived.jsonl"));
-            return outcome(siege, faults, stopped);
+            List<String> left =
+                    scenarios.stream()
+                            .map(Scenario::name)
+                            .filter(name -> !faults.containsKey(name))
+                            .toList();
+            return outcome(siege, faults, left, stopped);
         }
     }
 
@@ -116,7 +125,10 @@ public final class Ordeal {
     }
 
     private Outcome outcome(
-            Siege siege, Map<String, Integer> faults, List<Checker.Finding> stopped) {
+            Siege siege,
+            Map<String, Integer> faults,
+            List<String> left,
+            List<Checker.Finding> stopped) {
         Settings own = siege.house().settings();
         Acknowledged list = siege.list();
         try (Connection owner = siege.house().owner()) {
@@ -141,6 +153,7 @@ public final class Ordeal {
                     seed,
                     schema(owner),
                     rows,
+                    left,
                     new Outcome.Taken(
                             list.of("call").size(),
                             list.of("import").size(),

@@ -9,6 +9,7 @@ import java.util.Locale;
  *
  * @param when it began, in UTC
  * @param rows what each scenario cost
+ * @param left scenarios that were asked for and not begun
  * @param longestAway from the death of a server until it was ready again, at most
  * @param longestWaitSeconds from a caller's first try to the yes, at most
  * @param climbs how many journals were walked along
@@ -19,6 +20,7 @@ public record Outcome(
         long seed,
         String schema,
         List<Row> rows,
+        List<String> left,
         Taken taken,
         Duration longestAway,
         double longestWaitSeconds,
@@ -35,6 +37,7 @@ public record Outcome(
 
     public Outcome {
         rows = List.copyOf(rows);
+        left = List.copyOf(left);
         findings = List.copyOf(findings);
     }
 
@@ -87,6 +90,9 @@ public record Outcome(
                     tally.late,
                     Judgement.seconds(tally.worstCalm),
                     Judgement.seconds(tally.worstHit));
+        }
+        if (!left.isEmpty()) {
+            line(table, "NOT RUN          %s", String.join(", ", left));
         }
         line(table, "");
         sums(table);
@@ -190,6 +196,9 @@ public record Outcome(
         }
         if (!kept()) {
             return "Promises were broken: the list below says which.";
+        }
+        if (steps() == 0) {
+            return "No step was due: this proves nothing of alerts.";
         }
         return bound(faults());
     }

@@ -18,6 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.linja.ops.settings.Failure;
 
 /**
@@ -39,6 +41,13 @@ final class Siege implements AutoCloseable {
     private static final int CRITICAL_OF = 5;
 
     private static final int ANSWER_OF = 8;
+
+    /** From the end of a process until it is seen that it is gone, at most. */
+    private static final Duration LAST_BREATH = Duration.ofSeconds(2);
+
+    private static final int STATEMENT_SECONDS = 60;
+    private static final int DEADLOCKS = 5;
+    private static final String DEADLOCK = "40P01";
 
     private final ChaosHouse house;
     private final PatientClient client;
@@ -154,9 +163,12 @@ final class Siege implements AutoCloseable {
      * the next call that was taken.
      */
     double crash(Runnable death) {
-        Instant from = Instant.now();
+        Instant asked = Instant.now();
         death.run();
         long dead = System.nanoTime();
+        // What brings it to its end may take its time; until then the server is itself.
+        Instant seen = Instant.now().minus(LAST_BREATH);
+        Instant from = seen.isAfter(asked) ? seen : asked;
         house.revive(Fault.Target.SERVER);
         longestAway = longer(longestAway, Duration.ofNanos(System.nanoTime() - dead));
         health.wasGone(from, Instant.now());
@@ -177,8 +189,11 @@ final class Siege implements AutoCloseable {
         hurt(
                 () -> {
                     house.freeze();
-                    meanwhile.run();
-                    house.thaw();
+                    try {
+                        meanwhile.run();
+                    } finally {
+                        house.thaw();
+                    }
                 });
         health.wasGone(from, Instant.now());
     }
@@ -192,7 +207,21 @@ final class Siege implements AutoCloseable {
 
     private void over(boolean crash, Instant from) {
         faults++;
+        disturbed(crash, from);
+    }
+
+    private void disturbed(boolean crash, Instant from) {
         troubles.add(new Trouble(crash, from, Instant.now().plus(Trouble.BREATH)));
+    }
+
+    /** The trial itself takes the processors away from the house: no fault, and no calm either. */
+    <T> T burden(Supplier<T> work) {
+        Instant from = Instant.now();
+        try {
+            return work.get();
+        } finally {
+            disturbed(false, from);
+        }
     }
 
     /** All that was due in between is due in one instant: a burst, and told as one. */
@@ -200,7 +229,7 @@ final class Siege implements AutoCloseable {
         Instant from = Instant.now();
         ahead = house.moveClock(by);
         time.moved(Instant.now(), ahead);
-        troubles.add(new Trouble(false, from, Instant.now().plus(Trouble.BREATH)));
+        disturbed(false, from);
     }
 
     /** Something that must delay nobody: whatever is due meanwhile counts as undisturbed. */
@@ -212,8 +241,17 @@ final class Siege implements AutoCloseable {
     /** Waits until everything announced before this moment is handled; seconds from then. */
     double secondsUntilDrained(Instant announced) {
         Instant end = Instant.now().plus(Duration.ofMinutes(3));
-        while (house.waitingSince(announced) > 0 && Instant.now().isBefore(end)) {
+        long waiting = house.waitingSince(announced);
+        while (waiting > 0 && Instant.now().isBefore(end)) {
             PatientClient.rest(200);
+            waiting = house.waitingSince(announced);
+        }
+        if (waiting > 0) {
+            find(
+                    new Checker.Finding(
+                            "late",
+                            "%d messages of before %s waited for three minutes"
+                                    .formatted(waiting, announced)));
         }
         return Judgement.seconds(Duration.between(announced, Instant.now()));
     }
@@ -230,6 +268,7 @@ final class Siege implements AutoCloseable {
                                 URI.create(
                                         "http://127.0.0.1:%d/mood"
                                                 .formatted(house.settings().gatewayPort())))
+                        .timeout(Duration.ofSeconds(10))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString("mood=" + mood))
                         .build();
@@ -242,13 +281,18 @@ final class Siege implements AutoCloseable {
         }
     }
 
-    /** Does something to the database as its owner. */
+    /** Does something to the database as its owner; again where the server stood in its way. */
     int change(String sql) {
-        try (Connection owner = house.owner();
-                Statement statement = owner.createStatement()) {
-            return statement.executeUpdate(sql);
-        } catch (SQLException refused) {
-            throw new Failure("The database refuses: " + refused.getMessage(), refused);
+        for (int deadlocks = 0; ; deadlocks++) {
+            try (Connection owner = house.owner();
+                    Statement statement = owner.createStatement()) {
+                statement.setQueryTimeout(STATEMENT_SECONDS);
+                return statement.executeUpdate(sql);
+            } catch (SQLException refused) {
+                if (!DEADLOCK.equals(refused.getSQLState()) || deadlocks == DEADLOCKS) {
+                    throw new Failure("The database refuses: " + refused.getMessage(), refused);
+                }
+            }
         }
     }
 
@@ -293,9 +337,9 @@ final class Siege implements AutoCloseable {
         seen.add(finding);
     }
 
-    /** What the scenarios themselves have seen. */
+    /** What the scenarios themselves have seen, and those who answered. */
     List<Checker.Finding> seen() {
-        return seen;
+        return Stream.concat(seen.stream(), called.findings().stream()).toList();
     }
 
     /** Whether it lived and was ready when it had to. */

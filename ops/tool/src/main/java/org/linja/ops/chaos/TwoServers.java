@@ -1,6 +1,7 @@
 package org.linja.ops.chaos;
 
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.linja.ops.Console;
 
 /**
@@ -19,9 +20,17 @@ record TwoServers() implements Scenario {
     @Override
     public void run(Siege siege) {
         ChaosHouse house = siege.house();
-        try (SecondServer second = SecondServer.beside(house)) {
+        try (SecondServer second = siege.burden(() -> SecondServer.beside(house))) {
             PatientClient.rest(TOGETHER_MILLIS);
-            siege.freeze(() -> PatientClient.rest(FROZEN_MILLIS));
+            AtomicInteger meanwhile = new AtomicInteger();
+            siege.freeze(() -> meanwhile.set(arrivedIn(siege, FROZEN_MILLIS)));
+            Console.say("    %d alerts came by the second server alone".formatted(meanwhile.get()));
+            if (meanwhile.get() == 0) {
+                siege.find(
+                        new Checker.Finding(
+                                "broken",
+                                "while the first server was frozen, the second called nobody"));
+            }
             Console.say(
                     String.format(
                             Locale.ROOT,
@@ -34,5 +43,17 @@ record TwoServers() implements Scenario {
             siege.hurt(second::kill);
             PatientClient.rest(TOGETHER_MILLIS);
         }
+    }
+
+    /** What had left the first server when it froze comes in the first second. */
+    private static int arrivedIn(Siege siege, int millis) {
+        PatientClient.rest(1_000);
+        int before = arrived(siege);
+        PatientClient.rest(millis - 1_000);
+        return arrived(siege) - before;
+    }
+
+    private static int arrived(Siege siege) {
+        return Arrival.called(siege.house().settings().home().gateway()).size();
     }
 }

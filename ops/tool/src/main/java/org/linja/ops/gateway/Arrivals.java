@@ -64,7 +64,7 @@ final class Arrivals {
     private void recall(String line) throws IOException {
         if (JSON.readTree(line) instanceof ObjectNode known && known.has("key")) {
             keep(new Arrival(known.path("id").asText(), known));
-        } else {
+        } else if (line.startsWith("{\"repeated\"")) {
             repeated++;
         }
     }
@@ -97,8 +97,17 @@ final class Arrivals {
         return id;
     }
 
-    private void write(ObjectNode line) throws IOException {
+    /** The house has noted that this one arrived. No trial cuts the power: no disk is asked. */
+    synchronized void reported(String key) throws IOException {
+        append(JSON.createObjectNode().put("reported", key));
+    }
+
+    private void append(ObjectNode line) throws IOException {
         file.write(ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void write(ObjectNode line) throws IOException {
+        append(line);
         file.force(true);
     }
 

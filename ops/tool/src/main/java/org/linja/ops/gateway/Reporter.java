@@ -15,6 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /**
  * Tells the house what has arrived, as gateways do: together what waits together, and again for a
@@ -29,6 +30,7 @@ final class Reporter {
     private static final Executor LATER = CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS);
 
     private final BiFunction<String, String, String> house;
+    private final Consumer<String> noted;
     private final BlockingQueue<Report> waiting = new LinkedBlockingQueue<>();
 
     private record Report(String key, int time) {
@@ -41,9 +43,11 @@ final class Reporter {
      * Begins to tell.
      *
      * @param house takes a path and a body, and answers with the status and what came back
+     * @param noted takes each key of which the house says that it has noted the report
      */
-    Reporter(BiFunction<String, String, String> house) {
+    Reporter(BiFunction<String, String, String> house, Consumer<String> noted) {
         this.house = house;
+        this.noted = noted;
         for (int i = 0; i < THREADS; i++) {
             Thread thread = new Thread(this::run, "reporter-" + i);
             thread.setDaemon(true);
@@ -78,6 +82,9 @@ final class Reporter {
 
     private Set<String> alone(Report report) {
         String told = house.apply(PATH + "reports", report.json().toString());
+        if (told.startsWith("2")) {
+            noted.accept(report.key());
+        }
         return isHeard(told) ? Set.of() : Set.of(report.key());
     }
 
@@ -92,6 +99,10 @@ final class Reporter {
             reports.forEach(one -> unheard.addAll(alone(one)));
         } else if (isHeard(told)) {
             unknown(told).forEach(key -> unheard.add(key.asText()));
+            reports.stream()
+                    .map(Report::key)
+                    .filter(key -> told.startsWith("2") && !unheard.contains(key))
+                    .forEach(noted);
         } else {
             reports.forEach(one -> unheard.add(one.key()));
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -52,7 +53,7 @@ public final class TestGateway {
         this.credential = Files.readString(folder.resolve(GatewayServer.CREDENTIAL)).strip();
         this.callbackToken = Files.readString(folder.resolve(GatewayServer.CALLBACK)).strip();
         this.house = house;
-        this.reporter = new Reporter((path, body) -> tell(callbackToken, path, body));
+        this.reporter = new Reporter((path, body) -> tell(callbackToken, path, body), this::noted);
     }
 
     /** Arguments: port, folder, and the house's address. Serves until the process is ended. */
@@ -118,6 +119,15 @@ public final class TestGateway {
                 JSON.createObjectNode().put("id", id).toString());
         if (mood != Mood.SILENT) {
             reporter.delivered(message.path("key").asText());
+        }
+    }
+
+    /** A report that the house says it has noted is held against it later. */
+    private void noted(String key) {
+        try {
+            arrivals.reported(key);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.linja.ops.chaos;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -83,6 +84,48 @@ class CalledPeopleTest {
         people.round();
         assertThat(heard).hasSize(1);
         assertThat(list.of("answer")).isEmpty();
+    }
+
+    @Test
+    void a_code_that_the_house_does_not_know_is_said_once_more_and_then_lost() throws IOException {
+        CalledPeople people = people(1);
+        reply = "{\"reply\":\"No alert to you has this code.\"}";
+        arrived("{\"key\":\"L-1.e1\",\"to\":\"+3581\",\"text\":\"Code 123456\"}\n");
+        people.round();
+        people.sayAgain();
+        people.round();
+        assertThat(heard).hasSize(2);
+        assertThat(people.findings())
+                .extracting(Checker.Finding::verdict, Checker.Finding::what)
+                .containsExactly(
+                        tuple("lost", "the house does not know the code that it sent as L-1.e1"));
+        reply = "{\"reply\":\"Case L-1 is yours.\"}";
+        people.sayAgain();
+        people.round();
+        assertThat(people.findings()).as("the account was opened again").isEmpty();
+        assertThat(list.of("answer")).containsExactly(List.of("L-1.e1"));
+    }
+
+    @Test
+    void a_telephone_whose_guesses_are_slowed_down_says_nothing_of_the_house() throws IOException {
+        CalledPeople people = people(1);
+        answer = 429;
+        arrived("{\"key\":\"L-1.e1\",\"to\":\"+3581\",\"text\":\"Code 123456\"}\n");
+        people.round();
+        people.sayAgain();
+        assertThat(people.findings()).isEmpty();
+        assertThat(list.of("answer")).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_nobody_heard_in_the_end_is_told() throws IOException {
+        CalledPeople people = people(1);
+        answer = 500;
+        arrived("{\"key\":\"L-1.e1\",\"to\":\"+3581\",\"text\":\"Code 123456\"}\n");
+        people.round();
+        assertThat(people.findings())
+                .extracting(Checker.Finding::what)
+                .containsExactly("nobody heard the answer to L-1.e1");
     }
 
     @Test

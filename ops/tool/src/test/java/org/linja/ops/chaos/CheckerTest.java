@@ -92,7 +92,17 @@ class CheckerTest {
         arrived(
                 "{\"key\":\"L-100025.r1.p3.a1\",\"channel\":\"sms\",\"at\":\"2026-11-26T01:00:00Z\"}");
         assertThat(check("k-1", 100025)).isEmpty();
+        arrived("{\"reported\":\"L-100025.r1.p3.a1\"}");
+        assertThat(check("k-1", 100025))
+                .containsExactly(
+                        "lost: the report that L-100025.r1.p3.a1 arrived was heard, and the attempt is called handed");
+        house.run("update notification_attempt set outcome = 'taken' where id = 91");
+        assertThat(check("k-1", 100025)).isEmpty();
         arrived("{\"repeated\":\"L-100025.r1.p3.a1\"}");
+        assertThat(check("k-1", 100025))
+                .containsExactly(
+                        "broken: sms L-100025.r1.p3.a1 came 2 times under its one key, the journal knows of 0 repeats");
+        house.run("update notification_attempt set repeats = 1 where id = 91");
         arrived("{\"key\":\"L-9.r1.p3.a1\",\"channel\":\"voice\",\"at\":\"2026-11-26T01:00:00Z\"}");
         arrived("{\"key\":\"half wri");
         assertThat(check("k-1", 100025))
@@ -117,6 +127,24 @@ class CheckerTest {
         assertThat(check("k-1", 100025, answer)).noneMatch(line -> line.contains("91"));
         assertThat(check("k-1", 100025, "answer\tL-1.r1.p3.a1"))
                 .contains("lost: the answer to L-1.r1.p3.a1 was heard, and its alert is unknown");
+    }
+
+    @Test
+    void a_case_that_climbed_nowhere_or_twice_for_one_deadline_is_found() throws Exception {
+        house.run(
+                "update support_case set severity = 'critical', channel = 'phone', status = 'new' where id = 100025");
+        house.run(
+                "update sla_clock set severity = 'critical', stopped_at = null, due_at = now() - interval '20 seconds' where case_id = 100025 and kind = 'acknowledge'");
+        assertThat(check("k-1", 100025)).noneMatch(line -> line.contains("climbed"));
+        house.run(
+                "insert into escalation (id, version, customer_id, case_id, ladder_version_id, clock_id, due_at, by_hand, state, rung, turn, rung_at, accepted_by, started_at, ended_at)"
+                        + " select id + 900 + n, 1, customer_id, case_id, ladder_version_id, clock_id, now(), false, 'stopped', 1, 1, started_at, '', started_at, now()"
+                        + " from escalation, generate_series(1, 2) n where case_id = 100025");
+        assertThat(check("k-1", 100025))
+                .anyMatch(line -> line.startsWith("twice: L-100025 climbed 2 times for"));
+        house.run("update escalation set case_id = 100024 where case_id = 100025");
+        assertThat(check("k-1", 100025))
+                .anyMatch(line -> line.startsWith("lost: L-100025 is critical, overdue since"));
     }
 
     @Test

@@ -39,8 +39,10 @@ class JudgementTest {
                 .containsExactly("lost: L-1, climb 5: rung 1, call 1 never came to person 7");
         alert(attempt("k1", "taken", 61, 62));
         assertThat(findings()).hasSize(1).allMatch(line -> line.startsWith("lost"));
-        alerts.put(step(), new Alert("superseded", List.of()));
+        alerts.put(step(), new Alert("superseded", BEGAN.plusSeconds(80), List.of()));
         assertThat(findings()).isEmpty();
+        alerts.put(step(), new Alert("superseded", BEGAN.plusSeconds(151), List.of()));
+        assertThat(findings()).as("nobody needed it any more, 91 s late").hasSize(1);
     }
 
     @Test
@@ -49,6 +51,22 @@ class JudgementTest {
         assertThat(judged(List.of(), 151).findings())
                 .hasSize(1)
                 .allMatch(finding -> finding.what().contains("the next call was due"));
+    }
+
+    @Test
+    void a_call_that_can_never_be_made_is_lost_before_it_is_late() {
+        assertThat(judged(List.of(), 61, true, false).findings())
+                .extracting(Checker.Finding::what)
+                .allMatch(what -> what.contains("nothing will ring for the next call"))
+                .hasSize(1);
+        assertThat(judged(List.of(), 61, false, false).findings())
+                .extracting(Checker.Finding::what)
+                .allMatch(what -> what.contains("ended, and the next call was due"))
+                .hasSize(1);
+        Line taken = new Line(DUE, "taken", 0, 0, List.of());
+        assertThat(judged(List.of(taken), 200, false, false).findings())
+                .as("somebody took the case")
+                .isEmpty();
     }
 
     @Test
@@ -62,6 +80,25 @@ class JudgementTest {
         assertThat(killed().again).isEqualTo(1);
         alert(attempt("k1", "taken", 61, 70), attempt("k2", "taken", 63, 64));
         assertThat(findings()).as("its report came after the second try").isEmpty();
+    }
+
+    @Test
+    void another_way_is_tried_early_or_after_any_that_had_reached_and_that_is_twice() {
+        came("k1", 62, 1);
+        came("k2", 64, 1);
+        alert(attempt("k1", "handed", 61, 62), attempt("k2", "taken", 91, 92));
+        assertThat(findings()).as("2 s before the gateway's time was up").hasSize(1);
+        alert(attempt("k1", "handed", 61, 62), attempt("k2", "taken", 92, 93));
+        assertThat(findings()).isEmpty();
+        came("k3", 66, 1);
+        alert(
+                attempt("k1", "taken", 61, 62),
+                attempt("k2", "refused", 63, 64),
+                attempt("k3", "taken", 65, 66));
+        assertThat(findings())
+                .containsExactly(
+                        "twice: L-1, climb 5: alerted again as k2",
+                        "twice: L-1, climb 5: alerted again as k3");
     }
 
     @Test
@@ -87,6 +124,12 @@ class JudgementTest {
         assertThat(findings()).as("more than 90 s").hasSize(1);
         troubles.add(new Trouble(true, BEGAN.plusSeconds(100), BEGAN.plusSeconds(120)));
         assertThat(findings()).as("two crashes").isEmpty();
+        troubles.add(new Trouble(true, BEGAN.plusSeconds(195), BEGAN.plusSeconds(220)));
+        arrivals.clear();
+        came("k1", 230, 1);
+        assertThat(findings()).as("late before the third crash came").hasSize(1);
+        arrivals.clear();
+        came("k1", 151, 1);
         troubles.clear();
         troubles.add(new Trouble(false, BEGAN.plusSeconds(50), BEGAN.plusSeconds(62)));
         assertThat(findings()).as("90 s after something else was over").isEmpty();
@@ -119,6 +162,10 @@ class JudgementTest {
     }
 
     private Judgement judged(List<Line> journal, int nowSeconds) {
+        return judged(journal, nowSeconds, true, true);
+    }
+
+    private Judgement judged(List<Line> journal, int nowSeconds, boolean open, boolean armed) {
         Judgement judgement =
                 new Judgement(
                         new HouseTime(Duration.ZERO),
@@ -127,7 +174,7 @@ class JudgementTest {
                         alerts,
                         arrivals);
         judgement.judge(
-                new Climb(5, 1, List.of(new Step(0, 1, 0, 1)), DUE, false, true, journal),
+                new Climb(5, 1, List.of(new Step(0, 1, 0, 1)), DUE, false, open, armed, journal),
                 BEGAN.plusSeconds(nowSeconds),
                 Duration.ZERO);
         return judgement;
@@ -138,7 +185,7 @@ class JudgementTest {
     }
 
     private void alert(Alert.Attempt... attempts) {
-        alerts.put(step(), new Alert("delivered", List.of(attempts)));
+        alerts.put(step(), new Alert("delivered", null, List.of(attempts)));
     }
 
     private static Alert.Attempt attempt(

@@ -31,7 +31,15 @@ class OutcomeTest {
                 .contains("worst delay 41.5 s (undisturbed 1.2 s)")
                 .contains("2026-11-25T10:00:00Z, seed 7");
         assertThat(outcome(3).csv())
-                .endsWith("2026-11-25T10:00:00Z,7,kill,3,0,0,0,0,0,0,1.2,41.5\n");
+                .endsWith("2026-11-25T10:00:00Z,7,kill,3,12,0,0,0,0,0,1.2,41.5\n");
+    }
+
+    @Test
+    void what_was_asked_for_and_not_run_is_said_and_steps_that_were_not_due_prove_nothing() {
+        assertThat(outcome(3).table()).doesNotContain("NOT RUN");
+        assertThat(outcome(3, List.of("duty", "two"), 12).table())
+                .contains("NOT RUN          duty, two");
+        assertThat(outcome(3, List.of(), 0).statistics()).contains("proves nothing of alerts");
     }
 
     @Test
@@ -46,7 +54,13 @@ class OutcomeTest {
     }
 
     private static Outcome outcome(int faults, Checker.Finding... findings) {
+        return outcome(faults, List.of(), 12, findings);
+    }
+
+    private static Outcome outcome(
+            int faults, List<String> left, int steps, Checker.Finding... findings) {
         Judgement.Tally tally = new Judgement.Tally();
+        tally.steps = steps;
         tally.worstCalm = Duration.ofMillis(1_200);
         tally.worstHit = Duration.ofMillis(41_500);
         return new Outcome(
@@ -54,6 +68,7 @@ class OutcomeTest {
                 7,
                 "1",
                 List.of(new Outcome.Row("kill", faults, tally)),
+                left,
                 new Outcome.Taken(1, 1, 1, 1),
                 Duration.ofSeconds(20),
                 1,

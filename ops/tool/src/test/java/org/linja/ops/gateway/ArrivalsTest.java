@@ -29,6 +29,8 @@ class ArrivalsTest {
         assertThat(arrivals.take(message(1))).isEqualTo("g-1");
         assertThat(arrivals.count()).isEqualTo(MORE);
         assertThat(Files.readAllLines(file)).hasSize(MORE + 1);
+        arrivals.reported("k1");
+        assertThat(Files.readAllLines(file)).last().isEqualTo("{\"reported\":\"k1\"}");
 
         Arrivals again = new Arrivals(file, List.of("key", "to"));
         assertThat(again.count()).isEqualTo(MORE);
