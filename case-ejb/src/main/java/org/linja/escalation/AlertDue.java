@@ -10,6 +10,7 @@ import org.linja.platform.outbox.DomainEvent;
  * @param turn how often the rung has been called; what the version before this one said has 0
  * @param channels by what ways, the first one first, parted by blanks; null or empty for mail
  * @param reason slug of why anybody is called; null in what the version before this one said
+ * @param urgent whether it overtakes what is not
  */
 public record AlertDue(
         UUID eventId,
@@ -20,7 +21,8 @@ public record AlertDue(
         int turn,
         long personId,
         String channels,
-        String reason)
+        String reason,
+        boolean urgent)
         implements DomainEvent {
     /** The reason where somebody of the house asked for it. */
     public static final String BY_HAND = "by-hand";
@@ -28,10 +30,5 @@ public record AlertDue(
     @Override
     public String orderKey() {
         return "case:" + caseId;
-    }
-
-    @Override
-    public boolean urgent() {
-        return true;
     }
 }

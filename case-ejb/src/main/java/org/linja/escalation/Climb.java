@@ -118,17 +118,17 @@ class Climb {
         Map<String, String> data = facts(story, step.rung(), step.turn());
         data.putAll(Hold.facts(step.holds(), step.until()));
         record(story, data);
-        escalations.climbAt(story.escalation(), step.until());
+        climbAt(story, step.until());
     }
 
     private void awaitNext(Story story, Rung rung, int turn) {
         if (turn < rung.times()) {
-            escalations.climbAt(story.escalation(), story.now().plus(rung.every()));
+            climbAt(story, story.now().plus(rung.every()));
         } else if (story.path().isTop(rung)) {
             story.escalation().topOut();
         } else {
             Rung next = story.path().rung(rung.number() + 1);
-            escalations.climbAt(story.escalation(), story.now().plus(next.after()));
+            climbAt(story, story.now().plus(next.after()));
         }
     }
 
@@ -137,6 +137,10 @@ class Climb {
         // Above the top nothing is called again, whatever rings late.
         story.escalation().call(last.top(), last.top().times(), story.now());
         story.escalation().topOut();
+    private void climbAt(Story story, Instant at) {
+        escalations.climbAt(story.escalation(), story.supportCase(), at);
+    }
+
         if (last.managers().isEmpty()) {
             pass(story, last.top(), last.turn(), last.whyNobody());
         } else {
@@ -165,7 +169,8 @@ class Climb {
                             turn,
                             personId,
                             channels(rung),
-                            story.why()));
+                            story.why(),
+                            story.escalation().isUrgent(story.supportCase())));
         }
     }
 

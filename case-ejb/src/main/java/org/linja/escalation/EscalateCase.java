@@ -201,8 +201,13 @@ public class EscalateCase {
     }
 
     private void lookAgainAt(Instant at, AlarmRang alarm, SupportCase supportCase) {
-        alarms.setUrgent(
-                alarm.subjectType(), alarm.subjectId(), alarm.kind(), at, supportCase.customerId());
+        String type = alarm.subjectType();
+        long customer = supportCase.customerId();
+        if (alarm.urgent()) {
+            alarms.setUrgent(type, alarm.subjectId(), alarm.kind(), at, customer);
+        } else {
+            alarms.set(type, alarm.subjectId(), alarm.kind(), at, customer);
+        }
     }
 
     /** Where more people are needed than have accepted, taking the case is not enough. */

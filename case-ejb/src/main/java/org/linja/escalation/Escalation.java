@@ -256,3 +256,11 @@ public class Escalation {
         return turn;
     }
 }
+    /**
+     * Whether its calls overtake those that are not: of a critical case, of one of the house's own,
+     * and what a person asked for.
+     */
+    boolean isUrgent(SupportCase supportCase) {
+        return byHand || supportCase.isCritical() || supportCase.isOfTheHouse();
+    }
+

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.linja.cases.SupportCase;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.alarms.Alarms;
 import org.linja.platform.persistence.Repository;
@@ -63,8 +64,13 @@ public class Escalations {
         entities.flush();
     }
 
-    void climbAt(Escalation escalation, Instant at) {
-        alarms.setUrgent(SUBJECT, escalation.id(), NEXT_RUNG, at, escalation.customerId());
+    /** Sets when to go on; the caller holds the case locked. */
+    void climbAt(Escalation escalation, SupportCase supportCase, Instant at) {
+        if (escalation.isUrgent(supportCase)) {
+            alarms.setUrgent(SUBJECT, escalation.id(), NEXT_RUNG, at, escalation.customerId());
+        } else {
+            alarms.set(SUBJECT, escalation.id(), NEXT_RUNG, at, escalation.customerId());
+        }
     }
 
     /** Whether somebody may still be called in it. */
@@ -73,8 +79,10 @@ public class Escalations {
     }
 
     /** Makes calls of a case that wait until quiet ends due now; the caller holds it locked. */
-    public void endQuiet(CaseId caseId, Instant now) {
-        open(caseId).stream().filter(one -> one.endQuiet(now)).forEach(one -> climbAt(one, now));
+    public void endQuiet(SupportCase supportCase, Instant now) {
+        open(supportCase.id()).stream()
+                .filter(one -> one.endQuiet(now))
+                .forEach(one -> climbAt(one, supportCase, now));
     }
 
     /** Which case an escalation belongs to, without loading it: the case is to be locked first. */

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.linja.cases.CaseTurnedCritical;
+import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.escalation.Escalations;
@@ -28,12 +29,12 @@ public class EndQuiet {
         inbox.once(
                 event.eventId(),
                 BeginAttempt.CONSUMER,
-                () -> cases.find(new CaseId(event.caseId())).ifPresent(found -> end(found.id())));
+                () -> cases.find(new CaseId(event.caseId())).ifPresent(this::end));
     }
 
-    private void end(CaseId caseId) {
+    private void end(SupportCase supportCase) {
         Instant now = clock.now();
-        escalations.endQuiet(caseId, now);
-        notifications.endQuiet(caseId, now);
+        escalations.endQuiet(supportCase, now);
+        notifications.endQuiet(supportCase.id(), now);
     }
 }

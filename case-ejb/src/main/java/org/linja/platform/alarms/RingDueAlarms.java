@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,13 @@ import org.linja.platform.time.DatabaseClock;
 @PermitAll
 public class RingDueAlarms {
     static final int BATCH = 100;
+
+    /** What is urgent first, then what was due first. */
+    static final Comparator<AlarmRang> URGENT_THEN_DUE =
+            Comparator.comparing(AlarmRang::urgent)
+                    .reversed()
+                    .thenComparing(AlarmRang::dueAt)
+                    .thenComparing(AlarmRang::subjectId);
 
     @Inject SqlRows sql;
     @Inject Outbox outbox;
@@ -44,7 +52,8 @@ public class RingDueAlarms {
                                         now,
                                         row.getBoolean("urgent")),
                         Map.of("now", now, "limit", BATCH));
-        outbox.addEach(rang);
+        // A deletion hands its rows back in no order.
+        outbox.addEach(rang.stream().sorted(URGENT_THEN_DUE).toList());
         if (!rang.isEmpty()) {
             crashPoints.pass(CrashPoint.ALARM_BEFORE_COMMIT);
         }

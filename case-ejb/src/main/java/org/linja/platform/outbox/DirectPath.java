@@ -24,8 +24,9 @@ import org.linja.platform.persistence.ByIndex;
 import org.linja.platform.persistence.RowScope;
 
 /**
- * Makes the pager go off though the broker is dead: an urgent event that the broker has not taken
- * in time goes to its consumer without it. The message that arrives later is dropped by the inbox.
+ * Makes the pager go off though the broker is dead: an urgent event, and every alert whatever its
+ * lane, that the broker has not taken in time goes to its consumer without it. The message that
+ * arrives later is dropped by the inbox.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -78,7 +79,7 @@ public class DirectPath {
         }
         LOG.log(
                 Level.WARNING,
-                "{0} urgent events go to their consumers directly: the broker has not brought them.",
+                "{0} alerts go to their consumers directly: the broker has not brought them.",
                 late.size());
         Map<String, List<OutboxEntry>> ofKey =
                 late.stream()
@@ -88,7 +89,13 @@ public class DirectPath {
                                         OutboxEntry::messageKey,
                                         LinkedHashMap::new,
                                         Collectors.toList()));
-        ofKey.values().forEach(this::start);
+        ofKey.values().stream()
+                .sorted(Comparator.comparing(one -> one.stream().noneMatch(DirectPath::isUrgent)))
+                .forEach(this::start);
+    }
+
+    private static boolean isUrgent(OutboxEntry entry) {
+        return entry.topic().endsWith(EventRoutes.URGENT);
     }
 
     private void start(List<OutboxEntry> inOrder) {

@@ -68,7 +68,8 @@ class OutboxEntries {
     }
 
     /**
-     * Urgent events that the broker has not brought to anybody in time, for this server to hand on.
+     * Urgent events and alerts that the broker has not brought to anybody in time, for this server
+     * to hand on.
      */
     List<OutboxEntry> late(int seconds, int limit) {
         return sql.list(

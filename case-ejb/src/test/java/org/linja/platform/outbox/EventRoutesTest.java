@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linja.cases.DeadlineMoved;
+import org.linja.escalation.AlertDue;
 import org.linja.escalation.OwnerDue;
 
 class EventRoutesTest {
@@ -13,6 +14,8 @@ class EventRoutesTest {
     void whoever_must_hear_of_a_critical_case_hears_before_the_rest() {
         assertThat(EventRoutes.topicOf(ownerDue(true))).isEqualTo("notices-urgent");
         assertThat(EventRoutes.topicOf(ownerDue(false))).isEqualTo("notices");
+        assertThat(EventRoutes.topicOf(alertDue(true))).isEqualTo("notices-urgent");
+        assertThat(EventRoutes.topicOf(alertDue(false))).isEqualTo("notices");
     }
 
     @Test
@@ -31,6 +34,11 @@ class EventRoutesTest {
     void a_deadline_that_moved_is_heard_where_escalations_are() {
         DeadlineMoved moved = new DeadlineMoved(UUID.randomUUID(), 7, Instant.EPOCH, 9);
         assertThat(EventRoutes.topicOf(moved)).isEqualTo("alarms-urgent");
+    }
+
+    private static AlertDue alertDue(boolean urgent) {
+        return new AlertDue(
+                UUID.randomUUID(), 7, Instant.EPOCH, 1, 1, 1, 3, "sms", "not-acknowledged", urgent);
     }
 
     private static OwnerDue ownerDue(boolean urgent) {
