@@ -11,6 +11,7 @@ from escalation x
 join support_case c on c.id = x.case_id and c.subject like 'chaos %'
 join ladder_version l on l.id = x.ladder_version_id
 join sla_clock k on k.id = x.clock_id
-left join journal_entry e on e.case_id = x.case_id and e.kind in ('escalated', 'escalation-held', 'alert-accepted')
+left join journal_entry e on e.case_id = x.case_id and (e.kind in ('escalated', 'escalation-held', 'alert-accepted')
+                              or e.kind = 'alert-superseded' and e.data::jsonb ->> 'climb' = 'at-once')
                          and e.data::jsonb ->> 'escalation' = x.id::text
 order by x.id, e.seq

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linja.ops.testing.TestHouse;
 import org.linja.testkit.ACall;
+import org.linja.testkit.ALadder;
+import org.linja.testkit.APerson;
 import org.linja.testkit.ApiAnswer;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.CaughtMail;
@@ -381,6 +385,98 @@ class EscalationIT {
                         "select count(*) from outbox_entry where message_key = 'clock:0'");
         HouseDatabase.change("delete from outbox_entry where message_key = 'clock:0'");
         assertThat(behind).as("of the flood still to be handled").isGreaterThan(flood / 2);
+    }
+
+    @Test
+    void a_critical_alert_overtakes_a_flood_of_alerts_about_what_is_not() {
+        String code = ALadder.code();
+        Map<String, Object> first = ALadder.rung("PT0S", "person:kaisa");
+        Map<String, Object> next = ALadder.rung("PT90M", "person:kaisa");
+        ALadder.sign(
+                code,
+                null,
+                List.of(
+                        ALadder.with(first, "severity", "medium"),
+                        ALadder.with(next, "severity", "medium")));
+        String medium = aino.take(ACall.from(ALadder.customerOf(code))).expect(201).number();
+        HouseDatabase.forward(
+                Duration.between(HouseDatabase.now(), deadline(medium)).plusSeconds(1));
+        await(medium, "kaisa", 1, "delivered");
+        assertThat(nextRungOf(medium)).as("hurries").containsExactly("f");
+
+        String number = critical();
+        int flood = 2_000;
+        HouseDatabase.change(
+                "insert into outbox_entry (event_id, topic, message_key, type, payload, occurred_at)"
+                        + " select e.id, 'notices', 'case:' || n.case_id, 'AlertDue', json_build_object('eventId', e.id,"
+                        + " 'caseId', n.case_id, 'escalationId', n.escalation_id, 'rung', n.rung,"
+                        + " 'turn', n.turn, 'personId', n.person_id,"
+                        + " 'occurredAt', '2026-01-01T00:00:00Z')::text, clock_timestamp()"
+                        + " from notification n, (select gen_random_uuid() as id"
+                        + "       from generate_series(1, ?)) e where n.case_id = ?",
+                flood,
+                id(medium));
+        HouseDatabase.forward(PAST_ACKNOWLEDGE);
+
+        await(number, "ilmari", 1, "delivered");
+
+        String key = "case:" + id(medium);
+        long behind =
+                HouseDatabase.number(
+                        "select count(*) from outbox_entry where message_key = ?", key);
+        HouseDatabase.change("delete from outbox_entry where message_key = ?", key);
+        assertThat(behind).as("of the flood still to be handled").isGreaterThan(flood / 2);
+        assertThat(nextRungOf(number)).as("hurries").containsExactly("t");
+    }
+
+    @Test
+    void whoever_left_after_the_call_is_not_tried_again_and_the_next_rung_waits_for_nobody() {
+        String leaver = APerson.hired("LINE_2");
+        String code = ALadder.code();
+        ALadder.sign(
+                code,
+                null,
+                List.of(
+                        ALadder.rung("PT0S", "person:" + leaver),
+                        ALadder.rung("PT90M", "person:kaisa")));
+        house.house().mail().daemon().kill();
+        String number =
+                aino.take(ACall.from(ALadder.customerOf(code)).critical()).expect(201).number();
+        HouseDatabase.forward(PAST_ACKNOWLEDGE);
+        awaitFailures(number, 1);
+
+        HouseDatabase.change("update person set enabled = false where login = ?", leaver);
+        house.house().mail().start();
+        HouseDatabase.forward(Duration.ofSeconds(16));
+
+        await(number, "kaisa", 2, "delivered");
+        assertThat(states(number))
+                .containsExactlyInAnyOrder(leaver + " 1 superseded", "kaisa 2 delivered");
+        assertThat(mailed(number)).containsExactly(KAISA);
+        assertThat(
+                        aino.get("/cases/" + number + "/calls")
+                                .expect(200)
+                                .json()
+                                .at("/items/0/called/0/alert/ended")
+                                .asText())
+                .isEqualTo("may-not-be-called");
+        JournalChain.expectUnbroken(number, journal(number));
+    }
+
+    private static Instant deadline(String number) {
+        return HouseDatabase.ask(
+                        "select due_at from sla_clock where case_id = ? and kind = 'acknowledge'",
+                        row -> row.getObject(1, OffsetDateTime.class).toInstant(),
+                        id(number))
+                .get(0);
+    }
+
+    /** Whether the call after the present one hurries. */
+    private static List<String> nextRungOf(String number) {
+        return HouseDatabase.texts(
+                "select a.urgent from alarm a join escalation e on e.id = a.subject_id"
+                        + " where a.subject_type = 'escalation' and e.case_id = ?",
+                id(number));
     }
 
     private String critical() {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,24 @@ public class CalledPeople {
                 "named-person.sql",
                 row -> row.getLong("id"),
                 Map.of("login", login));
+    }
+
+    /** How a call stands between a ladder and a person at this moment. */
+    CallStanding standing(long personId, long escalationId) {
+        return sql.one(
+                CalledPeople.class,
+                "call-standing.sql",
+                row -> new CallStanding(row.getBoolean("callable"), row.getBoolean("climbing")),
+                Map.of("personId", personId, "escalationId", escalationId));
+    }
+
+    /** Who of these could still accept a case. */
+    List<Long> stillCallable(Collection<Long> people) {
+        return sql.list(
+                CalledPeople.class,
+                "still-callable.sql",
+                row -> row.getLong("id"),
+                Map.of("ids", List.copyOf(people)));
     }
 
     /** The person, if they still work here. */

@@ -74,6 +74,11 @@ class Climb {
                 .forEach(step -> take(story, step));
     }
 
+    /** Calls managers, for whoever the top called may not be called any more. */
+    void above(Story story) {
+        take(story, Ascent.above(story.path(), story.escalation().accepted(), crew(story)));
+    }
+
     private Ascent.Crew crew(Story story) {
         CaseQuiet quiet = this.quiet.of(story.supportCase(), story.escalation().isByHand());
         return new Ascent.Crew() {
@@ -96,7 +101,7 @@ class Climb {
 
     private void take(Story story, ClimbStep step) {
         if (step instanceof ClimbStep.Passed passed) {
-            story.escalation().call(passed.rung(), passed.turn(), story.now());
+            story.escalation().call(passed.rung(), passed.turn(), List.of(), story.now());
             pass(
                     story,
                     passed.rung(),
@@ -105,7 +110,7 @@ class Climb {
         } else if (step instanceof ClimbStep.Held held) {
             hold(story, held);
         } else if (step instanceof ClimbStep.Called called) {
-            story.escalation().call(called.rung(), called.turn(), story.now());
+            story.escalation().call(called.rung(), called.turn(), called.people(), story.now());
             call(story, called.rung(), called.turn(), called.people(), story.why());
             awaitNext(story, called.rung(), called.turn());
         } else if (step instanceof ClimbStep.LastResort last) {
@@ -132,15 +137,15 @@ class Climb {
         }
     }
 
-    /** A hole in the roster is no excuse: whoever may answer as manager is called. */
-    private void lastResort(Story story, ClimbStep.LastResort last) {
-        // Above the top nothing is called again, whatever rings late.
-        story.escalation().call(last.top(), last.top().times(), story.now());
-        story.escalation().topOut();
     private void climbAt(Story story, Instant at) {
         escalations.climbAt(story.escalation(), story.supportCase(), at);
     }
 
+    /** A hole in the roster is no excuse: whoever may answer as manager is called. */
+    private void lastResort(Story story, ClimbStep.LastResort last) {
+        // Above the top nothing is called again, whatever rings late.
+        story.escalation().call(last.top(), last.top().times(), List.of(), story.now());
+        story.escalation().topOut();
         if (last.managers().isEmpty()) {
             pass(story, last.top(), last.turn(), last.whyNobody());
         } else {

@@ -14,6 +14,7 @@ import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.escalation.rules.EscalationDecision;
 import org.linja.escalation.rules.EscalationDecision.CallAgain;
+import org.linja.escalation.rules.EscalationDecision.CallManagers;
 import org.linja.escalation.rules.EscalationDecision.ClimbTo;
 import org.linja.escalation.rules.EscalationDecision.HoldUntil;
 import org.linja.escalation.rules.EscalationDecision.Stopped;
@@ -197,9 +198,12 @@ public class EscalateCase {
             climb.from(story, to.rung(), 1);
         } else if (decision instanceof CallAgain again) {
             climb.from(story, again.rung(), again.turn());
+        } else if (decision instanceof CallManagers) {
+            climb.above(story);
         }
     }
 
+    /** As urgent as it was. */
     private void lookAgainAt(Instant at, AlarmRang alarm, SupportCase supportCase) {
         String type = alarm.subjectType();
         long customer = supportCase.customerId();

@@ -9,6 +9,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,6 +66,13 @@ public class Escalation {
     // Ids of those who were called and have accepted, parted by blanks.
     @Column(name = "accepted_by")
     private String acceptedBy = "";
+
+    // Ids of those whom the last call called, parted by blanks; none of managers above the top.
+    private String called = "";
+
+    // Since when nobody of them may be called any more.
+    @Column(name = "deserted_at")
+    private @Nullable Instant desertedAt;
 
     @Column(name = "rung_at")
     private @Nullable Instant rungAt;
@@ -127,7 +136,17 @@ public class Escalation {
 
     LadderFacts facts(ClockReading clock, boolean over, Instant now) {
         return new LadderFacts(
-                clock, dueAt, rung, turn, rungAt, held(), accepted().size(), byHand, over, now);
+                clock,
+                dueAt,
+                rung,
+                turn,
+                rungAt,
+                held(),
+                desertedAt != null,
+                accepted().size(),
+                byHand,
+                over,
+                now);
     }
 
     private @Nullable HeldStep held() {
@@ -156,11 +175,29 @@ public class Escalation {
         heldUntil = null;
     }
 
-    void call(Rung called, int at, Instant now) {
-        rung = called.number();
+    void call(Rung due, int at, List<Long> people, Instant now) {
+        rung = due.number();
         turn = at;
         rungAt = now;
+        called = written(people);
+        desertedAt = null;
         release();
+    }
+
+    /** Ids of those of the last call who have not accepted. */
+    Set<Long> awaited() {
+        Set<Long> awaited = people(called);
+        awaited.removeAll(accepted());
+        return awaited;
+    }
+
+    /** Notes that none of them may be called any more; false where nothing comes sooner by it. */
+    boolean desert(Instant now) {
+        if (!state.isOpen() || held() != null || desertedAt != null || awaited().isEmpty()) {
+            return false;
+        }
+        desertedAt = now;
+        return true;
     }
 
     void topOut() {
@@ -183,13 +220,17 @@ public class Escalation {
         }
     }
 
-    private static String written(Set<Long> people) {
+    private static String written(Collection<Long> people) {
         return people.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     /** Ids of those who have accepted. */
     Set<Long> accepted() {
-        return BLANK.splitAsStream(acceptedBy)
+        return people(acceptedBy);
+    }
+
+    private static Set<Long> people(String written) {
+        return BLANK.splitAsStream(written)
                 .filter(word -> !word.isEmpty())
                 .map(Long::valueOf)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -227,6 +268,14 @@ public class Escalation {
         return byHand || awaitsMore();
     }
 
+    /**
+     * Whether its calls overtake those that are not: of a critical case, of one of the house's own,
+     * and what a person asked for.
+     */
+    boolean isUrgent(SupportCase supportCase) {
+        return byHand || supportCase.isCritical() || supportCase.isOfTheHouse();
+    }
+
     boolean isByHand() {
         return byHand;
     }
@@ -256,11 +305,3 @@ public class Escalation {
         return turn;
     }
 }
-    /**
-     * Whether its calls overtake those that are not: of a critical case, of one of the house's own,
-     * and what a person asked for.
-     */
-    boolean isUrgent(SupportCase supportCase) {
-        return byHand || supportCase.isCritical() || supportCase.isOfTheHouse();
-    }
-

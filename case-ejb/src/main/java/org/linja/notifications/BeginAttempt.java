@@ -17,9 +17,12 @@ import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.commitments.Commitments;
 import org.linja.escalation.AlertDue;
+import org.linja.escalation.CallStanding;
 import org.linja.escalation.Escalations;
+import org.linja.escalation.LeaveBehind;
 import org.linja.escalation.OwnerDue;
 import org.linja.escalation.Quiet;
+import org.linja.escalation.rules.CallAlert;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.Hold;
 import org.linja.journal.rules.EntryKind;
@@ -53,6 +56,7 @@ public class BeginAttempt {
     @Inject AlertTexts texts;
     @Inject Channels channels;
     @Inject Quiet quiet;
+    @Inject LeaveBehind leaveBehind;
     @Inject Escalations escalations;
     @Inject Commitments commitments;
     @Inject HeldAnswers answers;
@@ -176,6 +180,9 @@ public class BeginAttempt {
             Recipient person,
             Instant now) {
         DeliveryStep step = notification.nextStep(now.minus(server.atWork()), now);
+        if (step.isAttempt() && isOver(supportCase, notification, step, now)) {
+            return nothing(eventId);
+        }
         if (step instanceof DeliveryStep.Begin && isKeptBack(supportCase, notification, now)) {
             return nothing(eventId);
         }
@@ -203,10 +210,7 @@ public class BeginAttempt {
     /** Whether no attempt may begin: it is quiet for the person, or was until it was too late. */
     private boolean isKeptBack(SupportCase supportCase, Notification notification, Instant now) {
         if (notification.isHeld() && !isStillMeant(supportCase, notification)) {
-            notification.supersede(now);
-            supportCase.record(
-                    EntryKind.ALERT_SUPERSEDED, Actor.SYSTEM, now, JournalFacts.of(notification));
-            cases.keepAlerts(supportCase);
+            end(supportCase, notification, JournalFacts.of(notification), now);
             return true;
         }
         Optional<Hold> hold =
@@ -226,11 +230,59 @@ public class BeginAttempt {
         }
     }
 
-    /** What was climbed for may have ended while the person slept, or they may have left. */
+    /**
+     * Whether no attempt is made any more: the person has left, or the climb ended before anybody
+     * had begun to call them. Whom no ladder called need not be able to take the case.
+     */
+    private boolean isOver(
+            SupportCase supportCase, Notification notification, DeliveryStep step, Instant now) {
+        Long escalation = notification.escalationId();
+        CallStanding standing =
+                escalation == null
+                        ? new CallStanding(notifications.isEnabled(notification.personId()), true)
+                        : leaveBehind.standing(notification.personId(), escalation);
+        if (!standing.callable()) {
+            leaveBehind(supportCase, notification, now);
+            return true;
+        }
+        if (step.isFirst() && !standing.climbing()) {
+            end(supportCase, notification, JournalFacts.of(notification), now);
+            return true;
+        }
+        return false;
+    }
+
+    private void end(
+            SupportCase supportCase,
+            Notification notification,
+            SortedMap<String, String> data,
+            Instant now) {
+        notification.supersede(now);
+        notifications.leaveAlone(notification);
+        supportCase.record(EntryKind.ALERT_SUPERSEDED, Actor.SYSTEM, now, data);
+        cases.keepAlerts(supportCase);
+    }
+
+    /** Somebody who left is not tried; the journal says why not, and others are called for them. */
+    private void leaveBehind(SupportCase supportCase, Notification notification, Instant now) {
+        SortedMap<String, String> data = JournalFacts.of(notification);
+        data.put("ended", CallAlert.MAY_NOT_BE_CALLED);
+        Long escalation = notification.escalationId();
+        if (escalation == null) {
+            if (!notification.isAboutGlass() && waitsForThem(supportCase, notification)) {
+                leaveBehind.callManager(
+                        supportCase, notification.reason(), notification.occasion(), now);
+            }
+        } else if (leaveBehind.climbOn(supportCase, escalation, now)) {
+            data.put("climb", "at-once");
+        }
+        end(supportCase, notification, data, now);
+    }
+
+    /** What was climbed for may have ended while the person slept. */
     private boolean isStillMeant(SupportCase supportCase, Notification notification) {
         Long escalation = notification.escalationId();
         return waitsForThem(supportCase, notification)
-                && notifications.isEnabled(notification.personId())
                 && (escalation == null || escalations.isClimbing(escalation));
     }
 

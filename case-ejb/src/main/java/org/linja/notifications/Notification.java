@@ -371,6 +371,11 @@ class Notification {
         return CallOccasion.matterOf(occasion);
     }
 
+    /** What tells two alerts for one reason apart; 0 where a case gives it once. */
+    long occasion() {
+        return occasion;
+    }
+
     /** Whether it tells that somebody opened a restricted case to themself. */
     boolean isAboutGlass() {
         return reason.equals(BreakGlass.REASON);

@@ -42,10 +42,21 @@ public final class Ascent {
         Rung top = path.rung(path.rungs().size());
         // The call of the top that called nobody has a number of its own: managers bear that.
         int called = due.equals(top) ? turn : 1;
+        steps.add(lastResort(top, called, accepted, crew));
+        return steps;
+    }
+
+    /** What is done where nobody of the top's last call is left, under a number of its own. */
+    public static ClimbStep.LastResort above(LadderPath path, Set<Long> accepted, Crew crew) {
+        Rung top = path.rung(path.rungs().size());
+        return lastResort(top, top.times() + 1, accepted, crew);
+    }
+
+    private static ClimbStep.LastResort lastResort(
+            Rung top, int turn, Set<Long> accepted, Crew crew) {
         List<Long> managers = crew.managers();
         List<Long> left = without(managers, accepted);
-        steps.add(new ClimbStep.LastResort(top, called, left, left.size() < managers.size()));
-        return steps;
+        return new ClimbStep.LastResort(top, turn, left, left.size() < managers.size());
     }
 
     private static ClimbStep at(Rung rung, int turn, Set<Long> accepted, Crew crew) {

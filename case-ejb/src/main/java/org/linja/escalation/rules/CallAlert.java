@@ -18,13 +18,19 @@ import org.linja.journal.rules.EntryKind;
  * @param because slug of who said so
  * @param passedOver ways that were wanted and could not be used, with the slug of the reason
  * @param tries in order
+ * @param ended slug of why nobody goes on trying, where it is neither answered nor failed; else
+ *     empty
  */
 public record CallAlert(
         EntryKind last,
         List<ChannelKind> channels,
         String because,
         SortedMap<ChannelKind, String> passedOver,
-        List<Try> tries) {
+        List<Try> tries,
+        String ended) {
+    /** Why nobody tries: the account was closed since, or no role is left that accepts cases. */
+    public static final String MAY_NOT_BE_CALLED = "may-not-be-called";
+
     private static final Pattern BLANK = Pattern.compile(" ");
 
     public CallAlert {
@@ -55,12 +61,14 @@ public record CallAlert(
                 .filter(entry -> entry.data().containsKey("channel"))
                 .map(CallAlert::attempt)
                 .forEach(one -> tries.put(one.number(), one));
+        Entry last = told.get(told.size() - 1);
         return new CallAlert(
-                told.get(told.size() - 1).kind(),
+                last.kind(),
                 ChannelKind.read(created.getOrDefault("channels", "")),
                 created.getOrDefault("because", ""),
                 passedOver(created.getOrDefault("passedOver", "")),
-                List.copyOf(tries.values()));
+                List.copyOf(tries.values()),
+                last.data().getOrDefault("ended", ""));
     }
 
     private static Try attempt(Entry entry) {

@@ -12,6 +12,9 @@ public sealed interface EscalationDecision {
     /** The rung it stands on is called once more. */
     record CallAgain(Rung rung, int turn) implements EscalationDecision {}
 
+    /** Nobody of the top is left, and above it stand managers. */
+    record CallManagers() implements EscalationDecision {}
+
     /** It stays where it is; ask again at {@code instant}. */
     record HoldUntil(Instant instant) implements EscalationDecision {}
 

@@ -14,6 +14,7 @@ import org.linja.sla.rules.ClockReading;
  * @param turn how often it was called, 0 for none
  * @param lastCallAt when it was called last, null for none
  * @param held the call that is due and waits until quiet ends, null for none
+ * @param deserted whether nobody of the last call may be called any more
  * @param accepted how many of those who were called have accepted
  * @param byHand whether a person escalated it: then only acceptance ends it
  * @param over whether the case is resolved or closed
@@ -25,6 +26,7 @@ public record LadderFacts(
         int turn,
         @Nullable Instant lastCallAt,
         @Nullable HeldStep held,
+        boolean deserted,
         int accepted,
         boolean byHand,
         boolean over,
@@ -41,7 +43,7 @@ public record LadderFacts(
 
     /** Before anybody was called. */
     public static LadderFacts untouched(ClockReading clock, boolean over, Instant now) {
-        return new LadderFacts(clock, null, 0, 0, null, null, 0, false, over, now);
+        return new LadderFacts(clock, null, 0, 0, null, null, false, 0, false, over, now);
     }
 
     /** Whether the clock has a later deadline than the one that is climbed for. */

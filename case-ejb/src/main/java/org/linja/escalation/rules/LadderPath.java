@@ -77,6 +77,9 @@ public record LadderPath(Severity severity, ClockKind clock, List<Rung> rungs) {
         if (held != null) {
             return at(held.until(), facts.now(), call(rung(held.rung()), held.turn()));
         }
+        if (facts.deserted()) {
+            return withoutThem(facts.turn(), rung(facts.lastRung()));
+        }
         return facts.lastRung() == 0 ? first(facts) : further(facts, rung(facts.lastRung()));
     }
 
@@ -101,6 +104,16 @@ public record LadderPath(Severity severity, ClockKind clock, List<Rung> rungs) {
         }
         Rung next = rung(standing.number() + 1);
         return at(facts.calledAt().plus(next.after()), facts.now(), new ClimbTo(next));
+    }
+
+    /** Nobody is waited for who cannot come: what comes next comes now. */
+    private EscalationDecision withoutThem(int turn, Rung standing) {
+        if (turn < standing.times()) {
+            return call(standing, turn + 1);
+        }
+        return isTop(standing)
+                ? new EscalationDecision.CallManagers()
+                : new ClimbTo(rung(standing.number() + 1));
     }
 
     private static EscalationDecision call(Rung rung, int turn) {

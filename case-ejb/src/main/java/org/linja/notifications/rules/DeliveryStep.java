@@ -24,4 +24,14 @@ public sealed interface DeliveryStep {
 
     /** Nothing is left to do. */
     record Done() implements DeliveryStep {}
+
+    /** Whether the person is about to be called. */
+    default boolean isAttempt() {
+        return this instanceof Begin || this instanceof Repeat;
+    }
+
+    /** Whether it is the first time. */
+    default boolean isFirst() {
+        return this instanceof Begin begin && begin.number() == 1;
+    }
 }

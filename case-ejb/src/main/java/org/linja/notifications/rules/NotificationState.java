@@ -14,7 +14,7 @@ public enum NotificationState implements Slugged {
     ACCEPTED,
     /** Every attempt to deliver it was refused; it still stands in the person's list. */
     FAILED,
-    /** Somebody else accepted, or the case was taken without it. */
+    /** Somebody else accepted, the case was taken without it, or the person has left. */
     SUPERSEDED;
 
     /** The state after {@code act}, or nothing if an alert that stands here ignores it. */

@@ -94,6 +94,13 @@ class AscentTest {
     }
 
     @Test
+    void managers_stand_above_a_top_of_which_nobody_is_left_under_a_number_of_its_own() {
+        managers = List.of(1L, 9L);
+        assertThat(Ascent.above(PATH, Set.of(1L), crew()))
+                .isEqualTo(new LastResort(SECOND, 4, List.of(9L), true));
+    }
+
+    @Test
     void that_there_was_nobody_to_call_is_not_said_of_managers_who_have_all_accepted() {
         assertThat(lastResort(Set.of(9L)).whyNobody()).isEqualTo("managers-accepted");
         managers = List.of();
@@ -112,27 +119,26 @@ class AscentTest {
     }
 
     private List<ClimbStep> from(Rung due, int turn, Set<Long> accepted) {
-        return Ascent.from(
-                PATH,
-                due,
-                turn,
-                accepted,
-                new Ascent.Crew() {
-                    @Override
-                    public List<Long> on(Rung rung) {
-                        return crew.getOrDefault(rung.number(), List.of());
-                    }
+        return Ascent.from(PATH, due, turn, accepted, crew());
+    }
 
-                    @Override
-                    public List<Long> managers() {
-                        return managers;
-                    }
+    private Ascent.Crew crew() {
+        return new Ascent.Crew() {
+            @Override
+            public List<Long> on(Rung rung) {
+                return crew.getOrDefault(rung.number(), List.of());
+            }
 
-                    @Override
-                    public Optional<Hold> hold(long personId) {
-                        return Optional.ofNullable(asleep.get(personId));
-                    }
-                });
+            @Override
+            public List<Long> managers() {
+                return managers;
+            }
+
+            @Override
+            public Optional<Hold> hold(long personId) {
+                return Optional.ofNullable(asleep.get(personId));
+            }
+        };
     }
 
     private static Rung rung(int number, String target, int times) {

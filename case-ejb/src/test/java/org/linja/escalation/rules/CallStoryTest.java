@@ -54,6 +54,16 @@ class CallStoryTest {
     }
 
     @Test
+    void that_somebody_may_not_be_called_any_more_is_told_as_the_reason_why_nobody_tries() {
+        wrote(EntryKind.ESCALATED, rung(1, "on-duty:line-2", "not-acknowledged", "person:7"));
+        wrote(EntryKind.ALERT_CREATED, alert(1, 7));
+        assertThat(alertTo(7, CallStory.of(journal).get(0)).ended()).isEmpty();
+        wrote(EntryKind.ALERT_SUPERSEDED, alert(1, 7, "ended=may-not-be-called climb=at-once"));
+        assertThat(alertTo(7, CallStory.of(journal).get(0)).ended())
+                .isEqualTo(CallAlert.MAY_NOT_BE_CALLED);
+    }
+
+    @Test
     void what_another_call_of_the_same_person_came_to_is_not_mixed_in() {
         wrote(EntryKind.ESCALATED, rung(1, "person:ilmari", "not-acknowledged", "person:7"));
         wrote(EntryKind.ALERT_CREATED, alert(1, 7, "channels=sms,email because=own-settings"));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.linja.contracts.rules.Severity;
 import org.linja.escalation.rules.EscalationDecision.CallAgain;
+import org.linja.escalation.rules.EscalationDecision.CallManagers;
 import org.linja.escalation.rules.EscalationDecision.ClimbTo;
 import org.linja.escalation.rules.EscalationDecision.HoldUntil;
 import org.linja.escalation.rules.EscalationDecision.StopReason;
@@ -123,13 +124,13 @@ class LadderPathTest {
         assertThat(
                         LADDER.next(
                                 new LadderFacts(
-                                        stopped, null, 1, 1, FRI_17_30, null, 0, true, false,
+                                        stopped, null, 1, 1, FRI_17_30, null, false, 0, true, false,
                                         FRI_18_00)))
                 .isEqualTo(new ClimbTo(MANAGER));
         assertThat(
                         LADDER.next(
                                 new LadderFacts(
-                                        stopped, null, 1, 1, FRI_17_30, null, 1, true, false,
+                                        stopped, null, 1, 1, FRI_17_30, null, false, 1, true, false,
                                         FRI_18_00)))
                 .isEqualTo(new Stopped(StopReason.ACCEPTED));
     }
@@ -139,6 +140,17 @@ class LadderPathTest {
         assertThat(PATIENT.needed(2)).isEqualTo(2);
         assertThat(PATIENT.next(stands(UNTAKEN, 2, 1, FRI_17_30, 1, FRI_18_00)))
                 .isEqualTo(new TopReached());
+    }
+
+    @Test
+    void what_comes_after_a_call_of_which_nobody_is_left_comes_at_once() {
+        assertThat(LADDER.next(deserted(UNTAKEN, 1, 1))).isEqualTo(new ClimbTo(MANAGER));
+        assertThat(PATIENT.next(deserted(UNTAKEN, 1, 2)))
+                .as("the same rung asks anew who stands on it")
+                .isEqualTo(new CallAgain(TWO_OF_LINE_2, 3));
+        assertThat(LADDER.next(deserted(UNTAKEN, 2, 1))).isEqualTo(new CallManagers());
+        assertThat(LADDER.next(deserted(AHistory.openedAt(FRI_16_30).acceptedAt(FRI_17_01), 1, 1)))
+                .isEqualTo(new Stopped(StopReason.ACKNOWLEDGED));
     }
 
     @Test
@@ -153,6 +165,7 @@ class LadderPathTest {
                                         1,
                                         FRI_17_01,
                                         null,
+                                        false,
                                         0,
                                         false,
                                         true,
@@ -167,6 +180,7 @@ class LadderPathTest {
                                         1,
                                         FRI_17_01,
                                         null,
+                                        false,
                                         0,
                                         false,
                                         false,
@@ -239,13 +253,41 @@ class LadderPathTest {
             Instant now) {
         ClockReading reading = reading(history, now);
         return new LadderFacts(
-                reading, reading.dueAt(), rung, turn, rungAt, null, accepted, false, false, now);
+                reading,
+                reading.dueAt(),
+                rung,
+                turn,
+                rungAt,
+                null,
+                false,
+                accepted,
+                false,
+                false,
+                now);
+    }
+
+    /** A second after a call, long before the next would be due. */
+    private static LadderFacts deserted(AHistory history, int rung, int turn) {
+        Instant now = FRI_17_01.plusSeconds(1);
+        ClockReading reading = reading(history, now);
+        return new LadderFacts(
+                reading, reading.dueAt(), rung, turn, FRI_17_01, null, true, 0, false, false, now);
     }
 
     private static LadderFacts held(AHistory history, HeldStep held, int accepted, Instant now) {
         ClockReading reading = reading(history, now);
         return new LadderFacts(
-                reading, reading.dueAt(), 1, 1, FRI_17_01, held, accepted, false, false, now);
+                reading,
+                reading.dueAt(),
+                1,
+                1,
+                FRI_17_01,
+                held,
+                false,
+                accepted,
+                false,
+                false,
+                now);
     }
 
     private static ClockReading reading(AHistory history, Instant now) {

@@ -119,7 +119,8 @@ public class CaseCallsResource {
                                                 .add("number", one.number())
                                                 .add("channel", one.channel().slug())
                                                 .add("fate", one.fate().slug())
-                                                .add("failure", one.failure())));
+                                                .add("failure", one.failure())))
+                .add("ended", alert.ended());
     }
 
     private static JsonObjectBuilder held(CallRow.Held one) {

@@ -41,7 +41,8 @@ public class LadderWords {
     }
 
     /**
-     * By what ways somebody is called, and why by these and no others; empty if nothing is told.
+     * By what ways somebody is called, why by these and no others, and why nobody tries any more;
+     * empty if nothing is told.
      */
     public List<String> ways(CallAlert alert) {
         List<String> told = new ArrayList<>();
@@ -55,6 +56,9 @@ public class LadderWords {
                                         words.say(
                                                 "escalation.calls.not-by." + reason,
                                                 words.say("channel-kind." + channel.slug()))));
+        if (!alert.ended().isEmpty()) {
+            told.add(words.say("escalation.calls.ended." + alert.ended()));
+        }
         return told;
     }
 

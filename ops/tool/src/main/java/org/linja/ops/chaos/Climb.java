@@ -126,6 +126,7 @@ record Climb(
         private static String what(String kind, String reason) {
             return switch (kind) {
                 case "alert-accepted" -> "accepted";
+                case "alert-superseded" -> "deserted";
                 case "escalated" -> reason.equals("nobody-on-duty") ? "managers" : "called";
                 default ->
                         switch (reason) {

@@ -1,5 +1,6 @@
 package org.linja.ops.chaos;
 
+import java.time.Instant;
 import org.linja.ops.settings.Failure;
 
 /**
@@ -35,6 +36,16 @@ record DutyChanged() implements Scenario {
             select 'line-2', other.id, ended.at, ended.at + interval '30 days' from ended, other
             """;
 
+    /** Attempts at those two that began between two real moments. */
+    private static final String TRIED =
+            """
+            select count(*)
+            from notification_attempt a
+            join notification n on n.id = a.notification_id
+            join person p on p.id = n.person_id and p.login in ('ilmari', 'tuuli'), platform_clock
+            where a.started_at - make_interval(secs => offset_seconds) between '%s' and '%s'
+            """;
+
     @Override
     public String name() {
         return "duty";
@@ -52,7 +63,9 @@ record DutyChanged() implements Scenario {
         for (String login : new String[] {"ilmari", "tuuli"}) {
             siege.vex(() -> firm.setEnabled(login, false));
         }
+        Instant closed = Instant.now().plusSeconds(1);
         PatientClient.rest(AWAY_MILLIS);
+        leftInPeace(siege, closed, Instant.now());
         for (String login : new String[] {"ilmari", "tuuli"}) {
             firm.setEnabled(login, true);
         }
@@ -60,6 +73,18 @@ record DutyChanged() implements Scenario {
             siege.vex(() -> hole(siege, lines));
             PatientClient.rest(AWAY_MILLIS);
             mend(siege);
+        }
+    }
+
+    /** Nobody is tried whose account is closed, though they had been called before. */
+    private static void leftInPeace(Siege siege, Instant from, Instant until) {
+        long tried = siege.house().count(TRIED.formatted(from, until));
+        if (tried > 0) {
+            siege.find(
+                    new Checker.Finding(
+                            "broken",
+                            "people whose accounts were closed were tried %d times"
+                                    .formatted(tried)));
         }
     }
 

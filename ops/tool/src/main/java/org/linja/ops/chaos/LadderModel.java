@@ -33,7 +33,8 @@ public final class LadderModel {
      *     held} for one whose people all sleep, {@code managers} for the last resort above the top,
      *     {@code nobody} where not even they are there, {@code accepted}, or {@code taken} for the
      *     ordinary act that stops the clock; {@code asleep} and {@code woken} of single people whom
-     *     a rung called while others were awake, and {@code loud} once nothing is quiet any more
+     *     a rung called while others were awake, {@code deserted} where nobody of the last call is
+     *     left, and {@code loud} once nothing is quiet any more
      * @param rung 0 where it is about no rung
      * @param people who was called, who waits, or who accepted
      * @param until when what is held is made; 0 of what is not
@@ -80,6 +81,8 @@ public final class LadderModel {
     private boolean loud;
     private boolean taken;
     private boolean passing;
+    private boolean deserted;
+    private long desertedAt;
     private final List<Made> made = new ArrayList<>();
 
     private LadderModel(List<Step> ladder, long begins, int chosen) {
@@ -121,13 +124,22 @@ public final class LadderModel {
     }
 
     private OptionalLong nextDue() {
-        if (isOver() || last + 1 >= calls.size() || (isByHand() && last < 0)) {
+        if (isOver() || (isByHand() && last < 0)) {
             return OptionalLong.empty();
+        }
+        if (last + 1 >= calls.size()) {
+            return deserted ? OptionalLong.of(desertedAt) : OptionalLong.empty();
         }
         if (held) {
             return OptionalLong.of(heldUntil);
         }
-        return OptionalLong.of(passing ? lastAt : lastAt + calls.get(last + 1).pause());
+        return OptionalLong.of(passing ? lastAt : afterPause(calls.get(last + 1)));
+    }
+
+    /** Where nobody is left who could come, nobody is waited for. */
+    private long afterPause(Call next) {
+        long due = lastAt + next.pause();
+        return deserted ? Math.min(due, desertedAt) : due;
     }
 
     private boolean isByHand() {
@@ -144,6 +156,7 @@ public final class LadderModel {
             case "taken" -> taken = !isByHand();
             case "asleep" -> asleep(line);
             case "woken" -> woken(line);
+            case "deserted" -> deserted(line);
             case "loud" -> loud(line);
             default -> faults.add("unknown line " + line.what());
         }
@@ -195,14 +208,27 @@ public final class LadderModel {
     }
 
     private void lastResort(Line line) {
-        if (!passing || last + 1 < calls.size()) {
+        if (isOver() || !(passing || deserted) || last + 1 < calls.size()) {
             faults.add(told(line) + " came before the top was passed");
         }
         callEach(line);
         if (line.what().equals("managers")) {
-            made.add(new Made(line, lastAt));
+            made.add(new Made(line, passing ? lastAt : desertedAt));
         }
         passing = false;
+        deserted = false;
+    }
+
+    /** Whoever of the last call might still come is not counted out. */
+    private void deserted(Line line) {
+        for (long person : line.people()) {
+            Line call = called.get(person);
+            if (isOver() || accepted.contains(person) || call == null) {
+                faults.add(told(line) + " left " + person + " behind, who was not waited for");
+            }
+        }
+        deserted = true;
+        desertedAt = line.at();
     }
 
     /** Somebody who was called, though they hear of it when they wake. */
@@ -247,6 +273,7 @@ public final class LadderModel {
         last = Math.max(last, next);
         lastAt = line.at();
         held = false;
+        deserted = false;
         return due;
     }
 
@@ -271,7 +298,7 @@ public final class LadderModel {
 
     private long due(Line line, Call expected) {
         boolean atOnce = passing || (isByHand() && last < 0);
-        long due = atOnce ? lastAt : lastAt + expected.pause();
+        long due = atOnce ? lastAt : afterPause(expected);
         if (held) {
             due = heldUntil;
         }

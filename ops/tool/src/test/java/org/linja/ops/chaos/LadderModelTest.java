@@ -24,6 +24,7 @@ import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.ClimbStep;
 import org.linja.escalation.rules.EscalationDecision;
 import org.linja.escalation.rules.EscalationDecision.CallAgain;
+import org.linja.escalation.rules.EscalationDecision.CallManagers;
 import org.linja.escalation.rules.EscalationDecision.ClimbTo;
 import org.linja.escalation.rules.EscalationDecision.HoldUntil;
 import org.linja.escalation.rules.EscalationDecision.Stopped;
@@ -82,6 +83,7 @@ class LadderModelTest {
                         "taken",
                         "asleep",
                         "woken",
+                        "deserted",
                         "loud");
         assertThat(told.values()).as("%s", told).allMatch(often -> often > 1_000);
     }
@@ -187,6 +189,37 @@ class LadderModelTest {
     }
 
     @Test
+    void where_nobody_of_a_call_is_left_the_next_one_and_above_the_top_managers_come_at_once() {
+        List<Step> ladder = List.of(new Step(60, 1, 0, 1), new Step(600, 1, 0, 1));
+        Line first = new Line(60, "called", 1, 1, List.of(7L));
+        Line left = new Line(80, "deserted", 1, 1, List.of(7L));
+        Line second = new Line(81, "called", 2, 1, List.of(8L));
+        Line leftToo = new Line(90, "deserted", 2, 1, List.of(8L));
+        Line managers = new Line(91, "managers", 2, 2, List.of(9L));
+        LadderModel.Walk walk =
+                LadderModel.walk(
+                        ladder, 0, BY_THE_CLOCK, List.of(first, left, second, leftToo, managers));
+        assertThat(walk.faults()).isEmpty();
+        assertThat(walk.made()).extracting(LadderModel.Made::due).containsExactly(60L, 80L, 90L);
+        assertThat(walk.next()).isEmpty();
+        assertThat(LadderModel.walk(ladder, 0, BY_THE_CLOCK, List.of(first, left)).next())
+                .hasValue(80);
+        assertThat(
+                        LadderModel.walk(
+                                        ladder,
+                                        0,
+                                        BY_THE_CLOCK,
+                                        List.of(first, left, second, leftToo))
+                                .next())
+                .as("managers are due")
+                .hasValue(90);
+        assertThat(LadderModel.faults(ladder, 0, BY_THE_CLOCK, List.of(first, second)))
+                .containsExactly("rung 2, call 1 came 579 s early");
+        assertThat(LadderModel.faults(ladder, 0, BY_THE_CLOCK, List.of(first, leftToo)))
+                .containsExactly("rung 2, call 1 left 8 behind, who was not waited for");
+    }
+
+    @Test
     void a_sleeper_is_woken_once_in_time_and_only_while_somebody_is_needed() {
         List<Step> ladder = List.of(new Step(0, 1, 0, 1));
         Line called = new Line(0, "called", 1, 1, List.of(7L, 8L));
@@ -238,6 +271,8 @@ class LadderModelTest {
         private int turn;
         private long calledAt;
         private @Nullable HeldStep held;
+        private List<Long> lastCalled = List.of();
+        private boolean deserted;
 
         World(Random random) {
             this.random = random;
@@ -308,6 +343,19 @@ class LadderModelTest {
                 severity = Severity.CRITICAL;
                 held = held == null ? null : new HeldStep(held.rung(), held.turn(), at(now));
                 journal.add(new Line(now, "loud", 0, 0, List.of()));
+            } else if (random.nextInt(12) == 0) {
+                leave(now);
+            }
+        }
+
+        /** All whom the last call called and who have not accepted lose their accounts. */
+        private void leave(long now) {
+            List<Long> awaited =
+                    lastCalled.stream().filter(one -> !accepted.contains(one)).toList();
+            boolean over = path.next(facts(now)) instanceof Stopped;
+            if (!over && !deserted && held == null && !awaited.isEmpty()) {
+                deserted = true;
+                journal.add(new Line(now, "deserted", rung, turn, awaited));
             }
         }
 
@@ -319,6 +367,8 @@ class LadderModelTest {
                 climb(to.rung(), 1, now);
             } else if (decision instanceof CallAgain again) {
                 climb(again.rung(), again.turn(), now);
+            } else if (decision instanceof CallManagers) {
+                take(Ascent.above(path, accepted, crew(now)), now);
             }
         }
 
@@ -331,6 +381,7 @@ class LadderModelTest {
                     turn,
                     rung == 0 ? null : at(calledAt),
                     held,
+                    deserted,
                     accepted.size(),
                     byHand,
                     false,
@@ -349,6 +400,7 @@ class LadderModelTest {
             } else if (step instanceof ClimbStep.Called called) {
                 stand(called.rung().number(), called.turn(), now);
                 call("called", turn, called.people(), now);
+                lastCalled = called.people();
             } else if (step instanceof ClimbStep.Held waits) {
                 int number = waits.rung().number();
                 held = new HeldStep(number, waits.turn(), waits.until());
@@ -370,6 +422,8 @@ class LadderModelTest {
             turn = at;
             calledAt = now;
             held = null;
+            deserted = false;
+            lastCalled = List.of();
         }
 
         private void call(String what, int at, List<Long> people, long now) {
