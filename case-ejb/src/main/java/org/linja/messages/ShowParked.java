@@ -5,8 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linja.platform.outbox.CheckRelay;
 import org.linja.platform.outbox.ParkedEvent;
 import org.linja.platform.outbox.ParkedEvents;
+import org.linja.platform.outbox.UnheardQueue;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -19,6 +21,7 @@ public class ShowParked {
     private static final int MOST = 200;
 
     @Inject ParkedEvents events;
+    @Inject CheckRelay relay;
 
     /**
      * Parked messages below a number, newest first.
@@ -35,6 +38,11 @@ public class ShowParked {
         return rows.size() <= limit
                 ? new ParkedList(rows, null)
                 : new ParkedList(rows.subList(0, limit), rows.get(limit - 1).number());
+    }
+
+    /** Queues whose messages nobody hears, so that they are not even parked. */
+    public List<UnheardQueue> unheard() {
+        return relay.unheard();
     }
 
     /**

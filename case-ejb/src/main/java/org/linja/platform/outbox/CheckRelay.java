@@ -9,6 +9,9 @@ import java.util.List;
 @Stateless
 @PermitAll
 public class CheckRelay {
+    /** A broker brings within a second; after a minute the relay sends again. */
+    private static final int UNHEARD_SECONDS = 60;
+
     @Inject OutboxEntries entries;
     @Inject BrokerState broker;
     @Inject OwnListeners listeners;
@@ -16,6 +19,11 @@ public class CheckRelay {
     /** How much waits, is on its way and is parked. */
     public OutboxState check() {
         return entries.state(broker.now());
+    }
+
+    /** Queues that nobody hears; none while the broker is down, for then nobody can. */
+    public List<UnheardQueue> unheard() {
+        return broker.now().brokerUp() ? entries.unheard(UNHEARD_SECONDS) : List.of();
     }
 
     /** What keeps our own listeners from their queues; empty while they listen, or have none. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
@@ -100,6 +101,19 @@ class OutboxEntries {
                                 row.getLong("parked"),
                                 SqlRows.instant(row, "oldest_at")),
                 Map.of());
+    }
+
+    /** Queues of which something that was sent has come to nobody for so many seconds. */
+    List<UnheardQueue> unheard(int seconds) {
+        return sql.list(
+                OutboxEntries.class,
+                "unheard-queues.sql",
+                row ->
+                        new UnheardQueue(
+                                row.getString("topic"),
+                                row.getLong("messages"),
+                                Objects.requireNonNull(SqlRows.instant(row, "since"))),
+                Map.of("seconds", seconds));
     }
 
     private static List<String> eventsOf(Collection<OutboxEntry> entries) {

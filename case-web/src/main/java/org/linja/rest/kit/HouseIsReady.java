@@ -11,6 +11,7 @@ import org.linja.platform.health.CheckDatabase;
 import org.linja.platform.outbox.CheckRelay;
 import org.linja.platform.outbox.ListenerState;
 import org.linja.platform.outbox.OutboxState;
+import org.linja.platform.outbox.UnheardQueue;
 
 /**
  * Ready means: calls can be taken. That needs the database; the broker's state is told beside it,
@@ -36,6 +37,9 @@ public class HouseIsReady implements HealthCheck {
             }
             for (ListenerState deaf : relay.deaf()) {
                 answer.withData("deaf " + deaf.queue(), String.valueOf(deaf.reason()));
+            }
+            for (UnheardQueue queue : relay.unheard()) {
+                answer.withData("unheard " + queue.topic(), queue.told());
             }
             return answer.up()
                     .withData("broker", messages.relay().brokerUp() ? "up" : "down")

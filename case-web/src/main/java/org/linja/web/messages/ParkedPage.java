@@ -4,9 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linja.messages.ParkedList;
 import org.linja.messages.ShowParked;
+import org.linja.platform.outbox.UnheardQueue;
 
 /** Lists the messages that nobody could handle. */
 @Named
@@ -19,9 +21,11 @@ public class ParkedPage implements Serializable {
 
     private @Nullable Long after;
     private transient @Nullable ParkedList messages;
+    private transient @Nullable List<UnheardQueue> unheard;
 
     public void load() {
         messages = showParked.list(SHOWN, after);
+        unheard = showParked.unheard();
     }
 
     public @Nullable Long getAfter() {
@@ -34,5 +38,9 @@ public class ParkedPage implements Serializable {
 
     public @Nullable ParkedList getMessages() {
         return messages;
+    }
+
+    public @Nullable List<UnheardQueue> getUnheard() {
+        return unheard;
     }
 }
