@@ -15,8 +15,10 @@ import org.linja.testkit.ACall;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.CaughtMail;
 import org.linja.testkit.Events;
+import org.linja.testkit.Health;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.Json;
+import org.linja.testkit.PageVisitor;
 import org.linja.testkit.Patience;
 
 /** A message that nobody can handle is set aside, people are called, and they decide. */
@@ -41,6 +43,44 @@ class ParkedMessagesIT {
     @AfterEach
     void leave_nothing_parked() {
         HouseDatabase.change("delete from outbox_entry where blocked_at is not null");
+    }
+
+    @Test
+    void a_queue_that_nobody_hears_is_named_in_health_and_above_the_parked_messages() {
+        assertThat(Health.says("unheard jobs")).isEmpty();
+        HouseDatabase.change(
+                "insert into outbox_entry (event_id, topic, message_key, type, payload, occurred_at,"
+                        + " added_at, sent_at, next_attempt_at, attempts)"
+                        + " values (?, 'jobs', ?, 'AuditRequested', '{}', now(),"
+                        + " now() - interval '5 minutes', now() - interval '2 minutes',"
+                        + " now() + interval '1 hour', 2)",
+                garbled,
+                key);
+        try {
+            assertThat(Health.says("unheard jobs"))
+                    .startsWith("1 messages that the broker has taken were heard by nobody");
+            assertThat(
+                            PageVisitor.signedIn("sanni", ApiCaller.PASSWORD)
+                                    .open("/messages/parked.xhtml")
+                                    .body())
+                    .contains("Nobody hears the queue “Jobs”");
+        } finally {
+            HouseDatabase.change("delete from outbox_entry where event_id = ?", garbled);
+        }
+        assertThat(Health.says("unheard jobs")).isEmpty();
+    }
+
+    @Test
+    void a_clock_that_differs_by_more_than_five_seconds_is_told_by_health() {
+        assertThat(Health.says("clock")).isEqualTo("right");
+        try {
+            HouseDatabase.change("update platform_clock set skew_seconds = 65");
+            assertThat(Health.says("clock")).matches("6[45] s ahead");
+            HouseDatabase.change("update platform_clock set skew_seconds = -65");
+            assertThat(Health.says("clock")).matches("6[45] s behind");
+        } finally {
+            HouseDatabase.change("update platform_clock set skew_seconds = 0");
+        }
     }
 
     @Test

@@ -27,6 +27,8 @@ import org.linja.testkit.CaseDeployment;
 /** The real application in the real server finds its database and its broker, and no more. */
 @ExtendWith(ArquillianExtension.class)
 class EarContainerIT {
+    private static final int MUCH = 2_000_000;
+
     @Resource(lookup = "jdbc/linja")
     DataSource database;
 
@@ -69,6 +71,26 @@ class EarContainerIT {
         try (Connection connection = broker.createConnection()) {
             assertThat(connection.getMetaData().getJMSMajorVersion()).isEqualTo(3);
         }
+    }
+
+    /** The broker judges by the size that a message announces: a hundred megabytes as two. */
+    @Test
+    void a_body_of_more_than_a_megabyte_is_refused_and_the_line_goes_on() throws JMSException {
+        try (Connection connection = broker.createConnection();
+                Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
+                MessageProducer producer = session.createProducer(session.createTemporaryQueue())) {
+            assertThatThrownBy(() -> producer.send(session.createTextMessage("x".repeat(MUCH))))
+                    .isInstanceOf(JMSException.class);
+            producer.send(session.createTextMessage("x"));
+        }
+        assertThatThrownBy(
+                        () ->
+                                ask(
+                                        "insert into outbox_entry (event_id, topic, message_key, type, payload, occurred_at)"
+                                                + " values (gen_random_uuid(), 'jobs', 'much', 'AuditRequested',"
+                                                + " repeat('x', 65537), now()) returning 'x'"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("outbox_entry_payload");
     }
 
     @Test

@@ -41,7 +41,7 @@ public class StageGuard {
             throw new IllegalStateException(
                     "This database holds demo accounts; stage production starts with an empty one");
         }
-        if (clock.offsetSeconds() != 0) {
+        if (clock.isMoved()) {
             throw new IllegalStateException(
                     "This database's clock is moved; stage production knows no time travel");
         }

@@ -26,6 +26,11 @@ public class DatabaseClock {
         return now().minusSeconds(offsetSeconds());
     }
 
+    /** Whether a trial has moved it, or lets it seem wrong. */
+    public boolean isMoved() {
+        return sql.one(DatabaseClock.class, "moved.sql", row -> row.getBoolean(1), Map.of());
+    }
+
     /** How far the house's time is moved, in seconds; 0 wherever time travel is refused. */
     public long offsetSeconds() {
         return sql.one(DatabaseClock.class, "offset.sql", row -> row.getLong(1), Map.of());
