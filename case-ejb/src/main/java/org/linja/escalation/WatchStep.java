@@ -84,9 +84,10 @@ public class WatchStep {
             case NEAR -> {
                 procedure.warn(supportCase, step, now);
                 List<Long> turn = turn(supportCase, procedure, step, now);
-                // On waking it would be too late to be warned.
-                if (ladder.holds(supportCase, turn, now).isEmpty()) {
-                    ladder.call(matter(supportCase, step), turn, NEAR, now);
+                // On waking it would be too late to be warned; one sleeper silences nobody else.
+                List<Long> awake = ladder.awake(supportCase, turn, now);
+                if (turn.isEmpty() || !awake.isEmpty()) {
+                    ladder.call(matter(supportCase, step), awake, NEAR, now);
                 }
             }
             case MISSED -> {
