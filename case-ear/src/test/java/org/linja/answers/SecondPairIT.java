@@ -171,6 +171,10 @@ class SecondPairIT {
                         number);
         HouseDatabase.change("update person set enabled = false where login = ?", login);
         act(ilmari, number, held, "release", read(held), 409, "answer-writer-left");
+        act(ilmari, number, held, "send-back", back(held), 200);
+        Patience.until(
+                "a manager hears that it lies there",
+                () -> !called(held, "answer-late").isEmpty());
         act(kaisa, number, held, "withdraw", Map.of("text", "They left."), 200);
         assertThat(one(number, held).path("state").asText()).isEqualTo("withdrawn");
     }

@@ -81,7 +81,14 @@ public class WatchHeldAnswer {
             }
             case TELL_WRITER -> {
                 one.markTold();
-                call(supportCase, one, people.enabled(one.writerId()), BACK, now);
+                List<Long> writer = people.enabled(one.writerId());
+                // Whoever has left gives up nothing: a manager does, and learns that it lies there.
+                call(
+                        supportCase,
+                        one,
+                        calls.whom(writer, now),
+                        writer.isEmpty() ? LATE : BACK,
+                        now);
             }
             case MISSED -> {
                 one.miss(supportCase, now);
