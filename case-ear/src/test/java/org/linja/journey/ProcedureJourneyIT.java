@@ -74,7 +74,7 @@ class ProcedureJourneyIT {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "abusive-contact, aino record; kaisa relieve; kaisa judge rude; kaisa speak; time rest;"
+        "abusive-contact, kaisa relieve; aino record; kaisa judge rude; kaisa speak; time rest;"
                 + " kaisa ask",
         "credentials-reset, aino request; aino call-back; aino identity known; kaisa approve;"
                 + " ilmari reset",
@@ -126,7 +126,11 @@ class ProcedureJourneyIT {
         }
         Page customer = window(CUSTOMER);
         customer.navigate("/portal/case.xhtml?number=" + number);
-        assertThat(customer.locator("#timeline")).containsText("Procedure ended");
+        if (template.equals("abusive-contact")) {
+            assertThat(customer.locator("#timeline")).not().containsText("rocedure");
+        } else {
+            assertThat(customer.locator("#timeline")).containsText("Procedure ended");
+        }
     }
 
     /** The same page in the windows of whoever's turn it is, opened anew only when that changes. */
@@ -206,6 +210,7 @@ class ProcedureJourneyIT {
         assertThat(page.locator("#digest")).containsText(asked.path("digest").asText());
         page.locator("#approve").click();
         assertThat(page.locator("#over")).containsText("Approved");
+        assertThat(page.locator("#over")).containsText("Pia Portal");
         walk.seenBy = "";
         if (walk.procedure().path("template").asText().equals("physical-access")) {
             takeBackAndSignAnew(page, walk);

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +77,14 @@ class ProceduresIT {
         assertThat(asked.path("parts").toString()).contains("Raise the queue limit.");
         JsonNode signed = sign("approve", asked, asked.path("digest").asText()).expect(200).json();
         assertThat(signed.path("outcome").asText()).isEqualTo("approved");
+        assertThat(signed.path("decidedBy").asText()).isEqualTo("Pia Portal");
         assertThat(AProcedure.of(number).open()).containsExactly("tell", "backup");
+        JsonNode backup = AProcedure.of(number).step("backup");
+        Instant begins = OffsetDateTime.parse("2027-01-01T02:00:00+02:00").toInstant();
+        Instant opened = Instant.parse(backup.path("openedAt").asText());
+        assertThat(Instant.parse(backup.path("dueAt").asText()))
+                .as("an hour into the change, and not after the yes")
+                .isEqualTo((opened.isBefore(begins) ? begins : opened).plus(Duration.ofHours(1)));
 
         post(aino, number, "tell", "skip", Map.of("text", "The firm itself has told them."))
                 .expect(200);
@@ -118,6 +127,7 @@ class ProceduresIT {
                 number,
                 "call-back",
                 Map.of("number", "+358401234501", "spoke-to", "Maria", "confirmed", "yes"));
+        post(aino, number, "identity", "complete", Map.of()).expectError("outcome", "required");
         post(aino, number, "identity", "complete", Map.of("outcome", "known")).expect(200);
         decide(vesa, number, "approve", "approve").expectProblem(409, "second-person-needed");
         decide(aino, number, "approve", "approve").expectProblem(403, "not-your-turn");
@@ -201,7 +211,7 @@ class ProceduresIT {
     void a_case_is_not_solved_while_a_mandatory_procedure_goes_on() {
         String number = critical();
         AProcedure.begun(number, "emergency-change");
-        AProcedure.begun(number, "abusive-contact");
+        AProcedure.begun(number, "standard-diagnostics");
         resolve(number).expectProblem(409, "procedures-open");
         String mandatory = numberOf(number, "emergency-change");
         asOf(aino, number)
@@ -236,6 +246,46 @@ class ProceduresIT {
         assertThat(AProcedure.of(number).step("plan").path("state").asText()).isEqualTo("dropped");
         assertThat(alarms(number)).isZero();
         JournalChain.expectUnbroken(number, journal(number));
+    }
+
+    @Test
+    void what_is_the_houses_own_goes_on_unread_by_the_customer_whatever_they_do_to_the_case() {
+        String number = taken(firm);
+        AProcedure.begun(number, "abusive-contact");
+        long procedure = AProcedure.of(number).seen().path("number").asLong();
+        asOf(aino, number)
+                .post(
+                        "/cases/" + number + "/documents",
+                        Map.of("kind", "approval-record", "language", "en", "procedure", procedure))
+                .expectError("procedure", "procedure-is-internal");
+        asOf(aino, number)
+                .post(
+                        "/cases/" + number + "/procedures/" + procedure + "/withdraw",
+                        Map.of("text", "Never mind."))
+                .expectProblem(403, "not-your-turn");
+        ApiCaller member = boss.invites("member").api();
+        asOf(member, number)
+                .post("/cases/" + number + "/withdraw", Map.of("reason", "It runs again."))
+                .expect(200);
+        assertThat(member.get("/cases/" + number + "/journal").expect(200).json().toString())
+                .doesNotContain("procedure");
+        assertThat(AProcedure.of(number).seen().path("state").asText()).isEqualTo("open");
+        complete(kaisa, number, "relieve", Map.of("by", "Kaisa"));
+        assertThat(AProcedure.of(number).open()).containsExactly("record");
+        assertThat(kinds(number)).contains("procedure-started-inside");
+        JournalChain.expectUnbroken(number, journal(number));
+    }
+
+    @Test
+    void a_house_that_has_what_is_shipped_is_told_of_nothing_newer() {
+        assertThat(
+                        ApiCaller.as("sanni")
+                                .get("/procedure-templates/shipped")
+                                .expect(200)
+                                .json()
+                                .path("items"))
+                .isEmpty();
+        aino.get("/procedure-templates/shipped").expect(403);
     }
 
     @Test

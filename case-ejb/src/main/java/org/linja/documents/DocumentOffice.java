@@ -55,6 +55,7 @@ class DocumentOffice {
         if (same.isPresent()) {
             return same.get();
         }
+        requireForCustomer(kind, procedure);
         requireRoom(supportCase);
         requireWords(kind, procedure, written, until);
         Customer customer = customers.byId(supportCase.customerId());
@@ -114,6 +115,14 @@ class DocumentOffice {
             facts.put("documentSignature", sealed.signature());
         }
         return facts;
+    }
+
+    /** What the customer reads nothing of is no paper of theirs either. */
+    private static void requireForCustomer(
+            DocumentKind kind, @Nullable ProcedureSheet procedure) {
+        if (procedure != null && procedure.internal() && !kind.isInternal()) {
+            throw Problem.invalid("procedure", "procedure-is-internal");
+        }
     }
 
     private void requireRoom(SupportCase supportCase) {

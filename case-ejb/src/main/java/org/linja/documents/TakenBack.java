@@ -31,7 +31,7 @@ record TakenBack(Set<Long> steps) {
         boolean came =
                 ofIt.stream()
                         .findFirst()
-                        .filter(row -> row.kind() == EntryKind.PROCEDURE_CARRIED)
+                        .filter(TakenBack::isCarried)
                         .isPresent();
         Set<Long> found = new HashSet<>();
         for (StepSheet step : procedure.steps()) {
@@ -57,6 +57,11 @@ record TakenBack(Set<Long> steps) {
 
     boolean holds(StepSheet step) {
         return steps.contains(step.id());
+    }
+
+    private static boolean isCarried(JournalRow row) {
+        return row.kind() == EntryKind.PROCEDURE_CARRIED
+                || row.kind() == EntryKind.PROCEDURE_CARRIED_INSIDE;
     }
 
     private static boolean isLapse(JournalRow row) {

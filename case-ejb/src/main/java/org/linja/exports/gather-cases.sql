@@ -53,7 +53,8 @@ select c.id, json_build_object(
                         where s.procedure_id = r.id and s.kind = 'customer-approval')) order by r.id), '[]')
             from case_procedure r
             join procedure_template t on t.id = r.template_id
-            where r.case_id = c.id),
+            -- Nor is what is the house's own matter.
+            where r.case_id = c.id and not r.internal),
         'alerts', (
             select coalesce(json_agg(json_build_object(
                     'fingerprint', s.fingerprint, 'name', s.name, 'severity', s.severity,

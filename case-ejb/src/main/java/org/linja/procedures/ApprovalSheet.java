@@ -12,6 +12,8 @@ import org.linja.procedures.rules.Wording;
  *
  * @param number by which it is approved
  * @param template code and version of what governs it, such as {@code planned-change/1}
+ * @param decidedBy name of whoever of their firm said yes or no; null while nobody did, in a list,
+ *     and where they are not there any more
  * @param digest of exactly these words; whoever approves names it
  * @param unused whether it was approved and nobody has made use of that yet: it can be taken back
  */
@@ -25,6 +27,8 @@ public record ApprovalSheet(
         int round,
         StepState state,
         @Nullable String outcome,
+        @Nullable Instant decidedAt,
+        @Nullable String decidedBy,
         Instant askedAt,
         @Nullable Instant dueAt,
         String digest,

@@ -38,6 +38,7 @@ import org.linja.procedures.rules.Outcome;
 import org.linja.procedures.rules.ProcedureState;
 import org.linja.procedures.rules.ProcedureTemplate;
 import org.linja.procedures.rules.StepKind;
+import org.linja.procedures.rules.StepMoment;
 import org.linja.procedures.rules.StepState;
 import org.linja.procedures.rules.StepTransition;
 import org.linja.procedures.rules.TemplateStep;
@@ -74,6 +75,7 @@ public class CaseProcedure {
     private long templateId;
 
     private boolean mandatory;
+    private boolean internal;
     private ProcedureState state;
     private String arrived;
 
@@ -100,6 +102,7 @@ public class CaseProcedure {
         this.templateId = template.id();
         this.template = template;
         this.mandatory = template.template().mandatory();
+        this.internal = template.template().internal();
         this.state = ProcedureState.OPEN;
         this.arrived = "";
         this.startedBy = who.personId();
@@ -122,7 +125,12 @@ public class CaseProcedure {
     void begin(SupportCase supportCase, Actor who, Instant at) {
         Map<String, String> data = facts();
         data.put("mandatory", mandatory ? "yes" : "no");
-        supportCase.proceeded(EntryKind.PROCEDURE_STARTED, who, data, null, at);
+        supportCase.proceeded(
+                internal ? EntryKind.PROCEDURE_STARTED_INSIDE : EntryKind.PROCEDURE_STARTED,
+                who,
+                data,
+                null,
+                at);
         open(supportCase, StepTransition.begin(template()).open(), at);
     }
 
@@ -219,23 +227,29 @@ public class CaseProcedure {
     void withdraw(SupportCase supportCase, Actor who, String why, Instant at) {
         requireGoing();
         end(ProcedureState.WITHDRAWN, at);
-        supportCase.proceeded(EntryKind.PROCEDURE_WITHDRAWN, who, facts(), why, at);
+        supportCase.proceeded(withdrawn(), who, facts(), why, at);
     }
 
     /** Its case is over, and it with it. */
     void release(SupportCase supportCase, Instant at) {
         end(ProcedureState.WITHDRAWN, at);
-        supportCase.record(EntryKind.PROCEDURE_WITHDRAWN, Actor.SYSTEM, at, facts());
+        supportCase.record(withdrawn(), Actor.SYSTEM, at, facts());
+    }
+
+    private EntryKind withdrawn() {
+        return internal ? EntryKind.PROCEDURE_WITHDRAWN_INSIDE : EntryKind.PROCEDURE_WITHDRAWN;
     }
 
     /** Its case ends, and an older one goes on for it. */
     void carry(SupportCase from, SupportCase to, Instant at) {
+        EntryKind carried =
+                internal ? EntryKind.PROCEDURE_CARRIED_INSIDE : EntryKind.PROCEDURE_CARRIED;
         Map<String, String> left = facts();
         left.put("case", to.id().toString());
-        from.record(EntryKind.PROCEDURE_CARRIED, Actor.SYSTEM, at, left);
+        from.record(carried, Actor.SYSTEM, at, left);
         Map<String, String> came = facts();
         came.put("case", from.id().toString());
-        to.record(EntryKind.PROCEDURE_CARRIED, Actor.SYSTEM, at, came);
+        to.record(carried, Actor.SYSTEM, at, came);
         caseId = to.id().value();
         steps.forEach(step -> step.carryTo(to.id()));
     }
@@ -356,7 +370,11 @@ public class CaseProcedure {
         end(how, at);
         Map<String, String> data = facts();
         data.put("procedureState", how.slug());
-        supportCase.record(EntryKind.PROCEDURE_ENDED, Actor.SYSTEM, at, data);
+        supportCase.record(
+                internal ? EntryKind.PROCEDURE_ENDED_INSIDE : EntryKind.PROCEDURE_ENDED,
+                Actor.SYSTEM,
+                at,
+                data);
     }
 
     private void end(ProcedureState how, Instant at) {
@@ -370,10 +388,22 @@ public class CaseProcedure {
         List<ProcedureStep> begun = new ArrayList<>();
         for (String code : codes) {
             int round = (int) steps.stream().filter(one -> one.code().equals(code)).count() + 1;
-            begun.add(new ProcedureStep(this, template().step(code), round, at));
+            TemplateStep asked = template().step(code);
+            begun.add(new ProcedureStep(this, asked, round, countsFrom(asked, at), at));
         }
         steps.addAll(begun);
         begun.forEach(step -> deviate(supportCase, step, at));
+    }
+
+    /** From when the time of a step counts that begins at a moment. */
+    private Instant countsFrom(TemplateStep asked, Instant at) {
+        return StepMoment.since(
+                at,
+                Optional.ofNullable(asked.since())
+                        .flatMap(
+                                since ->
+                                        latest(since.step())
+                                                .flatMap(step -> step.written(since.field()))));
     }
 
     /**
@@ -392,7 +422,7 @@ public class CaseProcedure {
         }
         Deviation.Ruling ruling = found.get();
         Marking before = marking();
-        step.deviate(ruling, at);
+        step.deviate(ruling, countsFrom(asked(step), at), at);
         Map<String, String> data = facts(step);
         data.put("deviationAct", ruling.change().act().slug());
         supportCase.record(EntryKind.PROCEDURE_STEP_DEVIATED, Actor.SYSTEM, at, data);
@@ -578,6 +608,16 @@ public class CaseProcedure {
 
     boolean isMandatory() {
         return mandatory;
+    }
+
+    /** Whether anybody of the desk may end it. */
+    boolean isOptional() {
+        return !mandatory && !internal;
+    }
+
+    /** Whether it is the house's own matter, which goes on whatever becomes of the case. */
+    boolean isInternal() {
+        return internal;
     }
 
     ProcedureState state() {

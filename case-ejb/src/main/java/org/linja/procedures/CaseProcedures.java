@@ -11,14 +11,20 @@ import org.linja.cases.rules.CaseStatus;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 
-/** What is formal in a case goes where the case goes, and is not lost by its end. */
+/**
+ * What is formal in a case goes where the case goes, and is not lost by its end. What is the
+ * house's own matter goes along with a merger, and neither holds a case nor ends with it.
+ */
 @ApplicationScoped
 public class CaseProcedures implements Obligations {
     @Inject Procedures procedures;
 
     @Override
     public void follow(SupportCase supportCase, Instant now) {
-        List<CaseProcedure> open = procedures.openOf(supportCase.id());
+        List<CaseProcedure> open =
+                procedures.openOf(supportCase.id()).stream()
+                        .filter(one -> !one.isInternal())
+                        .toList();
         if (supportCase.isWithdrawn()) {
             for (CaseProcedure one : open) {
                 one.release(supportCase, now);

@@ -22,6 +22,7 @@ import org.linja.platform.security.Actor;
 import org.linja.platform.security.Role;
 import org.linja.procedures.rules.EvidenceKind;
 import org.linja.procedures.rules.FormCheck;
+import org.linja.procedures.rules.Outcome;
 import org.linja.procedures.rules.TemplateStep;
 
 /** Says that a step of a procedure is done: what was written down, on what evidence. */
@@ -127,7 +128,9 @@ public class CompleteStep {
         FormCheck.faults(step.fields(), written.values(), at)
                 .forEach((name, key) -> errors.add(new FieldError("values." + name, key)));
         if (step.outcome(written.outcome()).isEmpty()) {
-            errors.add(new FieldError("outcome", "unknown-value"));
+            // No way is gone because it stands first in a list.
+            boolean unsaid = written.outcome().equals(Outcome.DONE);
+            errors.add(new FieldError("outcome", unsaid ? "required" : "unknown-value"));
         }
         if (written.evidence() != step.evidence()) {
             errors.add(new FieldError("evidence", "evidence-of-another-kind"));

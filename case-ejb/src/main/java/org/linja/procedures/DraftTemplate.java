@@ -44,6 +44,24 @@ public class DraftTemplate {
     }
 
     /**
+     * What the person wrote of a template before, or else what is shipped of it now: a house may
+     * take it as it is, or keep of its own what it wants to.
+     *
+     * @throws Problem {@code not-found} also where nothing newer is shipped
+     */
+    public TemplateDraft beginShipped(String code) {
+        return drafts.of(actor.get().personId(), code).orElseGet(() -> shipped(code));
+    }
+
+    private TemplateDraft shipped(String code) {
+        String text =
+                templates
+                        .newerShipped(code)
+                        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return new TemplateDraft(code, inForce(code).number(), text, "", 0, null);
+    }
+
+    /**
      * What the person wrote of the same template before, or else what was proposed.
      *
      * @throws Problem {@code not-found}

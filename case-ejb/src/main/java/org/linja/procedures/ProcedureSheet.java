@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linja.procedures.rules.ProcedureState;
+import org.linja.procedures.rules.ProcedureWeight;
 import org.linja.procedures.rules.Wording;
 
 /**
@@ -18,7 +19,7 @@ public record ProcedureSheet(
         String template,
         int version,
         Wording title,
-        boolean mandatory,
+        ProcedureWeight weight,
         ProcedureState state,
         String startedBy,
         Instant startedAt,
@@ -28,6 +29,16 @@ public record ProcedureSheet(
         implements Serializable {
     public ProcedureSheet {
         steps = List.copyOf(steps);
+    }
+
+    /** Whether the case is not solved while it goes on. */
+    public boolean mandatory() {
+        return weight == ProcedureWeight.MANDATORY;
+    }
+
+    /** Whether it is the house's own matter, of which the customer reads nothing. */
+    public boolean internal() {
+        return weight == ProcedureWeight.INTERNAL;
     }
 
     /** The steps that are to be done now. */

@@ -32,6 +32,7 @@ import org.linja.procedures.rules.ApprovalSubject;
 import org.linja.procedures.rules.Deviation;
 import org.linja.procedures.rules.DeviationAct;
 import org.linja.procedures.rules.EvidenceKind;
+import org.linja.procedures.rules.FieldType;
 import org.linja.procedures.rules.FormCheck;
 import org.linja.procedures.rules.Outcome;
 import org.linja.procedures.rules.StepAttention;
@@ -125,7 +126,9 @@ public class ProcedureStep {
     @SuppressWarnings("NullAway.Init")
     protected ProcedureStep() {}
 
-    ProcedureStep(CaseProcedure procedure, TemplateStep step, int round, Instant at) {
+    /** Begins one; {@code since} is from when its time counts, not before it begins. */
+    ProcedureStep(
+            CaseProcedure procedure, TemplateStep step, int round, Instant since, Instant at) {
         this.procedureId = procedure.id();
         this.customerId = procedure.customerId();
         this.caseId = procedure.caseId().value();
@@ -134,7 +137,7 @@ public class ProcedureStep {
         this.round = round;
         this.state = StepState.OPEN;
         this.openedAt = at;
-        this.dueAt = step.within() == null ? null : at.plus(step.within());
+        this.dueAt = step.within() == null ? null : since.plus(step.within());
         this.apartFrom = "";
         this.form = StepForm.written(Map.of());
         this.evidence = EvidenceKind.NONE;
@@ -183,12 +186,12 @@ public class ProcedureStep {
     }
 
     /** What a deviation in force says of it, at the moment it begins. */
-    void deviate(Deviation.Ruling ruling, Instant at) {
+    void deviate(Deviation.Ruling ruling, Instant since, Instant at) {
         deviationId = ruling.deviation();
         if (ruling.change().act() == DeviationAct.LEAVE_OUT) {
             end(StepState.Act.SKIP, Outcome.DONE, at);
         } else {
-            dueAt = openedAt.plus(Objects.requireNonNull(ruling.change().within()));
+            dueAt = since.plus(Objects.requireNonNull(ruling.change().within()));
         }
     }
 
@@ -313,6 +316,13 @@ public class ProcedureStep {
                                 isLeftOut() ? Stream.of("D-" + deviationId) : Stream.empty())
                         .toList(),
                 words);
+    }
+
+    /** The moment that stands in a field of its form; nothing where it was not done. */
+    Optional<Instant> written(String field) {
+        return state == StepState.DONE
+                ? Optional.ofNullable(values().get(field)).flatMap(FieldType::moment)
+                : Optional.empty();
     }
 
     SortedMap<String, String> values() {

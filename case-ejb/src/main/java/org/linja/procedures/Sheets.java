@@ -42,13 +42,13 @@ class Sheets {
         boolean ends =
                 works
                         && procedure.isOpen()
-                        && (!procedure.isMandatory() || reader.has(Role.DUTY_MANAGER));
+                        && (procedure.isOptional() || reader.has(Role.DUTY_MANAGER));
         return new ProcedureSheet(
                 procedure.id(),
                 procedure.template().code(),
                 procedure.version().number(),
                 procedure.template().title(),
-                procedure.isMandatory(),
+                procedure.template().weight(),
                 procedure.state(),
                 names.getOrDefault(procedure.startedBy(), ""),
                 procedure.startedAt(),
@@ -63,8 +63,14 @@ class Sheets {
      * An approval for whoever signs it for the customer, without the names of the house's people.
      *
      * @param subject of its case
+     * @param names of the people whom the reader may know
      */
-    static ApprovalSheet approval(CaseProcedure procedure, ProcedureStep step, String subject) {
+    static ApprovalSheet approval(
+            CaseProcedure procedure,
+            ProcedureStep step,
+            String subject,
+            Map<Long, String> names) {
+        Long doneBy = step.doneBy();
         return new ApprovalSheet(
                 step.id(),
                 procedure.caseId().toString(),
@@ -75,6 +81,8 @@ class Sheets {
                 step.round(),
                 step.state(),
                 step.outcome(),
+                step.endedAt(),
+                doneBy == null ? null : names.get(doneBy),
                 step.openedAt(),
                 step.dueAt(),
                 digest(procedure, step),
@@ -112,6 +120,7 @@ class Sheets {
                 approval ? parts(procedure, step) : List.of(),
                 approval ? digest(procedure, step) : null,
                 step.deviationId() == null ? null : agreed.get(step.deviationId()),
+                isSomebodyElses(procedure, step, reader),
                 acts(procedure, step, reader));
     }
 
@@ -170,13 +179,24 @@ class Sheets {
                 .toList();
     }
 
+    private static boolean isSomebodyElses(
+            CaseProcedure procedure, ProcedureStep step, Actor reader) {
+        return procedure.isOpen()
+                && step.isOpen()
+                && ProcedureActs.isTurnOf(procedure.asked(step), reader)
+                && !isApart(procedure, step, reader);
+    }
+
+    private static boolean isApart(CaseProcedure procedure, ProcedureStep step, Actor reader) {
+        return !procedure.doersBefore(step.code()).contains(reader.personId());
+    }
+
     private static Set<String> acts(CaseProcedure procedure, ProcedureStep step, Actor reader) {
         Set<String> acts = new TreeSet<>();
         TemplateStep asked = procedure.asked(step);
         boolean going = procedure.isOpen() && step.isOpen();
         boolean turn = ProcedureActs.isTurnOf(asked, reader);
-        boolean apart = !procedure.doersBefore(step.code()).contains(reader.personId());
-        if (going && turn && apart) {
+        if (going && turn && isApart(procedure, step, reader)) {
             if (step.kind().isApproval()) {
                 acts.add("approve");
                 acts.add("refuse");

@@ -47,7 +47,11 @@ public class ShowApprovals {
         Map<Long, CaseProcedure> seen =
                 procedures.seen(asked.stream().map(Asked::procedure).distinct().toList());
         return asked.stream()
-                .map(one -> sheet(seen.get(one.procedure()), one.step(), one.subject()))
+                .map(one -> sheet(
+                                        seen.get(one.procedure()),
+                                        one.step(),
+                                        one.subject(),
+                                        Map.of()))
                 .toList();
     }
 
@@ -60,12 +64,17 @@ public class ShowApprovals {
         CaseProcedure procedure =
                 procedures.ofStep(number).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
         SupportCase supportCase = cases.look(procedure.caseId(), actor.get());
-        return sheet(procedure, number, supportCase.subject());
+        return sheet(
+                procedure,
+                number,
+                supportCase.subject(),
+                procedures.names(procedure.caseId()));
     }
 
-    private static ApprovalSheet sheet(@Nullable CaseProcedure found, long number, String subject) {
+    private static ApprovalSheet sheet(
+            @Nullable CaseProcedure found, long number, String subject, Map<Long, String> names) {
         CaseProcedure procedure = Objects.requireNonNull(found);
-        return Sheets.approval(procedure, signed(procedure, number), subject);
+        return Sheets.approval(procedure, signed(procedure, number), subject, names);
     }
 
     /** A step of a procedure, if it is one that customers are asked for. */

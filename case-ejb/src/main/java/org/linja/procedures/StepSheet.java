@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linja.procedures.rules.FieldType;
+import org.linja.procedures.rules.Outcome;
 import org.linja.procedures.rules.StepKind;
 import org.linja.procedures.rules.StepState;
 import org.linja.procedures.rules.TemplateStep;
@@ -22,6 +23,8 @@ import org.linja.procedures.rules.Wording;
  * @param subject of an approval: what exactly is approved; empty otherwise
  * @param digest of an approval: of exactly that
  * @param deviation by which it was left out, or has a time of its own; null for none
+ * @param somebodyElses whether it would be the turn of the person who looks, had they not done
+ *     what it is to be apart from
  * @param acts what the person who looks may do with it now
  */
 public record StepSheet(
@@ -44,6 +47,7 @@ public record StepSheet(
         List<Part> subject,
         @Nullable String digest,
         @Nullable Agreed deviation,
+        boolean somebodyElses,
         Set<String> acts)
         implements Serializable {
     /**
@@ -116,6 +120,11 @@ public record StepSheet(
     /** Whether it was left out because the customer signed that it is. */
     public boolean isLeftOut() {
         return state == StepState.SKIPPED && deviation != null && by == null;
+    }
+
+    /** The words of the way that was chosen; null for what is no choice, and while it is open. */
+    public @Nullable Wording way() {
+        return outcome == null ? null : step.outcome(outcome).map(Outcome::label).orElse(null);
     }
 
     /** Whether this person may do the act now: complete, approve, refuse or skip. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
+import org.linja.procedures.rules.ShippedText;
 
 /** The templates that were published. Versions never change, so each is read once. */
 @Repository
@@ -57,6 +59,29 @@ public class Templates {
 
     Optional<TemplateVersion> version(String code, int number) {
         return list(0, code, number).stream().findFirst();
+    }
+
+    /**
+     * What is shipped now of a template and was never in force in this house, which keeps what it
+     * has until two of its people want another; nothing where there is no such text.
+     */
+    Optional<String> newerShipped(String code) {
+        if (!SHIPPED.contains(code)) {
+            return Optional.empty();
+        }
+        List<String> known = list(0, code, 0).stream().map(TemplateVersion::definition).toList();
+        return Optional.of(shipped(code)).filter(text -> ShippedText.isNew(text, known));
+    }
+
+    /** All of them that there are. */
+    List<ShippedTemplate> shippedAnew() {
+        List<ShippedTemplate> anew = new ArrayList<>();
+        for (TemplateVersion one : inForce(SHIPPED)) {
+            newerShipped(one.code())
+                    .map(text -> new ShippedTemplate(one.code(), one.number(), text))
+                    .ifPresent(anew::add);
+        }
+        return anew;
     }
 
     /** The newest version of each. */

@@ -19,7 +19,7 @@ public class WithdrawProcedure {
      *
      * @param version the one the person saw
      * @throws Problem {@code invalid-input} without a reason; {@code not-your-turn} for a mandatory
-     *     one, which only a duty manager withdraws; {@code step-refuses} where it has ended
+     *     or internal one, which only a duty manager withdraws; {@code step-refuses} where it has ended
      */
     public ProcedureAnswer withdraw(CaseId id, long version, long number, String why) {
         ProcedureActs.checkReason(why);
@@ -28,7 +28,7 @@ public class WithdrawProcedure {
                 version,
                 number,
                 (procedure, supportCase, who, at) -> {
-                    if (procedure.isMandatory() && !who.has(Role.DUTY_MANAGER)) {
+                    if (!procedure.isOptional() && !who.has(Role.DUTY_MANAGER)) {
                         throw new Problem(ProblemType.NOT_YOUR_TURN);
                     }
                     procedure.withdraw(supportCase, who, why, at);

@@ -15,6 +15,7 @@ import org.linja.procedures.ProcedureSheet;
 import org.linja.procedures.StepSheet;
 import org.linja.procedures.rules.EvidenceKind;
 import org.linja.procedures.rules.ProcedureState;
+import org.linja.procedures.rules.ProcedureWeight;
 import org.linja.procedures.rules.StepKind;
 import org.linja.procedures.rules.StepState;
 import org.linja.procedures.rules.TemplateStep;
@@ -31,7 +32,7 @@ class TakenBackTest {
                     "access",
                     1,
                     TITLE,
-                    false,
+                    ProcedureWeight.OPTIONAL,
                     ProcedureState.OPEN,
                     "Aino",
                     THU_10_00,
@@ -83,6 +84,7 @@ class TakenBackTest {
                         List.of(),
                         EvidenceKind.NONE,
                         null,
+                        null,
                         List.of(),
                         List.of(),
                         List.of(),
@@ -93,7 +95,7 @@ class TakenBackTest {
         Instant end = THU_10_00.plusSeconds(id);
         return new StepSheet(
                 id, asked, 1, state, THU_10_00, null, false, end, null, "Aino", List.of(), "none",
-                "", "", "", "", List.of(), null, null, Set.of());
+                "", "", "", "", List.of(), null, null, false, Set.of());
     }
 
     private static JournalRow row(long seq, EntryKind kind, @Nullable String step) {

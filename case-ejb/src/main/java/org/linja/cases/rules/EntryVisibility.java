@@ -101,6 +101,10 @@ public final class EntryVisibility {
                     PROCEDURE_STEP_LAPSED,
                     PROCEDURE_STEP_LATE,
                     PROCEDURE_STEP_TAKEN,
+                    PROCEDURE_STARTED_INSIDE,
+                    PROCEDURE_CARRIED_INSIDE,
+                    PROCEDURE_ENDED_INSIDE,
+                    PROCEDURE_WITHDRAWN_INSIDE,
                     CASE_RESTRICTED,
                     RESTRICTION_ENDED,
                     GLASS_BROKEN ->

@@ -138,6 +138,11 @@ public enum EntryKind implements Slugged {
     PROCEDURE_ENDED,
     /** A procedure is not needed any more. */
     PROCEDURE_WITHDRAWN,
+    /** The same four of what is the house's own matter: the customer reads none of them. */
+    PROCEDURE_STARTED_INSIDE,
+    PROCEDURE_CARRIED_INSIDE,
+    PROCEDURE_ENDED_INSIDE,
+    PROCEDURE_WITHDRAWN_INSIDE,
     /** From here on not all of the house may read it. */
     CASE_RESTRICTED,
     RESTRICTION_ENDED,

@@ -51,6 +51,11 @@ public enum FieldType implements Slugged {
         };
     }
 
+    /** Whether what stands in it is a moment. */
+    public boolean isMoment() {
+        return this == MOMENT || this == PAST_MOMENT;
+    }
+
     private static Optional<String> unless(boolean holds, String key) {
         return holds ? Optional.empty() : Optional.of(key);
     }
@@ -73,7 +78,8 @@ public enum FieldType implements Slugged {
         }
     }
 
-    private static Optional<Instant> moment(String value) {
+    /** The moment that a value says; nothing if it says none. */
+    public static Optional<Instant> moment(String value) {
         try {
             OffsetDateTime at = OffsetDateTime.parse(value);
             return at.getYear() >= 1970 && at.getYear() <= 2999

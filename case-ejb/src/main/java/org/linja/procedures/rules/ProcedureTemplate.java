@@ -8,14 +8,26 @@ import java.util.Optional;
  * One version of what a procedure is: its steps, in the order in which they are written, of which
  * the first begins.
  *
- * @param mandatory whether the case is not solved while it goes on
  * @param critical whether it is begun in a critical case only
  */
 public record ProcedureTemplate(
-        String code, boolean mandatory, boolean critical, Wording title, List<TemplateStep> steps)
+        String code,
+        ProcedureWeight weight,
+        boolean critical,
+        Wording title,
+        List<TemplateStep> steps)
         implements Serializable {
     public ProcedureTemplate {
         steps = List.copyOf(steps);
+    }
+
+    /** Whether the case is not solved while it goes on. */
+    public boolean mandatory() {
+        return weight == ProcedureWeight.MANDATORY;
+    }
+
+    public boolean internal() {
+        return weight == ProcedureWeight.INTERNAL;
     }
 
     public Optional<TemplateStep> find(String step) {

@@ -90,6 +90,13 @@ public final class TemplateCheck {
         if (step.kind() == StepKind.WAIT && step.within() == null) {
             fault(Kind.WITHOUT_CLOCK, step);
         }
+        StepMoment since = step.since();
+        if (since != null && !isWrittenElsewhere(since, step)) {
+            fault(Kind.NOT_A_MOMENT, step);
+        }
+        if (template.internal() && step.kind() == StepKind.CUSTOMER_APPROVAL) {
+            fault(Kind.NOT_FOR_CUSTOMERS, step);
+        }
         if (step.kind() == StepKind.JOIN && step.awaits().size() < 2) {
             fault(Kind.STUCK, step);
         }
@@ -104,12 +111,25 @@ public final class TemplateCheck {
                         step.shows().stream(),
                         step.awaits().stream(),
                         Stream.ofNullable(step.undoes()),
+                        Stream.ofNullable(step.since()).map(StepMoment::step),
                         step.outcomes().stream()
                                 .flatMap(outcome -> outcome.to().stream())
                                 .filter(to -> !to.equals(Outcome.END) && !to.equals(Outcome.STOP)))
                 .flatMap(named -> named)
                 .filter(named -> template.find(named).isEmpty())
                 .forEach(named -> faults.add(new TemplateFault(0, Kind.UNKNOWN_STEP, named)));
+    }
+
+    /** What names no step at all is a fault of its own. */
+    private boolean isWrittenElsewhere(StepMoment since, TemplateStep step) {
+        return template.find(since.step())
+                .map(
+                        other ->
+                                !other.equals(step)
+                                        && other.fields().stream()
+                                                .filter(one -> one.name().equals(since.field()))
+                                                .anyMatch(one -> one.type().isMoment()))
+                .orElse(true);
     }
 
     private void outcomes(TemplateStep step) {

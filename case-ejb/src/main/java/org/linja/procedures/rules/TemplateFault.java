@@ -41,6 +41,10 @@ public record TemplateFault(int line, Kind kind, String about) implements Serial
         /** Whoever asked could approve. */
         SAME_PERSON_TWICE,
         WITHOUT_CLOCK,
+        /** Its time counts from what is no moment that somebody writes at another step. */
+        NOT_A_MOMENT,
+        /** What no customer reads of is put before a customer. */
+        NOT_FOR_CUSTOMERS,
         /** An approval must not be skipped, nor a choice. */
         NOT_TO_BE_SKIPPED,
         /** It takes back what need not have been done. */

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** In which line of a template's text a fault stands that was found in what the text means. */
 final class TemplateLines {
     private static final Pattern BLANKS = Pattern.compile(" +");
-    private static final Set<String> NAMING = Set.of("apart", "shows", "awaits", "undoes");
+    private static final Set<String> NAMING =
+            Set.of("apart", "shows", "awaits", "undoes", "within", "for");
 
     private final List<Line> lines = new ArrayList<>();
 
@@ -72,9 +73,15 @@ final class TemplateLines {
                     case SAME_PERSON_TWICE -> "apart";
                     case UNDOES_NOTHING -> "undoes";
                     case NOT_TO_BE_SKIPPED -> "skippable";
+                    case NOT_A_MOMENT -> "within";
                     default -> "step";
                 };
-        int line = first(one -> one.step().equals(step) && one.says(word));
+        int line =
+                first(
+                        one ->
+                                one.step().equals(step)
+                                        && (one.says(word)
+                                                || (word.equals("within") && one.says("for"))));
         return line > 0 ? line : first(one -> one.step().equals(step) && one.says("step"));
     }
 

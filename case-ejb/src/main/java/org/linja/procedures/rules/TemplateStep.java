@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles whose turn it may be; empty where nobody acts
  * @param within how long it may take; how long is waited, for a wait; null without a clock
+ * @param since from which written moment that counts, where it is later than its beginning; null
+ *     for its beginning
  * @param apart steps whose doers may not do this one
  * @param shows steps whose words are approved by this one
  * @param awaits steps that a join waits for
@@ -25,6 +27,7 @@ public record TemplateStep(
         List<FormField> fields,
         EvidenceKind evidence,
         @Nullable Duration within,
+        @Nullable StepMoment since,
         List<String> apart,
         List<String> shows,
         List<String> awaits,

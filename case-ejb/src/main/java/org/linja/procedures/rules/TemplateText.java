@@ -28,6 +28,7 @@ import org.linja.procedures.rules.TemplateFault.Kind;
  * </pre>
  *
  * A procedure that is for a critical case only says {@code critical} at the end of its first line.
+ * A time that counts from a moment somebody wrote says {@code within PT4H after request ends}.
  * What begins with {@code #} is a remark. Words in three languages stand in one line: English,
  * Finnish, Russian. How a template is built is said in ADR 0058.
  */
@@ -42,18 +43,19 @@ public final class TemplateText {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST_CODE = 40;
     private static final Pattern HEAD =
-            Pattern.compile("procedure (\\S+) (mandatory|optional)( critical)?");
+            Pattern.compile("procedure (\\S+) (mandatory|optional|internal)( critical)?");
     private static final Pattern STEP = Pattern.compile("step (\\S+) (\\S+)");
     private static final Pattern FIELD =
             Pattern.compile("field (\\S+) (optional )?([a-z-]+) (\\S.*)");
     private static final Pattern OUTCOME = Pattern.compile("(\\S+) -> ([^:]+?)(?: : (.+))?");
+    private static final Pattern COUNTED = Pattern.compile("(\\S+) after (\\S+) (\\S+)");
     private static final Pattern BLANKS = Pattern.compile(" +");
     private static final Pattern BARS = Pattern.compile("\\|");
 
     private final List<TemplateFault> faults = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable String code;
-    private boolean mandatory;
+    private ProcedureWeight weight = ProcedureWeight.MANDATORY;
     private boolean critical;
     private @Nullable Wording title;
     private int line;
@@ -109,7 +111,7 @@ public final class TemplateText {
         Matcher step = STEP.matcher(written);
         if (head.matches() && code == null && text.indexOf('\0') < 0) {
             code = name(head.group(1));
-            mandatory = head.group(2).equals("mandatory");
+            weight = ProcedureWeight.of(head.group(2));
             critical = head.group(3) != null;
         } else if (step.matches() && code != null) {
             begin(step);
@@ -193,7 +195,7 @@ public final class TemplateText {
             case "evidence" ->
                     step.evidence =
                             word(said, EvidenceKind::of, Kind.UNKNOWN_TYPE, EvidenceKind.NONE);
-            case "within", "for" -> step.within = span(said);
+            case "within", "for" -> readTime(step, said);
             case "apart" -> step.apart.addAll(words(said));
             case "shows" -> step.shows.addAll(words(said));
             case "awaits" -> step.awaits.addAll(words(said));
@@ -201,6 +203,16 @@ public final class TemplateText {
             case "document" -> step.document = name(said);
             case "skippable" -> step.skippable = true;
             default -> fault(Kind.UNREADABLE_LINE, start(written));
+        }
+    }
+
+    private void readTime(Draft step, String said) {
+        Matcher counted = COUNTED.matcher(said);
+        if (counted.matches()) {
+            step.within = span(counted.group(1));
+            step.since = new StepMoment(name(counted.group(2)), name(counted.group(3)));
+        } else {
+            step.within = span(said);
         }
     }
 
@@ -229,7 +241,7 @@ public final class TemplateText {
         }
         List<TemplateStep> steps = drafts.stream().map(Draft::step).toList();
         return new Reading(
-                new ProcedureTemplate(named, mandatory, critical, titled, steps), List.of());
+                new ProcedureTemplate(named, weight, critical, titled, steps), List.of());
     }
 
     private String name(String written) {
@@ -310,6 +322,7 @@ public final class TemplateText {
         private EvidenceKind evidence = EvidenceKind.NONE;
         private @Nullable Wording title;
         private @Nullable Duration within;
+        private @Nullable StepMoment since;
         private @Nullable String undoes;
         private @Nullable String document;
         private boolean skippable;
@@ -329,6 +342,7 @@ public final class TemplateText {
                     fields,
                     evidence,
                     within,
+                    since,
                     apart,
                     shows,
                     awaits,

@@ -65,6 +65,16 @@ class ShippedTemplatesTest {
         }
     }
 
+    @Test
+    void only_the_care_for_our_own_people_is_hidden_from_the_customer() throws IOException {
+        for (Path file : shipped().toList()) {
+            ProcedureTemplate template = template(file);
+            assertThat(template.internal())
+                    .as(template.code())
+                    .isEqualTo(template.code().equals("abusive-contact"));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("shipped")
     void every_step_is_reached_and_every_state_can_end(Path file) throws IOException {

@@ -50,6 +50,36 @@ class TemplateCheckTest {
     }
 
     @Test
+    void a_time_counts_from_a_moment_that_another_step_asks_for() {
+        String first =
+                "step first work\ntitle A | B | C\nby line-1\nfield at moment a | b | c\n"
+                        + "field why text a | b | c\nwithin %s\ndone -> last\n";
+        String last = "step last work\ntitle A | B | C\nby line-1\nwithin %s\ndone -> end\n";
+        String plain = first.formatted("PT1H");
+        assertThat(faults(plain + last.formatted("PT1H after first at"))).isEmpty();
+        assertThat(faults(plain + last.formatted("PT1H after first why")))
+                .containsExactly(fault(Kind.NOT_A_MOMENT, "last"));
+        assertThat(faults(plain + last.formatted("PT1H after first no-such")))
+                .containsExactly(fault(Kind.NOT_A_MOMENT, "last"));
+        assertThat(faults(first.formatted("PT1H after first at") + last.formatted("PT1H")))
+                .as("nothing is written at a step before it begins")
+                .containsExactly(fault(Kind.NOT_A_MOMENT, "first"));
+        assertThat(faults(plain + last.formatted("PT1H after nowhere at")))
+                .containsExactly(fault(Kind.UNKNOWN_STEP, "nowhere"));
+    }
+
+    @Test
+    void what_no_customer_reads_of_is_put_before_none() {
+        String text =
+                "procedure trial internal\ntitle Trial | Koe | Проба\n"
+                        + work("first", "line-1", "sign")
+                        + "step sign customer-approval\ntitle A | B | C\nby signatory\n"
+                        + "shows first\nwithin P1D\napproved -> end\nrefused -> stop\n";
+        assertThat(TemplateCheck.faults(TemplateText.of(text)))
+                .containsExactly(fault(Kind.NOT_FOR_CUSTOMERS, "sign"));
+    }
+
+    @Test
     void a_step_that_would_begin_twice() {
         String text =
                 "step first work\ntitle A | B | C\nby line-1\ndone -> left right\n"

@@ -103,6 +103,11 @@ class TemplateMapTest {
         String head = "procedure trial mandatory\ntitle Trial | Koe | Проба\n";
         List<TemplateStep> read = TemplateText.of(head + steps).steps();
         return TemplateMap.of(
-                new ProcedureTemplate("trial", true, false, new Wording("a", "b", "c"), read));
+                new ProcedureTemplate(
+                        "trial",
+                        ProcedureWeight.MANDATORY,
+                        false,
+                        new Wording("a", "b", "c"),
+                        read));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.linja.procedures.ApprovalSheet;
 import org.linja.procedures.DeviationSheet;
 import org.linja.procedures.ProcedureSheet;
+import org.linja.procedures.ShippedTemplate;
 import org.linja.procedures.StepSheet;
 import org.linja.procedures.TemplateProposal;
 import org.linja.procedures.TemplateVersion;
@@ -33,6 +34,7 @@ final class ProcedureJson {
                         .add("version", sheet.version())
                         .add("title", wording(sheet.title()))
                         .add("mandatory", sheet.mandatory())
+                        .add("internal", sheet.internal())
                         .add("state", sheet.state().slug())
                         .add("startedBy", sheet.startedBy())
                         .add("startedAt", sheet.startedAt().toString());
@@ -97,6 +99,8 @@ final class ProcedureJson {
                         .add("round", sheet.round())
                         .add("state", sheet.state().slug());
         Jsons.put(json, "outcome", sheet.outcome());
+        Jsons.put(json, "decidedAt", text(sheet.decidedAt()));
+        Jsons.put(json, "decidedBy", sheet.decidedBy());
         json.add("askedAt", sheet.askedAt().toString());
         Jsons.put(json, "dueAt", text(sheet.dueAt()));
         return json.add("digest", sheet.digest())
@@ -135,12 +139,20 @@ final class ProcedureJson {
                         .add("version", version.number())
                         .add("title", wording(version.template().title()))
                         .add("mandatory", version.template().mandatory())
+                        .add("internal", version.template().internal())
                         .add("criticalOnly", version.template().critical())
                         .add("definition", version.definition())
                         .add("reason", version.reason())
                         .add("publishedAt", version.publishedAt().toString());
         Jsons.put(json, "proposedBy", version.proposedBy());
         return Jsons.put(json, "activatedBy", version.activatedBy());
+    }
+
+    static JsonObjectBuilder shipped(ShippedTemplate anew) {
+        return Jsons.object()
+                .add("code", anew.code())
+                .add("basedOn", anew.basedOn())
+                .add("definition", anew.definition());
     }
 
     static JsonObjectBuilder proposal(TemplateProposal proposal) {

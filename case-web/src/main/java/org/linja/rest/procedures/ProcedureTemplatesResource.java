@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.linja.platform.security.Role;
 import org.linja.procedures.ActivateTemplate;
 import org.linja.procedures.ProposeTemplate;
+import org.linja.procedures.ShowShipped;
 import org.linja.procedures.ShowTemplateProposals;
 import org.linja.procedures.ShowTemplates;
 import org.linja.rest.kit.Given;
@@ -28,6 +29,7 @@ import org.linja.rest.kit.Jsons;
 @Consumes(MediaType.WILDCARD)
 public class ProcedureTemplatesResource {
     @Inject ShowTemplates showTemplates;
+    @Inject ShowShipped showShipped;
     @Inject ShowTemplateProposals showTemplateProposals;
     @Inject ProposeTemplate proposeTemplate;
     @Inject ActivateTemplate activateTemplate;
@@ -36,6 +38,14 @@ public class ProcedureTemplatesResource {
     @RolesAllowed({Role.LINE_1, Role.LINE_2, Role.DUTY_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR})
     public JsonObject list() {
         return Jsons.page(showTemplates.inForce(), ProcedureJson::template, null);
+    }
+
+    /** What is shipped of them and was never in force here: nothing, or something to propose. */
+    @GET
+    @Path("shipped")
+    @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+    public JsonObject shipped() {
+        return Jsons.page(showShipped.anew(), ProcedureJson::shipped, null);
     }
 
     @GET

@@ -186,7 +186,7 @@ public class JournalWords {
             case COMMITMENT_BROKEN -> "exclamation-circle";
             case COMMITMENT_WITHDRAWN -> "calendar-minus";
             case COMMITMENT_HANDED_ON, COMMITMENT_CARRIED -> "arrow-right";
-            case PROCEDURE_STARTED -> "list";
+            case PROCEDURE_STARTED, PROCEDURE_STARTED_INSIDE -> "list";
             case PROCEDURE_STEP_DONE, PROCEDURE_STEP_TAKEN -> "check-square";
             case PROCEDURE_STEP_SKIPPED, PROCEDURE_STEP_DEVIATED -> "forward";
             case PROCEDURE_STEP_APPROVED, PROCEDURE_APPROVED_BY_CUSTOMER -> "verified";
@@ -194,9 +194,9 @@ public class JournalWords {
             case PROCEDURE_APPROVAL_LAPSED, PROCEDURE_STEP_LAPSED, PROCEDURE_STEP_LATE ->
                     "exclamation-circle";
             case PROCEDURE_STEP_WARNED -> "hourglass";
-            case PROCEDURE_CARRIED -> "arrow-right";
-            case PROCEDURE_ENDED -> "flag-fill";
-            case PROCEDURE_WITHDRAWN -> "times-circle";
+            case PROCEDURE_CARRIED, PROCEDURE_CARRIED_INSIDE -> "arrow-right";
+            case PROCEDURE_ENDED, PROCEDURE_ENDED_INSIDE -> "flag-fill";
+            case PROCEDURE_WITHDRAWN, PROCEDURE_WITHDRAWN_INSIDE -> "times-circle";
             case SIGNAL_RECEIVED -> "bolt";
             case SIGNAL_REPEATED -> "refresh";
             case SIGNAL_OVER -> "check";

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.jspecify.annotations.Nullable;
 import org.linja.procedures.DraftTemplate;
 import org.linja.procedures.ProposeTemplate;
 import org.linja.procedures.ReviewTemplate;
@@ -21,12 +20,18 @@ public class DraftTemplatePage implements Serializable {
     @Inject ProposeTemplate proposeTemplate;
 
     private final TemplateForm form = new TemplateForm();
-    private String template = "";
-    private @Nullable Long proposal;
+    private final DraftBegun begun = new DraftBegun();
 
     public void load() {
-        form.show(
-                proposal == null ? draftTemplate.begin(template) : draftTemplate.revise(proposal));
+        Long proposal = begun.getProposal();
+        String template = begun.getTemplate();
+        if (proposal != null) {
+            form.show(draftTemplate.revise(proposal));
+        } else if (begun.isShipped()) {
+            form.show(draftTemplate.beginShipped(template));
+        } else {
+            form.show(draftTemplate.begin(template));
+        }
         review();
     }
 
@@ -59,19 +64,7 @@ public class DraftTemplatePage implements Serializable {
         return form;
     }
 
-    public String getTemplate() {
-        return template;
-    }
-
-    public void setTemplate(String template) {
-        this.template = template;
-    }
-
-    public @Nullable Long getProposal() {
-        return proposal;
-    }
-
-    public void setProposal(@Nullable Long proposal) {
-        this.proposal = proposal;
+    public DraftBegun getBegun() {
+        return begun;
     }
 }

@@ -12,6 +12,7 @@ import org.linja.procedures.rules.EvidenceKind;
 import org.linja.procedures.rules.Outcome;
 import org.linja.procedures.rules.ProcedureTemplate;
 import org.linja.procedures.rules.StepKind;
+import org.linja.procedures.rules.StepMoment;
 import org.linja.procedures.rules.TemplateChanges;
 import org.linja.procedures.rules.TemplateStep;
 import org.linja.procedures.rules.Wording;
@@ -93,8 +94,24 @@ final class TemplateWords {
         return String.join(" \u00b7 ", parts);
     }
 
+    /** Of a field that is not there yet the name is said, as it is written. */
+    private String since(StepMoment since) {
+        return say(
+                "procedures.drawing.since",
+                template.find(since.step()).stream()
+                        .flatMap(step -> step.fields().stream())
+                        .filter(field -> field.name().equals(since.field()))
+                        .map(field -> said(field.label()))
+                        .findFirst()
+                        .orElse(since.field()),
+                number(since.step()));
+    }
+
     private List<String> terms(TemplateStep step) {
         List<String> terms = new ArrayList<>();
+        if (step.since() != null) {
+            terms.add(since(step.since()));
+        }
         if (!step.apart().isEmpty()) {
             terms.add(say("procedures.drawing.apart", numbers(step.apart())));
         }

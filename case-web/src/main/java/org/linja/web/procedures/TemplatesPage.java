@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.linja.procedures.DraftTemplate;
+import org.linja.procedures.ShippedTemplate;
+import org.linja.procedures.ShowShipped;
 import org.linja.procedures.ShowTemplateProposals;
 import org.linja.procedures.ShowTemplates;
 import org.linja.procedures.TemplateDraft;
@@ -17,11 +19,13 @@ import org.linja.web.kit.ActiveActor;
 @RequestScoped
 public class TemplatesPage {
     @Inject ShowTemplates showTemplates;
+    @Inject ShowShipped showShipped;
     @Inject ShowTemplateProposals showTemplateProposals;
     @Inject DraftTemplate draftTemplate;
     @Inject ActiveActor activeActor;
 
     private List<TemplateVersion> inForce = List.of();
+    private List<ShippedTemplate> shippedAnew = List.of();
     private List<TemplateProposal> waiting = List.of();
     private List<TemplateDraft> drafts = List.of();
 
@@ -31,11 +35,17 @@ public class TemplatesPage {
                 activeActor.isAdministrator() || activeActor.isAuditor()
                         ? showTemplateProposals.waiting()
                         : List.of();
+        shippedAnew = activeActor.isAdministrator() ? showShipped.anew() : List.of();
         drafts = activeActor.isAdministrator() ? draftTemplate.mine() : List.of();
     }
 
     public List<TemplateVersion> getInForce() {
         return inForce;
+    }
+
+    /** Whether an administrator may want to look at what is shipped of it now. */
+    public boolean isShippedAnew(String code) {
+        return shippedAnew.stream().anyMatch(one -> one.code().equals(code));
     }
 
     public List<TemplateProposal> getWaiting() {

@@ -73,8 +73,11 @@ class TemplateDrawingTest {
         assertThat(steps.get(10).ways()).containsExactly("then end");
         assertThat(told("termination", Locale.forLanguageTag("fi")).get(7).turn())
                 .isEqualTo("Odotus · kuluu 30 pv");
-        assertThat(told("abusive-contact", Locale.forLanguageTag("ru")).get(1).turn())
-                .isEqualTo("Работа · Дежурный руководитель или 2-я линия · срок 30 мин");
+        assertThat(told("abusive-contact", Locale.forLanguageTag("ru")).get(0).turn())
+                .isEqualTo("Работа · Дежурный руководитель или 2-я линия · срок 15 мин");
+        assertThat(steps.get(7).terms())
+                .containsExactly(
+                        "Its time counts from “Ends at the latest” of 1, where that is later");
     }
 
     @Test
