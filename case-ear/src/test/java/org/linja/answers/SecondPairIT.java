@@ -173,8 +173,7 @@ class SecondPairIT {
         act(ilmari, number, held, "release", read(held), 409, "answer-writer-left");
         act(ilmari, number, held, "send-back", back(held), 200);
         Patience.until(
-                "a manager hears that it lies there",
-                () -> !called(held, "answer-late").isEmpty());
+                "a manager hears that it lies there", () -> !called(held, "answer-late").isEmpty());
         act(kaisa, number, held, "withdraw", Map.of("text", "They left."), 200);
         assertThat(one(number, held).path("state").asText()).isEqualTo("withdrawn");
     }

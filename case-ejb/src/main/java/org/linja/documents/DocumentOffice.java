@@ -118,8 +118,7 @@ class DocumentOffice {
     }
 
     /** What the customer reads nothing of is no paper of theirs either. */
-    private static void requireForCustomer(
-            DocumentKind kind, @Nullable ProcedureSheet procedure) {
+    private static void requireForCustomer(DocumentKind kind, @Nullable ProcedureSheet procedure) {
         if (procedure != null && procedure.internal() && !kind.isInternal()) {
             throw Problem.invalid("procedure", "procedure-is-internal");
         }

@@ -28,11 +28,7 @@ record TakenBack(Set<Long> steps) {
                         .filter(row -> isOf(row, "number", procedure.number()))
                         .toList();
         // What came with a merge was written in another case before.
-        boolean came =
-                ofIt.stream()
-                        .findFirst()
-                        .filter(TakenBack::isCarried)
-                        .isPresent();
+        boolean came = ofIt.stream().findFirst().filter(TakenBack::isCarried).isPresent();
         Set<Long> found = new HashSet<>();
         for (StepSheet step : procedure.steps()) {
             Predicate<JournalRow> ends =

@@ -55,9 +55,7 @@ public class DraftTemplate {
 
     private TemplateDraft shipped(String code) {
         String text =
-                templates
-                        .newerShipped(code)
-                        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                templates.newerShipped(code).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
         return new TemplateDraft(code, inForce(code).number(), text, "", 0, null);
     }
 

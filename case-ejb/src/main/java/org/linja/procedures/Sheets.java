@@ -66,10 +66,7 @@ class Sheets {
      * @param names of the people whom the reader may know
      */
     static ApprovalSheet approval(
-            CaseProcedure procedure,
-            ProcedureStep step,
-            String subject,
-            Map<Long, String> names) {
+            CaseProcedure procedure, ProcedureStep step, String subject, Map<Long, String> names) {
         Long doneBy = step.doneBy();
         return new ApprovalSheet(
                 step.id(),

@@ -47,11 +47,7 @@ public class ShowApprovals {
         Map<Long, CaseProcedure> seen =
                 procedures.seen(asked.stream().map(Asked::procedure).distinct().toList());
         return asked.stream()
-                .map(one -> sheet(
-                                        seen.get(one.procedure()),
-                                        one.step(),
-                                        one.subject(),
-                                        Map.of()))
+                .map(one -> sheet(seen.get(one.procedure()), one.step(), one.subject(), Map.of()))
                 .toList();
     }
 
@@ -65,10 +61,7 @@ public class ShowApprovals {
                 procedures.ofStep(number).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
         SupportCase supportCase = cases.look(procedure.caseId(), actor.get());
         return sheet(
-                procedure,
-                number,
-                supportCase.subject(),
-                procedures.names(procedure.caseId()));
+                procedure, number, supportCase.subject(), procedures.names(procedure.caseId()));
     }
 
     private static ApprovalSheet sheet(

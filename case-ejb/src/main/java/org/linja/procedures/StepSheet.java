@@ -23,8 +23,8 @@ import org.linja.procedures.rules.Wording;
  * @param subject of an approval: what exactly is approved; empty otherwise
  * @param digest of an approval: of exactly that
  * @param deviation by which it was left out, or has a time of its own; null for none
- * @param somebodyElses whether it would be the turn of the person who looks, had they not done
- *     what it is to be apart from
+ * @param somebodyElses whether it would be the turn of the person who looks, had they not done what
+ *     it is to be apart from
  * @param acts what the person who looks may do with it now
  */
 public record StepSheet(

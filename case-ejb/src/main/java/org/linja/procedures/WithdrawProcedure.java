@@ -19,7 +19,8 @@ public class WithdrawProcedure {
      *
      * @param version the one the person saw
      * @throws Problem {@code invalid-input} without a reason; {@code not-your-turn} for a mandatory
-     *     or internal one, which only a duty manager withdraws; {@code step-refuses} where it has ended
+     *     or internal one, which only a duty manager withdraws; {@code step-refuses} where it has
+     *     ended
      */
     public ProcedureAnswer withdraw(CaseId id, long version, long number, String why) {
         ProcedureActs.checkReason(why);

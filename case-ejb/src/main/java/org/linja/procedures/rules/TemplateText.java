@@ -28,9 +28,9 @@ import org.linja.procedures.rules.TemplateFault.Kind;
  * </pre>
  *
  * A procedure that is for a critical case only says {@code critical} at the end of its first line.
- * A time that counts from a moment somebody wrote says {@code within PT4H after request ends}.
- * What begins with {@code #} is a remark. Words in three languages stand in one line: English,
- * Finnish, Russian. How a template is built is said in ADR 0058.
+ * A time that counts from a moment somebody wrote says {@code within PT4H after request ends}. What
+ * begins with {@code #} is a remark. Words in three languages stand in one line: English, Finnish,
+ * Russian. How a template is built is said in ADR 0058.
  */
 public final class TemplateText {
     /** No template is longer, in characters. */

@@ -52,8 +52,15 @@ class TemplateCheckTest {
     @Test
     void a_time_counts_from_a_moment_that_another_step_asks_for() {
         String first =
-                "step first work\ntitle A | B | C\nby line-1\nfield at moment a | b | c\n"
-                        + "field why text a | b | c\nwithin %s\ndone -> last\n";
+                """
+                step first work
+                title A | B | C
+                by line-1
+                field at moment a | b | c
+                field why text a | b | c
+                within %s
+                done -> last
+                """;
         String last = "step last work\ntitle A | B | C\nby line-1\nwithin %s\ndone -> end\n";
         String plain = first.formatted("PT1H");
         assertThat(faults(plain + last.formatted("PT1H after first at"))).isEmpty();
