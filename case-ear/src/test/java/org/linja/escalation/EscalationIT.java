@@ -396,6 +396,7 @@ class EscalationIT {
                 code,
                 null,
                 List.of(
+                        ALadder.with(first, "severity", "critical"),
                         ALadder.with(first, "severity", "medium"),
                         ALadder.with(next, "severity", "medium")));
         String medium = aino.take(ACall.from(ALadder.customerOf(code))).expect(201).number();

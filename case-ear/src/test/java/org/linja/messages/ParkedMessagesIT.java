@@ -63,7 +63,7 @@ class ParkedMessagesIT {
                             PageVisitor.signedIn("sanni", ApiCaller.PASSWORD)
                                     .open("/messages/parked.xhtml")
                                     .body())
-                    .contains("Nobody hears the queue “Jobs”");
+                    .contains("Kukaan ei kuuntele jonoa");
         } finally {
             HouseDatabase.change("delete from outbox_entry where event_id = ?", garbled);
         }
