@@ -29,9 +29,8 @@ public final class Checker {
      */
     public record Finding(String verdict, String what) {}
 
-    /** What is written to customers and about accounts is known by its own kind of number. */
-    private static final Pattern NO_ALERT =
-            Pattern.compile("<(answer|commitment|receipt|key|factor|parked)[.]");
+    /** What calls somebody about a case begins with its number; every other letter does not. */
+    private static final Pattern ALERT = Pattern.compile("<L-\\d+[.]");
 
     private static final List<String> CHECKS =
             List.of(
@@ -115,7 +114,7 @@ public final class Checker {
     private static List<List<String>> letters(List<Arrival> arrivals) {
         return arrivals.stream()
                 .filter(one -> one.channel().equals("email"))
-                .filter(one -> !NO_ALERT.matcher(one.key()).lookingAt())
+                .filter(one -> ALERT.matcher(one.key()).lookingAt())
                 .flatMap(one -> Collections.nCopies(one.times(), List.of(one.key())).stream())
                 .toList();
     }

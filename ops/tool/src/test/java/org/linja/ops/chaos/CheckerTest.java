@@ -63,8 +63,9 @@ class CheckerTest {
     @Test
     void a_letter_lost_doubled_or_rightly_repeated_is_told_apart() throws Exception {
         letter("<L-100025.r1.p3.a1@linja>");
-        // Of a customer's letter no attempt at an alert tells.
+        // Of letters to customers no attempt at an alert tells, whatever they are about.
         letter("<answer.0b5d@linja>");
+        letter("<approval.4.0b5d@linja>");
         assertThat(check("k-1", 100025))
                 .containsExactly(
                         "twice: letter <L-100025.r1.p3.a1@linja> arrived 2 times, the journal knows of 0 repeats");
