@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.linja.people.rules.ElsewhereRefusal;
 import org.linja.platform.problem.FieldChecks;
+import org.linja.platform.rules.Languages;
 import org.linja.web.kit.GuestLanguage;
 
 /** Asks for the firm whose own sign-in somebody wants, and says why it did not let them in. */
@@ -22,7 +23,7 @@ public class CompanySignInPage {
 
     /** An invitation leads here in the language it was written in. */
     public void load() {
-        if (language != null) {
+        if (language != null && Languages.ALL.contains(language)) {
             GuestLanguage.keep(request, language);
         }
     }
