@@ -3,6 +3,7 @@ package org.linja.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.linja.testkit.ApiCaller;
 import org.linja.testkit.Clocks;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.Json;
+import org.linja.testkit.OpenTransaction;
 import org.linja.testkit.Patience;
 
 /**
@@ -119,6 +121,21 @@ class VerdictIT {
         assertThat(verdict(again, neglected, "acknowledge").path("verdict").asText())
                 .isEqualTo("missed");
         assertThat(otto.get(again).json().path("cutAt").asText()).isEqualTo(knownThen.toString());
+    }
+
+    @Test
+    void what_was_done_before_the_order_is_judged_though_an_older_transaction_still_writes()
+            throws SQLException {
+        String opinion;
+        try (OpenTransaction older = OpenTransaction.begin()) {
+            older.run("select pg_current_xact_id()");
+            act(aino, neglected, "accept", Map.of());
+            opinion = ordered(Map.of());
+            assertThat(otto.get(opinion).json().path("state").asText()).isEqualTo("queued");
+        }
+        awaitSealed(opinion);
+        assertThat(verdict(opinion, neglected, "acknowledge").path("reason").asText())
+                .isEqualTo("stopped-late");
     }
 
     @Test
@@ -230,16 +247,23 @@ class VerdictIT {
     }
 
     private String audited(Map<String, String> more) {
+        String opinion = ordered(more);
+        awaitSealed(opinion);
+        return opinion;
+    }
+
+    private String ordered(Map<String, String> more) {
         String from = aino.get("/cases/" + contested).json().path("case").path("openedAt").asText();
         Map<String, String> order = new HashMap<>(more);
         order.putAll(
                 Map.of("from", from, "to", HouseDatabase.now().toString(), "customer", "ACME"));
-        String number = otto.post("/audits", order).expect(202).json().path("number").asText();
-        String opinion = "/audits/" + number;
+        return "/audits/" + otto.post("/audits", order).expect(202).json().path("number").asText();
+    }
+
+    private void awaitSealed(String opinion) {
         Patience.until(
                 () -> opinion + " done, but " + otto.get(opinion).json(),
                 () -> otto.get(opinion).json().path("state").asText().equals("done"));
-        return opinion;
     }
 
     /** The same opinion in another state and of another rule, with deadlines a minute later. */
