@@ -17,7 +17,7 @@ record ServerKilled(int kills) implements Scenario {
     public void run(Siege siege) {
         for (int kill = 1; kill <= kills && siege.hasTime(); kill++) {
             siege.rest(LEAST_MILLIS, MOST_MILLIS);
-            double away = siege.crash(() -> siege.house().kill(Fault.Target.SERVER));
+            double away = siege.kill();
             Console.say(
                     String.format(
                             Locale.ROOT,

@@ -159,16 +159,27 @@ final class Siege implements AutoCloseable {
     }
 
     /**
-     * The server dies by this, and is raised again as its watchdog would; seconds from its death to
-     * the next call that was taken.
+     * The server is killed, and raised again as its watchdog would; seconds from its death to the
+     * next call that was taken. It is gone from the moment of the kill, however long its end takes
+     * to be seen.
      */
+    double kill() {
+        Instant from = Instant.now();
+        house.kill(Fault.Target.SERVER);
+        return raise(from);
+    }
+
+    /** The same, of a server that dies by itself within. */
     double crash(Runnable death) {
         Instant asked = Instant.now();
         death.run();
-        long dead = System.nanoTime();
         // What brings it to its end may take its time; until then the server is itself.
         Instant seen = Instant.now().minus(LAST_BREATH);
-        Instant from = seen.isAfter(asked) ? seen : asked;
+        return raise(seen.isAfter(asked) ? seen : asked);
+    }
+
+    private double raise(Instant from) {
+        long dead = System.nanoTime();
         house.revive(Fault.Target.SERVER);
         longestAway = longer(longestAway, Duration.ofNanos(System.nanoTime() - dead));
         health.wasGone(from, Instant.now());

@@ -38,7 +38,7 @@ record TwoServers() implements Scenario {
                             FROZEN_MILLIS / 1_000,
                             siege.secondsUntilYes()));
             PatientClient.rest(TOGETHER_MILLIS);
-            siege.crash(() -> house.kill(Fault.Target.SERVER));
+            siege.kill();
             PatientClient.rest(TOGETHER_MILLIS);
             siege.hurt(second::kill);
             PatientClient.rest(TOGETHER_MILLIS);

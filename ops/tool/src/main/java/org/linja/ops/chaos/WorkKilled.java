@@ -20,7 +20,7 @@ record WorkKilled(long seed, int kills) implements Scenario {
             PatientClient.rest(fault.afterMillis());
             long killed = System.nanoTime();
             if (fault.target() == Fault.Target.SERVER) {
-                siege.crash(() -> siege.house().kill(fault.target()));
+                siege.kill();
             } else {
                 siege.hurt(
                         () -> {
