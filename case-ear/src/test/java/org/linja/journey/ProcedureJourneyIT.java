@@ -130,6 +130,8 @@ class ProcedureJourneyIT {
             assertThat(customer.locator("#timeline")).not().containsText("rocedure");
         } else {
             assertThat(customer.locator("#timeline")).containsText("Procedure ended");
+            assertThat(customer.locator("#timeline")).containsText(", version 1");
+            assertThat(customer.locator("#timeline")).not().containsText(template + "/1");
         }
     }
 
@@ -239,7 +241,8 @@ class ProcedureJourneyIT {
         page.navigate("/portal/approvals.xhtml");
         page.locator("#cards a", new Page.LocatorOptions().setHasText(walk.number)).click();
         assertThat(page.locator("#main")).containsText("SN-4711");
-        assertThat(page.locator("#version")).containsText("planned-change/1");
+        assertThat(page.locator("#version"))
+                .containsText("Change with the customer's approval, version 1");
         page.locator("#approve").click();
         assertThat(page.locator("#notes")).containsText("needs a second factor");
         page.context().close();

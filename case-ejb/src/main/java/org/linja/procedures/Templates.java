@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
@@ -37,6 +39,7 @@ public class Templates {
                     "termination");
 
     private static final int KEPT = 1_000;
+    private static final Pattern WRITTEN = Pattern.compile("([a-z0-9-]+)/([1-9][0-9]{0,8})");
 
     @Inject SqlRows sql;
     private final Map<Long, TemplateVersion> known = new ConcurrentHashMap<>();
@@ -59,6 +62,18 @@ public class Templates {
 
     Optional<TemplateVersion> version(String code, int number) {
         return list(0, code, number).stream().findFirst();
+    }
+
+    /** The version that is written so, such as {@code planned-change/1}; nothing for none. */
+    Optional<TemplateVersion> named(String written) {
+        Matcher matcher = WRITTEN.matcher(written);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return known.values().stream()
+                .filter(one -> one.written().equals(written))
+                .findFirst()
+                .or(() -> version(matcher.group(1), Integer.parseInt(matcher.group(2))));
     }
 
     /**

@@ -24,6 +24,7 @@ public class JournalWords {
 
     @Inject Words words;
     @Inject ZonedTimes times;
+    @Inject ProcedureWords procedures;
 
     /** The particulars a person can read; keys and slugs without a word stay out. */
     public String facts(Map<String, String> data) {
@@ -82,7 +83,7 @@ public class JournalWords {
         if (procedure == null) {
             return Stream.of();
         }
-        String step = words.say("entry.procedure", procedure, data.getOrDefault("step", ""));
+        String step = procedures.step(procedure, data.get("step"));
         String deviation = data.get("deviation");
         return deviation == null
                 ? Stream.of(step)

@@ -1,0 +1,64 @@
+package org.linja.web.kit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linja.procedures.NameProcedure;
+import org.linja.procedures.TemplateVersion;
+import org.linja.procedures.rules.TemplateStep;
+
+/** Names procedures and their steps in the reader's language, as they were called when it began. */
+@Named("procedureWords")
+@RequestScoped
+public class ProcedureWords {
+    @Inject NameProcedure nameProcedure;
+    @Inject ActiveLocale activeLocale;
+    @Inject Words words;
+
+    // A journal names few versions and steps many times.
+    private final Map<String, Optional<TemplateVersion>> named = new HashMap<>();
+    private final Map<String, String> said = new HashMap<>();
+
+    /** What the journal writes as {@code planned-change/1}; as it is written if it is none. */
+    public String version(String written) {
+        return said.computeIfAbsent(written, this::sayVersion);
+    }
+
+    /** The same and one of its steps; without one, the same. */
+    public String step(String written, @Nullable String code) {
+        return code == null
+                ? version(written)
+                : said.computeIfAbsent(written + ' ' + code, key -> sayStep(written, code));
+    }
+
+    private String sayVersion(String written) {
+        return found(written)
+                .map(
+                        one ->
+                                words.say(
+                                        "entry.procedure",
+                                        one.template().title().in(activeLocale.getLanguage()),
+                                        String.valueOf(one.number())))
+                .orElse(written);
+    }
+
+    private String sayStep(String written, String code) {
+        return words.say("entry.procedure-step", sayVersion(written), title(written, code));
+    }
+
+    private String title(String written, String code) {
+        return found(written)
+                .flatMap(one -> one.template().find(code))
+                .map(TemplateStep::title)
+                .map(title -> title.in(activeLocale.getLanguage()))
+                .orElse(code);
+    }
+
+    private Optional<TemplateVersion> found(String written) {
+        return named.computeIfAbsent(written, nameProcedure::named);
+    }
+}
