@@ -36,6 +36,10 @@ public class ReviewTemplate {
                         ? null
                         : TemplateChanges.of(
                                 inForce.map(TemplateVersion::template).orElse(null),
-                                review.template()));
+                                review.template()),
+                templates
+                        .newerShipped(code)
+                        .flatMap(shipped -> ShippedBeside.of(shipped, definition))
+                        .orElse(null));
     }
 }

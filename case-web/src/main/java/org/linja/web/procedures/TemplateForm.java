@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linja.procedures.ReviewedTemplate;
+import org.linja.procedures.ShippedBeside;
 import org.linja.procedures.TemplateDraft;
 import org.linja.procedures.rules.TemplateDifference;
 
@@ -45,6 +46,12 @@ public class TemplateForm implements Serializable {
         return reviewed == null || reviewed.difference().isEmpty()
                 ? List.of()
                 : reviewed.difference().around(CONTEXT);
+    }
+
+    /** What is shipped and was never in force has otherwise than the draft. */
+    public List<TemplateDifference.Line> getShippedDifference() {
+        ShippedBeside shipped = reviewed == null ? null : reviewed.shipped();
+        return shipped == null ? List.of() : shipped.difference().around(CONTEXT);
     }
 
     public @Nullable ReviewedTemplate getReviewed() {
