@@ -55,6 +55,13 @@ class ShippedTemplatesTest {
         assertThat(TemplateCheck.faults(template)).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void the_guide_names_it_as_its_page_does(Path file) throws IOException {
+        assertThat(Files.readString(Path.of("../ops/docs/GUIDE.md")))
+                .contains("*" + template(file).title().english() + "*");
+    }
+
     @Test
     void only_what_is_done_before_it_is_asked_for_needs_a_critical_case() throws IOException {
         for (Path file : shipped().toList()) {
