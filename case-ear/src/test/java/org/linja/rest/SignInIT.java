@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -202,6 +204,40 @@ class SignInIT {
                 .having(person.path("version").asLong())
                 .post("/people/" + person.path("id").asText() + "/" + act, Map.of())
                 .expect(204);
+    }
+
+    @Test
+    void the_address_of_somebody_of_the_house_is_nobody_elses() {
+        String first = hire("First");
+        Map<String, Object> twin =
+                new TreeMap<>(
+                        Map.of(
+                                "login",
+                                first + "x",
+                                "name",
+                                "The same",
+                                "email",
+                                first.toUpperCase(Locale.ROOT) + "@Linja.example",
+                                "language",
+                                "en",
+                                "zone",
+                                "Europe/Helsinki",
+                                "roles",
+                                List.of("LINE_2"),
+                                "password",
+                                PASSWORD));
+        ApiCaller sanni = ApiCaller.as("sanni");
+        sanni.post("/people", twin).expectError("email", "email-taken");
+        Map<String, Object> customers = new TreeMap<>(twin);
+        customers.put("roles", List.of("CUSTOMER"));
+        customers.put("customer", "ACME");
+        sanni.post("/people", customers).expectError("email", "email-taken");
+        change(first, "disable");
+        sanni.post("/people", twin).expect(201);
+        JsonNode old = personOf(first);
+        sanni.having(old.path("version").asLong())
+                .post("/people/" + old.path("id").asText() + "/enable", "")
+                .expectError("email", "email-taken");
     }
 
     private static String hire(String name) {

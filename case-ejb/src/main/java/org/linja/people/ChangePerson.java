@@ -29,6 +29,7 @@ public class ChangePerson {
     @Inject OpenDoors doors;
     @Inject DroppedFactors dropped;
     @Inject SecondFactor secondFactor;
+    @Inject OwnAddress address;
     @Inject SignInProviders providers;
     @Inject Customers customers;
     @Inject PasswordRules rules;
@@ -45,7 +46,13 @@ public class ChangePerson {
         record(AdministrationAct.PERSON_DISABLED, id, List.of());
     }
 
+    /**
+     * Lets somebody in again.
+     *
+     * @throws Problem {@code invalid-input} at {@code email} where their address is another's now
+     */
     public void enable(long id, long version) {
+        people.byId(id).ifPresent(address::requireStill);
         requireFresh(people.enable(id, true, version), id);
         record(AdministrationAct.PERSON_ENABLED, id, List.of());
     }

@@ -32,6 +32,7 @@ public class CreatePerson {
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
     @Inject SecondFactor secondFactor;
+    @Inject OwnAddress address;
 
     /**
      * Creates the account and returns its id.
@@ -49,6 +50,7 @@ public class CreatePerson {
             throw new Problem(
                     ProblemType.LOGIN_TAKEN, List.of(new FieldError("login", "login-taken")));
         }
+        address.requireFor(person.email(), person.customer() == null);
         Optional<Customer> customer =
                 Optional.ofNullable(person.customer()).flatMap(customers::byCode);
         if (person.customer() != null && customer.isEmpty()) {

@@ -20,18 +20,22 @@ public class InviteCustomersPerson {
     @Inject People people;
     @Inject CurrentActor actor;
     @Inject SecondFactor secondFactor;
+    @Inject OwnAddress address;
 
     /**
      * Sends the invitation and returns the person's id.
      *
      * @throws Problem {@code not-found} for a code that no firm has; {@code customer-disabled};
-     *     {@code invalid-input}; {@code second-factor-needed} for a right that decides or signs
+     *     {@code invalid-input}, also for the address of somebody of the house; {@code
+     *     second-factor-needed} for a right that decides or signs
      */
     public long invite(String code, NewColleague colleague) {
         if (colleague.isGrave()) {
             secondFactor.require(SecondFactor.FRESH);
         }
-        return invitations.send(firm(code), colleague, actor.get());
+        Customer customer = firm(code);
+        address.requireFor(colleague.email(), false);
+        return invitations.send(customer, colleague, actor.get());
     }
 
     /**

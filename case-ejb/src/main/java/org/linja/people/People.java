@@ -22,6 +22,8 @@ import org.linja.platform.security.Role;
 /** Everybody who may sign in. */
 @Repository
 public class People {
+    private static final long NO_CUSTOMER = 0;
+
     @Inject SqlRows sql;
 
     Optional<Account> accountOf(String login) {
@@ -248,6 +250,25 @@ public class People {
                         "person-password.sql",
                         Map.of("id", id, "passwordHash", passwordHash, "version", version))
                 == 1;
+    }
+
+    /** Until the end of the transaction nobody else gives an address to somebody. */
+    void holdAddresses() {
+        holdColleagues(NO_CUSTOMER);
+    }
+
+    /**
+     * Whether somebody else can be reached by this address: of the house; of anybody, where the
+     * address is to be that of somebody of the house.
+     *
+     * @param id of whose address it is already; 0 for somebody who is new
+     */
+    boolean isAddressTaken(String email, boolean ofHouse, long id) {
+        return sql.one(
+                People.class,
+                "address-taken.sql",
+                row -> row.getBoolean(1),
+                Map.of("email", email, "ofHouse", ofHouse, "id", id));
     }
 
     int enabledAdministrators() {
