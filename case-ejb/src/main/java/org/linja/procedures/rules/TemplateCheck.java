@@ -182,11 +182,11 @@ public final class TemplateCheck {
         }
     }
 
-    /** A state, and what of it was done before that somebody may want to take back. */
-    private record State(Marking marking, Set<String> done) {}
+    /** A state, and what was done on the way to it. */
+    private record State(Marking marking, StepsBehind behind) {}
 
     private void explore() {
-        State begin = new State(StepTransition.begin(template), Set.of());
+        State begin = new State(StepTransition.begin(template), StepsBehind.NONE);
         Map<State, Set<State>> comeFrom = new LinkedHashMap<>();
         Set<State> ending = new HashSet<>();
         Deque<State> next = new ArrayDeque<>();
@@ -199,7 +199,10 @@ public final class TemplateCheck {
                     Move move =
                             StepTransition.after(template, state.marking(), step, outcome.word());
                     if (move instanceof Move.GoesOn on) {
-                        State after = new State(on.next(), done(state, step));
+                        State after =
+                                new State(
+                                        on.next(),
+                                        state.behind().and(template, step, outcome.word()));
                         boolean known = comeFrom.containsKey(after);
                         comeFrom.computeIfAbsent(after, key -> new HashSet<>()).add(state);
                         if (!known) {
@@ -209,6 +212,9 @@ public final class TemplateCheck {
                         fault(kind(refused.why()), template.step(step));
                     } else {
                         ending.add(state);
+                        if (move instanceof Move.Ends) {
+                            overtaken(state.behind().and(template, step, outcome.word()));
+                        }
                     }
                 }
             }
@@ -223,14 +229,10 @@ public final class TemplateCheck {
         }
     }
 
-    private Set<String> done(State state, String step) {
-        boolean matters = template.steps().stream().anyMatch(other -> step.equals(other.undoes()));
-        if (!matters) {
-            return state.done();
-        }
-        Set<String> done = new TreeSet<>(state.done());
-        done.add(step);
-        return done;
+    /** What was approved is what becomes of it: nobody does it otherwise behind the approval. */
+    private void overtaken(StepsBehind behind) {
+        behind.overtaken()
+                .forEach(approval -> fault(Kind.DONE_AFTER_APPROVAL, template.step(approval)));
     }
 
     private void reached(Set<State> states) {
@@ -240,8 +242,11 @@ public final class TemplateCheck {
             opened.addAll(state.marking().open());
             for (String open : state.marking().open()) {
                 String undoes = template.step(open).undoes();
-                boolean right = undoes == null || state.done().contains(undoes);
+                boolean right = undoes == null || state.behind().done().contains(undoes);
                 undone.merge(open, right, Boolean::logicalAnd);
+                if (state.behind().showsNothing(template.step(open))) {
+                    fault(Kind.NOTHING_TO_APPROVE, template.step(open));
+                }
             }
         }
         Set<String> entered = new HashSet<>(opened);

@@ -37,7 +37,10 @@ public record TemplateFault(int line, Kind kind, String about) implements Serial
         STUCK,
         /** A step would begin while it is open already. */
         OPENED_TWICE,
+        /** An approval of nothing: it shows no step, or none that was done before it. */
         NOTHING_TO_APPROVE,
+        /** What it shows can be done, or done otherwise, when it was approved. */
+        DONE_AFTER_APPROVAL,
         /** Whoever asked could approve. */
         SAME_PERSON_TWICE,
         WITHOUT_CLOCK,

@@ -128,6 +128,38 @@ class TemplateCheckTest {
     }
 
     @Test
+    void an_approval_before_anything_that_it_shows_was_done() {
+        String text =
+                work("ask", "line-1", "approve")
+                        + "step approve approval\ntitle A | B | C\nby line-2\nshows plan\n"
+                        + "apart plan\nwithin PT1H\napproved -> plan\nrefused -> stop\n"
+                        + work("plan", "line-2", "end");
+        assertThat(faults(text))
+                .containsExactlyInAnyOrder(
+                        fault(Kind.NOTHING_TO_APPROVE, "approve"),
+                        fault(Kind.DONE_AFTER_APPROVAL, "approve"));
+    }
+
+    @Test
+    void what_was_approved_is_not_done_behind_the_approval() {
+        String beside =
+                "step ask work\ntitle A | B | C\nby line-1\ndone -> approve plan\n"
+                        + approval("approve", "line-2", "ask plan", "meet")
+                                .replace("shows ask", "shows ask plan")
+                        + work("plan", "line-2", "meet")
+                        + "step meet join\nawaits approve plan\ndone -> end\n";
+        assertThat(faults(beside))
+                .as("whoever approves first writes the plan then")
+                .containsExactly(fault(Kind.DONE_AFTER_APPROVAL, "approve"));
+        String again =
+                work("ask", "line-1", "approve")
+                        + approval("approve", "line-2", "ask", "good")
+                        + "step good choice\ntitle A | B | C\nby line-1\n"
+                        + "yes -> end : a | b | c\nno -> ask : a | b | c\n";
+        assertThat(faults(again)).as("it is asked for anew").isEmpty();
+    }
+
+    @Test
     void work_of_a_signatory_and_an_approval_of_the_house_in_the_customers_name() {
         assertThat(faults(work("first", "signatory", "end")))
                 .containsExactly(fault(Kind.ROLE_OF_ANOTHER_KIND, "first"));
