@@ -251,7 +251,7 @@ public class CaseProcedure {
         came.put("case", from.id().toString());
         to.record(carried, Actor.SYSTEM, at, came);
         caseId = to.id().value();
-        steps.forEach(step -> step.carryTo(to.id()));
+        steps.forEach(step -> step.carryTo(to.id(), at));
     }
 
     /** Approvals of which nothing that began by them has been done yet. */
@@ -483,11 +483,14 @@ public class CaseProcedure {
         return apart;
     }
 
-    /** Who did what the step of this code is to be apart from, and so may not do it. */
+    /**
+     * Who did what the step of this code is to be apart from, and so may not do it. An approval
+     * that lapsed is asked for anew and binds nobody: else nobody might be left.
+     */
     public Set<Long> doersBefore(String code) {
         List<String> before = template().step(code).apart();
         return steps.stream()
-                .filter(one -> before.contains(one.code()))
+                .filter(one -> before.contains(one.code()) && one.state() != StepState.LAPSED)
                 .flatMap(one -> Optional.ofNullable(one.doneBy()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

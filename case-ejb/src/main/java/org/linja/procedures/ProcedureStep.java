@@ -225,8 +225,19 @@ public class ProcedureStep {
         }
     }
 
-    void carryTo(CaseId to) {
+    /**
+     * Whoever was called about it by the other case need not come: they are called anew by this.
+     */
+    void carryTo(CaseId to, Instant at) {
         caseId = to.value();
+        if (!isOpen()) {
+            return;
+        }
+        if (lateAt == null) {
+            reminders = 0;
+        } else {
+            calls.beginAt(at);
+        }
     }
 
     /** Why and when it wants attention. */
