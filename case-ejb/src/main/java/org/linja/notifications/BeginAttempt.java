@@ -231,15 +231,19 @@ public class BeginAttempt {
     }
 
     /**
-     * Whether no attempt is made any more: the person has left, or the climb ended before anybody
-     * had begun to call them. Whom no ladder called need not be able to take the case.
+     * Whether no attempt is made any more: the person has left, or the climb ended, or the step,
+     * the answer or the promise that they are called about, before anybody had begun to call them.
+     * Whom no ladder called need not be able to take the case.
      */
     private boolean isOver(
             SupportCase supportCase, Notification notification, DeliveryStep step, Instant now) {
         Long escalation = notification.escalationId();
         CallStanding standing =
                 escalation == null
-                        ? new CallStanding(notifications.isEnabled(notification.personId()), true)
+                        ? new CallStanding(
+                                notifications.isEnabled(notification.personId()),
+                                !notification.isAboutMatter()
+                                        || waitsForThem(supportCase, notification))
                         : leaveBehind.standing(notification.personId(), escalation);
         if (!standing.callable()) {
             leaveBehind(supportCase, notification, now);

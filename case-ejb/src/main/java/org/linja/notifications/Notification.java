@@ -366,6 +366,11 @@ class Notification {
         return isAboutCommitment() && ended.voids(occasion);
     }
 
+    /** Whether it is about something in a case that ends by itself. */
+    boolean isAboutMatter() {
+        return isAboutCommitment() || isAboutAnswer() || isAboutStep();
+    }
+
     /** Which commitment, answer or step it is about; only where it is about one. */
     long matter() {
         return CallOccasion.matterOf(occasion);
