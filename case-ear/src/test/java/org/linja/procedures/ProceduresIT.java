@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
+import org.linja.testkit.ANight;
 import org.linja.testkit.APortalPerson;
 import org.linja.testkit.AProcedure;
 import org.linja.testkit.AnAuthenticator;
@@ -496,6 +499,109 @@ class ProceduresIT {
     }
 
     @Test
+    void an_approval_that_lapsed_keeps_nobody_from_approving_anew() {
+        String number = taken(firm);
+        AProcedure.begun(number, "data-disclosure");
+        complete(
+                aino,
+                number,
+                "request",
+                Map.of("data", "All", "asked-by", "Maria", "ground", "Law", "deletes", "no"));
+        JsonNode asked = awaited(number);
+        sign("approve", asked, asked.path("digest").asText()).expect(200);
+        decide(ilmari, number, "first", "approve").expect(200);
+        signed().post(
+                        "/approvals/" + asked.path("number").asLong() + "/take-back",
+                        Map.of("text", "The wrong list."))
+                .expect(200);
+        JsonNode anew = awaited(number);
+        sign("approve", anew, anew.path("digest").asText()).expect(200);
+        decide(kaisa, number, "first", "approve").expect(200);
+        decide(kaisa, number, "second", "approve").expectProblem(409, "second-person-needed");
+        decide(ilmari, number, "second", "approve").expect(200);
+        assertThat(AProcedure.of(number).open()).containsExactly("carry-out");
+    }
+
+    @Test
+    void nobody_is_called_about_a_step_that_ended_before_the_call_was_begun() {
+        String number = taken(firm);
+        AProcedure.begun(number, "credentials-reset");
+        long step =
+                HouseDatabase.number(
+                        "select id from procedure_step where case_id = ? and state = 'open'",
+                        id(number));
+        complete(
+                aino,
+                number,
+                "request",
+                Map.of("account", "pulp-7", "asked-by", "A voice", "reason", "Locked out"));
+        UUID call = UUID.randomUUID();
+        Events.announce(
+                call,
+                "notices",
+                "case:" + id(number),
+                "OwnerDue",
+                Map.of(
+                        "caseId",
+                        id(number),
+                        "personId",
+                        HouseDatabase.number("select id from person where login = 'aino'"),
+                        "reason",
+                        "step-late",
+                        "occasion",
+                        step * 1_000 + 1,
+                        "urgent",
+                        false));
+        Patience.until("it was heard", () -> kinds(number).contains("alert-superseded"));
+        assertThat(kinds(number)).doesNotContain("alert-attempted");
+    }
+
+    @Test
+    void one_who_sleeps_silences_no_warning_to_the_other_whose_turn_it_is() {
+        String code = "night-" + HouseDatabase.now().toEpochMilli();
+        String text =
+                "procedure %s optional\ntitle Night | Yö | Ночь\nstep only work\n".formatted(code)
+                        + "title Do it | Tee se | Сделать\nby line-2\nwithin PT1H\ndone -> end\n";
+        long proposal =
+                ApiCaller.as("sanni")
+                        .post(
+                                "/procedure-templates/proposals",
+                                Map.of("definition", text, "basedOn", 0, "reason", "A trial."))
+                        .expect(201)
+                        .json()
+                        .path("number")
+                        .asLong();
+        ApiCaller.as("mikko")
+                .post("/procedure-templates/proposals/" + proposal + "/activate", "")
+                .expect(201);
+        String number = taken(firm);
+        AProcedure.begun(number, code);
+        long tuuli = HouseDatabase.number("select id from person where login = 'tuuli'");
+        ANight.of("ilmari", ANight.aroundNow());
+        HouseDatabase.change(
+                "insert into duty_shift (line, person_id, starts_at, ends_at)"
+                        + " values ('line-2', ?, ?, ?)",
+                tuuli,
+                HouseDatabase.now().atOffset(ZoneOffset.UTC),
+                HouseDatabase.now().plus(Duration.ofHours(2)).atOffset(ZoneOffset.UTC));
+        try {
+            HouseDatabase.forward(Duration.ofMinutes(46));
+            Patience.until(
+                    () -> "a warning, but " + kinds(number),
+                    () -> called(number).contains("step-near"));
+            assertThat(
+                            HouseDatabase.texts(
+                                    "select p.login from notification n join person p"
+                                            + " on p.id = n.person_id where n.case_id = ?",
+                                    id(number)))
+                    .containsExactly("tuuli");
+        } finally {
+            HouseDatabase.change("delete from duty_shift where person_id = ?", tuuli);
+            ANight.of("ilmari", "none");
+        }
+    }
+
+    @Test
     void a_step_that_is_late_calls_whoevers_turn_it_is_and_then_climbs() {
         String number = critical();
         AProcedure.begun(number, "emergency-change");
@@ -536,6 +642,23 @@ class ProceduresIT {
         resolve(older).expectProblem(409, "procedures-open");
         JournalChain.expectUnbroken(older, journal(older));
         JournalChain.expectUnbroken(younger, journal(younger));
+    }
+
+    @Test
+    void whoever_was_called_about_a_step_is_called_anew_by_the_case_it_goes_on_in() {
+        String older = taken(firm);
+        String younger = taken(firm);
+        AProcedure.begun(younger, "credentials-reset");
+        HouseDatabase.forward(Duration.ofMinutes(46));
+        Patience.until(
+                () -> "a warning, but " + kinds(younger),
+                () -> called(younger).contains("step-near"));
+        asOf(aino, younger)
+                .post("/cases/" + younger + "/merge", Map.of("into", older, "text", "The same."))
+                .expect(200);
+        Patience.until("nobody comes for the younger one", () -> openAlerts(younger) == 0);
+        Patience.until(
+                () -> "a warning, but " + kinds(older), () -> called(older).contains("step-near"));
     }
 
     @Test
