@@ -195,6 +195,37 @@ class DocumentsIT {
     }
 
     @Test
+    void what_was_issued_comes_out_the_same_whatever_customer_and_case_are_called_since() {
+        String firm = ACustomer.takenOn();
+        String number = taken(firm);
+        JsonNode act = issued(number, "case-act", "fi");
+        ApiCaller.as("sanni")
+                .having(0)
+                .put(
+                        "/customers/" + firm,
+                        Map.of("name", "Otherwise Oy", "zone", "Asia/Almaty", "language", "ru"))
+                .expect(200);
+        aino.having(aino.get("/cases/" + number).expect(200).version())
+                .put(
+                        "/cases/" + number + "/particulars",
+                        Map.of(
+                                "subject",
+                                "Something else → entirely",
+                                "description",
+                                "It is another matter.",
+                                "kind",
+                                "how-to",
+                                "caller",
+                                Map.of("name", "Maria Lindqvist", "number", "00358 40 1234501")))
+                .expect(200);
+        JsonNode again = again(otto, number, act);
+        assertThat(again.path("same").asBoolean()).as(again.toString()).isTrue();
+        JsonNode later = issued(number, "case-act", "fi");
+        assertThat(later.path("number")).isNotEqualTo(act.path("number"));
+        assertThat(again(otto, number, later).path("same").asBoolean()).isTrue();
+    }
+
+    @Test
     void what_told_of_words_that_were_erased_comes_out_otherwise_and_the_paper_stays()
             throws Exception {
         String number = taken("ACME");

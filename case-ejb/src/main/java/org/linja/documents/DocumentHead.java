@@ -12,6 +12,7 @@ import org.linja.documents.rules.DocumentNumber;
  * @param journalSeq the last entry of the journal that it knows of
  * @param issuedAt the moment that stands on it
  * @param issuedBy id of who had it written
+ * @param issuedTo null for what was issued before the house kept it
  */
 record DocumentHead(
         DocumentNumber number,
@@ -20,4 +21,5 @@ record DocumentHead(
         @Nullable Long procedure,
         long journalSeq,
         Instant issuedAt,
-        long issuedBy) {}
+        long issuedBy,
+        @Nullable IssuedTo issuedTo) {}

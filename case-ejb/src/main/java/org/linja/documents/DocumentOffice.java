@@ -3,7 +3,6 @@ package org.linja.documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,10 +58,10 @@ class DocumentOffice {
         requireRoom(supportCase);
         requireWords(kind, procedure, written, until);
         Customer customer = customers.byId(supportCase.customerId());
-        DocumentNumber number =
-                documents.next(customer, at.atZone(ZoneId.of(customer.zone())).getYear());
+        IssuedTo issuedTo = IssuedTo.of(customer);
+        DocumentNumber number = documents.next(customer, at.atZone(issuedTo.zoneId()).getYear());
         keep(
-                new DocumentHead(number, kind, language, told, until, at, who.personId()),
+                new DocumentHead(number, kind, language, told, until, at, who.personId(), issuedTo),
                 supportCase,
                 procedure,
                 written,

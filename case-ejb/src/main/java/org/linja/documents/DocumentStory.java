@@ -2,7 +2,6 @@ package org.linja.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.linja.contracts.Customer;
 import org.linja.contracts.Customers;
 import org.linja.documents.rules.DocumentFacts;
 import org.linja.documents.rules.DocumentKind;
+import org.linja.documents.rules.EarlierSubject;
 import org.linja.journal.Journal;
 import org.linja.journal.JournalRow;
 import org.linja.journal.rules.EntryKind;
@@ -68,8 +68,11 @@ class DocumentStory {
             @Nullable ProcedureSheet procedure,
             List<JournalRow> written) {
         Customer customer = customers.byId(supportCase.customerId());
-        DocumentWords words = new DocumentWords(head.language(), ZoneId.of(customer.zone()));
-        DocumentFacts about = about(head, supportCase, customer, words);
+        IssuedTo issuedTo =
+                Objects.requireNonNullElseGet(head.issuedTo(), () -> IssuedTo.of(customer));
+        DocumentWords words = new DocumentWords(head.language(), issuedTo.zoneId());
+        DocumentFacts about =
+                about(head, supportCase, subject(head, supportCase, written), issuedTo, words);
         if (procedure != null) {
             TakenBack takenBack = TakenBack.until(head.journalSeq(), procedure, written);
             return ProcedureStory.tell(procedure, head.issuedAt(), takenBack, words).within(about);
@@ -81,18 +84,34 @@ class DocumentStory {
     }
 
     private DocumentFacts about(
-            DocumentHead head, SupportCase supportCase, Customer customer, DocumentWords words) {
+            DocumentHead head,
+            SupportCase supportCase,
+            String subject,
+            IssuedTo issuedTo,
+            DocumentWords words) {
         Map<String, String> facts = new HashMap<>();
         facts.put("number", head.number().written());
         facts.put("date", words.date(head.issuedAt()));
         facts.put("issued", words.moment(head.issuedAt()));
         facts.put("issuer", people.nameOf(head.issuedBy()).orElse(words.say("by-house")));
-        facts.put("customer", customer.name());
+        facts.put("customer", issuedTo.name());
         facts.put("case", supportCase.id().toString());
-        facts.put("subject", supportCase.subject());
+        facts.put("subject", subject);
         facts.put("opened", words.moment(supportCase.openedAt()));
-        facts.put("zone", customer.zone());
+        facts.put("zone", issuedTo.zone());
         return DocumentFacts.of(facts);
+    }
+
+    /** What the case was about by what the document knows of, whatever was put right since. */
+    private static String subject(
+            DocumentHead head, SupportCase supportCase, List<JournalRow> written) {
+        return EarlierSubject.before(
+                supportCase.subject(),
+                written.stream()
+                        .filter(row -> row.seq() > head.journalSeq())
+                        .filter(row -> row.kind() == EntryKind.CASE_EDITED)
+                        .map(row -> Objects.requireNonNullElse(row.text(), ""))
+                        .toList());
     }
 
     private static List<JournalRow> entries(

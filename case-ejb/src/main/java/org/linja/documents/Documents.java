@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.attachments.AttachmentRow;
@@ -59,6 +60,8 @@ class Documents {
         values.put("journalSeq", head.journalSeq());
         values.put("issuedAt", head.issuedAt());
         values.put("issuedBy", head.issuedBy());
+        values.put("customerName", Objects.requireNonNull(head.issuedTo()).name());
+        values.put("zone", Objects.requireNonNull(head.issuedTo()).zone());
         values.put("file", file.key());
         values.put("paperSha256", paperSha256);
         values.put("signature", sealed.signature());
@@ -124,7 +127,13 @@ class Documents {
                 SqlRows.number(row, "procedure_id"),
                 row.getLong("journal_seq"),
                 SqlRows.requiredInstant(row, "issued_at"),
-                row.getLong("issued_by"));
+                row.getLong("issued_by"),
+                issuedTo(row));
+    }
+
+    private static @Nullable IssuedTo issuedTo(ResultSet row) throws SQLException {
+        String name = row.getString("customer_name");
+        return name == null ? null : new IssuedTo(name, row.getString("zone"));
     }
 
     private static CaseDocument document(ResultSet row) throws SQLException {

@@ -30,7 +30,14 @@ final class SampleDocument {
 
     static DocumentHead head(DocumentKind kind, String language) {
         return new DocumentHead(
-                new DocumentNumber("ACME", 2026, 7), kind, language, null, 12, THU_10_00, 1);
+                new DocumentNumber("ACME", 2026, 7),
+                kind,
+                language,
+                null,
+                12,
+                THU_10_00,
+                1,
+                new IssuedTo("ACME Oy", "Europe/Helsinki"));
     }
 
     /** The same words at every place. */
