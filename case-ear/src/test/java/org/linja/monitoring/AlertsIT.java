@@ -106,6 +106,48 @@ class AlertsIT {
     }
 
     @Test
+    void a_hundred_alerts_with_long_descriptions_are_all_taken_and_ten_thousand_none() {
+        Managed managed = managed(firm("medium"), 1);
+        String long3 = "x".repeat(3_000);
+        List<Map<String, Object>> hundred =
+                IntStream.range(0, 100).mapToObj(i -> told(long3, "f" + i)).toList();
+        JsonNode taken = managed.tells(message("firing", hundred)).expect(200).json().path("items");
+        assertThat(Json.each(taken, "outcome")).hasSize(100).doesNotContain("not-owed", "nothing");
+        Map<String, Long> before = HouseDatabase.written();
+        List<Map<String, Object>> many =
+                IntStream.range(0, 10_000).mapToObj(i -> told("", "f" + i)).toList();
+        managed.tells(message("firing", many)).expectProblem(413, "too-large");
+        assertThat(HouseDatabase.written()).isEqualTo(before);
+    }
+
+    private static Map<String, Object> told(String description, String fingerprint) {
+        Map<String, Object> alert = alert("firing", fingerprint, ago(Duration.ZERO), "warning");
+        alert.put("annotations", Map.of("description", description));
+        return alert;
+    }
+
+    @Test
+    void what_is_over_before_anybody_heard_of_it_opens_nothing_and_a_late_beginning_does() {
+        Managed managed = managed(firm("medium"), 10);
+        String startsAt = ago(Duration.ofMinutes(2));
+        Map<String, Object> over = alert("resolved", PRINT, startsAt, "warning");
+        Map<String, Object> fires = alert("firing", PRINT, startsAt, "warning");
+        assertThat(outcome(managed.tells(message("resolved", over)))).isEqualTo("nothing");
+        assertThat(outcome(managed.tells(message("firing", fires))))
+                .as("nobody knows it: better one case too many than one too few")
+                .isEqualTo("opened");
+        assertThat(outcome(managed.tells(message("firing", fires))))
+                .as("the same message once more")
+                .isEqualTo("nothing");
+        assertThat(outcome(managed.tells(message("resolved", over))))
+                .as("its twin was said before, and is not known to have been of use")
+                .isEqualTo("over");
+        assertThat(outcome(managed.tells(message("firing", fires))))
+                .as("what comes late of a burning that is over burns no more")
+                .isEqualTo("nothing");
+    }
+
+    @Test
     void whoever_called_before_was_first() {
         String firm = firm("high", "medium");
         Managed managed = managed(firm, 10);
@@ -281,7 +323,7 @@ class AlertsIT {
                 .expectError("version", "unknown-value");
         managed.tells("{}").expectProblem(400, "invalid-input");
         managed.tells("no json").expectProblem(400, "invalid-input");
-        managed.tells("{\"x\":\"" + "x".repeat(270_000) + "\"}").expectProblem(413, "too-large");
+        managed.tells("{\"x\":\"" + "x".repeat(2_097_152) + "\"}").expectProblem(413, "too-large");
         AINO.post("/alerts", message("firing", sound)).expectProblem(403, "forbidden");
         ApiCaller.nobody()
                 .with("Authorization", "Bearer linja_alerts_" + "A".repeat(43))

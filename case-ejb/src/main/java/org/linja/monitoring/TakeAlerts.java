@@ -5,10 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,6 +17,7 @@ import org.linja.contracts.Customers;
 import org.linja.monitoring.rules.Alert;
 import org.linja.monitoring.rules.AlertOutcome;
 import org.linja.monitoring.rules.AlertState;
+import org.linja.monitoring.rules.Firing;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
@@ -42,7 +40,8 @@ public class TakeAlerts {
     @Inject CurrentActor actor;
 
     /**
-     * Takes a message; the same one again, at once, changes nothing.
+     * Takes a message; the same one again, at once, changes nothing but what it says is over and
+     * burns: what came out of order began after its end was told.
      *
      * @throws Problem {@code sign-in-failed} for a token that is over, {@code invalid-input},
      *     {@code customer-disabled}, {@code no-contract}, {@code ambiguous-contract}, {@code
@@ -56,8 +55,10 @@ public class TakeAlerts {
                         .flatMap(services::hold)
                         .orElseThrow(() -> new Problem(ProblemType.SIGN_IN_FAILED));
         message.check(now);
-        if (!services.isNew(service.id(), message.digest(), now)) {
-            return message.alerts().stream().map(alert -> asItStands(service, alert)).toList();
+        boolean said = !services.isNew(service.id(), message.digest(), now);
+        List<Heard> heard = heard(service, message);
+        if (said && heard.stream().noneMatch(Heard::ends)) {
+            return heard.stream().map(Heard::asItStands).toList();
         }
         Customer customer = customers.byId(service.customerId());
         Admission admitted = door.admit(customer, service.claim(), now);
@@ -71,19 +72,16 @@ public class TakeAlerts {
                         message.leftOut(),
                         services.openedWithinHour(service.id(), now),
                         now);
-        if (message.leftOut() > 0) {
+        if (message.leftOut() > 0 && !said) {
             tellOfLeftOut(service, message.leftOut(), now);
         }
-        Map<String, TakenAlert> taken = new HashMap<>();
-        List<Heard> heard = heard(service, message);
         acts.hold(written(visit, heard));
+        List<TakenAlert> taken = new ArrayList<>();
         for (Heard one : heard) {
-            taken.put(one.alert().fingerprint(), take(visit, one));
+            taken.add(said && !one.ends() ? one.asItStands() : take(visit, one));
         }
         proactive.tellOfStorm(visit);
-        return message.alerts().stream()
-                .map(alert -> Objects.requireNonNull(taken.get(alert.fingerprint())))
-                .toList();
+        return taken;
     }
 
     /** What did not come is unknown to the house: nobody is to believe that a list is whole. */
@@ -121,19 +119,24 @@ public class TakeAlerts {
         return written;
     }
 
-    private record Heard(Alert alert, Optional<Signal> known) {}
+    private record Heard(Alert alert, Optional<Signal> known) {
+        /** Whether it ends what burns, though it was said before. */
+        boolean ends() {
+            return alert.state() == AlertState.RESOLVED
+                    && known.filter(one -> Firing.endsAfterAll(one.known(), alert.startsAt()))
+                            .isPresent();
+        }
+
+        TakenAlert asItStands() {
+            return new TakenAlert(
+                    alert.fingerprint(),
+                    AlertOutcome.NOTHING,
+                    known.map(Signal::caseId).orElse(null));
+        }
+    }
 
     private long token() {
         String name = actor.person().map(LinjaPrincipal::getName).orElse("");
         return Long.parseLong(name.substring(name.indexOf(':') + 1));
-    }
-
-    private TakenAlert asItStands(ManagedService service, Alert alert) {
-        return signals.of(service.id(), alert.fingerprint())
-                .map(
-                        known ->
-                                new TakenAlert(
-                                        alert.fingerprint(), AlertOutcome.NOTHING, known.caseId()))
-                .orElse(new TakenAlert(alert.fingerprint(), AlertOutcome.NOTHING, null));
     }
 }

@@ -50,6 +50,14 @@ public enum Firing implements Slugged {
         return known.burns() && !startsAt.isBefore(known.startsAt().minus(TWINS));
     }
 
+    /**
+     * Whether it is over by what was said before the house heard that it burns. A pair of senders
+     * says everything twice, and what burns anew since is not meant.
+     */
+    public static boolean endsAfterAll(KnownSignal known, Instant startsAt) {
+        return known.burns() && !startsAt.isBefore(known.startsAt());
+    }
+
     private static Firing burning(CaseStanding standing, Instant now) {
         Instant solvedAt = standing.solvedAt();
         if (solvedAt == null || standing.withdrawn() || now.isBefore(solvedAt.plus(SETTLING))) {

@@ -98,6 +98,17 @@ class FiringTest {
         assertThat(Firing.ends(over(Duration.ofMinutes(10)), MON_08_00)).isFalse();
     }
 
+    @Test
+    void an_end_that_was_told_before_the_beginning_ends_it_after_all_and_nothing_newer() {
+        KnownSignal burns = new KnownSignal(MON_08_00, null);
+        assertThat(Firing.endsAfterAll(burns, MON_08_00)).isTrue();
+        KnownSignal anew = new KnownSignal(after(Duration.ofSeconds(40)), null);
+        assertThat(Firing.endsAfterAll(anew, MON_08_00))
+                .as("the other of a pair says once more that the first burning is over")
+                .isFalse();
+        assertThat(Firing.endsAfterAll(over(Duration.ofMinutes(1)), MON_08_00)).isFalse();
+    }
+
     private static KnownSignal over(Duration later) {
         return new KnownSignal(MON_08_00, after(later));
     }

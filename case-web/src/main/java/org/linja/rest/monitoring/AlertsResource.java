@@ -21,6 +21,7 @@ import org.linja.monitoring.rules.AlertState;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.JsonBody;
 import org.linja.rest.kit.Jsons;
+import org.linja.rest.kit.UpTo;
 
 /** The webhook of Prometheus Alertmanager, version 4, for a managed service. */
 @Path("alerts")
@@ -28,12 +29,18 @@ import org.linja.rest.kit.Jsons;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AlertsResource {
+    /**
+     * The largest message: 2 MiB, as a hundred alerts with long descriptions are. What is refused
+     * for its size Alertmanager never sends again.
+     */
+    public static final int MOST_BYTES = 2_097_152;
+
     @Inject TakeAlerts takeAlerts;
 
     /** Takes a message; whatever else its writer adds to the form is not read. */
     @POST
     @RolesAllowed(Role.MONITOR)
-    public JsonObject take(JsonBody body) {
+    public JsonObject take(@UpTo(bytes = MOST_BYTES) JsonBody body) {
         String version = body.text("version");
         String groupKey = body.text("groupKey");
         body.required("status", AlertState::of);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.linja.rest.kit.ApiPath;
 import org.linja.rest.kit.JsonBodyReader;
+import org.linja.rest.monitoring.AlertsResource;
 
 /**
  * How much a request may bring along: little, but where files are taken, which have bounds of their
@@ -25,6 +26,8 @@ final class BodyBounds {
             Pattern.compile("/api/v1/(imports|calendars/[^/]+/versions)");
 
     private static final Pattern API_FILES = Pattern.compile("/api/v1/cases/[^/]+/attachments");
+
+    private static final String ALERTS = ApiPath.V1 + "/alerts";
 
     private BodyBounds() {}
 
@@ -47,7 +50,7 @@ final class BodyBounds {
             return false;
         }
         // The server puts a form with files on its disk by itself, as long as it goes on.
-        return (bytes < 0 && isMultipart(type)) || bytes > most(path);
+        return (bytes < 0 && isMultipart(type)) || bytes > most(path, known);
     }
 
     private static boolean takesFiles(String path, String type) {
@@ -58,7 +61,10 @@ final class BodyBounds {
                 || (begins(type, "application/octet-stream") && API_FILES.matcher(path).matches());
     }
 
-    private static long most(String path) {
+    private static long most(String path, boolean known) {
+        if (known && path.equals(ALERTS)) {
+            return AlertsResource.MOST_BYTES;
+        }
         return ApiPath.isApi(path) ? JsonBodyReader.MOST_BYTES : MOST_FORM_BYTES;
     }
 

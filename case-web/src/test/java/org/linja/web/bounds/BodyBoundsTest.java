@@ -48,6 +48,14 @@ class BodyBoundsTest {
     }
 
     @Test
+    void a_hundred_alerts_with_long_descriptions_are_read_of_a_monitor_that_is_known() {
+        String json = "application/json";
+        assertThat(BodyBounds.isTooLarge("/api/v1/alerts", json, 2_097_152, true)).isFalse();
+        assertThat(BodyBounds.isTooLarge("/api/v1/alerts", json, 2_097_153, true)).isTrue();
+        assertThat(BodyBounds.isTooLarge("/api/v1/alerts", json, 262_145, false)).isTrue();
+    }
+
+    @Test
     void json_has_256_KiB_and_a_form_a_MiB_to_the_byte() {
         String json = "application/json";
         String files = "/api/v1/cases/L-1/attachments";
