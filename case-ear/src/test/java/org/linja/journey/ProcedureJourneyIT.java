@@ -123,6 +123,9 @@ class ProcedureJourneyIT {
         if (emergency) {
             desk.navigate(walk.address);
             assertThat(desk.locator("#main .state--undone")).hasCount(1);
+            desk.navigate("/cases/case.xhtml?number=" + number);
+            assertThat(desk.locator("#timeline")).containsText("Why it could not wait: ");
+            assertThat(desk.locator("#timeline")).not().containsText("acted: ");
         }
         Page customer = window(CUSTOMER);
         customer.navigate("/portal/case.xhtml?number=" + number);
@@ -227,7 +230,7 @@ class ProcedureJourneyIT {
         assertThat(page.locator("#notes")).containsText("taken the approval back");
         page.navigate("/portal/approvals.xhtml");
         page.locator("#cards a", new Page.LocatorOptions().setHasText(walk.number)).click();
-        assertThat(page.locator("#version")).containsText("asked the 2. time");
+        assertThat(page.locator("#version")).containsText("request no. 2");
         page.locator("#approve").click();
         assertThat(page.locator("#over")).containsText("Approved");
     }

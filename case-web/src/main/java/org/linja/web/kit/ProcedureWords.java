@@ -6,10 +6,14 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linja.procedures.NameProcedure;
 import org.linja.procedures.TemplateVersion;
+import org.linja.procedures.rules.FieldType;
+import org.linja.procedures.rules.FormField;
 import org.linja.procedures.rules.TemplateStep;
+import org.linja.procedures.rules.WrittenLine;
 
 /** Names procedures and their steps in the reader's language, as they were called when it began. */
 @Named("procedureWords")
@@ -18,6 +22,7 @@ public class ProcedureWords {
     @Inject NameProcedure nameProcedure;
     @Inject ActiveLocale activeLocale;
     @Inject Words words;
+    @Inject ZonedTimes times;
 
     // A journal names few versions and steps many times.
     private final Map<String, Optional<TemplateVersion>> named = new HashMap<>();
@@ -33,6 +38,44 @@ public class ProcedureWords {
         return code == null
                 ? version(written)
                 : said.computeIfAbsent(written + ' ' + code, key -> sayStep(written, code));
+    }
+
+    /**
+     * What was written down at a step, its fields named and their values as the reader reads them;
+     * any other text as it stands.
+     */
+    public String written(Map<String, String> data, String text) {
+        String procedure = data.get("procedure");
+        String code = data.get("step");
+        return procedure == null || code == null
+                ? text
+                : found(procedure)
+                        .flatMap(one -> one.template().find(code))
+                        .map(step -> lines(step, text))
+                        .orElse(text);
+    }
+
+    private String lines(TemplateStep step, String text) {
+        return WrittenLine.of(step.fields(), text).stream()
+                .map(this::line)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String line(WrittenLine line) {
+        FormField field = line.field();
+        return field == null
+                ? line.value()
+                : field.label().in(activeLocale.getLanguage()) + ": " + value(field, line.value());
+    }
+
+    private String value(FormField field, String value) {
+        String word = "desk." + value;
+        if (field.type() == FieldType.YES_NO && words.knows(word)) {
+            return words.say(word);
+        }
+        return field.type().isMoment()
+                ? FieldType.moment(value).map(times::full).orElse(value)
+                : value;
     }
 
     private String sayVersion(String written) {
