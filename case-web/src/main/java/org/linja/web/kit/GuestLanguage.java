@@ -1,7 +1,6 @@
 package org.linja.web.kit;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 
 /**
@@ -10,18 +9,16 @@ import java.util.Optional;
  * session that they came from. What the reader chose goes before it, and the browser's wish after.
  */
 public final class GuestLanguage {
-    private static final String ATTRIBUTE = "linja.guest-language";
+    private static final SessionAttribute<String> KEPT =
+            new SessionAttribute<>("linja.guest-language", String.class);
 
     private GuestLanguage() {}
 
     public static void keep(HttpServletRequest request, String language) {
-        request.getSession().setAttribute(ATTRIBUTE, language);
+        KEPT.keep(request, language);
     }
 
     static Optional<String> of(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(ATTRIBUTE) instanceof String language
-                ? Optional.of(language)
-                : Optional.empty();
+        return KEPT.of(request);
     }
 }

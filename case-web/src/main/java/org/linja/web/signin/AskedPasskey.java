@@ -3,11 +3,12 @@ package org.linja.web.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.linja.people.PendingPasskey;
+import org.linja.web.kit.SessionAttribute;
 
 /** What this browser's device was asked to sign; the first answer takes it, whatever it says. */
 final class AskedPasskey {
-    private static final TakenOnce<PendingPasskey> KEPT =
-            new TakenOnce<>("linja.passkey", PendingPasskey.class);
+    private static final SessionAttribute<PendingPasskey> KEPT =
+            new SessionAttribute<>("linja.passkey", PendingPasskey.class);
 
     private AskedPasskey() {}
 
@@ -16,6 +17,6 @@ final class AskedPasskey {
     }
 
     static @Nullable PendingPasskey take(HttpServletRequest request) {
-        return KEPT.take(request);
+        return KEPT.take(request).orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.linja.people.rules.FirstTurn;
 import org.linja.web.kit.GuestLanguage;
+import org.linja.web.kit.SessionAttribute;
 
 /**
  * What a session keeps of somebody who has proved a password and not yet shown a second factor. It

@@ -1,6 +1,7 @@
 package org.linja.web.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.linja.web.kit.SessionAttribute;
 
 /**
  * The secret that somebody brought from a letter. It is taken out of the address at once and waits

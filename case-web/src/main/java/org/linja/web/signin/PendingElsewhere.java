@@ -3,14 +3,15 @@ package org.linja.web.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.linja.people.PendingSignIn;
+import org.linja.web.kit.SessionAttribute;
 
 /**
  * The sign-in for which this browser is at its firm's provider; the first return takes it, whatever
  * it brought.
  */
 final class PendingElsewhere {
-    private static final TakenOnce<PendingSignIn> KEPT =
-            new TakenOnce<>("linja.elsewhere", PendingSignIn.class);
+    private static final SessionAttribute<PendingSignIn> KEPT =
+            new SessionAttribute<>("linja.elsewhere", PendingSignIn.class);
 
     private PendingElsewhere() {}
 
@@ -19,6 +20,6 @@ final class PendingElsewhere {
     }
 
     static @Nullable PendingSignIn take(HttpServletRequest request) {
-        return KEPT.take(request);
+        return KEPT.take(request).orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package org.linja.web.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.linja.web.kit.SessionAttribute;
 
 /**
  * By which firm's provider a browser came in, and just went out: what it may want to end there as

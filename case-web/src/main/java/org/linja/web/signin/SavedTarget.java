@@ -1,16 +1,17 @@
 package org.linja.web.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.linja.web.kit.CameFrom;
+import org.linja.web.kit.SessionAttribute;
 
 /**
  * The page somebody asked for, or was on, before signing in. Only a page of this application is
  * kept, so that nobody can be sent elsewhere by a crafted address.
  */
 public final class SavedTarget {
-    private static final String ATTRIBUTE = "linja.target";
+    private static final SessionAttribute<String> KEPT =
+            new SessionAttribute<>("linja.target", String.class);
     private static final int LONGEST = 2_000;
 
     private SavedTarget() {}
@@ -21,7 +22,7 @@ public final class SavedTarget {
     }
 
     static void keep(HttpServletRequest request, String target) {
-        request.getSession().setAttribute(ATTRIBUTE, target);
+        KEPT.keep(request, target);
     }
 
     private static Optional<String> asked(HttpServletRequest request) {
@@ -38,11 +39,6 @@ public final class SavedTarget {
 
     /** The kept page, once. */
     public static Optional<String> take(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof String target)) {
-            return Optional.empty();
-        }
-        session.removeAttribute(ATTRIBUTE);
-        return Optional.of(target);
+        return KEPT.take(request);
     }
 }

@@ -1,11 +1,11 @@
 package org.linja.web.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.Optional;
 import org.linja.platform.security.LinjaPrincipal;
 import org.linja.web.kit.GuestLanguage;
+import org.linja.web.kit.SessionAttribute;
 
 /**
  * What a session keeps of a person: the name they signed in with, the stamp of what proved them,
@@ -19,7 +19,8 @@ record SignedIn(String login, long personId, long credentialStamp, long session)
             new SessionAttribute<>("linja.signed-in", SignedIn.class);
 
     /** Stays in a session that somebody has signed in to, also when it is nobody's any more. */
-    private static final String USED = "linja.signed-in.before";
+    private static final SessionAttribute<Boolean> USED =
+            new SessionAttribute<>("linja.signed-in.before", Boolean.class);
 
     /** Who signed in to this request's session, if there is one. */
     static Optional<SignedIn> of(HttpServletRequest request) {
@@ -40,7 +41,7 @@ record SignedIn(String login, long personId, long credentialStamp, long session)
         endUsed(request);
         request.getSession();
         request.changeSessionId();
-        request.getSession().setAttribute(USED, true);
+        USED.keep(request, true);
         KEPT.keep(
                 request,
                 new SignedIn(
@@ -49,11 +50,10 @@ record SignedIn(String login, long personId, long credentialStamp, long session)
     }
 
     private static void endUsed(HttpServletRequest request) {
-        HttpSession before = request.getSession(false);
-        if (before != null && before.getAttribute(USED) != null) {
+        if (USED.of(request).isPresent()) {
             Optional<String> target = SavedTarget.take(request);
             Optional<String> firm = ProviderOfSession.of(request);
-            before.invalidate();
+            request.getSession().invalidate();
             firm.ifPresent(customer -> ProviderOfSession.keep(request, customer));
             target.ifPresent(page -> SavedTarget.keep(request, page));
         }
