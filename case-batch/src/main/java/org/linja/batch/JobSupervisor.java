@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.linja.platform.time.TimerRounds;
 
 /**
  * Keeps the leases of this server's runs and takes up those whose server died: a killed server
@@ -29,23 +30,21 @@ public class JobSupervisor {
     @Inject JobLog log;
 
     private final AtomicBoolean closing = new AtomicBoolean();
-    private final AtomicBoolean watching = new AtomicBoolean();
+    private final TimerRounds rounds =
+            new TimerRounds(
+                    LOG,
+                    Level.WARNING,
+                    "The watch over jobs found the database away, it waits.",
+                    "The watch over jobs goes on.");
 
-    /** One round; skipped while the one before is still under way. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void watch() {
-        if (!watching.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            ledger.keepLeases(log.alive()).forEach(log::lose);
-            ledger.waiting().forEach(launcher::takeUp);
-        } catch (RuntimeException failure) {
-            // The container would cancel the timer for good after a second failure.
-            LOG.log(Level.WARNING, "The watch over jobs found the database away.", failure);
-        } finally {
-            watching.set(false);
-        }
+        rounds.next(this::look);
+    }
+
+    private void look() {
+        ledger.keepLeases(log.alive()).forEach(log::lose);
+        ledger.waiting().forEach(launcher::takeUp);
     }
 
     /** Whether the server is going down: what ends now has not failed. */

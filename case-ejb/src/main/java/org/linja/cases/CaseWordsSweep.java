@@ -7,9 +7,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.linja.platform.time.TimerRounds;
 
 /**
  * Gathers the words of what was there before the search kept them, on every server, until all is
@@ -24,33 +24,22 @@ public class CaseWordsSweep {
 
     @Inject GatherCaseWords words;
 
-    private final AtomicBoolean running = new AtomicBoolean();
-    private final AtomicBoolean failing = new AtomicBoolean();
+    private final TimerRounds rounds =
+            new TimerRounds(
+                    LOG,
+                    Level.WARNING,
+                    "Older cases are not gathered, the sweep tries on.",
+                    "The words of older cases are gathered again.");
 
-    /** Skipped while the sweep before is still under way. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void sweep() {
-        if (!running.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            int batches = 1;
-            while (words.gather() == GatherCaseWords.BATCH && batches < BATCHES) {
-                batches++;
-            }
-            if (failing.getAndSet(false)) {
-                LOG.info("The words of older cases are gathered again.");
-            }
-        } catch (RuntimeException failure) {
-            // The container would cancel the timer for good after a second failure.
-            if (!failing.getAndSet(true)) {
-                LOG.log(
-                        Level.WARNING,
-                        "Older cases are not gathered, the sweep tries on.",
-                        failure);
-            }
-        } finally {
-            running.set(false);
+        rounds.next(this::gather);
+    }
+
+    private void gather() {
+        int batches = 1;
+        while (words.gather() == GatherCaseWords.BATCH && batches < BATCHES) {
+            batches++;
         }
     }
 }

@@ -7,9 +7,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.linja.platform.time.TimerRounds;
 
 /** Looks every ten seconds whether somebody must be called about parked messages. */
 @Singleton
@@ -20,21 +20,16 @@ public class ParkedSweep {
 
     @Inject CallAboutParked callAboutParked;
 
-    private final AtomicBoolean running = new AtomicBoolean();
+    private final TimerRounds rounds =
+            new TimerRounds(
+                    LOG,
+                    Level.WARNING,
+                    "Parked messages are not looked at, the sweep tries on.",
+                    "Parked messages are looked at again.");
 
     /** Skipped while the sweep before still speaks to the mail server. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void sweep() {
-        if (!running.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            callAboutParked.call();
-        } catch (RuntimeException failure) {
-            // The container would cancel the timer for good after a second failure.
-            LOG.log(Level.FINE, "Parked messages are not looked at this time", failure);
-        } finally {
-            running.set(false);
-        }
+        rounds.next(callAboutParked::call);
     }
 }

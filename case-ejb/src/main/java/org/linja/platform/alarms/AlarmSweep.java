@@ -7,11 +7,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.linja.platform.config.CrashPoint;
 import org.linja.platform.config.CrashPoints;
+import org.linja.platform.time.TimerRounds;
 
 /** Looks each second, on every server, which alarms are due. */
 @Singleton
@@ -24,30 +24,23 @@ public class AlarmSweep {
     @Inject RingDueAlarms alarms;
     @Inject CrashPoints crashPoints;
 
-    private final AtomicBoolean running = new AtomicBoolean();
-    private final AtomicBoolean failing = new AtomicBoolean();
+    private final TimerRounds rounds =
+            new TimerRounds(
+                    LOG,
+                    Level.SEVERE,
+                    "Alarms do not ring, the sweep tries on.",
+                    "Alarms ring again.");
 
-    /** Rings what is due; skipped while the sweep before is still under way. */
+    /** Rings what is due. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void sweep() {
-        if (!running.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            int batches = 1;
-            while (ring() == RingDueAlarms.BATCH && batches < BATCHES) {
-                batches++;
-            }
-            if (failing.getAndSet(false)) {
-                LOG.info("Alarms ring again.");
-            }
-        } catch (RuntimeException failure) {
-            // The container would cancel the timer for good after a second failure.
-            if (!failing.getAndSet(true)) {
-                LOG.log(Level.SEVERE, "Alarms do not ring, the sweep tries on.", failure);
-            }
-        } finally {
-            running.set(false);
+        rounds.next(this::ringAll);
+    }
+
+    private void ringAll() {
+        int batches = 1;
+        while (ring() == RingDueAlarms.BATCH && batches < BATCHES) {
+            batches++;
         }
     }
 

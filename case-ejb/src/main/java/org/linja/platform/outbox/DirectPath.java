@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.linja.platform.config.Settings;
 import org.linja.platform.persistence.ByIndex;
 import org.linja.platform.persistence.RowScope;
+import org.linja.platform.time.TimerRounds;
 
 /**
  * Makes the pager go off though the broker is dead: an urgent event, and every alert whatever its
@@ -49,28 +49,23 @@ public class DirectPath {
     @Inject Settings settings;
 
     private final Semaphore free = new Semaphore(ABREAST);
-    private final AtomicBoolean looking = new AtomicBoolean();
-    private final AtomicBoolean failing = new AtomicBoolean();
+    private final TimerRounds rounds =
+            new TimerRounds(
+                    LOG,
+                    Level.WARNING,
+                    "The direct path is closed, it is tried on.",
+                    "The direct path is open again.");
 
     /** Skipped while the look before still waits for threads. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void look() {
-        if (!looking.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            // Nobody waits for a broker that is known to be down.
-            int seconds = broker.now().brokerUp() ? settings.directAfterSeconds() : 0;
-            handOn(entries.late(seconds, BATCH));
-            failing.set(false);
-        } catch (RuntimeException failure) {
-            // The container would cancel the timer for good after a second failure.
-            if (!failing.getAndSet(true)) {
-                LOG.log(Level.WARNING, "The direct path is closed, it is tried on.", failure);
-            }
-        } finally {
-            looking.set(false);
-        }
+        rounds.next(this::handOnLate);
+    }
+
+    private void handOnLate() {
+        // Nobody waits for a broker that is known to be down.
+        int seconds = broker.now().brokerUp() ? settings.directAfterSeconds() : 0;
+        handOn(entries.late(seconds, BATCH));
     }
 
     private void handOn(List<OutboxEntry> late) {

@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import org.linja.platform.config.CrashPoint;
 import org.linja.platform.config.CrashPoints;
 import org.linja.platform.persistence.ByIndex;
+import org.linja.platform.time.TimerRounds;
 
 /**
  * Carries committed events from the outbox to the broker, when one is committed and each second.
@@ -40,14 +41,18 @@ public class OutboxRelay {
     @Inject CrashPoints crashPoints;
 
     private final UUID holder = UUID.randomUUID();
-    private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean wanted = new AtomicBoolean();
-    private final AtomicBoolean databaseDown = new AtomicBoolean();
+    private final TimerRounds rounds =
+            new TimerRounds(
+                    LOG,
+                    Level.WARNING,
+                    "The relay cannot read the outbox, it waits.",
+                    "The relay reads the outbox again.");
 
     /** Whether a relay is under way; it is told that there is more, and need not be woken. */
     public boolean isBusy() {
         wanted.set(true);
-        return running.get();
+        return rounds.isUnderWay();
     }
 
     /**
@@ -56,24 +61,13 @@ public class OutboxRelay {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void relay() {
         wanted.set(true);
-        if (!running.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            long startedAt = System.nanoTime();
-            while (wanted.getAndSet(false) && System.nanoTime() - startedAt < ROUND_NANOS) {
-                round();
-            }
-            if (databaseDown.getAndSet(false)) {
-                LOG.info("The relay reads the outbox again.");
-            }
-        } catch (RuntimeException failure) {
-            // The container would cancel the timer for good after a second failure.
-            if (!databaseDown.getAndSet(true)) {
-                LOG.log(Level.WARNING, "The relay cannot read the outbox, it waits.", failure);
-            }
-        } finally {
-            running.set(false);
+        rounds.next(this::sendAll);
+    }
+
+    private void sendAll() {
+        long startedAt = System.nanoTime();
+        while (wanted.getAndSet(false) && System.nanoTime() - startedAt < ROUND_NANOS) {
+            round();
         }
     }
 
