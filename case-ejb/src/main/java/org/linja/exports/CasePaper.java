@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.ResourceBundle;
+import org.linja.platform.rules.Markup;
 import org.linja.platform.words.RoomWords;
 
 /** A case as a person reads it: a page without script, style from outside or link. */
@@ -116,10 +117,6 @@ final class CasePaper {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("\n", "<br>\n");
+        return Markup.escaped(text).replace("\n", "<br>\n");
     }
 }

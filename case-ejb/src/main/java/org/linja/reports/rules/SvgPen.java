@@ -1,5 +1,7 @@
 package org.linja.reports.rules;
 
+import static org.linja.platform.rules.Markup.escaped;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.linja.reports.rules.Drawing.Anchor;
@@ -18,13 +20,13 @@ public final class SvgPen {
      */
     public static String draw(Drawing drawing, String id) {
         StringBuilder svg = new StringBuilder(1 << 14);
-        svg.append("<svg class=\"drawing\" id=\"").append(escape(id));
+        svg.append("<svg class=\"drawing\" id=\"").append(escaped(id));
         svg.append("\" viewBox=\"0 0 ").append(drawing.width()).append(' ');
         svg.append(drawing.height()).append("\" role=\"img\" aria-labelledby=\"");
-        svg.append(escape(id)).append("-title ").append(escape(id)).append("-desc\">");
-        svg.append("<title id=\"").append(escape(id)).append("-title\">");
-        svg.append(escape(drawing.title())).append("</title><desc id=\"").append(escape(id));
-        svg.append("-desc\">").append(escape(drawing.description())).append("</desc>");
+        svg.append(escaped(id)).append("-title ").append(escaped(id)).append("-desc\">");
+        svg.append("<title id=\"").append(escaped(id)).append("-title\">");
+        svg.append(escaped(drawing.title())).append("</title><desc id=\"").append(escaped(id));
+        svg.append("-desc\">").append(escaped(drawing.description())).append("</desc>");
         drawing.boxes().forEach(box -> append(svg, box));
         drawing.texts().forEach(text -> append(svg, text));
         return svg.append("</svg>").toString();
@@ -38,7 +40,7 @@ public final class SvgPen {
         if (box.hint().isEmpty()) {
             svg.append("\"/>");
         } else {
-            svg.append("\"><title>").append(escape(box.hint())).append("</title></rect>");
+            svg.append("\"><title>").append(escaped(box.hint())).append("</title></rect>");
         }
     }
 
@@ -46,7 +48,7 @@ public final class SvgPen {
         svg.append("<text class=\"tone--").append(text.tone().slug()).append("\" x=\"");
         svg.append(units(text.x())).append("\" y=\"").append(units(text.y()));
         svg.append("\" text-anchor=\"").append(anchor(text.anchor())).append("\">");
-        svg.append(escape(text.words())).append("</text>");
+        svg.append(escaped(text.words())).append("</text>");
     }
 
     private static String anchor(Anchor anchor) {
@@ -62,12 +64,5 @@ public final class SvgPen {
                 .setScale(2, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

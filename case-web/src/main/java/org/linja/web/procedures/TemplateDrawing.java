@@ -1,5 +1,7 @@
 package org.linja.web.procedures;
 
+import static org.linja.platform.rules.Markup.escaped;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -83,8 +85,8 @@ final class TemplateDrawing {
                 "<svg class=\"drawing map\" id=\"%s\" viewBox=\"0 0 %d %d\" role=\"img\""
                         .formatted(id, WIDTH, height));
         add(" aria-labelledby=\"%s-title %s-desc\">".formatted(id, id));
-        add("<title id=\"%s-title\">%s</title>".formatted(id, escape(title)));
-        add("<desc id=\"%s-desc\">%s</desc>".formatted(id, escape(description)));
+        add("<title id=\"%s-title\">%s</title>".formatted(id, escaped(title)));
+        add("<desc id=\"%s-desc\">%s</desc>".formatted(id, escaped(description)));
         map.ways()
                 .forEach(
                         way ->
@@ -166,7 +168,7 @@ final class TemplateDrawing {
 
     private void text(String tone, int y, String words) {
         add("<text class=\"%s\" x=\"%s\" y=\"%d\">".formatted(tone, units(cardX + 9), y));
-        svg.append(escape(words)).append("</text>");
+        svg.append(escaped(words)).append("</text>");
     }
 
     /** What takes a step back points at it, to the right of the cards. */
@@ -267,12 +269,5 @@ final class TemplateDrawing {
         return rounded == Math.rint(rounded)
                 ? String.valueOf((long) rounded)
                 : String.valueOf(rounded);
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

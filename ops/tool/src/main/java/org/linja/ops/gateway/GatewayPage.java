@@ -1,5 +1,7 @@
 package org.linja.ops.gateway;
 
+import static org.linja.platform.rules.Markup.escaped;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -42,7 +44,7 @@ final class GatewayPage {
         }
         page.append("</p>");
         if (!lastReply.isEmpty()) {
-            page.append("<p role=status>Linja said: ").append(safe(lastReply)).append("</p>");
+            page.append("<p role=status>Linja said: ").append(escaped(lastReply)).append("</p>");
         }
         arrivals.newest().stream().limit(SHOWN).forEach(arrival -> card(page, arrival));
         page.append("<h2>Test push service</h2><p>No telephone is behind it. ")
@@ -54,21 +56,21 @@ final class GatewayPage {
 
     private static void card(StringBuilder page, Arrivals.Arrival arrival) {
         page.append("<article><b>")
-                .append(safe(arrival.text("channel")))
+                .append(escaped(arrival.text("channel")))
                 .append("</b> to ")
-                .append(safe(arrival.text("to")))
+                .append(escaped(arrival.text("to")))
                 .append(" <small>")
-                .append(safe(arrival.text("at")))
+                .append(escaped(arrival.text("at")))
                 .append(", key ")
-                .append(safe(arrival.text("key")))
+                .append(escaped(arrival.text("key")))
                 .append("</small><p lang=")
-                .append(safe(arrival.text("language")))
+                .append(escaped(arrival.text("language")))
                 .append('>')
-                .append(safe(arrival.text("text")))
+                .append(escaped(arrival.text("text")))
                 .append("</p>");
         for (String act : List.of("heard", "failed")) {
             page.append("<form method=post action=/answer><input type=hidden name=key value=\"")
-                    .append(safe(arrival.text("key")))
+                    .append(escaped(arrival.text("key")))
                     .append("\"><button name=act value=")
                     .append(act)
                     .append('>')
@@ -76,33 +78,33 @@ final class GatewayPage {
                     .append("</button></form>");
         }
         page.append("<form method=post action=/answer><input type=hidden name=from value=\"")
-                .append(safe(arrival.text("to")))
+                .append(escaped(arrival.text("to")))
                 .append("\"><input type=hidden name=act value=text>")
                 .append("<label>Answer <input name=text value=\"")
-                .append(safe(code(arrival.text("text"))))
+                .append(escaped(code(arrival.text("text"))))
                 .append("\"></label> <button>Send</button></form></article>");
     }
 
     private static void push(StringBuilder page, Arrivals.Arrival push) {
         JsonNode said = read(push.text("text"));
         page.append("<article><b>push</b> <small>")
-                .append(safe(push.text("at")))
+                .append(escaped(push.text("at")))
                 .append(", kept for ")
-                .append(safe(push.text("ttl")))
+                .append(escaped(push.text("ttl")))
                 .append(" s, ")
-                .append(safe(push.text("urgency")))
+                .append(escaped(push.text("urgency")))
                 .append(", topic ")
-                .append(safe(push.text("topic")))
+                .append(escaped(push.text("topic")))
                 .append("</small><p lang=")
-                .append(safe(said.path("language").asText()))
+                .append(escaped(said.path("language").asText()))
                 .append("><b>")
-                .append(safe(said.path("title").asText()))
+                .append(escaped(said.path("title").asText()))
                 .append("</b><br>")
-                .append(safe(said.path("body").asText()))
+                .append(escaped(said.path("body").asText()))
                 .append("</p>");
         for (String act : List.of("delivered", "heard")) {
             page.append("<form method=post action=/device><input type=hidden name=token value=\"")
-                    .append(safe(said.path("token").asText()))
+                    .append(escaped(said.path("token").asText()))
                     .append("\"><button name=act value=")
                     .append(act)
                     .append('>')
@@ -123,12 +125,5 @@ final class GatewayPage {
     /** The last word of an alert is its code. */
     private static String code(String text) {
         return text.substring(text.lastIndexOf(' ') + 1);
-    }
-
-    private static String safe(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }
