@@ -107,7 +107,7 @@ public class ChangeCustomer {
 
     private void check(CustomerFields wanted) {
         FieldChecks checks = new FieldChecks();
-        wanted.check(checks, customers::canOwnAccounts);
+        wanted.check(checks, customers::mayBeServedBy);
         checks.orRefuse();
     }
 

@@ -83,16 +83,6 @@ public class Contracts {
         return sql.list(Contracts.class, "contracts-in-force.sql", this::row, which);
     }
 
-    /** Whether a login is that of an enabled person of the house. */
-    boolean isOfTheHouse(String login) {
-        return !sql.list(
-                        Contracts.class,
-                        "house-person.sql",
-                        row -> row.getLong("id"),
-                        Map.of("login", login))
-                .isEmpty();
-    }
-
     /** The codes of all ladders that were published. */
     Set<String> ladderCodes() {
         return new TreeSet<>(

@@ -34,7 +34,7 @@ public class CreateCustomer {
      */
     public Customer create(String code, CustomerFields fields) {
         FieldChecks checks = new FieldChecks().check(CustomerCode.fits(code), "code", "code-form");
-        fields.check(checks, customers::canOwnAccounts);
+        fields.check(checks, customers::mayBeServedBy);
         checks.orRefuse();
         long id =
                 customers

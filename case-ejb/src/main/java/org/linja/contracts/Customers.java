@@ -93,11 +93,11 @@ public class Customers {
         sql.change(Customers.class, "customer-enable.sql", Map.of("id", id, "enabled", enabled));
     }
 
-    /** Whether the person of this login can answer for a customer. */
-    boolean canOwnAccounts(String login) {
+    /** Whether the person of this login may take cases in hand. */
+    boolean mayBeServedBy(String login) {
         return sql.first(
                         Customers.class,
-                        "account-owner-login.sql",
+                        "case-worker-of-login.sql",
                         row -> row.getLong("id"),
                         Map.of("login", login))
                 .isPresent();

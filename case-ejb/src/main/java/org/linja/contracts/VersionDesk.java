@@ -29,6 +29,7 @@ class VersionDesk {
     private static final int HOTLINE_LIMIT = 40;
 
     @Inject Contracts contracts;
+    @Inject Customers customers;
     @Inject Calendars calendars;
 
     Optional<ContractRow> newest(String code, Instant now) {
@@ -72,7 +73,7 @@ class VersionDesk {
                                 calendars.codes(),
                                 contracts.ladderCodes(),
                                 customer.language(),
-                                contracts::isOfTheHouse,
+                                customers::mayBeServedBy,
                                 newest(code, now).filter(VersionDesk::asksNothing).isPresent()));
         if (reading instanceof Unsound unsound) {
             tell(checks, unsound.faults());

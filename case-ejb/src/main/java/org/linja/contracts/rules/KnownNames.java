@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendars codes of the published calendars
  * @param ladders codes of the published ladders
  * @param customersLanguage tag of the customer's language; null where there is no customer yet
- * @param people whether a login is that of an enabled person of the house
+ * @param people whether whoever has a login may take cases in hand
  * @param asksNothing whether the version before asks no question, and so this one need not either
  */
 public record KnownNames(

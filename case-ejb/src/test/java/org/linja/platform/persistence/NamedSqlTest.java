@@ -10,11 +10,24 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NamedSqlTest {
     private static final Path HOUSE = Path.of("src", "main", "java", "org", "linja");
+
+    /** What several ask alike, and what must stand in whatever includes it. */
+    private static final Map<String, String> SHARED =
+            Map.of(
+                    "cases/open-to-reader.sql",
+                    "is_open_to_reader(",
+                    // Alerts name their cases.
+                    "notifications/alert-rows.sql",
+                    "is_open_to_reader(",
+                    "platform/security/case-worker.sql",
+                    "r.role in ('LINE_1', 'LINE_2', 'DUTY_MANAGER'))");
 
     private static final String SOURCE =
             """
@@ -75,19 +88,43 @@ class NamedSqlTest {
     @Test
     void every_include_of_the_house_names_a_file_and_gives_it_what_it_asks_for()
             throws IOException {
-        List<Path> including;
-        try (Stream<Path> files = Files.walk(HOUSE)) {
-            including =
-                    files.filter(file -> file.toString().endsWith(".sql"))
-                            .filter(file -> read(file).contains("-- include"))
-                            .toList();
+        Set<String> included = new TreeSet<>();
+        for (Path file : sqlOfTheHouse()) {
+            Set<String> here = new TreeSet<>();
+            String whole =
+                    NamedSql.whole(
+                            read(file),
+                            name -> {
+                                here.add(name);
+                                return read(HOUSE.resolve(name));
+                            });
+            for (String name : here) {
+                assertThat(SHARED).as("included by %s", file).containsKey(name);
+                assertThat(whole)
+                        .as(file.toString())
+                        .contains(SHARED.getOrDefault(name, ""))
+                        .doesNotContain("{1}", "{2}");
+            }
+            included.addAll(here);
         }
-        assertThat(including).isNotEmpty();
-        for (Path file : including) {
-            assertThat(NamedSql.whole(read(file), name -> read(HOUSE.resolve(name))))
-                    .as(file.toString())
-                    .contains("is_open_to_reader(")
-                    .doesNotContain("{1}", "{2}");
+        assertThat(included).containsExactlyInAnyOrderElementsOf(SHARED.keySet());
+    }
+
+    @Test
+    void what_is_shared_is_written_nowhere_else() throws IOException {
+        for (Path file : sqlOfTheHouse()) {
+            if (!SHARED.containsKey(HOUSE.relativize(file).toString())) {
+                assertThat(read(file))
+                        .as(file.toString())
+                        .doesNotContain("is_open_to_reader(")
+                        .doesNotContain("r.role in ('LINE_1', 'LINE_2', 'DUTY_MANAGER'))");
+            }
+        }
+    }
+
+    private static List<Path> sqlOfTheHouse() throws IOException {
+        try (Stream<Path> files = Files.walk(HOUSE)) {
+            return files.filter(file -> file.toString().endsWith(".sql")).toList();
         }
     }
 

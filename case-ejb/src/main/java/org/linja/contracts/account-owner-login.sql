@@ -1,5 +1,0 @@
--- Whoever answers for an account must be able to take a case in hand.
-select p.id
-from person p
-where p.login = :login and p.enabled and p.customer_id is null
-  and exists (select from person_role r where r.person_id = p.id and r.role in ('LINE_1', 'LINE_2', 'DUTY_MANAGER'))
