@@ -4,12 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.linja.cases.rules.CaseAct;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.EntryVisibility;
+import org.linja.cases.rules.OfferedActs;
 import org.linja.contracts.Contracts;
 import org.linja.contracts.Customers;
 import org.linja.contracts.rules.CaseRules;
@@ -20,10 +20,8 @@ import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
-import org.linja.rota.rules.SupportLine;
 import org.linja.sla.rules.ClockExplanation;
 import org.linja.sla.rules.ClockStory;
-import org.linja.sla.rules.Hands;
 
 /** Shows one case: to the house everything, to a customer's person what is theirs. */
 @Stateless
@@ -107,56 +105,16 @@ public class ShowCase {
 
     private Set<CaseAct> acts(SupportCase supportCase, Actor who, Instant now) {
         if (closed.isOnlyRead(supportCase.id(), who)) {
-            return EnumSet.noneOf(CaseAct.class);
+            return Set.of();
         }
         CaseRules rules = contracts.caseRules(supportCase.contractVersionId());
+        boolean owner = Long.valueOf(who.personId()).equals(supportCase.ownerId());
         boolean decides =
                 supportCase.isDisputed()
                         && terms.deciders(supportCase.id(), now).include(who.personId());
-        Set<CaseAct> acts = EnumSet.noneOf(CaseAct.class);
-        for (CaseAct act : CaseAct.values()) {
-            if (isOpenTo(supportCase, who, act, decides)
-                    && isAgreed(supportCase, rules, act, now)
-                    && supportCase.status().after(act).isPresent()) {
-                acts.add(act);
-            }
-        }
-        return acts;
-    }
-
-    private static boolean isAgreed(
-            SupportCase supportCase, CaseRules rules, CaseAct act, Instant now) {
-        return switch (act) {
-            case MERGE -> rules.mayMerge();
-            case REOPEN -> supportCase.isReopenable(rules, now);
-            default -> true;
-        };
-    }
-
-    private static boolean isOpenTo(
-            SupportCase supportCase, Actor who, CaseAct act, boolean decides) {
-        boolean works = who.has(Role.LINE_1) || who.has(Role.LINE_2) || who.has(Role.DUTY_MANAGER);
-        boolean isOwner = Long.valueOf(who.personId()).equals(supportCase.ownerId());
-        boolean offered = supportCase.offeredLine() != null;
-        return switch (act) {
-            case CUSTOMER_ANSWER -> works || who.has(Role.CUSTOMER_MEMBER);
-            case ACCEPT -> works && (supportCase.isUnaccepted() || !isOwner);
-            case OFFER_HAND_OVER -> works && !offered && supportCase.line() != SupportLine.LINE_2;
-            case CONTEST_PAUSE, CONTEST_RESPONSE, ASK_CALL_BACK -> who.has(Role.CUSTOMER_MEMBER);
-            case WAIT_FOR_VENDOR, LEND -> works && supportCase.away() == null;
-            case END_VENDOR_WAIT -> works && supportCase.away() == Hands.VENDOR;
-            case TAKE_BACK -> works && supportCase.away() == Hands.NEIGHBOUR;
-            case REOPEN ->
-                    (works || who.has(Role.CUSTOMER_MEMBER)) && supportCase.mergedInto() == null;
-            case WITHDRAW -> who.has(Role.CUSTOMER_MEMBER) && supportCase.mergedInto() == null;
-            case COMMIT -> works && !supportCase.isOfTheHouse();
-            case ASSESS_SEVERITY -> works && supportCase.mayBeSaid();
-            case CLAIM_SEVERITY ->
-                    (works || who.has(Role.CUSTOMER_MEMBER)) && supportCase.mayBeSaid();
-            case SETTLE_SEVERITY -> works && decides;
-            case ACCEPT_HAND_OVER -> who.has(Role.LINE_2) && offered;
-            case END -> false;
-            default -> works;
-        };
+        return OfferedActs.to(
+                new OfferedActs.Looker(who.roles(), owner, decides),
+                supportCase.actStanding(),
+                new OfferedActs.Agreed(rules.mayMerge(), supportCase.isReopenable(rules, now)));
     }
 }

@@ -32,6 +32,7 @@ import org.linja.cases.rules.CauseKind;
 import org.linja.cases.rules.ContactWay;
 import org.linja.cases.rules.Deciders;
 import org.linja.cases.rules.MergeRefusal;
+import org.linja.cases.rules.OfferedActs;
 import org.linja.contracts.rules.BoundTerms;
 import org.linja.contracts.rules.CaseRules;
 import org.linja.contracts.rules.Channel;
@@ -551,7 +552,7 @@ public class SupportCase {
             SaidSeverity said,
             Instant at) {
         move(act);
-        require(mayBeSaid() && (status.isOpen() || said.severity() == otherSide));
+        require(actStanding().takesSeverity() && (status.isOpen() || said.severity() == otherSide));
         act(kind, actor, at, said.data(), said.why());
     }
 
@@ -1030,11 +1031,6 @@ public class SupportCase {
         return sides.customer();
     }
 
-    /** Whether a side may still say a severity: after a solution, only to end a dispute. */
-    boolean mayBeSaid() {
-        return status.isOpen() || isDisputed();
-    }
-
     public boolean isDisputed() {
         return sides.isDisputed();
     }
@@ -1113,6 +1109,19 @@ public class SupportCase {
 
     String tried() {
         return tried;
+    }
+
+    /** How it stands for whoever would do something to it. */
+    OfferedActs.Standing actStanding() {
+        return new OfferedActs.Standing(
+                status,
+                line(),
+                !isUnaccepted(),
+                hands.isOffered(),
+                away(),
+                mergedInto != null,
+                isOfTheHouse(),
+                isDisputed());
     }
 
     MergeRefusal.Facts mergeFacts() {
