@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,6 @@ final class CaseClocks {
         return all().stream().anyMatch(clock -> clock.severity() == severity);
     }
 
-    Optional<SlaClock> of(ClockKind wanted, Severity measure) {
-        return all().stream()
-                .filter(clock -> clock.kind() == wanted && clock.severity() == measure)
-                .findFirst();
-    }
-
     /** The clock of this id, which must be one of them. */
     SlaClock byId(long id) {
         return all().stream().filter(clock -> clock.id() == id).findFirst().orElseThrow();
@@ -70,6 +65,18 @@ final class CaseClocks {
                 .flatMap(clock -> Optional.ofNullable(clock.dueAt()).stream())
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** Those whose deadlines a ladder waits for, by what either side holds. */
+    List<SlaClock> escalating(Set<Watched> watched, SeveritySides sides) {
+        Set<Watched> hardest =
+                Watched.hardest(
+                        all().stream()
+                                .filter(clock -> sides.hold(clock.severity()))
+                                .map(Watched::of)
+                                .filter(watched::contains)
+                                .toList());
+        return all().stream().filter(clock -> hardest.contains(Watched.of(clock))).toList();
     }
 
     /** Whether nobody has heard the customer yet, by any clock that waits for it. */

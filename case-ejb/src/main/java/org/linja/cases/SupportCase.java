@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.cases.rules.CallMoments;
@@ -33,9 +30,12 @@ import org.linja.cases.rules.ContactWay;
 import org.linja.cases.rules.Deciders;
 import org.linja.cases.rules.MergeRefusal;
 import org.linja.cases.rules.OfferedActs;
+import org.linja.cases.rules.PartOpening;
+import org.linja.cases.rules.ParticularsChange;
 import org.linja.contracts.rules.BoundTerms;
 import org.linja.contracts.rules.CaseRules;
 import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.ClockTarget;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.Severity;
 import org.linja.journal.Journal;
@@ -63,22 +63,6 @@ import org.linja.sla.rules.TermsHistory;
 @Entity
 @Table(name = "support_case")
 public class SupportCase {
-    // What of an opening a part that is split off keeps; the rest it has of its own.
-    private static final Set<String> SPLIT_DATA =
-            Stream.concat(
-                            BoundTerms.DATA.stream(),
-                            Stream.of(
-                                    SeverityStanding.SEVERITY,
-                                    SeverityStanding.ANSWERS,
-                                    "ladder",
-                                    "kind",
-                                    "channel",
-                                    "line",
-                                    "entitlement",
-                                    "service",
-                                    "asset"))
-                    .collect(Collectors.toUnmodifiableSet());
-
     @Id private long id;
 
     @Version
@@ -154,10 +138,7 @@ public class SupportCase {
     // Brought along by SupportCases: the clocks belong to the case but do not know it.
     @Transient private final CaseClocks clocks = new CaseClocks();
 
-    @Transient private final List<JournalLine> unwritten = new ArrayList<>();
-
-    // What is written in its journal, once somebody asked.
-    @Transient private @Nullable List<Entry> history;
+    @Transient private final CaseEntries entries = new CaseEntries();
 
     // How it stood when it was loaded; nothing for a new one.
     @Transient private @Nullable Standing before;
@@ -232,17 +213,10 @@ public class SupportCase {
         opened.record(EntryKind.CASE_OPENED, actor, at, data, opening.journalText());
         StampedTerms stamped = admitted.terms();
         if (stamped != null) {
-            stamped.clocksFor(opening.severity())
-                    .forEach(
-                            target ->
-                                    opened.clocks.start(
-                                            new SlaClock(
-                                                    opened.id,
-                                                    opened.customerId,
-                                                    opening.severity(),
-                                                    target,
-                                                    stamped.bound().calendarOf(target),
-                                                    at)));
+            for (ClockTarget target : stamped.clocksFor(opening.severity())) {
+                opened.startClock(
+                        opening.severity(), target, stamped.bound().calendarOf(target), at);
+            }
         }
         return opened;
     }
@@ -297,10 +271,8 @@ public class SupportCase {
     /** Puts particulars right; the journal keeps what stood there and what stands there now. */
     public void edit(Actor actor, CaseParticulars to, Instant at) {
         move(CaseAct.EDIT);
-        Map<String, String> before = particulars().byName();
-        Map<String, String> changed = new LinkedHashMap<>(to.byName());
-        changed.entrySet().removeIf(field -> field.getValue().equals(before.get(field.getKey())));
-        if (changed.isEmpty()) {
+        ParticularsChange change = ParticularsChange.between(particulars(), to);
+        if (change.isNothing()) {
             return;
         }
         subject = to.subject();
@@ -310,12 +282,7 @@ public class SupportCase {
         callerNumber = to.callerNumber();
         since = to.since();
         tried = to.tried();
-        String words =
-                changed.entrySet().stream()
-                        .map(f -> f.getKey() + ": " + before.get(f.getKey()) + " → " + f.getValue())
-                        .collect(Collectors.joining("\n"));
-        Map<String, String> data = Map.of("fields", String.join(",", changed.keySet()));
-        act(EntryKind.CASE_EDITED, actor, at, data, words);
+        act(EntryKind.CASE_EDITED, actor, at, change.data(), change.words());
     }
 
     /** Asks the customer; clocks whose terms say so pause until the answer. */
@@ -497,29 +464,22 @@ public class SupportCase {
         move(CaseAct.SPLIT);
         Entry opening = history.get(0);
         SupportCase split = new SupportCase(part, this, newSubject, why, at);
-        Map<String, String> data = new LinkedHashMap<>(opening.data());
-        // A desk that a case was imported from knows nothing of this one.
-        data.keySet().retainAll(SPLIT_DATA);
-        data.put(Happened.ORIGIN, id().toString());
         split.write(
                 EntryKind.CASE_OPENED,
                 actor.journalName(),
                 opening.occurredAt(),
                 at,
-                data,
+                PartOpening.data(id(), opening.data()),
                 newSubject + "\n\n" + why);
         for (Entry entry : Inheritance.of(id().toString(), history, split.lastSeq + 1)) {
             split.write(entry.kind(), entry.actor(), entry.occurredAt(), at, entry.data(), null);
         }
         for (SlaClock clock : clocks.all()) {
-            split.clocks.start(
-                    new SlaClock(
-                            split.id,
-                            customerId,
-                            clock.severity(),
-                            clock.target(),
-                            clock.calendarVersionId(),
-                            opening.occurredAt()));
+            split.startClock(
+                    clock.severity(),
+                    clock.target(),
+                    clock.calendarVersionId(),
+                    opening.occurredAt());
         }
         act(EntryKind.CASE_SPLIT, actor, at, Map.of("case", part.toString()), newSubject);
         return split;
@@ -595,16 +555,10 @@ public class SupportCase {
      */
     public boolean noteOverdueDispute(SeverityStanding standing, String called, Instant at) {
         SeverityStanding.Dispute open = standing.dispute();
-        if (open == null || open.overdue() || at.isBefore(open.until())) {
+        if (open == null || !open.isToBeNoted(at)) {
             return false;
         }
-        Map<String, String> data = new LinkedHashMap<>();
-        data.put(SeverityStanding.ARBITER, open.arbiter());
-        data.put(SeverityStanding.UNTIL, open.until().toString());
-        if (!called.isEmpty()) {
-            data.put("to", called);
-        }
-        record(EntryKind.DISPUTE_OVERDUE, Actor.SYSTEM, at, data);
+        record(EntryKind.DISPUTE_OVERDUE, Actor.SYSTEM, at, open.noted(called));
         return true;
     }
 
@@ -748,9 +702,7 @@ public class SupportCase {
             Function<BoundTerms, ContractTerms> book,
             LongFunction<BusinessCalendar> calendars,
             Instant now) {
-        List<Entry> history =
-                Stream.concat(written.stream(), unwritten.stream().map(JournalLine::entry))
-                        .toList();
+        List<Entry> history = entries.all(written);
         if (SeverityStanding.isTold(history)) {
             List<Entry> happened = Happened.by(history, now).entries();
             sides.show(SeverityStanding.of(happened));
@@ -775,14 +727,16 @@ public class SupportCase {
                 .flatMap(terms -> terms.promised(measure, book).stream())
                 .forEach(
                         promised ->
-                                clocks.start(
-                                        new SlaClock(
-                                                id,
-                                                customerId,
-                                                measure,
-                                                promised.target(),
-                                                promised.calendarVersionId(),
-                                                timeZero)));
+                                startClock(
+                                        measure,
+                                        promised.target(),
+                                        promised.calendarVersionId(),
+                                        timeZero));
+    }
+
+    private void startClock(
+            Severity measure, ClockTarget target, long calendarVersionId, Instant from) {
+        clocks.start(new SlaClock(id, customerId, measure, target, calendarVersionId, from));
     }
 
     /** Whether its severity is held by house or customer now; others only keep what they say. */
@@ -791,33 +745,12 @@ public class SupportCase {
     }
 
     List<JournalLine> takeUnwritten() {
-        List<JournalLine> lines = List.copyOf(unwritten);
-        unwritten.clear();
-        return lines;
+        return entries.take();
     }
 
-    /**
-     * The clocks whose deadlines a ladder waits for. Of each kind it is the one of the harder
-     * severity where the two sides differ: nobody is left unheard because the house disagrees, and
-     * nobody is called twice for it.
-     */
-    public List<SlaClock> escalatingClocks(Set<Watched> watched) {
-        return clocks.all().stream()
-                .filter(clock -> waits(clock, watched))
-                .filter(
-                        clock ->
-                                clocks.all().stream()
-                                        .filter(other -> other.kind() == clock.kind())
-                                        .filter(other -> waits(other, watched))
-                                        .allMatch(
-                                                other ->
-                                                        clock.severity()
-                                                                .isAtLeast(other.severity())))
-                .toList();
-    }
-
-    private boolean waits(SlaClock clock, Set<Watched> watched) {
-        return isInPlay(clock) && watched.contains(new Watched(clock.severity(), clock.kind()));
+    /** The clocks whose deadlines a ladder waits for. */
+    List<SlaClock> escalatingClocks(Set<Watched> watched) {
+        return clocks.escalating(watched, sides);
     }
 
     /** The version of the ladder that it was opened under. */
@@ -841,24 +774,18 @@ public class SupportCase {
 
     void bring(Supplier<List<SlaClock>> kept) {
         clocks.bring(kept);
-        history = null;
+        entries.forget();
         before = before == null ? standing() : before;
     }
 
     /** What is written in its journal, read once from when it was loaded. */
     List<Entry> history(Supplier<List<Entry>> written) {
-        List<Entry> known = history == null ? List.copyOf(written.get()) : history;
-        history = known;
-        return known;
+        return entries.written(written);
     }
 
     /** Adds what was just written in its journal to what was read of it. */
     void remember(List<JournalLine> lines) {
-        if (history != null) {
-            history =
-                    Stream.concat(history.stream(), lines.stream().map(JournalLine::entry))
-                            .toList();
-        }
+        entries.remember(lines);
     }
 
     /** Whether its owner or its status is another than when it was loaded or kept. */
@@ -962,7 +889,7 @@ public class SupportCase {
                         text);
         lastSeq++;
         lastHash = written.hash();
-        unwritten.add(written);
+        entries.add(written);
     }
 
     public CaseId id() {

@@ -91,7 +91,27 @@ public record SeverityStanding(
      *
      * @param arbiter as the journal names people
      */
-    public record Dispute(Instant since, String arbiter, Instant until, boolean overdue) {}
+    public record Dispute(Instant since, String arbiter, Instant until, boolean overdue) {
+        /** Whether the arbiter's time is over at {@code now}, and the journal does not say so. */
+        public boolean isToBeNoted(Instant now) {
+            return !overdue && !now.isBefore(until);
+        }
+
+        /**
+         * What the entry says that notes it.
+         *
+         * @param called who is to hear of it, as entries name people; empty if there is nobody
+         */
+        public Map<String, String> noted(String called) {
+            Map<String, String> data = new TreeMap<>();
+            data.put(ARBITER, arbiter);
+            data.put(UNTIL, until.toString());
+            if (!called.isEmpty()) {
+                data.put("to", called);
+            }
+            return data;
+        }
+    }
 
     /** Whether anything was said of the severity after the opening; mostly nothing. */
     public static boolean isTold(List<Entry> history) {

@@ -151,7 +151,14 @@ class OfferedActsTest {
     void what_another_case_goes_on_for_is_not_opened_again() {
         Standing merged =
                 new Standing(
-                        CaseStatus.CLOSED, SupportLine.LINE_1, true, false, null, true, false, false);
+                        CaseStatus.CLOSED,
+                        SupportLine.LINE_1,
+                        true,
+                        false,
+                        null,
+                        true,
+                        false,
+                        false);
         assertThat(to(LINE_1, merged)).doesNotContain(REOPEN);
         assertThat(to(MEMBER, merged)).doesNotContain(REOPEN);
     }

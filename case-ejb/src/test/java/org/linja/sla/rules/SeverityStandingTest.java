@@ -96,6 +96,20 @@ class SeverityStandingTest {
     }
 
     @Test
+    void a_dispute_is_to_be_noted_from_its_limit_on_and_once() {
+        SeverityStanding.Dispute open =
+                new SeverityStanding.Dispute(FRI_11_00, "mikael", FRI_16_00, false);
+        assertThat(open.isToBeNoted(FRI_13_00)).isFalse();
+        assertThat(open.isToBeNoted(FRI_16_00)).isTrue();
+        assertThat(
+                        new SeverityStanding.Dispute(FRI_11_00, "mikael", FRI_16_00, true)
+                                .isToBeNoted(FRI_16_00))
+                .isFalse();
+        assertThat(open.noted("")).containsOnlyKeys("arbiter", "until");
+        assertThat(open.noted("person:7")).containsEntry("to", "person:7");
+    }
+
+    @Test
     void a_severity_that_another_desk_changed_changed_for_both() {
         SeverityStanding standing = standing(disputed().severityAt(FRI_12_00, "low"));
         assertThat(standing.isDisputed()).isFalse();
