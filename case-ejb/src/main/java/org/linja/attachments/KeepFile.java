@@ -80,13 +80,10 @@ public class KeepFile {
     /** The same, for a case that is being written; nothing where it has become one meanwhile. */
     public Optional<AttachmentRow> forDraft(String draft, ArrivedFile file) {
         Actor who = actor.get();
-        Long customerId = who.customerId();
-        if (customerId == null) {
-            throw new Problem(ProblemType.FORBIDDEN);
-        }
+        long firm = who.firm();
         Instant now = clock.now();
         attachments.forgetDrafts(now.minus(DRAFT_WAITS));
-        Place place = new Place(customerId, null, draft, false);
+        Place place = new Place(firm, null, draft, false);
         requireRoom(place, file);
         requireStillMay(who);
         // Asked after the count, which waits for whoever opens the case.

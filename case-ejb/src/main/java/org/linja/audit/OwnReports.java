@@ -30,11 +30,7 @@ class OwnReports {
 
     /** The customer whose person asks. */
     long customerId() {
-        Long customerId = actor.get().customerId();
-        if (customerId == null) {
-            throw new Problem(ProblemType.FORBIDDEN);
-        }
-        return customerId;
+        return actor.get().firm();
     }
 
     /**

@@ -37,17 +37,14 @@ public class OrderExport {
      */
     public long order(String language) {
         Actor who = actor.get();
-        Long customerId = who.customerId();
-        if (customerId == null) {
-            throw new Problem(ProblemType.FORBIDDEN);
-        }
+        long firm = who.firm();
         Instant now = clock.now();
-        if (exports.orderedSince(customerId, now.minus(DAY)).isOneMoreTooMany()) {
+        if (exports.orderedSince(firm, now.minus(DAY)).isOneMoreTooMany()) {
             throw new Problem(
                     ProblemType.TOO_MANY_REQUESTS, Map.of("most", "" + ExportsOrdered.MOST));
         }
         long number =
-                exports.order(customerId, who, language, now)
+                exports.order(firm, who, language, now)
                         .orElseThrow(() -> new Problem(ProblemType.ALREADY_RUNNING));
         outbox.add(new ExportOrdered(UUID.randomUUID(), now, number));
         return number;

@@ -3,7 +3,6 @@ package org.linja.notifications;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Objects;
 import java.util.Set;
 import org.linja.notifications.rules.MailKind;
 import org.linja.platform.security.Actor;
@@ -22,6 +21,6 @@ public class ChooseMyMail {
 
     public void choose(Set<MailKind> wanted) {
         Actor who = actor.get();
-        wishes.keep(who.personId(), Objects.requireNonNull(who.customerId()), wanted);
+        wishes.keep(who.personId(), who.firm(), wanted);
     }
 }

@@ -70,7 +70,7 @@ public class ChangeColleague {
         secondFactor.require(SecondFactor.FRESH);
         Actor who = actor.get();
         colleagues.change(who, id, version);
-        dropped.dropOfAnother(id, Colleagues.firmOf(who), who);
+        dropped.dropOfAnother(id, who.firm(), who);
     }
 
     /**
@@ -113,6 +113,6 @@ public class ChangeColleague {
     }
 
     private void record(AdministrationAct act, long id, List<FieldChange> changes, Actor who) {
-        trail.add(act, LastingName.ofPerson(id), Colleagues.firmOf(who), changes, who, clock.now());
+        trail.add(act, LastingName.ofPerson(id), who.firm(), changes, who, clock.now());
     }
 }

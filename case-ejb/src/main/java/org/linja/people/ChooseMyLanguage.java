@@ -48,13 +48,13 @@ public class ChooseMyLanguage {
         trail.add(
                 AdministrationAct.LANGUAGE_CHOSEN,
                 LastingName.ofPerson(who.personId()),
-                Colleagues.firmOf(who),
+                who.firm(),
                 FieldChange.between(before.byName(), wanted.byName()),
                 who,
                 clock.now());
     }
 
     private PersonRow own(Actor who) {
-        return people.colleague(Colleagues.firmOf(who), who.personId()).orElseThrow();
+        return people.colleague(who.firm(), who.personId()).orElseThrow();
     }
 }

@@ -11,15 +11,6 @@ import org.linja.platform.security.Actor;
 class Colleagues {
     @Inject People people;
 
-    /** The customer somebody belongs to. */
-    static long firmOf(Actor who) {
-        Long customerId = who.customerId();
-        if (customerId == null) {
-            throw new Problem(ProblemType.FORBIDDEN);
-        }
-        return customerId;
-    }
-
     /**
      * A colleague whom nobody changed since this version; held, and their version raised. What one
      * administrator of a customer does to its people waits for the other.
@@ -27,7 +18,7 @@ class Colleagues {
      * @throws Problem {@code not-found} also for another customer's; {@code stale-version}
      */
     PersonRow change(Actor who, long id, long version) {
-        long firm = firmOf(who);
+        long firm = who.firm();
         people.holdColleagues(firm);
         PersonRow person =
                 people.colleague(firm, id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
@@ -39,7 +30,7 @@ class Colleagues {
 
     /** Refuses what would leave the customer without anybody who administers its people. */
     void requireAdministrator(Actor who) {
-        if (people.administratorsOf(firmOf(who)) == 0) {
+        if (people.administratorsOf(who.firm()) == 0) {
             throw new Problem(ProblemType.LAST_ADMINISTRATOR);
         }
     }

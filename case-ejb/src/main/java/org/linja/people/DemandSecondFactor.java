@@ -44,7 +44,7 @@ public class DemandSecondFactor {
             secondFactor.require(SecondFactor.FRESH);
         }
         Actor who = actor.get();
-        long firm = Colleagues.firmOf(who);
+        long firm = who.firm();
         if (factors.demand(firm, demanded)) {
             trail.add(
                     demanded

@@ -31,7 +31,7 @@ public class InviteColleague {
             secondFactor.require(SecondFactor.FRESH);
         }
         Actor who = actor.get();
-        return invitations.send(customers.byId(Colleagues.firmOf(who)), colleague, who);
+        return invitations.send(customers.byId(who.firm()), colleague, who);
     }
 
     /**
@@ -43,6 +43,6 @@ public class InviteColleague {
     public void again(long id, long version) {
         Actor who = actor.get();
         PersonRow person = colleagues.change(who, id, version);
-        invitations.again(person, Colleagues.firmOf(who), who);
+        invitations.again(person, who.firm(), who);
     }
 }

@@ -42,7 +42,7 @@ public class MakeApiKey {
         key.check();
         secondFactor.require(SecondFactor.FRESH);
         Actor who = actor.get();
-        long firm = Colleagues.firmOf(who);
+        long firm = who.firm();
         people.holdColleagues(firm);
         Instant now = clock.now();
         requireRoom(keys.of(firm, now), key);

@@ -30,7 +30,7 @@ public class RevokeApiKey {
      */
     public void revoke(long id) {
         Actor who = actor.get();
-        long firm = Colleagues.firmOf(who);
+        long firm = who.firm();
         Instant now = clock.now();
         if (!keys.revoke(firm, id, now)) {
             throw new Problem(ProblemType.NOT_FOUND);

@@ -19,16 +19,16 @@ public class ShowColleagues {
     @Inject CurrentActor actor;
 
     public List<PersonRow> show() {
-        return people.colleagues(Colleagues.firmOf(actor.get()));
+        return people.colleagues(actor.get().firm());
     }
 
     /** Whether the firm demands a second factor of all of them. */
     public boolean isFactorDemanded() {
-        return factors.isDemanded(Colleagues.firmOf(actor.get()));
+        return factors.isDemanded(actor.get().firm());
     }
 
     /** The firm, whose language and zone are proposed for whoever is invited. */
     public Customer firm() {
-        return customers.byId(Colleagues.firmOf(actor.get()));
+        return customers.byId(actor.get().firm());
     }
 }

@@ -33,7 +33,6 @@ import org.linja.intake.CallerCards;
 import org.linja.platform.outbox.Outbox;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.LinjaPrincipal;
@@ -155,11 +154,7 @@ public class OpenCaseFromPortal {
     }
 
     private Customer customer(Actor who) {
-        Long customerId = who.customerId();
-        if (customerId == null) {
-            throw new Problem(ProblemType.FORBIDDEN);
-        }
-        return customers.byId(customerId);
+        return customers.byId(who.firm());
     }
 
     private CaseOpening opening(NewMatter matter, Customer customer, Severity severity) {

@@ -15,8 +15,6 @@ import org.linja.cases.NamedClaim;
 import org.linja.cases.StampedTerms;
 import org.linja.contracts.Customer;
 import org.linja.contracts.Customers;
-import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
@@ -66,10 +64,6 @@ public class ShowAvailability {
     }
 
     private Customer customer() {
-        Long customerId = actor.get().customerId();
-        if (customerId == null) {
-            throw new Problem(ProblemType.FORBIDDEN);
-        }
-        return customers.byId(customerId);
+        return customers.byId(actor.get().firm());
     }
 }

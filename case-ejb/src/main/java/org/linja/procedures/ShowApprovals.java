@@ -40,7 +40,7 @@ public class ShowApprovals {
     }
 
     private long customer() {
-        return Objects.requireNonNull(actor.get().customerId());
+        return actor.get().firm();
     }
 
     private List<ApprovalSheet> sheets(List<Asked> asked) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.linja.administration.rules.AdministrationAct;
 import org.linja.calendars.TermsLock;
@@ -106,7 +105,7 @@ public class SignDeviation {
 
     private DeviationRow own(long id) {
         return deviations
-                .byId(id, Objects.requireNonNull(actor.get().customerId()))
+                .byId(id, actor.get().firm())
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     }
 

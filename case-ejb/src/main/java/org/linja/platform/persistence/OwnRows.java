@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,7 @@ public class OwnRows {
 
     /** The same for whoever must be a customer's person: null never means that they are none. */
     public @Nullable Long firmOf(Actor actor) {
-        Long firm = Objects.requireNonNull(actor.customerId());
+        Long firm = actor.firm();
         return isTakenAway() ? null : firm;
     }
 

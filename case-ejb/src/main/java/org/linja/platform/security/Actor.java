@@ -2,6 +2,8 @@ package org.linja.platform.security;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
 import org.linja.platform.rules.LastingName;
 
 /**
@@ -22,6 +24,18 @@ public record Actor(
 
     public boolean isCustomer() {
         return customerId != null;
+    }
+
+    /**
+     * The customer whose person this is.
+     *
+     * @throws Problem {@code forbidden} for anybody else
+     */
+    public long firm() {
+        if (customerId == null) {
+            throw new Problem(ProblemType.FORBIDDEN);
+        }
+        return customerId;
     }
 
     public boolean has(String role) {
