@@ -18,7 +18,7 @@ import org.linja.sla.rules.ClockStory;
 import org.linja.sla.rules.Corrections;
 
 /**
- * Everything the page of a case shows, read at one moment.
+ * Everything the page of a case shows.
  *
  * @param journal newest first
  */

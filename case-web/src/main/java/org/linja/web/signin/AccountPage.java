@@ -48,6 +48,6 @@ public class AccountPage implements Serializable {
     }
 
     private long here() {
-        return SignedIn.of(request).map(SignedIn::session).orElse(0L);
+        return SignedIn.sessionOf(request);
     }
 }

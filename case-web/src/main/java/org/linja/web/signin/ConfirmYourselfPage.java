@@ -31,7 +31,7 @@ public class ConfirmYourselfPage implements Serializable {
     private @Nullable String code;
 
     public void confirm() {
-        long session = SignedIn.of(request).map(SignedIn::session).orElse(0L);
+        long session = SignedIn.sessionOf(request);
         new FieldChecks()
                 .check(
                         confirmSecondFactor.confirm(session, code == null ? "" : code),
@@ -43,7 +43,7 @@ public class ConfirmYourselfPage implements Serializable {
     }
 
     public void enterByPasskey() {
-        long session = SignedIn.of(request).map(SignedIn::session).orElse(0L);
+        long session = SignedIn.sessionOf(request);
         new FieldChecks()
                 .check(
                         confirmByPasskey.confirm(

@@ -43,7 +43,7 @@ public class PasskeysPage implements Serializable {
 
     public void take() {
         offer = null;
-        long session = SignedIn.of(request).map(SignedIn::session).orElse(0L);
+        long session = SignedIn.sessionOf(request);
         String called = name == null ? "" : name;
         codes = takePasskey.finish(session, AskedPasskey.take(request), called, asked.given());
         name = null;

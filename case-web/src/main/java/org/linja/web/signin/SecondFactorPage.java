@@ -43,7 +43,7 @@ public class SecondFactorPage implements Serializable {
     }
 
     public void confirm() {
-        long session = SignedIn.of(request).map(SignedIn::session).orElse(0L);
+        long session = SignedIn.sessionOf(request);
         codes = takeSecondFactor.confirm(session, Objects.requireNonNull(begun), typed());
         begun = null;
         notices.tell("desk.second-factor.taken");
