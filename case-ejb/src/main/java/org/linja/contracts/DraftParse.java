@@ -22,6 +22,7 @@ import org.linja.contracts.rules.TermsDraft.Treatment;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.Slugged;
 
 /**
  * Reads terms as somebody sent them. Whether they can be promised the rules tell; what is no such
@@ -81,11 +82,11 @@ final class DraftParse {
         }
         Map<String, Severity> whenYes = new LinkedHashMap<>();
         for (StrictJson question : questions) {
-            try {
-                whenYes.put(question.text("key"), Severity.of(question.text("severity")));
-            } catch (IllegalArgumentException unknown) {
-                question.wrong("severity", "unknown-severity");
-            }
+            String key = question.text("key");
+            Slugged.find(Severity.class, question.text("severity"))
+                    .ifPresentOrElse(
+                            severity -> whenYes.put(key, severity),
+                            () -> question.wrong("severity", "unknown-severity"));
         }
         return SeverityTable.ofHardestYes(whenYes).rules().stream()
                 .map(rule -> new Rule(rule.when(), rule.severity().slug(), Map.of()))

@@ -18,6 +18,7 @@ import org.linja.contracts.rules.ContractFacts;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.Slugged;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
@@ -127,8 +128,7 @@ public class ProposeDeviation {
                         .anyMatch(wanted.contract()::equals);
         boolean clockKnown =
                 wanted.clock().isEmpty()
-                        || List.of(ClockKind.values()).stream()
-                                .anyMatch(kind -> kind.slug().equals(wanted.clock()));
+                        || Slugged.find(ClockKind.class, wanted.clock()).isPresent();
         new FieldChecks()
                 .check(theirs, "contract", "unknown-contract")
                 .check(clockKnown, "clock", "unknown-value")

@@ -1,6 +1,5 @@
 package org.linja.documents.rules;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.linja.platform.rules.Slugged;
 
@@ -36,7 +35,7 @@ public enum DocumentKind implements Slugged {
 
     /** The kind that a template of a procedure names; nothing where the house writes no such. */
     public static Optional<DocumentKind> named(String slug) {
-        return Arrays.stream(values()).filter(kind -> kind.slug().equals(slug)).findFirst();
+        return Slugged.find(DocumentKind.class, slug);
     }
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */

@@ -1,6 +1,5 @@
 package org.linja.notifications.rules;
 
-import java.util.Arrays;
 import org.linja.platform.rules.Slugged;
 
 /**
@@ -24,6 +23,6 @@ public enum MailKind implements Slugged {
 
     /** Whether some kind is written so. */
     public static boolean knows(String slug) {
-        return Arrays.stream(values()).anyMatch(kind -> kind.slug().equals(slug));
+        return Slugged.find(MailKind.class, slug).isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package org.linja.people.rules;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.linja.platform.rules.Slugged;
 
@@ -36,6 +35,6 @@ public enum CustomerRight implements Slugged {
 
     /** Whether some right is written so. */
     public static boolean knows(String slug) {
-        return Arrays.stream(values()).anyMatch(right -> right.slug().equals(slug));
+        return Slugged.find(CustomerRight.class, slug).isPresent();
     }
 }

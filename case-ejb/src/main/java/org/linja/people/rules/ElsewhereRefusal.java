@@ -1,6 +1,5 @@
 package org.linja.people.rules;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.linja.platform.rules.Slugged;
 
@@ -19,6 +18,6 @@ public enum ElsewhereRefusal implements Slugged {
 
     /** The constant written so; nothing for what an address bar made up. */
     public static Optional<ElsewhereRefusal> known(String slug) {
-        return Arrays.stream(values()).filter(one -> one.slug().equals(slug)).findFirst();
+        return Slugged.find(ElsewhereRefusal.class, slug);
     }
 }

@@ -1,6 +1,5 @@
 package org.linja.people.rules;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.linja.platform.rules.Slugged;
@@ -30,6 +29,6 @@ public enum KeyScope implements Slugged {
 
     /** Whether some scope is written so. */
     public static boolean knows(String slug) {
-        return Arrays.stream(values()).anyMatch(scope -> scope.slug().equals(slug));
+        return Slugged.find(KeyScope.class, slug).isPresent();
     }
 }

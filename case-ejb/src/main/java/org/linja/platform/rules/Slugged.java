@@ -1,6 +1,7 @@
 package org.linja.platform.rules;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,11 @@ public interface Slugged {
     /** The word in kebab case, such as {@code waiting-for-customer}. */
     default String slug() {
         return SlugTable.slug((Enum<?>) this);
+    }
+
+    /** The constant of {@code type} that is written {@code slug}; nothing if there is none. */
+    static <E extends Enum<E> & Slugged> Optional<E> find(Class<E> type, String slug) {
+        return Optional.ofNullable(SlugTable.of(type).constant(slug)).map(type::cast);
     }
 
     /**

@@ -218,7 +218,13 @@ class SluggedTest {
                 .startsWith(words);
         for (E constant : type.getEnumConstants()) {
             assertThat(Slugged.parse(type, constant.slug())).isSameAs(constant);
+            assertThat(Slugged.find(type, constant.slug())).containsSame(constant);
         }
+    }
+
+    @Test
+    void a_word_that_does_not_exist_is_not_found() {
+        assertThat(Slugged.find(Severity.class, "CRITICAL")).isEmpty();
     }
 
     @Test
