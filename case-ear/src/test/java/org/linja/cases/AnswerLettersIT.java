@@ -2,8 +2,6 @@ package org.linja.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,7 +30,7 @@ class AnswerLettersIT {
         String number = brought();
         act(number, "answers", Map.of("text", "The manual lies under the lid."));
         awaitLetters(1);
-        assertThat(body(letters().get(0)))
+        assertThat(letters().get(0).body())
                 .contains(ANSWERED + number, "/portal/case.xhtml?number=" + number)
                 .contains("account.xhtml")
                 .doesNotContain("under the lid", "null");
@@ -49,7 +47,7 @@ class AnswerLettersIT {
         act(number, "customer-answers", Map.of("text", "Gate 4.", "by", "mail"));
         act(number, "answers", Map.of("text", "It opens again."));
         awaitLetters(1);
-        assertThat(body(letters().get(0))).contains(ANSWERED + number);
+        assertThat(letters().get(0).body()).contains(ANSWERED + number);
     }
 
     @Test
@@ -58,7 +56,7 @@ class AnswerLettersIT {
         act(number, "notes", Map.of("text", "He never reads."));
         act(number, "answers", Map.of("text", "It opens again."));
         awaitLetters(1);
-        assertThat(body(letters().get(0))).contains(ANSWERED + number);
+        assertThat(letters().get(0).body()).contains(ANSWERED + number);
     }
 
     @Test
@@ -71,7 +69,7 @@ class AnswerLettersIT {
         person.put("/own-mail", Map.of("answers", true)).expect(204);
         act(number, "questions", Map.of("text", "Which of the gates is it?", "by", "portal"));
         awaitLetters(1);
-        assertThat(body(letters().get(0))).contains("In your case " + number);
+        assertThat(letters().get(0).body()).contains("In your case " + number);
     }
 
     private String brought() {
@@ -106,17 +104,8 @@ class AnswerLettersIT {
     }
 
     private List<CaughtMail> letters() {
-        return CaughtMail.all().stream()
-                .filter(mail -> mail.to().equals(login + "@linja.example"))
+        return CaughtMail.sentTo(login + "@linja.example").stream()
                 .filter(mail -> mail.messageId().startsWith("<answer."))
                 .toList();
-    }
-
-    /** What stands in the letter, however it was written for its way. */
-    private static String body(CaughtMail mail) {
-        String[] parts = mail.text().split("\r?\n\r?\n", 2);
-        return parts[0].contains("base64")
-                ? new String(Base64.getMimeDecoder().decode(parts[1]), StandardCharsets.UTF_8)
-                : parts[1].replaceAll("=\r?\n", "").replace("=3D", "=");
     }
 }

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +36,7 @@ class CommitmentLettersIT {
         Instant first = in(Duration.ofHours(5));
         JsonNode given = give(number, "estimate", first, "By the evening.");
         awaitLetters(login, 1);
-        assertThat(body(letters(login).get(0)))
+        assertThat(letters(login).get(0).body())
                 .contains(number, "this will happen", "By the evening.", "Aino Salmi")
                 .contains("(Europe/Helsinki)", "/portal/case.xhtml?number=" + number)
                 .doesNotContain("Before, we said", "null");
@@ -49,12 +47,12 @@ class CommitmentLettersIT {
                 "revise",
                 Map.of("dueAt", first.plusSeconds(3600).toString(), "text", "A part is missing."));
         awaitLetters(login, 2);
-        assertThat(body(letters(login).get(1)))
+        assertThat(letters(login).get(1).body())
                 .contains("our estimate has changed", "Before, we said", "A part is missing.");
 
         act(number, given, "keep", Map.of("text", "The part came."));
         awaitLetters(login, 3);
-        assertThat(body(letters(login).get(2)))
+        assertThat(letters(login).get(2).body())
                 .contains("we did what we told you", "The part came.");
         assertThat(letters(login)).extracting(CaughtMail::messageId).doesNotHaveDuplicates();
     }
@@ -66,10 +64,10 @@ class CommitmentLettersIT {
         awaitLetters(login, 1);
         HouseDatabase.forward(Duration.ofMinutes(31));
         awaitLetters(login, 2);
-        assertThat(body(letters(login).get(1))).contains("did not do in time", "counts as broken");
+        assertThat(letters(login).get(1).body()).contains("did not do in time", "counts as broken");
         act(number, given, "keep", Map.of());
         awaitLetters(login, 3);
-        assertThat(body(letters(login).get(2))).contains("later than we said");
+        assertThat(letters(login).get(2).body()).contains("later than we said");
     }
 
     @Test
@@ -92,7 +90,7 @@ class CommitmentLettersIT {
                         .get(0);
         act(number, wish, "take", Map.of());
         awaitLetters(other, 1);
-        assertThat(body(letters(other).get(0))).contains("Soitamme sinulle", number);
+        assertThat(letters(other).get(0).body()).contains("Soitamme sinulle", number);
         assertThat(letters(login)).isEmpty();
     }
 
@@ -115,8 +113,8 @@ class CommitmentLettersIT {
                         .expect(201)
                         .number();
         give(number, "visit", in(Duration.ofHours(4)), "Tomorrow morning.");
-        Patience.until("a letter to the contact", () -> toAddress(contact).size() == 1);
-        assertThat(body(toAddress(contact).get(0)))
+        Patience.until("a letter to the contact", () -> CaughtMail.sentTo(contact).size() == 1);
+        assertThat(CaughtMail.sentTo(contact).get(0).body())
                 .contains(number, "We come to you", "Tomorrow morning.")
                 .doesNotContain("account.xhtml");
     }
@@ -132,9 +130,9 @@ class CommitmentLettersIT {
         String number =
                 aino.take(ACall.from(firm).by("Kaisa", "+358409876502")).expect(201).number();
         give(number, "visit", in(Duration.ofHours(4)), "");
-        Patience.until("a letter to the contact", () -> toAddress(contact).size() == 1);
-        String door = wayOut(toAddress(contact).get(0));
-        assertThat(toAddress(contact).get(0).text()).contains("List-Unsubscribe: <http");
+        Patience.until("a letter to the contact", () -> CaughtMail.sentTo(contact).size() == 1);
+        String door = wayOut(CaughtMail.sentTo(contact).get(0));
+        assertThat(CaughtMail.sentTo(contact).get(0).text()).contains("List-Unsubscribe: <http");
 
         PageVisitor scanner = PageVisitor.stranger();
         HttpResponse<String> followed = scanner.open(door);
@@ -153,7 +151,7 @@ class CommitmentLettersIT {
         assertThat(refused(sanni)).containsExactly("promises");
         JsonNode unwritten = give(number, "estimate", in(Duration.ofHours(5)), "");
         Patience.until("nothing waits to be written", () -> waiting(number, unwritten) == 0);
-        assertThat(toAddress(contact)).hasSize(1);
+        assertThat(CaughtMail.sentTo(contact)).hasSize(1);
 
         HttpResponse<String> regret = scanner.open(page);
         assertThat(regret.body()).contains("id=\"wantAgain\"").doesNotContain("id=\"refuse\"");
@@ -166,8 +164,8 @@ class CommitmentLettersIT {
                 .contains("id=\"refuse\"");
         assertThat(refused(sanni)).isEmpty();
         give(number, "estimate", in(Duration.ofHours(6)), "");
-        Patience.until("letters come again", () -> toAddress(contact).size() == 2);
-        assertThat(wayOut(toAddress(contact).get(1))).isEqualTo(door);
+        Patience.until("letters come again", () -> CaughtMail.sentTo(contact).size() == 2);
+        assertThat(wayOut(CaughtMail.sentTo(contact).get(1))).isEqualTo(door);
 
         assertThat(trail(sanni)).containsSubsequence("letters-wanted", "letters-refused");
         assertThat(trail(sanni)).filteredOn("letters-refused"::equals).hasSize(1);
@@ -190,11 +188,11 @@ class CommitmentLettersIT {
                 aino.take(ACall.from(firm).by("Kaisa", "+358409876504")).expect(201).number();
         JsonNode given = give(number, "visit", in(Duration.ofHours(4)), "");
         Patience.until("nothing waits to be written", () -> waiting(number, given) == 0);
-        assertThat(toAddress(email)).isEmpty();
+        assertThat(CaughtMail.sentTo(email)).isEmpty();
     }
 
     private static String wayOut(CaughtMail letter) {
-        Matcher link = Pattern.compile("/no-more-letters/[A-Za-z0-9_-]{43}").matcher(body(letter));
+        Matcher link = Pattern.compile("/no-more-letters/[A-Za-z0-9_-]{43}").matcher(letter.body());
         assertThat(link.find()).as("a link in " + letter.text()).isTrue();
         return link.group();
     }
@@ -234,7 +232,7 @@ class CommitmentLettersIT {
         person.put("/own-mail", Map.of("receipts", false)).expect(204);
         give(number, "visit", in(Duration.ofHours(6)), "");
         awaitLetters(login, 1);
-        assertThat(toAddress(login + "@linja.example")).hasSize(1);
+        assertThat(CaughtMail.sentTo(login + "@linja.example")).hasSize(1);
         person.put("/own-mail", Map.of("invitations", false)).expect(400);
         aino.get("/own-mail").expectProblem(403, "forbidden");
     }
@@ -304,20 +302,8 @@ class CommitmentLettersIT {
     }
 
     private static List<CaughtMail> letters(String login) {
-        return toAddress(login + "@linja.example").stream()
+        return CaughtMail.sentTo(login + "@linja.example").stream()
                 .filter(mail -> mail.messageId().startsWith("<commitment."))
                 .toList();
-    }
-
-    private static List<CaughtMail> toAddress(String address) {
-        return CaughtMail.all().stream().filter(mail -> mail.to().equals(address)).toList();
-    }
-
-    /** What stands in the letter, however it was written for its way. */
-    private static String body(CaughtMail mail) {
-        String[] parts = mail.text().split("\r?\n\r?\n", 2);
-        return parts[0].contains("base64")
-                ? new String(Base64.getMimeDecoder().decode(parts[1]), StandardCharsets.UTF_8)
-                : parts[1].replaceAll("=\r?\n", "").replace("=3D", "=");
     }
 }

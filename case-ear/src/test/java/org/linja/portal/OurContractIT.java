@@ -158,8 +158,7 @@ class OurContractIT {
         order(head, month());
         order(head, last);
         Patience.until("both are told", () -> told(head).size() == 1 && told(reader).size() == 1);
-        assertThat(told(head).get(0).text().replaceAll("=\r?\n", "").replace("=3D", "="))
-                .contains("/portal/our-contract.xhtml?month=" + last);
+        assertThat(told(head).get(0).body()).contains("/portal/our-contract.xhtml?month=" + last);
 
         order(head, last);
         Patience.until(
@@ -174,8 +173,7 @@ class OurContractIT {
     }
 
     private static List<CaughtMail> told(APortalPerson person) {
-        return CaughtMail.all().stream()
-                .filter(mail -> mail.to().equals(person.email()))
+        return CaughtMail.sentTo(person.email()).stream()
                 .filter(mail -> mail.messageId().startsWith("<report."))
                 .toList();
     }

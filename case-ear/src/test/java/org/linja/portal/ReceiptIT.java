@@ -2,8 +2,6 @@ package org.linja.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,7 +38,7 @@ class ReceiptIT {
         List<CaughtMail> receipts = receipts();
         assertThat(receipts).hasSize(1);
         assertThat(receipts.get(0).messageId()).startsWith("<receipt.");
-        String body = body(receipts.get(0));
+        String body = receipts.get(0).body();
         assertThat(body)
                 .contains(number, "Scale 9 shows nothing", "Severity, by your contract:")
                 .contains("(Europe/Helsinki)", "Next: ", "/portal/case.xhtml?number=" + number)
@@ -73,7 +71,7 @@ class ReceiptIT {
                 .expect(201);
         Patience.until(() -> "a receipt for " + login, () -> !receipts().isEmpty());
         assertThat(receipts()).hasSize(1);
-        assertThat(body(receipts().get(0))).doesNotContain("Everything stands still");
+        assertThat(receipts().get(0).body()).doesNotContain("Everything stands still");
     }
 
     private static long waiting(String number) {
@@ -83,16 +81,6 @@ class ReceiptIT {
     }
 
     private List<CaughtMail> receipts() {
-        return CaughtMail.all().stream()
-                .filter(mail -> mail.to().equals(login + "@linja.example"))
-                .toList();
-    }
-
-    /** What stands in the letter, however it was written for its way. */
-    private static String body(CaughtMail mail) {
-        String[] parts = mail.text().split("\r?\n\r?\n", 2);
-        return parts[0].contains("base64")
-                ? new String(Base64.getMimeDecoder().decode(parts[1]), StandardCharsets.UTF_8)
-                : parts[1].replaceAll("=\r?\n", "").replace("=3D", "=");
+        return CaughtMail.sentTo(login + "@linja.example");
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,6 +34,19 @@ public record CaughtMail(String to, String messageId, String text) {
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
+    }
+
+    /** Every letter to an address, the oldest first. */
+    public static List<CaughtMail> sentTo(String address) {
+        return all().stream().filter(mail -> mail.to().equals(address)).toList();
+    }
+
+    /** What stands in it, however it was written for its way. */
+    public String body() {
+        String[] parts = text.split("\r?\n\r?\n", 2);
+        return parts[0].contains("base64")
+                ? new String(Base64.getMimeDecoder().decode(parts[1]), StandardCharsets.UTF_8)
+                : parts[1].replaceAll("=\r?\n", "").replace("=3D", "=");
     }
 
     static CaughtMail of(String letter) {

@@ -18,7 +18,7 @@ public final class KeyLetters {
 
     /** All that went to an address, the oldest first. */
     public static List<CaughtMail> to(String email) {
-        return CaughtMail.all().stream().filter(mail -> mail.to().equals(email)).toList();
+        return CaughtMail.sentTo(email);
     }
 
     /** The secret of the nth letter to an address, once it has come. */
