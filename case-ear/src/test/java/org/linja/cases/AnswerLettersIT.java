@@ -28,13 +28,13 @@ class AnswerLettersIT {
     @Test
     void an_answer_at_the_desk_is_one_letter_that_says_where_and_never_what() {
         String number = brought();
-        act(number, "answers", Map.of("text", "The manual lies under the lid."));
+        aino.act(number, "answers", Map.of("text", "The manual lies under the lid."));
         awaitLetters(1);
         assertThat(letters().get(0).body())
                 .contains(ANSWERED + number, "/portal/case.xhtml?number=" + number)
                 .contains("account.xhtml")
                 .doesNotContain("under the lid", "null");
-        act(number, "answers", Map.of("text", "And on page nine."));
+        aino.act(number, "answers", Map.of("text", "And on page nine."));
         awaitLetters(2);
         assertThat(letters()).extracting(CaughtMail::messageId).doesNotHaveDuplicates();
     }
@@ -42,10 +42,10 @@ class AnswerLettersIT {
     @Test
     void what_was_said_by_phone_is_written_to_nobody() {
         String number = brought();
-        act(number, "questions", Map.of("text", "Which of the gates is it?", "by", "phone"));
+        aino.act(number, "questions", Map.of("text", "Which of the gates is it?", "by", "phone"));
         assertThat(owed(number)).isZero();
-        act(number, "customer-answers", Map.of("text", "Gate 4.", "by", "mail"));
-        act(number, "answers", Map.of("text", "It opens again."));
+        aino.act(number, "customer-answers", Map.of("text", "Gate 4.", "by", "mail"));
+        aino.act(number, "answers", Map.of("text", "It opens again."));
         awaitLetters(1);
         assertThat(letters().get(0).body()).contains(ANSWERED + number);
     }
@@ -53,8 +53,8 @@ class AnswerLettersIT {
     @Test
     void a_note_between_colleagues_is_written_to_nobody() {
         String number = brought();
-        act(number, "notes", Map.of("text", "He never reads."));
-        act(number, "answers", Map.of("text", "It opens again."));
+        aino.act(number, "notes", Map.of("text", "He never reads."));
+        aino.act(number, "answers", Map.of("text", "It opens again."));
         awaitLetters(1);
         assertThat(letters().get(0).body()).contains(ANSWERED + number);
     }
@@ -63,11 +63,11 @@ class AnswerLettersIT {
     void who_wants_no_such_letters_gets_none_until_they_want_them_again() {
         person.put("/own-mail", Map.of("answers", false)).expect(204);
         String number = brought();
-        act(number, "answers", Map.of("text", "The manual lies under the lid."));
+        aino.act(number, "answers", Map.of("text", "The manual lies under the lid."));
         Patience.until("nothing waits to be written", () -> owed(number) == 0);
         assertThat(letters()).isEmpty();
         person.put("/own-mail", Map.of("answers", true)).expect(204);
-        act(number, "questions", Map.of("text", "Which of the gates is it?", "by", "portal"));
+        aino.act(number, "questions", Map.of("text", "Which of the gates is it?", "by", "portal"));
         awaitLetters(1);
         assertThat(letters().get(0).body()).contains("In your case " + number);
     }
@@ -83,12 +83,8 @@ class AnswerLettersIT {
                                         "severity", "low"))
                         .expect(201)
                         .number();
-        act(number, "accept", Map.of());
+        aino.act(number, "accept", Map.of());
         return number;
-    }
-
-    private void act(String number, String act, Map<String, ?> words) {
-        aino.at(number).post("/cases/" + number + "/" + act, words).expect(200);
     }
 
     private static long owed(String number) {

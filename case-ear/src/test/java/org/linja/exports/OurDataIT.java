@@ -342,9 +342,12 @@ class OurDataIT {
         for (int i = 0; i < 3; i++) {
             cases.add(AINO.take(ACall.from(firm).about("<b>Scale</b> " + i)).expect(201).number());
         }
-        act(cases.get(0), "accept", Map.of());
-        act(cases.get(0), "notes", Map.of("text", "Between us"));
-        act(cases.get(0), "answers", Map.of("text", "Press twice.", "elements", List.of("advice")));
+        AINO.act(cases.get(0), "accept", Map.of());
+        AINO.act(cases.get(0), "notes", Map.of("text", "Between us"));
+        AINO.act(
+                cases.get(0),
+                "answers",
+                Map.of("text", "Press twice.", "elements", List.of("advice")));
         bring(boss.api(), cases.get(0), "trace.log", LOG);
         bring(boss.api(), cases.get(0), "trace.log", OTHER_LOG);
         return cases;
@@ -361,9 +364,5 @@ class OurDataIT {
 
     private static void bring(ApiCaller who, String number, String name, byte[] content) {
         who.bring("/cases/" + number + "/attachments?name=" + name, content).expect(201);
-    }
-
-    private static void act(String number, String act, Map<String, ?> body) {
-        AINO.at(number).post("/cases/" + number + "/" + act, body).expect(200);
     }
 }

@@ -163,14 +163,8 @@ class NewcomerJourneyIT {
     }
 
     private static void askedByTheHouse(String number) {
-        act(number, "accept", Map.of());
-        act(number, "questions", Map.of("text", "Which of the scales is it?"));
-    }
-
-    private static void act(String number, String act, Map<String, String> words) {
-        ApiCaller aino = ApiCaller.as("aino");
-        long version = aino.get("/cases/" + number).version();
-        aino.having(version).post("/cases/" + number + "/" + act, words).expect(200);
+        ApiCaller.as("aino").act(number, "accept", Map.of());
+        ApiCaller.as("aino").act(number, "questions", Map.of("text", "Which of the scales is it?"));
     }
 
     private void open(Page page, String address) {

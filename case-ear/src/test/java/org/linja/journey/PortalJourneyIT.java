@@ -81,8 +81,8 @@ class PortalJourneyIT {
     @Test
     void a_customer_sees_a_pause_differently_and_both_readings_stand_at_the_clock() {
         String number = ApiCaller.as("aino").take(ACall.from("ACME")).expect(201).number();
-        act(number, "accept", Map.of());
-        act(number, "questions", Map.of("text", "Which of the gates is it?"));
+        ApiCaller.as("aino").act(number, "accept", Map.of());
+        ApiCaller.as("aino").act(number, "questions", Map.of("text", "Which of the gates is it?"));
         HouseDatabase.forward(Duration.ofMinutes(30));
         Page maria = BROWSERS.window("maria");
         maria.navigate("/portal/case.xhtml?number=" + number);
@@ -96,12 +96,6 @@ class PortalJourneyIT {
         Page aino = BROWSERS.window("aino");
         aino.navigate("/cases/case.xhtml?number=" + number);
         assertThat(aino.locator(".clockbar__other").first()).isVisible();
-    }
-
-    private static void act(String number, String act, Map<String, String> words) {
-        ApiCaller aino = ApiCaller.as("aino");
-        long version = aino.get("/cases/" + number).version();
-        aino.having(version).post("/cases/" + number + "/" + act, words).expect(200);
     }
 
     /** Answers the question with this index with yes and sends. */

@@ -184,8 +184,8 @@ class AlertsIT {
                         .get(0)
                         .path("case")
                         .asText();
-        act(number, "accept", Map.of());
-        act(number, "resolve", Map.of("cause", "fixed", "text", "A fuse was changed."));
+        AINO.act(number, "accept", Map.of());
+        AINO.act(number, "resolve", Map.of("cause", "fixed", "text", "A fuse was changed."));
         HouseDatabase.forward(Duration.ofMinutes(30));
         assertThat(outcome(managed.tells(message))).as("it takes a while").isEqualTo("counted");
         HouseDatabase.forward(Duration.ofMinutes(31));
@@ -525,11 +525,6 @@ class AlertsIT {
 
     private static JsonNode signals(String number) {
         return AINO.get("/cases/" + number + "/alerts").expect(200).json().path("items");
-    }
-
-    private static void act(String number, String act, Map<String, ?> body) {
-        long version = AINO.get("/cases/" + number).expect(200).version();
-        AINO.having(version).post("/cases/" + number + "/" + act, body).expect(200);
     }
 
     private static JsonNode journal(ApiCaller who, String number) {

@@ -81,7 +81,7 @@ class MyCaseEndIT {
         withdraw(aino, number, seen).expectProblem(403, "forbidden");
         customer.post("/cases/" + number + "/withdraw", reason())
                 .expectProblem(428, "version-required");
-        act(number, "accept", Map.of());
+        aino.act(number, "accept", Map.of());
         withdraw(customer, number, seen).expectProblem(412, "stale-version");
         customer.having(version(number))
                 .post("/cases/" + number + "/withdraw", Map.of("reason", " "))
@@ -113,13 +113,9 @@ class MyCaseEndIT {
 
     private void solve(String number) {
         if (!status(number).equals("in-work")) {
-            act(number, "accept", Map.of());
+            aino.act(number, "accept", Map.of());
         }
-        act(number, "resolve", Map.of("cause", "fixed", "text", "The cable was loose."));
-    }
-
-    private void act(String number, String act, Map<String, String> words) {
-        aino.having(version(number)).post("/cases/" + number + "/" + act, words).expect(200);
+        aino.act(number, "resolve", Map.of("cause", "fixed", "text", "The cable was loose."));
     }
 
     private static ApiAnswer withdraw(ApiCaller who, String number, long version) {

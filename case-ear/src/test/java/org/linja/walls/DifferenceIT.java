@@ -82,7 +82,7 @@ class DifferenceIT {
         APortalPerson theirBoss = APortalPerson.firstOf(theirs);
         theirCases = fill(theirs, theirBoss);
         assertThat(theirCases).startsWith("L-" + next, "L-" + (next + 1));
-        act(
+        AINO.act(
                 theirCases.get(1),
                 "commitments",
                 Map.of(
@@ -205,12 +205,12 @@ class DifferenceIT {
         for (int i = 0; i < 4; i++) {
             cases.add(AINO.take(ACall.from(customer)).expect(201).number());
         }
-        act(cases.get(0), "accept", Map.of());
-        act(cases.get(0), "notes", Map.of("text", "Between us: Scale 9 again, as at " + ours));
-        act(cases.get(0), "answers", Map.of("text", "Press twice.", "elements", List.of("advice")));
-        act(cases.get(0), "resolve", Map.of("cause", "fixed", "text", "A loose plug."));
-        act(cases.get(1), "accept", Map.of());
-        act(cases.get(1), "questions", Map.of("text", "Which of the gates is it?"));
+        AINO.act(cases.get(0), "accept", Map.of());
+        AINO.act(cases.get(0), "notes", Map.of("text", "Between us: Scale 9 again, as at " + ours));
+        AINO.act(cases.get(0), "answers", Map.of("text", "Press twice.", "elements", List.of("advice")));
+        AINO.act(cases.get(0), "resolve", Map.of("cause", "fixed", "text", "A loose plug."));
+        AINO.act(cases.get(1), "accept", Map.of());
+        AINO.act(cases.get(1), "questions", Map.of("text", "Which of the gates is it?"));
         ApiCaller own = person.api();
         own.at(cases.get(1))
                 .post("/cases/" + cases.get(1) + "/answers", Map.of("text", "Gate 4."))
@@ -224,10 +224,6 @@ class DifferenceIT {
                         Map.of("name", NAME, "number", "+358401239907"))
                 .expect(201);
         return cases;
-    }
-
-    private static void act(String number, String act, Map<String, ?> body) {
-        AINO.at(number).post("/cases/" + number + "/" + act, body);
     }
 
     private static long audited(String customer) {

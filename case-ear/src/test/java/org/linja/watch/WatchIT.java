@@ -223,19 +223,13 @@ class WatchIT {
     void a_customers_words_wait_for_an_answer_whatever_else_people_do_with_the_case() {
         String number = aino.take(ACall.from("ACME")).expect(201).number();
         long before = waitingBy("mail");
-        act(number, "customer-answers", Map.of("text", "Gate 4 again.", "by", "mail"));
+        aino.act(number, "customer-answers", Map.of("text", "Gate 4 again.", "by", "mail"));
         assertThat(waitingBy("mail")).isEqualTo(before + 1);
-        act(number, "notes", Map.of("text", "Somebody was there yesterday."));
-        act(number, "accept", Map.of());
+        aino.act(number, "notes", Map.of("text", "Somebody was there yesterday."));
+        aino.act(number, "accept", Map.of());
         assertThat(waitingBy("mail")).as("neither is an answer").isEqualTo(before + 1);
-        act(number, "answers", Map.of("text", "We send somebody at noon."));
+        aino.act(number, "answers", Map.of("text", "We send somebody at noon."));
         assertThat(waitingBy("mail")).isEqualTo(before);
-    }
-
-    private void act(String number, String act, Map<String, ?> words) {
-        long version = aino.get("/cases/" + number).version();
-        int status = aino.having(version).post("/cases/" + number + "/" + act, words).status();
-        assertThat(status).as(act).isBetween(200, 204);
     }
 
     private long waitingBy(String channel) {
