@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.linja.ops.testing.TestHouse;
 import org.linja.testkit.APortalPerson;
 import org.linja.testkit.ApiCaller;
-import org.linja.testkit.CaughtMail;
 import org.linja.testkit.FacesForm;
 import org.linja.testkit.Patience;
 import org.linja.testkit.PublishedApi;
@@ -62,7 +61,6 @@ final class Seen {
     /** Who administers has every right of the firm's but one: who signs for it is somebody else. */
     private static final String SIGNS = "CUSTOMER_SIGNATORY";
 
-    private final APortalPerson person;
     private final Visitor program;
     private final Visitor reader;
     private final Visitor signingProgram;
@@ -72,7 +70,6 @@ final class Seen {
     private final List<String> words;
 
     Seen(APortalPerson administrator, APortalPerson signatory, List<String> words) {
-        this.person = administrator;
         this.words = words;
         this.program = program(administrator);
         this.reader = reader(administrator);
@@ -174,13 +171,6 @@ final class Seen {
     /** The same for whoever signs for the firm. */
     String signedFor(String address) {
         return told(signingProgram, "/api/v1" + address);
-    }
-
-    /** The letters that this person was sent, whenever they came. */
-    List<CaughtMail> letters() {
-        return CaughtMail.all().stream()
-                .filter(letter -> letter.to().equals(person.email()))
-                .toList();
     }
 
     private Set<String> addresses(PublishedApi.Endpoint endpoint) {
