@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.linja.testkit.ApiCaller;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
 import org.linja.testkit.Json;
+import org.linja.testkit.OpenTransaction;
 import org.linja.testkit.Patience;
 import org.linja.testkit.RealLog;
 
@@ -170,6 +172,20 @@ class ImportAndAuditIT {
                 .expectError("colour", "unknown-field");
 
         assertThat(HouseDatabase.number("select count(*) from import_run")).isEqualTo(runs);
+    }
+
+    @Test
+    void a_log_is_read_without_waiting_for_whoever_changes_what_is_promised() throws SQLException {
+        try (OpenTransaction changing = OpenTransaction.begin()) {
+            changing.run("select pg_advisory_xact_lock(hashtext('linja.terms'))");
+            sanni.upload(
+                            "/imports",
+                            Map.of("kind", "incident-log", "customer", customer),
+                            "log.csv",
+                            HEADING.getBytes(StandardCharsets.UTF_8))
+                    .expectProblem(422, "file-not-usable");
+            assertThat(changing.holdsUpSomebody()).isFalse();
+        }
     }
 
     private static void expectAllTaken(JsonNode run) {

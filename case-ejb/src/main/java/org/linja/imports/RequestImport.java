@@ -16,6 +16,7 @@ import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
+import org.linja.platform.time.DatabaseClock;
 
 /** Takes a foreign desk's log into the house, once it is known to be usable as a whole. */
 @Stateless
@@ -28,6 +29,7 @@ public class RequestImport {
     @Inject LogStore logs;
     @Inject ImportMappings mappings;
     @Inject Outbox outbox;
+    @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
     /**
@@ -46,10 +48,14 @@ public class RequestImport {
                 .required("customer", file.customer())
                 .line("file", file.fileName(), NAME_LIMIT)
                 .orRefuse();
-        Instant now = door.enter();
-        Customer customer = door.customer(Objects.requireNonNull(file.customer()));
-        StampedTerms terms = door.terms(customer, now);
+        String code = Objects.requireNonNull(file.customer());
+        // Asked before the door is entered as well: however long the file, who opens a case does
+        // not wait behind it for whoever changes what is promised.
+        door.terms(door.customer(code), clock.now());
         StoredLog log = logs.keep(file.content(), mapping.orElseThrow());
+        Instant now = door.enter();
+        Customer customer = door.customer(code);
+        StampedTerms terms = door.terms(customer, now);
         long number =
                 runs.add(
                         kind,
