@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.linja.audit.OrderMonthReports;
 import org.linja.audit.OrderNightlyAudit;
 import org.linja.exports.WriteExport;
+import org.linja.platform.time.TimerRounds;
 
 /** Looks every minute whether the hour of a nightly job has come by the house's own clock. */
 @Singleton
@@ -24,33 +25,37 @@ public class JobSchedule {
     @Inject OrderMonthReports monthReports;
     @Inject WriteExport exports;
 
+    private final TimerRounds audits =
+            rounds(
+                    "The nightly audit could not be ordered; it is tried on.",
+                    "The nightly audit can be ordered again.");
+    private final TimerRounds months =
+            rounds(
+                    "Reports on months could not be ordered; it is tried on.",
+                    "Reports on months can be ordered again.");
+    private final TimerRounds ended =
+            rounds(
+                    "Exports could not be forgotten; it is tried on.",
+                    "Exports can be forgotten again.");
+
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     public void look() {
-        try {
-            nightlyAudit.orderWhenDue();
-        } catch (RuntimeException failure) {
-            // The container would cancel the timer for good after a second failure.
-            LOG.log(Level.WARNING, "The nightly audit could not be ordered; tried again.", failure);
-        }
+        audits.next(nightlyAudit::orderWhenDue);
     }
 
     /** A month ends at another moment in each zone. */
     @Schedule(hour = "*", minute = "*", second = "15", persistent = false)
     public void lookAtMonths() {
-        try {
-            monthReports.orderWhenDue();
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "Reports on months could not be ordered; tried again.", failure);
-        }
+        months.next(monthReports::orderWhenDue);
     }
 
     /** What a customer took along is kept as long as was said, whoever orders what afterwards. */
     @Schedule(hour = "*", minute = "*/10", second = "45", persistent = false)
     public void forget() {
-        try {
-            exports.forget();
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "Exports could not be forgotten; tried again.", failure);
-        }
+        ended.next(exports::forget);
+    }
+
+    private static TimerRounds rounds(String failed, String again) {
+        return new TimerRounds(LOG, Level.WARNING, failed, again);
     }
 }
