@@ -45,6 +45,7 @@ import org.linja.people.rules.ElsewhereRefusal;
 import org.linja.platform.config.Settings;
 import org.linja.platform.outgoing.OutgoingAnswer;
 import org.linja.platform.outgoing.OutgoingHttp;
+import org.linja.platform.rules.Remembered;
 
 /**
  * Speaks with customers' providers: OpenID Connect, authorization code with PKCE. Each is reached
@@ -64,26 +65,13 @@ class ProviderTalk {
 
     /** By where they are published: a key that nobody knows yet has them read again. */
     private final Map<URI, JWKSource<SecurityContext>> keys =
-            Collections.synchronizedMap(new Kept<>());
+            Collections.synchronizedMap(Remembered.byUse(MOST_PROVIDERS));
 
     /** What providers said of themselves a moment ago: a whole office comes in at eight. */
-    private final Map<URI, Known> told = Collections.synchronizedMap(new Kept<>());
+    private final Map<URI, Known> told =
+            Collections.synchronizedMap(Remembered.byUse(MOST_PROVIDERS));
 
     private record Known(OIDCProviderMetadata metadata, long atNanos) {}
-
-    /** Of so many providers, those asked last. */
-    private static final class Kept<T> extends LinkedHashMap<URI, T> {
-        private static final long serialVersionUID = 1L;
-
-        Kept() {
-            super(64, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<URI, T> eldest) {
-            return size() > MOST_PROVIDERS;
-        }
-    }
 
     /**
      * Where a provider sends people back: each customer's has its own, so that what one provider

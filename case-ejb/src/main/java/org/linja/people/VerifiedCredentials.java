@@ -6,10 +6,11 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Collections;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.linja.platform.rules.Remembered;
 
 /**
  * Remembers for a while which passwords have been verified, so that a stateless caller does not pay
@@ -22,16 +23,8 @@ import javax.crypto.spec.SecretKeySpec;
 class VerifiedCredentials {
     private static final int MOST = 1_000;
 
-    private final Map<String, Seen> seen =
-            Collections.synchronizedMap(
-                    new LinkedHashMap<>(64, 0.75f, true) {
-                        private static final long serialVersionUID = 1L;
+    private final Map<String, Seen> seen = Collections.synchronizedMap(Remembered.byUse(MOST));
 
-                        @Override
-                        protected boolean removeEldestEntry(Map.Entry<String, Seen> eldest) {
-                            return size() > MOST;
-                        }
-                    });
     private final byte[] key = new byte[32];
 
     VerifiedCredentials() {
@@ -39,7 +32,7 @@ class VerifiedCredentials {
     }
 
     private record Seen(String digest, long stamp, long atNanos) {
-        private static final long LIFE_NANOS = 300_000_000_000L;
+        private static final long LIFE_NANOS = TimeUnit.MINUTES.toNanos(5);
 
         boolean proves(String given, long currentStamp, long nowNanos) {
             return digest.equals(given) && stamp == currentStamp && nowNanos - atNanos < LIFE_NANOS;

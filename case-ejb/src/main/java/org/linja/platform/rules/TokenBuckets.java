@@ -1,6 +1,5 @@
 package org.linja.platform.rules;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -23,15 +22,7 @@ public final class TokenBuckets {
      */
     public TokenBuckets(CallLimit limit, int most) {
         this.limit = limit;
-        this.buckets =
-                new LinkedHashMap<>(64, 0.75f, true) {
-                    private static final long serialVersionUID = 1L;
-
-                    @Override
-                    protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-                        return size() > most;
-                    }
-                };
+        this.buckets = Remembered.byUse(most);
     }
 
     /**

@@ -2,8 +2,8 @@ package org.linja.platform.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.linja.platform.rules.Remembered;
 
 /**
  * Slows down whoever guesses codes: after five wrong ones nobody listens to them for ten minutes.
@@ -15,15 +15,7 @@ public class WrongGuesses {
     private static final Duration PAUSE = Duration.ofMinutes(10);
     private static final int MOST_REMEMBERED = 10_000;
 
-    private final Map<String, Tries> tries =
-            new LinkedHashMap<>(64, 0.75f, false) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Tries> eldest) {
-                    return size() > MOST_REMEMBERED;
-                }
-            };
+    private final Map<String, Tries> tries = Remembered.byArrival(MOST_REMEMBERED);
 
     private record Tries(int count, long lastNanos) {
         boolean isOver(long nowNanos) {

@@ -1,8 +1,8 @@
 package org.linja.web.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.linja.platform.rules.Remembered;
 
 /**
  * Slows down whoever guesses passwords, by account and by network, and locks nobody out.
@@ -32,10 +32,10 @@ public class FailedSignIns {
     private static final int MOST_REMEMBERED = 10_000;
     private static final long WINDOW_NANOS = WAIT_SECONDS * 1_000_000_000L;
 
-    private final Map<String, Tries> pairs = new Remembered<>();
-    private final Map<String, Tries> networks = new Remembered<>();
-    private final Map<String, Tries> accounts = new Remembered<>();
-    private final Map<String, Boolean> atHome = new Remembered<>();
+    private final Map<String, Tries> pairs = Remembered.byArrival(MOST_REMEMBERED);
+    private final Map<String, Tries> networks = Remembered.byArrival(MOST_REMEMBERED);
+    private final Map<String, Tries> accounts = Remembered.byArrival(MOST_REMEMBERED);
+    private final Map<String, Boolean> atHome = Remembered.byArrival(MOST_REMEMBERED);
 
     private record Tries(int count, long sinceNanos) {
         boolean isOver(long nowNanos) {
@@ -95,15 +95,5 @@ public class FailedSignIns {
 
     private static String pair(String login, String address) {
         return Networks.of(address) + ' ' + login;
-    }
-
-    /** Forgets the oldest, so that nobody can fill the memory by guessing. */
-    private static final class Remembered<V> extends LinkedHashMap<String, V> {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-            return size() > MOST_REMEMBERED;
-        }
     }
 }

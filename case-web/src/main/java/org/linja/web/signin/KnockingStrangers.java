@@ -2,11 +2,12 @@ package org.linja.web.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.linja.platform.config.CallLimits;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.rules.Remembered;
 
 /**
  * Slows down whoever tries the doors that stand open to everybody: so many letters asked for, and
@@ -15,19 +16,11 @@ import org.linja.platform.problem.ProblemType;
 @ApplicationScoped
 public class KnockingStrangers {
     private static final int MOST_REMEMBERED = 10_000;
-    private static final long MINUTE_NANOS = 60_000_000_000L;
+    private static final long MINUTE_NANOS = TimeUnit.MINUTES.toNanos(1);
 
     @Inject CallLimits limits;
 
-    private final Map<String, Knocks> knocks =
-            new LinkedHashMap<>(64, 0.75f, false) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Knocks> eldest) {
-                    return size() > MOST_REMEMBERED;
-                }
-            };
+    private final Map<String, Knocks> knocks = Remembered.byArrival(MOST_REMEMBERED);
 
     private record Knocks(int count, long sinceNanos) {
         boolean isOver(long nowNanos) {
