@@ -4,8 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.linja.platform.rules.Sha256;
 
 /** Counts bytes and lines that pass, and remembers their SHA-256; closing leaves the sink open. */
 final class Fingerprint extends FilterOutputStream {
@@ -15,11 +14,7 @@ final class Fingerprint extends FilterOutputStream {
 
     Fingerprint(OutputStream sink) {
         super(sink);
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        digest = Sha256.begun();
     }
 
     @Override
@@ -54,6 +49,6 @@ final class Fingerprint extends FilterOutputStream {
     }
 
     String sha256() {
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 }

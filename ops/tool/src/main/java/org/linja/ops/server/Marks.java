@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.linja.ops.settings.Failure;
+import org.linja.platform.rules.Sha256;
 
 /** Small files that remember what was done, so that the next run does only what changed. */
 final class Marks {
@@ -39,11 +37,7 @@ final class Marks {
     }
 
     static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(content);
     }
 
     /** The jar a class came from. */
