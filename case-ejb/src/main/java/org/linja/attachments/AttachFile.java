@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import org.linja.attachments.UploadPlaces.Place;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 
@@ -58,8 +57,7 @@ public class AttachFile {
 
     /** A transaction of its own: a case is locked before its files are counted, never after. */
     private AttachmentRow forOpened(String draft, ArrivedFile file) {
-        CaseId opened =
-                keepFile.openedFrom(draft).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        CaseId opened = keepFile.openedFrom(draft).orElseThrow(Problem::notFound);
         return keepFile.forCase(opened, file, false);
     }
 }

@@ -7,7 +7,6 @@ import org.linja.attachments.Attachments.Kept;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 
 /** Who may have a file: whoever may see its case now, and of the house's own files the house. */
@@ -17,10 +16,10 @@ public class AttachmentRights {
 
     /** Throws {@code not-found} for whatever this person may not have. */
     Kept require(Optional<Kept> found, Actor who) {
-        Kept file = found.orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        Kept file = found.orElseThrow(Problem::notFound);
         Long caseId = file.caseId();
         if (caseId == null || (file.internal() && who.isCustomer())) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
         cases.look(new CaseId(caseId), who);
         return file;

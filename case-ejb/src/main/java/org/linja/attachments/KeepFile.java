@@ -54,7 +54,7 @@ public class KeepFile {
             throw new Problem(ProblemType.FORBIDDEN);
         }
         if (!DRAFT.matcher(draft).matches()) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
     }
 

@@ -22,7 +22,7 @@ public class CancelAudit {
      */
     public void cancel(long number) {
         if (opinions.row(number).isEmpty()) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
         if (!opinions.cancel(number, clock.now())) {
             throw new Problem(ProblemType.ALREADY_ENDED);

@@ -22,7 +22,7 @@ public class FetchAuditReport {
      */
     public AuditReport describe(long number) {
         if (opinions.row(number).isEmpty()) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
         return reports.sealed(number).orElseThrow(() -> new Problem(ProblemType.REPORT_NOT_READY));
     }

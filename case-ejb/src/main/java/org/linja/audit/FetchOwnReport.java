@@ -36,8 +36,6 @@ public class FetchOwnReport {
     }
 
     private long number(String month) {
-        return own.newest(own.month(month))
-                .map(AuditRow::number)
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return own.newest(own.month(month)).map(AuditRow::number).orElseThrow(Problem::notFound);
     }
 }

@@ -14,7 +14,6 @@ import org.linja.platform.persistence.OwnRows;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.time.DatabaseClock;
 
@@ -39,8 +38,7 @@ class OwnReports {
      * @throws Problem {@code not-found} for what is no month, lies ahead or is too long ago
      */
     ReportMonth month(String text) {
-        return ReportMonth.of(text, zone(), clock.now())
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return ReportMonth.of(text, zone(), clock.now()).orElseThrow(Problem::notFound);
     }
 
     List<ReportMonth> months() {

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 
 /** Shows one opinion: how far it is, and its figures once it is done. */
@@ -19,6 +18,6 @@ public class ShowAudit {
      * @throws Problem {@code not-found}
      */
     public AuditView show(long number) {
-        return views.of(number).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return views.of(number).orElseThrow(Problem::notFound);
     }
 }

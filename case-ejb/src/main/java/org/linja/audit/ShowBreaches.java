@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 
 /** Lists the promises that an opinion finds broken, or reads in two ways, page by page. */
@@ -38,7 +37,7 @@ public class ShowBreaches {
                 .check(place.matches(), "after", "unknown-value")
                 .orRefuse();
         if (opinions.row(number).isEmpty()) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
         List<Breach> found =
                 breaches.behind(

@@ -36,7 +36,7 @@ public class ShowComparison {
     }
 
     private AuditRow done(long number) {
-        AuditRow row = opinions.row(number).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        AuditRow row = opinions.row(number).orElseThrow(Problem::notFound);
         if (!RunState.DONE.is(row.state())) {
             throw new Problem(ProblemType.REPORT_NOT_READY);
         }

@@ -15,7 +15,6 @@ import org.linja.journal.Journal;
 import org.linja.journal.JournalRow;
 import org.linja.journal.rules.EntryKind;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 import org.linja.sla.rules.ClockStory;
 
@@ -51,7 +50,7 @@ public class ShowVerdict {
                                                 ? one.line().governs()
                                                 : one.line().severity().equals(severity))
                         .findFirst()
-                        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                        .orElseThrow(Problem::notFound);
         OpinionSheet.Method method = sheets.method(opinion);
         JudgingRule rule = JudgingRule.inForce();
         AuditScope scope = histories.scope(opinion);

@@ -15,7 +15,6 @@ import org.linja.calendars.rules.CalendarCode;
 import org.linja.calendars.rules.CalendarYear;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
 
@@ -50,7 +49,7 @@ public class ShowCalendars {
     public List<CalendarRow> versions(String code) {
         List<CalendarRow> versions = CalendarCode.fits(code) ? calendars.versions(code) : List.of();
         if (versions.isEmpty()) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
         return versions;
     }
@@ -58,11 +57,9 @@ public class ShowCalendars {
     /** Throws {@code not-found}. */
     public CalendarVersion version(String code, long version) {
         if (!CalendarCode.fits(code) || version < 1) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
-        return calendars
-                .version(code, version)
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return calendars.version(code, version).orElseThrow(Problem::notFound);
     }
 
     /**
@@ -73,7 +70,7 @@ public class ShowCalendars {
     public CalendarYear year(String code, long version, @Nullable Long year) {
         long shown = year == null ? clock.now().atOffset(ZoneOffset.UTC).getYear() : year;
         if (shown < CalendarYear.FIRST || shown > CalendarYear.LAST) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
         return CalendarYear.of(version(code, version).definition().tried(), (int) shown);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.linja.cases.rules.CaseId;
 import org.linja.journal.Journal;
 import org.linja.journal.rules.Entry;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
@@ -66,7 +65,7 @@ public class DecideCorrection {
                 Corrections.pending(history).stream()
                         .filter(one -> one.proposal() == proposal)
                         .findFirst()
-                        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                        .orElseThrow(Problem::notFound);
         if (correction.proposedBy().equals(who.journalName())) {
             throw new Problem(ProblemType.SECOND_PERSON_NEEDED);
         }
@@ -79,9 +78,7 @@ public class DecideCorrection {
         Corrections.refusal(without, correction.corrects(), correction.moment(), now)
                 .ifPresent(
                         reason -> {
-                            throw new Problem(
-                                    ProblemType.NOT_CORRECTABLE,
-                                    List.of(new FieldError("moment", reason.slug())));
+                            throw Problem.at("moment", ProblemType.NOT_CORRECTABLE, reason.slug());
                         });
     }
 }

@@ -6,11 +6,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.MergeRefusal;
 import org.linja.contracts.Contracts;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
@@ -66,7 +64,6 @@ public class MergeCase {
     }
 
     private static Problem refused(MergeRefusal reason) {
-        return new Problem(
-                ProblemType.NOT_MERGEABLE, List.of(new FieldError("into", reason.slug())));
+        return Problem.at("into", ProblemType.NOT_MERGEABLE, reason.slug());
     }
 }

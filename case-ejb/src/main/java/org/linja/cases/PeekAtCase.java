@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 
@@ -22,7 +21,6 @@ public class PeekAtCase {
      * @throws Problem {@code not-found} also for another customer's case
      */
     public long newest(CaseId id) {
-        return rows.newestEntry(actor.get(), id)
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return rows.newestEntry(actor.get(), id).orElseThrow(Problem::notFound);
     }
 }

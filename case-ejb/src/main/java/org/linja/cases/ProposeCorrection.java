@@ -11,7 +11,6 @@ import org.linja.cases.rules.CaseId;
 import org.linja.journal.Journal;
 import org.linja.journal.rules.Entry;
 import org.linja.platform.problem.FieldChecks;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
@@ -44,9 +43,10 @@ public class ProposeCorrection {
                     Corrections.refusal(history, seq, happened, at)
                             .ifPresent(
                                     reason -> {
-                                        throw new Problem(
+                                        throw Problem.at(
+                                                "moment",
                                                 ProblemType.NOT_CORRECTABLE,
-                                                List.of(new FieldError("moment", reason.slug())));
+                                                reason.slug());
                                     });
                     c.proposeCorrection(who, Corrections.entry(history, seq), happened, why, at);
                 });

@@ -17,7 +17,6 @@ import org.linja.platform.outbox.Outbox;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 
 /** All commitments; whoever changes one holds its case locked. */
 @Repository
@@ -45,7 +44,7 @@ public class Commitments {
     Commitment of(CaseId caseId, long id) {
         return Optional.ofNullable(entities.find(Commitment.class, id))
                 .filter(found -> found.caseId().equals(caseId))
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                .orElseThrow(Problem::notFound);
     }
 
     /** One whose case the caller holds locked. */

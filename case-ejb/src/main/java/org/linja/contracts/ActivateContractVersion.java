@@ -51,8 +51,7 @@ public class ActivateContractVersion {
         termsLock.change();
         Instant now = clock.now();
         long me = actor.get().personId();
-        ProposalRow proposal =
-                proposals.byId(number, me).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        ProposalRow proposal = proposals.byId(number, me).orElseThrow(Problem::notFound);
         if (proposal.state() != ProposalState.OPEN) {
             throw new Problem(ProblemType.ALREADY_ENDED);
         }

@@ -10,7 +10,6 @@ import org.linja.administration.AdministrationEntries;
 import org.linja.administration.rules.AdministrationAct;
 import org.linja.administration.rules.FieldChange;
 import org.linja.platform.problem.FieldChecks;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
@@ -33,11 +32,7 @@ public class ChangeAssets {
 
     /** All of a customer, by tag; throws {@code not-found}. */
     public List<Asset> list(String customerCode) {
-        return assets.of(
-                customers
-                        .byCode(customerCode)
-                        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND))
-                        .id());
+        return assets.of(customers.byCode(customerCode).orElseThrow(Problem::notFound).id());
     }
 
     /**
@@ -56,7 +51,7 @@ public class ChangeAssets {
                 .check(assets.of(customer.id()).size() < Assets.MOST, "tag", "too-many-assets")
                 .orRefuse();
         if (!assets.add(customer.id(), asset, clock.now())) {
-            throw new Problem(ProblemType.CODE_TAKEN, List.of(new FieldError("tag", "code-taken")));
+            throw Problem.at("tag", ProblemType.CODE_TAKEN, "code-taken");
         }
         record(AdministrationAct.ASSET_ADDED, customer, FieldChange.between(Map.of(), told(asset)));
         return asset;
@@ -65,9 +60,7 @@ public class ChangeAssets {
     /** Takes an asset off the list; throws {@code not-found} if it is not there. */
     public void remove(String customerCode, String tag) {
         Customer customer = lock(customerCode);
-        Asset asset =
-                assets.byTag(customer.id(), tag)
-                        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        Asset asset = assets.byTag(customer.id(), tag).orElseThrow(Problem::notFound);
         assets.remove(customer.id(), tag, clock.now());
         record(
                 AdministrationAct.ASSET_REMOVED,
@@ -76,7 +69,7 @@ public class ChangeAssets {
     }
 
     private Customer lock(String code) {
-        return customers.lock(code).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return customers.lock(code).orElseThrow(Problem::notFound);
     }
 
     private void record(AdministrationAct act, Customer customer, List<FieldChange> changes) {

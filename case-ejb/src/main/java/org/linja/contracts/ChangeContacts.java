@@ -132,13 +132,11 @@ public class ChangeContacts {
     }
 
     private Customer lock(String code) {
-        return customers.lock(code).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return customers.lock(code).orElseThrow(Problem::notFound);
     }
 
     private ContactRow contact(Customer customer, long id) {
-        return customers
-                .contact(customer.id(), id)
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return customers.contact(customer.id(), id).orElseThrow(Problem::notFound);
     }
 
     private ContactRow fresh(Customer customer, long id, long version) {

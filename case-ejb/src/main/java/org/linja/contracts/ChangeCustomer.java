@@ -94,7 +94,7 @@ public class ChangeCustomer {
     }
 
     private Customer lock(String code) {
-        return customers.lock(code).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return customers.lock(code).orElseThrow(Problem::notFound);
     }
 
     private Customer lock(String code, long version) {

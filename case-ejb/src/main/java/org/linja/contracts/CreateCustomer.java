@@ -4,14 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.linja.administration.AdministrationEntries;
 import org.linja.administration.rules.AdministrationAct;
 import org.linja.administration.rules.FieldChange;
 import org.linja.contracts.rules.CustomerCode;
 import org.linja.platform.problem.FieldChecks;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
@@ -40,10 +38,7 @@ public class CreateCustomer {
                 customers
                         .addNew(code, fields)
                         .orElseThrow(
-                                () ->
-                                        new Problem(
-                                                ProblemType.CODE_TAKEN,
-                                                List.of(new FieldError("code", "code-taken"))));
+                                () -> Problem.at("code", ProblemType.CODE_TAKEN, "code-taken"));
         Map<String, String> after = new LinkedHashMap<>(Map.of("code", code));
         after.putAll(fields.byName());
         trail.add(

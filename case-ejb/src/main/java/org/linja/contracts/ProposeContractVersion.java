@@ -120,7 +120,7 @@ public class ProposeContractVersion {
                 proposals
                         .byId(id, actor.get().personId())
                         .filter(one -> one.code().equals(code))
-                        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                        .orElseThrow(Problem::notFound);
         if (!proposals.end(older.id(), ProposalState.WITHDRAWN, actor.get().personId(), now)) {
             throw new Problem(ProblemType.ALREADY_ENDED);
         }

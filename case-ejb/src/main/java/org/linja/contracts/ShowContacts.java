@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.linja.contracts.rules.CustomerCode;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 
 /** Lists who may call for a customer, by name. */
@@ -22,6 +21,6 @@ public class ShowContacts {
                 .filter(CustomerCode::fits)
                 .flatMap(customers::byCode)
                 .map(customer -> customers.contacts(customer.id()))
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                .orElseThrow(Problem::notFound);
     }
 }

@@ -9,7 +9,6 @@ import org.linja.contracts.rules.ContractCode;
 import org.linja.contracts.rules.CustomerCode;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
 
@@ -50,7 +49,7 @@ public class ShowContracts {
         List<ContractRow> versions =
                 ContractCode.fits(code) ? contracts.versions(code, clock.now()) : List.of();
         if (versions.isEmpty()) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
         return versions;
     }
@@ -60,6 +59,6 @@ public class ShowContracts {
         return versions(code).stream()
                 .filter(one -> one.version() == version)
                 .findFirst()
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                .orElseThrow(Problem::notFound);
     }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.CustomerCode;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 
 /** Lists and finds customers for those who keep them. */
@@ -46,6 +45,6 @@ public class ShowCustomers {
         return Optional.of(code)
                 .filter(CustomerCode::fits)
                 .flatMap(customers::byCode)
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                .orElseThrow(Problem::notFound);
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.ContractCode;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 
@@ -52,8 +51,6 @@ public class ShowProposals {
 
     /** Throws {@code not-found}. */
     public ProposalRow proposal(long number) {
-        return proposals
-                .byId(number, actor.get().personId())
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return proposals.byId(number, actor.get().personId()).orElseThrow(Problem::notFound);
     }
 }

@@ -30,8 +30,7 @@ public class WithdrawContractVersion {
     public ProposalRow withdraw(long number) {
         Instant now = clock.now();
         long me = actor.get().personId();
-        ProposalRow proposal =
-                proposals.byId(number, me).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        ProposalRow proposal = proposals.byId(number, me).orElseThrow(Problem::notFound);
         if (!proposals.end(number, ProposalState.WITHDRAWN, me, now)) {
             throw new Problem(ProblemType.ALREADY_ENDED);
         }

@@ -26,7 +26,7 @@ public class CancelDocumentBatch {
     public void cancel(long number) {
         Actor who = actor.get();
         if (batches.row(number, who).isEmpty()) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
         if (!batches.cancel(number, who, clock.now())) {
             throw new Problem(ProblemType.ALREADY_ENDED);

@@ -8,7 +8,6 @@ import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.documents.Documents.Kept;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.rules.Sha256;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
@@ -40,8 +39,7 @@ public class PrintDocumentAgain {
     /** Throws {@code not-found} also for a document of another case. */
     public Comparison compare(CaseId id, long number) {
         SupportCase supportCase = cases.look(id, actor.get());
-        Kept kept =
-                documents.find(id, number).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        Kept kept = documents.find(id, number).orElseThrow(Problem::notFound);
         Long procedure = kept.head().procedure();
         byte[] paper =
                 office.print(

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
@@ -41,7 +40,7 @@ public class ShowCaseDocuments {
                 .flatMap(one -> Optional.ofNullable(one.signature()).stream())
                 .map(Base64.getDecoder()::decode)
                 .findFirst()
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                .orElseThrow(Problem::notFound);
     }
 
     /**

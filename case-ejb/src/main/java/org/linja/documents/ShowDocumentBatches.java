@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
@@ -42,8 +41,7 @@ public class ShowDocumentBatches {
     /** Throws {@code not-found}, also for one of a customer that is closed to whoever asks. */
     public DocumentBatchView show(long number) {
         Actor who = actor.get();
-        DocumentBatch batch =
-                batches.row(number, who).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        DocumentBatch batch = batches.row(number, who).orElseThrow(Problem::notFound);
         return new DocumentBatchView(
                 batch,
                 batches.unwritten(number, who),

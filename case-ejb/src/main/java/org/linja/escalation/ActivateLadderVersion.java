@@ -44,8 +44,7 @@ public class ActivateLadderVersion {
         terms.change();
         Instant now = clock.now();
         long me = actor.get().personId();
-        LadderProposalRow proposal =
-                proposals.byId(number, me).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        LadderProposalRow proposal = proposals.byId(number, me).orElseThrow(Problem::notFound);
         if (proposal.state() != ProposalState.OPEN) {
             throw new Problem(ProblemType.ALREADY_ENDED);
         }

@@ -85,7 +85,7 @@ public class ProposeLadderVersion {
                 proposals
                         .byId(id, me)
                         .filter(one -> one.code().equals(code))
-                        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                        .orElseThrow(Problem::notFound);
         if (!proposals.end(older.id(), ProposalState.WITHDRAWN, me, now)) {
             throw new Problem(ProblemType.ALREADY_ENDED);
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 
@@ -43,8 +42,6 @@ public class ShowLadderProposals {
 
     /** Throws {@code not-found}. */
     public LadderProposalRow proposal(long number) {
-        return proposals
-                .byId(number, actor.get().personId())
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return proposals.byId(number, actor.get().personId()).orElseThrow(Problem::notFound);
     }
 }

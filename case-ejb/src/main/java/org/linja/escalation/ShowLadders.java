@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.ContractCode;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 
 /** Shows who is called when a case runs out of time: ladders and their versions. */
@@ -50,6 +49,6 @@ public class ShowLadders {
     }
 
     private static LadderRow notFound() {
-        throw new Problem(ProblemType.NOT_FOUND);
+        throw Problem.notFound();
     }
 }

@@ -55,8 +55,7 @@ public class StartDrill {
         CaseText.check(why);
         watch.alone();
         Instant now = door.enter();
-        LadderVersion version =
-                ladders.newest(code).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        LadderVersion version = ladders.newest(code).orElseThrow(Problem::notFound);
         EscalationLadder ladder = version.ladder();
         LadderPath path =
                 ladder.path(severity, ClockKind.ACKNOWLEDGE).orElseThrow(StartDrill::nobodyToCall);

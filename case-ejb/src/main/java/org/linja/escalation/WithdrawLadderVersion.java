@@ -28,8 +28,7 @@ public class WithdrawLadderVersion {
     public LadderProposalRow withdraw(long number) {
         Instant now = clock.now();
         long me = actor.get().personId();
-        LadderProposalRow proposal =
-                proposals.byId(number, me).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        LadderProposalRow proposal = proposals.byId(number, me).orElseThrow(Problem::notFound);
         if (!proposals.end(number, ProposalState.WITHDRAWN, me, now)) {
             throw new Problem(ProblemType.ALREADY_ENDED);
         }

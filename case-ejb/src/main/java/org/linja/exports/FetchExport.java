@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
@@ -31,7 +30,7 @@ public class FetchExport {
     public DataExport open(String token) {
         return exports.byLink(token, actor.get(), clock.now())
                 .filter(DataExport::isReady)
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                .orElseThrow(Problem::notFound);
     }
 
     /** Writes what {@link #open} answered; does not close {@code out}. */

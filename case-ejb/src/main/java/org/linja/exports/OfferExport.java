@@ -31,13 +31,12 @@ public class OfferExport {
     public ExportLink offer(long number) {
         Actor who = actor.get();
         Instant now = clock.now();
-        DataExport export =
-                exports.row(number, who, now).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        DataExport export = exports.row(number, who, now).orElseThrow(Problem::notFound);
         if (export.isUnderWay()) {
             throw new Problem(ProblemType.REPORT_NOT_READY);
         }
         if (!export.isReady()) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
         Instant until = now.plus(LASTS);
         return new ExportLink(exports.link(export, who, now, until), until);

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
@@ -25,7 +24,6 @@ public class ShowExports {
 
     /** One; {@code not-found} also for another customer's. */
     public DataExport show(long number) {
-        return exports.row(number, actor.get(), clock.now())
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return exports.row(number, actor.get(), clock.now()).orElseThrow(Problem::notFound);
     }
 }

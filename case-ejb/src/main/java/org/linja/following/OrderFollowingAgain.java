@@ -36,8 +36,7 @@ public class OrderFollowingAgain {
      *     was overtaken meanwhile and moves nobody any more
      */
     public FollowingRow order(long number) {
-        FollowingRow failed =
-                followings.row(number).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        FollowingRow failed = followings.row(number).orElseThrow(Problem::notFound);
         Instant now = clock.now();
         FollowingSubject subject = followings.subject(number);
         boolean overtaken = subject.isContract() && !followings.governs(subject.versionId(), now);

@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.rules.RunState;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
@@ -43,10 +42,7 @@ public class ShowFollowings {
 
     /** Throws {@code not-found}. */
     public FollowingView show(long number) {
-        return followings
-                .row(number)
-                .map(this::view)
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return followings.row(number).map(this::view).orElseThrow(Problem::notFound);
     }
 
     private FollowingView view(FollowingRow row) {

@@ -73,7 +73,7 @@ public class SignFollowing {
 
     private void requireThere(long number) {
         if (followings.row(number).isEmpty()) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 
 /** Shows one import: how far it is, what it took and what it could not take. */
@@ -47,6 +46,6 @@ public class ShowImport {
     }
 
     private ImportRow run(long number) {
-        return runs.row(number).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return runs.row(number).orElseThrow(Problem::notFound);
     }
 }

@@ -53,8 +53,7 @@ public class BeginLook {
         if (session == 0) {
             throw new Problem(ProblemType.FORBIDDEN);
         }
-        Customer customer =
-                customers.byCode(code).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        Customer customer = customers.byCode(code).orElseThrow(Problem::notFound);
         if (looks.isClosedTo(actor.get().personId(), customer.id())) {
             throw new Problem(ProblemType.CASE_RESTRICTED);
         }

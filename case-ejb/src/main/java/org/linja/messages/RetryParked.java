@@ -52,8 +52,7 @@ public class RetryParked {
     }
 
     static ParkedEvent seen(ParkedEvents events, long number, long version) {
-        ParkedEvent event =
-                events.byNumber(number).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        ParkedEvent event = events.byNumber(number).orElseThrow(Problem::notFound);
         if (event.timesParked() != version) {
             throw new Problem(ProblemType.STALE_VERSION);
         }

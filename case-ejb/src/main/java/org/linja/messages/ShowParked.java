@@ -11,7 +11,6 @@ import org.linja.platform.outbox.ParkedEvents;
 import org.linja.platform.outbox.UnheardQueue;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 
 /** Shows the messages that nobody could handle, and why. */
@@ -51,6 +50,6 @@ public class ShowParked {
      * @throws Problem {@code not-found}
      */
     public ParkedEvent show(long number) {
-        return events.byNumber(number).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return events.byNumber(number).orElseThrow(Problem::notFound);
     }
 }

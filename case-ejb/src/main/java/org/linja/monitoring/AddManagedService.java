@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.linja.administration.rules.AdministrationAct;
@@ -16,7 +15,6 @@ import org.linja.cases.StampedTerms;
 import org.linja.contracts.Customer;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.Severity;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
@@ -51,10 +49,7 @@ public class AddManagedService {
         long id =
                 services.add(customer.id(), wanted, now)
                         .orElseThrow(
-                                () ->
-                                        new Problem(
-                                                ProblemType.CODE_TAKEN,
-                                                List.of(new FieldError("name", "code-taken"))));
+                                () -> Problem.at("name", ProblemType.CODE_TAKEN, "code-taken"));
         acts.tell(
                 AdministrationAct.MANAGED_SERVICE_ADDED,
                 customer,

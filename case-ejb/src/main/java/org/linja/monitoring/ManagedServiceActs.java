@@ -10,7 +10,6 @@ import org.linja.administration.rules.FieldChange;
 import org.linja.contracts.Customer;
 import org.linja.contracts.Customers;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 
 /** What all acts on managed services share: whose they are, and that the trail tells of them. */
@@ -22,14 +21,14 @@ class ManagedServiceActs {
     @Inject CurrentActor actor;
 
     Customer customer(String code) {
-        return customers.byCode(code).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return customers.byCode(code).orElseThrow(Problem::notFound);
     }
 
     /** Held until the end; throws {@code not-found} also for another customer's. */
     ManagedService hold(Customer customer, long id) {
         return services.hold(id)
                 .filter(found -> found.customerId() == customer.id())
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                .orElseThrow(Problem::notFound);
     }
 
     void tell(AdministrationAct act, Customer customer, Map<String, String> told, Instant now) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.linja.administration.rules.AdministrationAct;
 import org.linja.contracts.Customer;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
 
@@ -33,9 +32,9 @@ public class RevokeMonitorToken {
                         .filter(one -> one.id() == id)
                         .map(MonitorTokenRow::name)
                         .findFirst()
-                        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                        .orElseThrow(Problem::notFound);
         if (!tokens.revoke(customer.id(), serviceId, id, now)) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
         acts.tell(AdministrationAct.MONITOR_TOKEN_REVOKED, customer, Map.of("name", name), now);
     }

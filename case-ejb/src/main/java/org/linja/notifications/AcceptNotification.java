@@ -42,6 +42,6 @@ public class AcceptNotification {
     }
 
     private static Problem notFound() {
-        return new Problem(ProblemType.NOT_FOUND);
+        return Problem.notFound();
     }
 }

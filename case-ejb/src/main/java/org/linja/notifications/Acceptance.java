@@ -77,7 +77,7 @@ class Acceptance {
         if (notifications.personOf(id) != accepting.personId()) {
             throw new Problem(ProblemType.ACT_NOT_ALLOWED);
         }
-        return cases.find(caseId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return cases.find(caseId).orElseThrow(Problem::notFound);
     }
 
     /** Whoever took the case before keeps it. */

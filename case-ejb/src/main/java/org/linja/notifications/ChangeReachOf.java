@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 
@@ -24,7 +23,7 @@ public class ChangeReachOf {
      *     {@code stale-version} if it was changed meanwhile
      */
     public void change(String login, long version, ReachDraft draft) {
-        long personId = reaches.idOf(login).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        long personId = reaches.idOf(login).orElseThrow(Problem::notFound);
         desk.keep(personId, version, draft, actor.get());
     }
 }

@@ -17,7 +17,6 @@ import org.linja.notifications.rules.AttemptOutcome;
 import org.linja.notifications.rules.AttemptReport;
 import org.linja.notifications.rules.NotificationState;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.DatabaseClock;
 
@@ -37,10 +36,7 @@ class Fates {
      * @throws Problem {@code not-found} if nothing was handed over under this key
      */
     void note(String key, AttemptReport report, @Nullable String why) {
-        note(
-                notifications.sentUnder(key).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND)),
-                report,
-                why);
+        note(notifications.sentUnder(key).orElseThrow(Problem::notFound), report, why);
     }
 
     /**

@@ -56,6 +56,6 @@ public class HearNotification {
     }
 
     private static Problem notFound() {
-        return new Problem(ProblemType.NOT_FOUND);
+        return Problem.notFound();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 
@@ -22,7 +21,7 @@ public class RemoveDevice {
      */
     public void remove(long id) {
         if (!devices.remove(actor.get().personId(), id)) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
     }
 }

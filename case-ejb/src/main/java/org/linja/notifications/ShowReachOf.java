@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 
 /** Shows how others are reached, to those who see to it that they are. */
@@ -22,7 +21,7 @@ public class ShowReachOf {
      */
     public Reach show(String login) {
         return reaches.of(
-                reaches.idOf(login).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND)),
+                reaches.idOf(login).orElseThrow(Problem::notFound),
                 List.copyOf(channels.offered()));
     }
 

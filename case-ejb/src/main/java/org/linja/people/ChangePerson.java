@@ -64,7 +64,7 @@ public class ChangePerson {
      */
     public void resetPassword(long id, long version, String password) {
         secondFactor.require(SecondFactor.FRESH);
-        PersonRow person = people.byId(id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        PersonRow person = people.byId(id).orElseThrow(Problem::notFound);
         rules.check("password", password, person.login(), person.name(), person.email());
         requireFresh(people.newPassword(id, pepper.hash(password), version), id);
         doors.shut(id);
@@ -89,7 +89,7 @@ public class ChangePerson {
      * @throws Problem {@code second-factor-needed} to make an administrator
      */
     public void giveRoles(long id, long version, Set<String> roles) {
-        PersonRow person = people.byId(id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        PersonRow person = people.byId(id).orElseThrow(Problem::notFound);
         boolean customersPerson = person.customer() != null;
         new FieldChecks()
                 .check(!roles.isEmpty(), "roles", "required")

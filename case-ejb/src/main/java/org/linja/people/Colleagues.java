@@ -20,8 +20,7 @@ class Colleagues {
     PersonRow change(Actor who, long id, long version) {
         long firm = who.firm();
         people.holdColleagues(firm);
-        PersonRow person =
-                people.colleague(firm, id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        PersonRow person = people.colleague(firm, id).orElseThrow(Problem::notFound);
         if (!people.touch(id, version)) {
             throw new Problem(ProblemType.STALE_VERSION);
         }

@@ -3,7 +3,6 @@ package org.linja.people;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linja.administration.AdministrationEntries;
@@ -11,7 +10,6 @@ import org.linja.administration.rules.AdministrationAct;
 import org.linja.administration.rules.FieldChange;
 import org.linja.contracts.Customer;
 import org.linja.contracts.Customers;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.rules.LastingName;
@@ -47,8 +45,7 @@ public class CreatePerson {
         }
         rules.check("password", person.password(), person.login(), person.name(), person.email());
         if (people.accountOf(person.login()).isPresent()) {
-            throw new Problem(
-                    ProblemType.LOGIN_TAKEN, List.of(new FieldError("login", "login-taken")));
+            throw Problem.at("login", ProblemType.LOGIN_TAKEN, "login-taken");
         }
         address.requireFor(person.email(), person.customer() == null);
         Optional<Customer> customer =

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
@@ -32,7 +31,7 @@ public class EndMySession {
      */
     public void end(long id) {
         if (!sessions.end(actor.get().personId(), id, clock.now())) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
     }
 

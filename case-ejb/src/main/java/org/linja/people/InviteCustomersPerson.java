@@ -46,9 +46,7 @@ public class InviteCustomersPerson {
      */
     public void again(String code, long id, long version) {
         Customer customer = firm(code);
-        PersonRow person =
-                people.colleague(customer.id(), id)
-                        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        PersonRow person = people.colleague(customer.id(), id).orElseThrow(Problem::notFound);
         if (!people.touch(id, version)) {
             throw new Problem(ProblemType.STALE_VERSION);
         }
@@ -56,6 +54,6 @@ public class InviteCustomersPerson {
     }
 
     private Customer firm(String code) {
-        return customers.byCode(code).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return customers.byCode(code).orElseThrow(Problem::notFound);
     }
 }

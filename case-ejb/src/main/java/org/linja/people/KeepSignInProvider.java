@@ -80,8 +80,7 @@ public class KeepSignInProvider {
     public void remove(String code, long version) {
         secondFactor.require(SecondFactor.FRESH);
         Customer customer = firm(code);
-        SignInProvider before =
-                providers.of(code).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        SignInProvider before = providers.of(code).orElseThrow(Problem::notFound);
         if (!providers.remove(customer.id(), version)) {
             throw new Problem(ProblemType.STALE_VERSION);
         }
@@ -108,6 +107,6 @@ public class KeepSignInProvider {
     }
 
     private Customer firm(String code) {
-        return customers.byCode(code).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return customers.byCode(code).orElseThrow(Problem::notFound);
     }
 }

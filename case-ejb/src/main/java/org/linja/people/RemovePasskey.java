@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
@@ -38,9 +37,7 @@ public class RemovePasskey {
     public void remove(long id) {
         secondFactor.require(SecondFactor.FRESH);
         Actor who = actor.get();
-        String name =
-                passkeys.remove(who.personId(), id)
-                        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        String name = passkeys.remove(who.personId(), id).orElseThrow(Problem::notFound);
         factors.dropSpareCodes(who.personId());
         news.removed(who, name, clock.now());
     }

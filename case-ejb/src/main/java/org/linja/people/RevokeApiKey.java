@@ -8,7 +8,6 @@ import java.util.List;
 import org.linja.administration.AdministrationEntries;
 import org.linja.administration.rules.AdministrationAct;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
@@ -33,7 +32,7 @@ public class RevokeApiKey {
         long firm = who.firm();
         Instant now = clock.now();
         if (!keys.revoke(firm, id, now)) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
         trail.add(
                 AdministrationAct.API_KEY_REVOKED,

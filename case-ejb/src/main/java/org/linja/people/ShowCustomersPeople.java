@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.linja.contracts.Customers;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 
 /** Lists a customer's people for the house's administrators. */
@@ -18,7 +17,6 @@ public class ShowCustomersPeople {
 
     /** By name; throws {@code not-found} for a code that no firm has. */
     public List<PersonRow> of(String code) {
-        return people.colleagues(
-                customers.byCode(code).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND)).id());
+        return people.colleagues(customers.byCode(code).orElseThrow(Problem::notFound).id());
     }
 }

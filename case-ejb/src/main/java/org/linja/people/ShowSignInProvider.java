@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import org.linja.contracts.Customers;
 import org.linja.platform.config.Settings;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 
 /** Shows the house's administrators where a customer's people sign in. */
@@ -21,7 +20,7 @@ public class ShowSignInProvider {
     /** Throws {@code not-found} for a code that no firm has. */
     public KeptProvider of(String code) {
         if (customers.byCode(code).isEmpty()) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
         return new KeptProvider(
                 providers.of(code).orElse(null),

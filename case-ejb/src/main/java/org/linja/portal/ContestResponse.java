@@ -3,13 +3,11 @@ package org.linja.portal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.linja.cases.CaseActs;
 import org.linja.cases.CaseText;
 import org.linja.cases.rules.CaseId;
 import org.linja.contracts.Contracts;
 import org.linja.journal.Journal;
-import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
@@ -43,11 +41,10 @@ public class ContestResponse {
                                     at)
                             .ifPresent(
                                     reason -> {
-                                        throw new Problem(
+                                        throw Problem.at(
+                                                "contested",
                                                 ProblemType.NOT_CONTESTABLE,
-                                                List.of(
-                                                        new FieldError(
-                                                                "contested", reason.slug())));
+                                                reason.slug());
                                     });
                     c.contestResponse(who, seq, text, at);
                 });

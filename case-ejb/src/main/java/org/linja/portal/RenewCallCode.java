@@ -30,8 +30,7 @@ public class RenewCallCode {
      */
     public AnnouncedCall renew(UUID id) {
         long personId = actor.get().personId();
-        AnnouncedCall old =
-                calls.byId(id, personId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        AnnouncedCall old = calls.byId(id, personId).orElseThrow(Problem::notFound);
         AnnouncedCall newest = calls.newest(personId, old.key()).orElse(old);
         Instant now = clock.now();
         if (newest.number() != null || newest.isSayable(now)) {

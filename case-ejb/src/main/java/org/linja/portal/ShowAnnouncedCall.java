@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.linja.intake.AnnouncedCall;
 import org.linja.intake.AnnouncedCalls;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
@@ -22,8 +21,7 @@ public class ShowAnnouncedCall {
 
     /** Throws {@code not-found} also for what somebody else announced. */
     public AnnouncedCall show(UUID id) {
-        return calls.byId(id, actor.get().personId())
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return calls.byId(id, actor.get().personId()).orElseThrow(Problem::notFound);
     }
 
     /** Whether its code may be said now. */

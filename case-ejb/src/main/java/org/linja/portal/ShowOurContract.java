@@ -13,7 +13,6 @@ import org.linja.contracts.Contracts;
 import org.linja.people.People;
 import org.linja.platform.persistence.OwnRows;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
@@ -44,7 +43,7 @@ public class ShowOurContract {
                 .filter(row -> row.code().equals(code))
                 .findFirst()
                 .map(this::whole)
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                .orElseThrow(Problem::notFound);
     }
 
     /**

@@ -43,9 +43,7 @@ public class ActivateTemplate {
         Actor who = actor.get();
         Instant now = clock.now();
         TemplateProposal proposal =
-                proposals
-                        .byId(id, who.personId())
-                        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                proposals.byId(id, who.personId()).orElseThrow(Problem::notFound);
         if (proposal.state() != ProposalState.OPEN) {
             throw new Problem(ProblemType.ALREADY_ENDED);
         }

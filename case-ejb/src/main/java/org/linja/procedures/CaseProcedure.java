@@ -499,7 +499,7 @@ public class CaseProcedure {
     ProcedureStep openStep(String code) {
         requireGoing();
         if (template().find(code).isEmpty()) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
         return steps.stream()
                 .filter(step -> step.code().equals(code) && step.isOpen())

@@ -54,8 +54,7 @@ public class DraftTemplate {
     }
 
     private TemplateDraft shipped(String code) {
-        String text =
-                templates.newerShipped(code).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        String text = templates.newerShipped(code).orElseThrow(Problem::notFound);
         return new TemplateDraft(code, inForce(code).number(), text, "", 0, null);
     }
 
@@ -66,8 +65,7 @@ public class DraftTemplate {
      */
     public TemplateDraft revise(long proposal) {
         long me = actor.get().personId();
-        TemplateProposal older =
-                proposals.byId(proposal, me).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        TemplateProposal older = proposals.byId(proposal, me).orElseThrow(Problem::notFound);
         String code = older.basedOn() == 0 ? "" : older.code();
         return drafts.of(me, code)
                 .orElseGet(
@@ -124,7 +122,7 @@ public class DraftTemplate {
     }
 
     private TemplateVersion inForce(String code) {
-        return templates.inForce(code).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return templates.inForce(code).orElseThrow(Problem::notFound);
     }
 
     private static TemplateDraft onVersion(TemplateVersion version) {

@@ -64,11 +64,10 @@ public class ProcedureActs {
     /** Does the act in the procedure of a step, whatever else was done to its case meanwhile. */
     ProcedureAnswer onStep(long stepId, Act act) {
         Actor who = actor.get();
-        CaseId id = procedures.caseOf(stepId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        CaseId id = procedures.caseOf(stepId).orElseThrow(Problem::notFound);
         SupportCase supportCase = cases.load(id, who);
         Instant now = clock.now();
-        CaseProcedure procedure =
-                procedures.ofStep(stepId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        CaseProcedure procedure = procedures.ofStep(stepId).orElseThrow(Problem::notFound);
         if (!procedure.caseId().equals(id)) {
             // Its case was merged between the look and the lock: the one it belongs to is not held.
             throw new Problem(ProblemType.STALE_VERSION);

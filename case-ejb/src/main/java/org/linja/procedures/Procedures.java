@@ -20,7 +20,6 @@ import org.linja.platform.outbox.Outbox;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.procedures.rules.Deviation;
 import org.linja.procedures.rules.StepAttention;
 import org.linja.procedures.rules.StepKind;
@@ -66,7 +65,7 @@ public class Procedures {
         return Optional.ofNullable(entities.find(CaseProcedure.class, number))
                 .filter(which)
                 .map(found -> brought(List.of(found)).get(0))
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                .orElseThrow(Problem::notFound);
     }
 
     /** All of a case, in the order in which they began. */

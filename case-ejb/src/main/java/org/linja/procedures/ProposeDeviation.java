@@ -109,8 +109,7 @@ public class ProposeDeviation {
         ProcedureActs.checkReason(why);
         terms.change();
         Instant now = clock.now();
-        DeviationRow row =
-                deviations.byId(id, null).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        DeviationRow row = deviations.byId(id, null).orElseThrow(Problem::notFound);
         boolean ended =
                 row.standing(now).isOpen()
                         && deviations.end(id, Ending.WITHDRAWN, why, actor.get().personId(), now);
@@ -149,7 +148,7 @@ public class ProposeDeviation {
                 deviations
                         .byId(replaces, customer.id())
                         .filter(one -> one.deviation().contract().equals(wanted.contract()))
-                        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                        .orElseThrow(Problem::notFound);
         boolean followed = open.stream().anyMatch(one -> replaces.equals(one.replaces()));
         if (row.ending() != null || followed) {
             throw new Problem(ProblemType.ALREADY_ENDED);

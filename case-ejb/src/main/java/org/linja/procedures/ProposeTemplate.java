@@ -92,9 +92,7 @@ public class ProposeTemplate {
         Actor who = actor.get();
         Instant now = clock.now();
         TemplateProposal proposal =
-                proposals
-                        .byId(id, who.personId())
-                        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                proposals.byId(id, who.personId()).orElseThrow(Problem::notFound);
         if (!proposals.end(id, ProposalState.WITHDRAWN, who.personId(), now)) {
             throw new Problem(ProblemType.ALREADY_ENDED);
         }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.procedures.Procedures.Asked;
@@ -57,8 +56,7 @@ public class ShowApprovals {
      * @throws Problem {@code not-found} also for another customer's
      */
     public ApprovalSheet one(long number) {
-        CaseProcedure procedure =
-                procedures.ofStep(number).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        CaseProcedure procedure = procedures.ofStep(number).orElseThrow(Problem::notFound);
         SupportCase supportCase = cases.look(procedure.caseId(), actor.get());
         return sheet(
                 procedure, number, supportCase.subject(), procedures.names(procedure.caseId()));
@@ -76,6 +74,6 @@ public class ShowApprovals {
                 .filter(step -> step.id() == number)
                 .filter(step -> step.kind() == StepKind.CUSTOMER_APPROVAL)
                 .findFirst()
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                .orElseThrow(Problem::notFound);
     }
 }

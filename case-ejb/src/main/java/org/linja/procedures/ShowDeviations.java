@@ -94,9 +94,7 @@ public class ShowDeviations {
 
     /** Throws {@code not-found}. */
     public DeviationSheet one(long number) {
-        return sheets.of(
-                deviations.byId(number, null).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND)),
-                clock.now());
+        return sheets.of(deviations.byId(number, null).orElseThrow(Problem::notFound), clock.now());
     }
 
     private Customer firm(String code) {

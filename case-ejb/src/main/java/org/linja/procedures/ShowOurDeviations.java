@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.persistence.OwnRows;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
@@ -32,10 +31,7 @@ public class ShowOurDeviations {
     /** Throws {@code not-found} also for another customer's. */
     public DeviationSheet one(long number) {
         return sheets.of(
-                deviations
-                        .byId(number, firm())
-                        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND)),
-                clock.now());
+                deviations.byId(number, firm()).orElseThrow(Problem::notFound), clock.now());
     }
 
     private @Nullable Long firm() {

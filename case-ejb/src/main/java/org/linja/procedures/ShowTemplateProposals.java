@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.linja.contracts.rules.ProposalState;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 
@@ -36,8 +35,6 @@ public class ShowTemplateProposals {
      * @throws Problem {@code not-found}
      */
     public TemplateProposal one(long id) {
-        return proposals
-                .byId(id, actor.get().personId())
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return proposals.byId(id, actor.get().personId()).orElseThrow(Problem::notFound);
     }
 }

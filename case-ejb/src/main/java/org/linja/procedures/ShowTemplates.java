@@ -7,7 +7,6 @@ import java.util.List;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 
@@ -38,8 +37,6 @@ public class ShowTemplates {
      * @throws Problem {@code not-found}
      */
     public TemplateVersion version(String code, int number) {
-        return templates
-                .version(code, number)
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return templates.version(code, number).orElseThrow(Problem::notFound);
     }
 }

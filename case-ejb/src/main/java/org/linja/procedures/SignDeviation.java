@@ -104,9 +104,7 @@ public class SignDeviation {
     }
 
     private DeviationRow own(long id) {
-        return deviations
-                .byId(id, actor.get().firm())
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return deviations.byId(id, actor.get().firm()).orElseThrow(Problem::notFound);
     }
 
     /** What was right when it was written need not be any more. */

@@ -50,13 +50,7 @@ public class StartProcedure {
         TemplateVersion template =
                 templates
                         .inForce(code)
-                        .orElseThrow(
-                                () ->
-                                        new Problem(
-                                                ProblemType.INVALID_INPUT,
-                                                List.of(
-                                                        new FieldError(
-                                                                "template", "unknown-template"))));
+                        .orElseThrow(() -> Problem.invalid("template", "unknown-template"));
         new FieldChecks()
                 .check(
                         supportCase.isCritical() || !template.template().critical(),

@@ -37,8 +37,7 @@ public class PrepareDocument {
      *     too-many-requests} while too many wait already
      */
     public KeptDocument prepare(long opinion, ReportKind form, Locale locale) {
-        AuditRow sealed =
-                opinions.row(opinion).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        AuditRow sealed = opinions.row(opinion).orElseThrow(Problem::notFound);
         if (!RunState.DONE.is(sealed.state())) {
             throw new Problem(ProblemType.REPORT_NOT_READY);
         }

@@ -84,9 +84,7 @@ public class ShowDelivered {
      */
     public DeliveredService show(String contract, long opinion) {
         Holder holder = holder(contract);
-        String state =
-                figures.stateOf(opinion, holder.customerId())
-                        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        String state = figures.stateOf(opinion, holder.customerId()).orElseThrow(Problem::notFound);
         if (!RunState.DONE.is(state)) {
             throw new Problem(ProblemType.REPORT_NOT_READY);
         }
@@ -136,7 +134,7 @@ public class ShowDelivered {
     }
 
     private Holder holder(String contract) {
-        return find(contract).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        return find(contract).orElseThrow(Problem::notFound);
     }
 
     private Optional<Holder> find(String contract) {

@@ -10,7 +10,6 @@ import org.linja.audit.AuditOpinions;
 import org.linja.audit.AuditView;
 import org.linja.platform.config.Settings;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 
 /** Shows which documents of an opinion are kept, and how far those are that are being made. */
@@ -39,7 +38,7 @@ public class ShowDocuments {
      */
     public List<KeptDocument> list(long opinion) {
         if (opinions.row(opinion).isEmpty()) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
         return documents.of(opinion);
     }
@@ -53,7 +52,7 @@ public class ShowDocuments {
         return documents
                 .row(number)
                 .filter(document -> document.opinion() == opinion)
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                .orElseThrow(Problem::notFound);
     }
 
     private static DocumentOffer.Line line(

@@ -62,8 +62,7 @@ public class BreakGlass {
     public Instant open(CaseId id, @Nullable String reason) {
         String why = Reasons.of(reason);
         Reasons.check(why).orRefuse();
-        long customerId =
-                restrictions.customerOf(id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        long customerId = restrictions.customerOf(id).orElseThrow(Problem::notFound);
         if (!closed.isClosed(id)) {
             throw new Problem(ProblemType.ACT_NOT_ALLOWED);
         }
@@ -73,7 +72,7 @@ public class BreakGlass {
         Instant endsAt = now.plus(LASTS);
         long glass = restrictions.breakGlass(id, customerId, who.personId(), why, now, endsAt);
         // Only now: before, there was no such case for this person.
-        SupportCase opened = cases.find(id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        SupportCase opened = cases.find(id).orElseThrow(Problem::notFound);
         opened.tellOfReaders(
                 EntryKind.GLASS_BROKEN, who, Map.of("until", endsAt.toString()), why, now);
         cases.keep(opened, now);

@@ -11,7 +11,6 @@ import org.linja.administration.rules.AdministrationAct;
 import org.linja.administration.rules.FieldChange;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
@@ -65,10 +64,7 @@ public class ChangeCircle {
      */
     public void leave(long number, long personId) {
         Restrictions.Held held = restrictions.hold(number);
-        String left =
-                restrictions
-                        .leave(number, personId)
-                        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        String left = restrictions.leave(number, personId).orElseThrow(Problem::notFound);
         tell(
                 AdministrationAct.CIRCLE_LEFT,
                 held,

@@ -49,8 +49,7 @@ public class Restrict {
      *     {@code reason} or {@code circle}; {@code already-running} where it is restricted
      */
     public long customer(String code, @Nullable String reason, List<String> circle) {
-        Customer customer =
-                customers.byCode(code).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        Customer customer = customers.byCode(code).orElseThrow(Problem::notFound);
         String why = Reasons.of(reason);
         List<CirclePerson> people = named(why, circle);
         return begin(customer.id(), customer.code(), null, why, people, clock.now());
@@ -64,7 +63,7 @@ public class Restrict {
     public long oneCase(CaseId id, @Nullable String reason, List<String> circle) {
         String why = Reasons.of(reason);
         List<CirclePerson> people = named(why, circle);
-        SupportCase found = cases.find(id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        SupportCase found = cases.find(id).orElseThrow(Problem::notFound);
         if (found.isOfTheHouse()) {
             throw new Problem(ProblemType.ACT_NOT_ALLOWED);
         }

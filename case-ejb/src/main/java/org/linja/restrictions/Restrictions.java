@@ -61,7 +61,7 @@ class Restrictions {
                                 "restriction-hold.sql",
                                 Restrictions::held,
                                 Map.of("id", id))
-                        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                        .orElseThrow(Problem::notFound);
         if (held.ended()) {
             throw new Problem(ProblemType.ALREADY_ENDED);
         }

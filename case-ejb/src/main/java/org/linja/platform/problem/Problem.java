@@ -35,6 +35,21 @@ public class Problem extends RuntimeException {
         this.facts = Map.copyOf(facts);
     }
 
+    /** There is no such thing for whoever asks. */
+    public static Problem notFound() {
+        return new Problem(ProblemType.NOT_FOUND);
+    }
+
+    /**
+     * A refusal because of a single field.
+     *
+     * @param field as {@link FieldError} names it
+     * @param key of its words, without {@code error.}
+     */
+    public static Problem at(String field, ProblemType type, String key) {
+        return new Problem(type, List.of(new FieldError(field, key)));
+    }
+
     /**
      * {@code invalid-input} for a single field; several are gathered by {@link FieldChecks}.
      *

@@ -59,14 +59,14 @@ public final class Given {
         try {
             return CaseId.parse(number);
         } catch (IllegalArgumentException noNumber) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
     }
 
     /** A code in a path, such as a customer's; what is none is not found. */
     public static String code(String text) {
         if (!CODE.matcher(text).matches()) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
         return text;
     }
@@ -74,7 +74,7 @@ public final class Given {
     /** A number in a path; what is none is not found. */
     public static long number(String text) {
         if (!NUMBER.matcher(text).matches()) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
         return Long.parseLong(text);
     }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
 
 /** Answers addresses under {@code /api} that belong to no version of the API. */
@@ -18,6 +17,6 @@ public class UnknownApiPath extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) {
-        ProblemDocument.send(new Problem(ProblemType.NOT_FOUND), actor.person(), request, response);
+        ProblemDocument.send(Problem.notFound(), actor.person(), request, response);
     }
 }

@@ -21,7 +21,6 @@ import org.linja.people.ProviderFields;
 import org.linja.people.ShowSignInProvider;
 import org.linja.people.SignInProvider;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.JsonBody;
@@ -49,7 +48,7 @@ public class SignInProviderResource {
         KeptProvider kept = showSignInProvider.of(Given.code(code));
         SignInProvider provider = kept.provider();
         if (provider == null) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
         return Jsons.object()
                 .add("version", provider.version())

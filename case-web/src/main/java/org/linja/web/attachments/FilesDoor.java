@@ -88,7 +88,7 @@ public class FilesDoor extends HttpServlet {
         if (path.startsWith(OF_DRAFT)) {
             return attachFile.toDraft(path.substring(OF_DRAFT.length()), sent);
         }
-        throw new Problem(ProblemType.NOT_FOUND);
+        throw Problem.notFound();
     }
 
     private void refuse(

@@ -10,7 +10,6 @@ import org.linja.contracts.ContractRow;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.FlatTerms;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 
 /** Two versions of one contract, and every clause that either has. */
 public record ComparisonSheet(List<ContractRow> versions, ContractRow left, ContractRow right) {
@@ -76,6 +75,6 @@ public record ComparisonSheet(List<ContractRow> versions, ContractRow left, Cont
         return versions.stream()
                 .filter(one -> one.version() == number)
                 .findFirst()
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                .orElseThrow(Problem::notFound);
     }
 }

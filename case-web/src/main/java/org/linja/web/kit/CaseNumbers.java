@@ -3,7 +3,6 @@ package org.linja.web.kit;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 
 /** Reads case numbers from addresses. */
 public final class CaseNumbers {
@@ -18,7 +17,7 @@ public final class CaseNumbers {
         try {
             return CaseId.parse(text == null ? "" : text.strip());
         } catch (IllegalArgumentException e) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
     }
 }

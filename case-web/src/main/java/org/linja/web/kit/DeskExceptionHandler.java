@@ -31,7 +31,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.Diagnosis;
 import org.primefaces.csp.CspException;
@@ -115,7 +114,7 @@ public class DeskExceptionHandler extends ExceptionHandlerWrapper {
     private static Problem problemOf(Throwable failure) {
         return find(failure, FileNotFoundException.class) == null
                 ? Diagnosis.of(failure)
-                : new Problem(ProblemType.NOT_FOUND);
+                : Problem.notFound();
     }
 
     private static void tell(FacesContext faces, Problem problem) {

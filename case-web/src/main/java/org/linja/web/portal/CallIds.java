@@ -4,7 +4,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 
 /** Reads ids of announced calls from addresses. */
 final class CallIds {
@@ -15,7 +14,7 @@ final class CallIds {
     /** Throws {@code not-found} for what is no id: nothing was announced under it. */
     static UUID of(@Nullable String text) {
         if (text == null || !ID.matcher(text).matches()) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
         return UUID.fromString(text);
     }

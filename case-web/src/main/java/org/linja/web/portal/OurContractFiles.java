@@ -7,7 +7,6 @@ import org.linja.audit.AuditRow;
 import org.linja.audit.FetchOwnReport;
 import org.linja.audit.ShowOwnReport;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.reports.DeliveredKind;
 import org.linja.reports.FetchDelivered;
 import org.linja.web.kit.ActiveLocale;
@@ -42,7 +41,7 @@ public class OurContractFiles {
     private void send(DeliveredKind kind) {
         AuditRow report = showOwnReport.show(page.getLook().getMonth()).report();
         if (report == null) {
-            throw new Problem(ProblemType.NOT_FOUND);
+            throw Problem.notFound();
         }
         download.file(
                 fetchDelivered.fetch(

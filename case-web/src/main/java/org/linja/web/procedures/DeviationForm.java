@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.procedures.DeviationSheet;
 import org.linja.procedures.NewDeviation;
 import org.linja.procedures.ProposeDeviation;
@@ -100,8 +99,7 @@ public class DeviationForm implements Serializable {
             return Duration.parse(TypedTime.iso(typed));
         } catch (DateTimeParseException noTime) {
             chosen.remove(line);
-            throw new Problem(
-                    ProblemType.INVALID_INPUT, List.of(new FieldError("within", "budget-form")));
+            throw Problem.invalid("within", "budget-form");
         }
     }
 
