@@ -16,10 +16,11 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A real Chromium for one class of journeys; every person gets a window without a past.
+ * A real Chromium, one for all journeys of a run; every person gets a window without a past.
  *
  * <p>A window opened in a test is closed after it: the pages are alive and would go on asking the
- * house for news beside all tests that follow. One that was opened for the whole class stays.
+ * house for news beside all tests that follow. One that was opened for the whole class stays as
+ * long as that.
  */
 final class Browsers
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
@@ -28,17 +29,30 @@ final class Browsers
 
     private static final String HOUSE = System.getProperty("linja.url");
 
-    @SuppressWarnings("NullAway.Init")
-    private Playwright playwright;
+    private static final ExtensionContext.Namespace KEPT =
+            ExtensionContext.Namespace.create(Browsers.class);
 
     @SuppressWarnings("NullAway.Init")
     private Browser browser;
 
+    private final List<BrowserContext> ofThisClass = new ArrayList<>();
     private final List<BrowserContext> ofThisTest = new ArrayList<>();
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        playwright =
+        ExtensionContext.Store kept = context.getRoot().getStore(KEPT);
+        Running running = kept.getOrComputeIfAbsent(HOUSE, house -> launch(), Running.class);
+        if (!running.browser().isConnected()) {
+            // One that broke down under a class is not the next one's trouble.
+            running.close();
+            running = launch();
+            kept.put(HOUSE, running);
+        }
+        browser = running.browser();
+    }
+
+    private static Running launch() {
+        Playwright playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
                                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -56,22 +70,25 @@ final class Browsers
         if (chromium != null) {
             options.setExecutablePath(Path.of(chromium));
         }
-        browser = playwright.chromium().launch(options);
+        return new Running(playwright, playwright.chromium().launch(options));
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        ofThisClass.addAll(ofThisTest);
         ofThisTest.clear();
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
         ofThisTest.forEach(BrowserContext::close);
+        ofThisTest.clear();
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        playwright.close();
+        ofThisTest.forEach(BrowserContext::close);
+        ofThisClass.forEach(BrowserContext::close);
     }
 
     /** A window in which this person has signed in and chosen English. */
@@ -100,5 +117,13 @@ final class Browsers
                 browser.newContext(options.baseURL == null ? options.setBaseURL(HOUSE) : options);
         ofThisTest.add(context);
         return context.newPage();
+    }
+
+    /** What is ended with the run. */
+    private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+        @Override
+        public void close() {
+            playwright.close();
+        }
     }
 }
