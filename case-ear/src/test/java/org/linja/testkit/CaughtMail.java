@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,11 @@ import java.util.stream.Stream;
  * @param text all of it
  */
 public record CaughtMail(String to, String messageId, String text) {
+    /**
+     * What came is never written again: each letter is read once, however often it is asked for.
+     */
+    private static final Map<Path, CaughtMail> READ = new ConcurrentHashMap<>();
+
     /** All letters about a case, the oldest first. */
     public static List<CaughtMail> about(String caseNumber) {
         return all().stream()
@@ -29,7 +36,7 @@ public record CaughtMail(String to, String messageId, String text) {
         try (Stream<Path> letters = Files.list(Path.of(System.getProperty("linja.mail")))) {
             return letters.filter(file -> file.toString().endsWith(".eml"))
                     .sorted()
-                    .map(CaughtMail::read)
+                    .map(file -> READ.computeIfAbsent(file, CaughtMail::read))
                     .toList();
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);

@@ -12,7 +12,11 @@ public final class Patience {
     public static final Duration LONG = Duration.ofMinutes(4);
 
     private static final Duration USUAL = Duration.ofSeconds(60);
-    private static final long GLANCE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+    /** Most of it comes at once; what does not is asked for less and less often. */
+    private static final long FIRST_GLANCE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+
+    private static final long LAST_GLANCE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private Patience() {}
 
@@ -27,12 +31,14 @@ public final class Patience {
 
     public static void until(Supplier<String> what, Duration limit, BooleanSupplier came) {
         long end = System.nanoTime() + limit.toNanos();
+        long glance = FIRST_GLANCE_NANOS;
         while (!came.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError(
                         "After " + limit.toSeconds() + " s still not: " + what.get());
             }
-            LockSupport.parkNanos(GLANCE_NANOS);
+            LockSupport.parkNanos(glance);
+            glance = Math.min(glance + glance / 2, LAST_GLANCE_NANOS);
         }
     }
 }
