@@ -8,6 +8,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,12 +57,15 @@ class GuessingIT {
     @Test
     void a_thousand_accounts_tried_once_from_one_network_are_slowed_down() {
         Elsewhere stuffer = new Elsewhere("127.0.72.1");
-        Map<Integer, Integer> answers = new TreeMap<>();
-        for (int i = 0; i < MANY; i++) {
-            answers.merge(stuffer.signIn("stolen.name." + i, "stolen word"), 1, Integer::sum);
-        }
+        // As whoever does this would: not one after another.
+        Map<Integer, Integer> answers =
+                IntStream.range(0, MANY)
+                        .parallel()
+                        .map(i -> stuffer.signIn("stolen.name." + i, "stolen word"))
+                        .boxed()
+                        .collect(Collectors.toMap(status -> status, status -> 1, Integer::sum));
 
-        assertThat(answers.keySet()).containsExactly(401, 429);
+        assertThat(answers.keySet()).containsExactlyInAnyOrder(401, 429);
         assertThat(answers.getOrDefault(401, 0)).as("heard").isLessThanOrEqualTo(400);
         assertThat(new Elsewhere("127.0.73.1").signIn(boss.login(), APortalPerson.PASSWORD))
                 .isEqualTo(200);
