@@ -296,11 +296,15 @@ class PortalLanguagesIT {
             Assertions.fail("The keyboard does not come to %s on %s", selector, page.url());
         }
 
+        /** Asked at every stop: where the page itself understands the words, without a detour. */
         private boolean isIn(String selector) {
+            String isActive = "one => one === document.activeElement";
             return (boolean)
-                    page.locator(selector)
-                            .first()
-                            .evaluate("one => one === document.activeElement");
+                    (selector.contains(">>")
+                            ? page.locator(selector).first().evaluate(isActive)
+                            : page.evaluate(
+                                    "words => document.querySelector(words) === document.activeElement",
+                                    selector));
         }
 
         void write(String field, String text) {
@@ -342,10 +346,14 @@ class PortalLanguagesIT {
             assertThat(page.locator("html")).hasAttribute("lang", language);
             assertThat(page.locator("body")).not().containsText("???");
             Assertions.assertThat(
-                            page.locator("h1, h2, h3, label, legend, th, dt, button, a, p, span")
-                                    .allInnerTexts())
-                    .as(page.url())
-                    .doesNotContainAnyElementsOf(foreign);
+                            page
+                                    .locator(
+                                            "h1, h2, h3, label, legend, th, dt, button, a, p, span")
+                                    .allInnerTexts()
+                                    .stream()
+                                    .filter(foreign::contains))
+                    .as("of another language: %s", page.url())
+                    .isEmpty();
         }
     }
 }
