@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.linja.calendars.rules.CalendarBreak;
 import org.linja.calendars.rules.TimeWindow;
 import org.linja.calendars.rules.TriedCalendar;
@@ -44,11 +45,23 @@ public record CalendarDraft(
     public static final int MOST_WINDOWS = 24;
 
     /** From one wall time to another. */
-    public record Hours(String from, String until) implements Serializable {}
+    public record Hours(String from, String until) implements Serializable {
+        /** Several windows in one line; empty where there is none. */
+        public static String said(List<Hours> windows) {
+            return windows.stream()
+                    .map(window -> window.from + '\u2013' + window.until)
+                    .collect(Collectors.joining(", "));
+        }
+    }
 
     /** The keys of the days of the week, Monday first. */
     public static final List<String> DAYS =
             List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
+    /** The hours of each day, Monday first; empty where it is closed. */
+    public List<String> hoursByDay() {
+        return DAYS.stream().map(day -> Hours.said(week.getOrDefault(day, List.of()))).toList();
+    }
 
     /**
      * The calendar, overlapping windows of a day counted once: to try out, where nothing is

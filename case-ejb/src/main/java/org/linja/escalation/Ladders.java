@@ -16,6 +16,7 @@ import org.linja.platform.persistence.SqlRows;
 @Repository
 public class Ladders {
     private static final int KEPT = 1_000;
+    private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
 
     @Inject SqlRows sql;
     private final Map<Long, LadderVersion> known = new ConcurrentHashMap<>();
@@ -38,8 +39,20 @@ public class Ladders {
 
     /** The newest version of a ladder. */
     Optional<LadderVersion> newest(String code) {
+        return newestBy(code, EVER);
+    }
+
+    /** The version of a ladder that was the newest then. */
+    public Optional<EscalationLadder> newest(String code, Instant then) {
+        return newestBy(code, then).map(LadderVersion::ladder);
+    }
+
+    private Optional<LadderVersion> newestBy(String code, Instant by) {
         return sql.first(
-                Ladders.class, "ladder-newest.sql", LadderVersion::read, Map.of("code", code));
+                Ladders.class,
+                "ladder-newest.sql",
+                LadderVersion::read,
+                Map.of("code", code, "by", by));
     }
 
     /** Every version by which somebody could be called at {@code now}. */

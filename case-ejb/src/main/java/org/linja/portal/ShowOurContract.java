@@ -3,10 +3,8 @@ package org.linja.portal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.linja.calendars.CalendarVersion;
 import org.linja.calendars.Calendars;
 import org.linja.contracts.ContractRow;
 import org.linja.contracts.Contracts;
@@ -44,18 +42,6 @@ public class ShowOurContract {
                 .findFirst()
                 .map(this::whole)
                 .orElseThrow(Problem::notFound);
-    }
-
-    /**
-     * Calendars as they stood at a moment, to say in hours what a month was counted on.
-     *
-     * @param codes those that there were not yet are left out
-     */
-    public List<CalendarVersion> calendars(List<String> codes, Instant then) {
-        return codes.stream()
-                .map(code -> calendars.newest(code, then))
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     private OurContract whole(ContractRow row) {

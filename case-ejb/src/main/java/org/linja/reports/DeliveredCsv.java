@@ -2,12 +2,14 @@ package org.linja.reports;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.rules.CsvLine;
 import org.linja.cases.rules.CaseId;
 import org.linja.contracts.rules.Clause;
 import org.linja.contracts.rules.ClockTarget;
+import org.linja.reports.DeliveredSheet.OtherRow;
 import org.linja.reports.rules.ClockFigures;
 import org.linja.reports.rules.SoldAndDelivered.CountLine;
 import org.linja.reports.rules.SoldAndDelivered.TargetLine;
@@ -35,19 +37,33 @@ final class DeliveredCsv {
                     "worst_case",
                     "worst_ran",
                     "measure",
-                    "count");
+                    "count",
+                    "in_words");
 
     private DeliveredCsv() {}
 
-    static String of(DeliveredService service) {
+    /** All columns but the last are the same in every language. */
+    static String of(DeliveredService service, ReportWords words) {
+        DeliveredSheet sheet = DeliveredWords.sheet(service, words);
+        Iterator<String> targets =
+                sheet.chapters().stream()
+                        .flatMap(chapter -> chapter.rows().stream())
+                        .map(row -> String.join(", ", row.promised()))
+                        .iterator();
+        Iterator<String> others = sheet.others().stream().map(OtherRow::promised).iterator();
         StringBuilder text = new StringBuilder(CsvLine.of(HEAD));
-        service.lines()
-                .targets()
-                .forEach(line -> text.append(CsvLine.of(cells(service.contract(), line))));
-        service.lines()
-                .counts()
-                .forEach(line -> text.append(CsvLine.of(cells(service.contract(), line))));
+        for (TargetLine line : service.lines().targets()) {
+            text.append(line(cells(service.contract(), line), targets.next()));
+        }
+        for (CountLine line : service.lines().counts()) {
+            text.append(line(cells(service.contract(), line), others.next()));
+        }
         return text.toString();
+    }
+
+    private static String line(List<@Nullable Object> cells, String inWords) {
+        cells.add(inWords);
+        return CsvLine.of(cells);
     }
 
     private static List<@Nullable Object> cells(String contract, TargetLine line) {

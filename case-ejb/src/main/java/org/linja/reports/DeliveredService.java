@@ -3,6 +3,8 @@ package org.linja.reports;
 import java.util.List;
 import java.util.Map;
 import org.linja.audit.AuditRow;
+import org.linja.calendars.CalendarVersion;
+import org.linja.escalation.rules.EscalationLadder;
 import org.linja.reports.rules.SoldAndDelivered;
 
 /**
@@ -11,6 +13,8 @@ import org.linja.reports.rules.SoldAndDelivered;
  * @param contract code
  * @param customer code
  * @param arbiters names of those who settle disputes, by login
+ * @param calendars that its promises were counted on, as they stood when the period ended
+ * @param ladders by which its cases were escalated, as they stood then
  * @param zone of the contract's hours where all of them share one; else UTC
  */
 public record DeliveredService(
@@ -19,13 +23,6 @@ public record DeliveredService(
         AuditRow opinion,
         String zone,
         Map<String, String> arbiters,
-        SoldAndDelivered lines) {
-
-    /** Codes of the calendars that its promises were counted on. */
-    public List<String> calendars() {
-        return lines.versions().stream()
-                .flatMap(one -> one.terms().calendars().stream())
-                .distinct()
-                .toList();
-    }
-}
+        List<CalendarVersion> calendars,
+        List<EscalationLadder> ladders,
+        SoldAndDelivered lines) {}

@@ -36,7 +36,7 @@ public record DeliveredSheet(
      * One target of one version.
      *
      * @param number of the clause
-     * @param promised time, calendar and pauses, one by one
+     * @param promised time, hours and pauses, one by one
      * @param clock slug; empty where none is promised
      * @param worst number of the case; empty if there is none
      * @param note what is to be said instead of figures, or of the worst case; may be empty

@@ -32,10 +32,12 @@ final class DeliveredWords {
 
     private final DeliveredService service;
     private final ReportWords words;
+    private final ServiceWords named;
 
     private DeliveredWords(DeliveredService service, ReportWords words) {
         this.service = service;
         this.words = words;
+        this.named = new ServiceWords(words);
     }
 
     static DeliveredSheet sheet(DeliveredService service, ReportWords words) {
@@ -152,7 +154,9 @@ final class DeliveredWords {
             case SECOND_PAIR -> said.isEmpty() ? words.say("promise.none") : secondPair(said);
             case ARBITER -> said.isEmpty() ? words.say("promise.none") : arbiter(said);
             case QUIET_HOURS -> said.isEmpty() ? words.say("promise.none") : said;
-            case HOURS, LADDER, HOTLINE, TARGET -> said;
+            case HOURS -> named.hours(service.calendars(), said);
+            case LADDER -> named.ladder(service.ladders(), said);
+            case HOTLINE, TARGET -> said;
         };
     }
 
@@ -172,7 +176,7 @@ final class DeliveredWords {
         }
         List<String> said = new ArrayList<>();
         said.add(words.span(target.budget().toSeconds()));
-        said.add(line.calendar());
+        said.add(named.hours(service.calendars(), line.calendar()));
         if (target.pausedByQuestion()) {
             said.add(words.say("promise.pause.question"));
         }

@@ -21,7 +21,7 @@ public class FetchDelivered {
     /**
      * The document.
      *
-     * @param locale language of the paper; the CSV has none
+     * @param locale language of the paper, and of the last column of the CSV
      * @throws Problem as {@link ShowDelivered#show}; {@code too-many-requests} while others are
      *     being made; {@code storage-failed}
      */
@@ -33,7 +33,7 @@ public class FetchDelivered {
                 out -> {
                     switch (kind) {
                         case PDF -> DeliveredPaper.write(service, new ReportWords(locale), out);
-                        case CSV -> write(DeliveredCsv.of(service), out);
+                        case CSV -> write(DeliveredCsv.of(service, new ReportWords(locale)), out);
                     }
                 });
     }

@@ -29,6 +29,10 @@ final class ReportWords implements DrawingWords {
         return locale.getLanguage();
     }
 
+    Locale locale() {
+        return locale;
+    }
+
     @Override
     public String say(String key, Object... places) {
         String text = texts.getString(key);

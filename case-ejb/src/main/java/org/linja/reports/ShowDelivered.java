@@ -3,6 +3,7 @@ package org.linja.reports;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,11 +14,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linja.audit.AuditOpinions;
 import org.linja.audit.AuditRow;
+import org.linja.calendars.CalendarVersion;
+import org.linja.calendars.Calendars;
 import org.linja.contracts.Contracts;
 import org.linja.contracts.rules.CaseRules.Arbitration;
 import org.linja.contracts.rules.ContractCode;
 import org.linja.contracts.rules.ContractFacts;
+import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.GoverningVersions;
+import org.linja.escalation.Ladders;
+import org.linja.escalation.rules.EscalationLadder;
 import org.linja.people.People;
 import org.linja.platform.persistence.OwnRows;
 import org.linja.platform.problem.FieldChecks;
@@ -39,6 +45,8 @@ public class ShowDelivered {
     @Inject DeliveredFigures figures;
     @Inject AuditOpinions opinions;
     @Inject Contracts contracts;
+    @Inject Calendars calendars;
+    @Inject Ladders ladders;
     @Inject People people;
     @Inject CurrentActor actor;
     @Inject OwnRows ownRows;
@@ -94,18 +102,43 @@ public class ShowDelivered {
                         .filter(one -> one.code().equals(contract))
                         .toList();
         Judged judged = figures.judged(opinion, holder.customer());
+        SoldAndDelivered lines =
+                SoldAndDelivered.of(
+                        versions,
+                        GoverningVersions.in(versions, sealed.from(), sealed.to()),
+                        judged.clocks(),
+                        figures.journal(opinion, holder.customer(), contract),
+                        figures.sealed(opinion, holder.customer()));
+        List<ContractTerms> terms = lines.versions().stream().map(ContractFacts::terms).toList();
+        // A later version of either would change the words of what is sealed.
+        Instant then = sealed.to().isBefore(sealed.cutAt()) ? sealed.to() : sealed.cutAt();
         return new DeliveredService(
                 contract,
                 holder.customer(),
                 sealed,
                 judged.zone(),
                 arbiters(versions),
-                SoldAndDelivered.of(
-                        versions,
-                        GoverningVersions.in(versions, sealed.from(), sealed.to()),
-                        judged.clocks(),
-                        figures.journal(opinion, holder.customer(), contract),
-                        figures.sealed(opinion, holder.customer())));
+                calendars(terms, then),
+                ladders(terms, then),
+                lines);
+    }
+
+    private List<CalendarVersion> calendars(List<ContractTerms> terms, Instant then) {
+        return terms.stream()
+                .flatMap(one -> one.calendars().stream())
+                .distinct()
+                .map(code -> calendars.newest(code, then))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<EscalationLadder> ladders(List<ContractTerms> terms, Instant then) {
+        return terms.stream()
+                .map(ContractTerms::ladder)
+                .distinct()
+                .map(code -> ladders.newest(code, then))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Map<String, String> arbiters(List<ContractFacts> versions) {

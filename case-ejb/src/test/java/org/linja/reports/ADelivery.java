@@ -5,7 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.linja.audit.AuditRow;
+import org.linja.calendars.CalendarDefinition;
+import org.linja.calendars.CalendarDraft;
+import org.linja.calendars.CalendarDraft.Hours;
+import org.linja.calendars.CalendarRow;
+import org.linja.calendars.CalendarVersion;
+import org.linja.calendars.rules.HolidaySource;
 import org.linja.contracts.rules.CaseRules;
 import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.ChannelPolicy;
@@ -16,11 +25,18 @@ import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.Responsibility;
 import org.linja.contracts.rules.Severity;
 import org.linja.contracts.rules.SeverityTable;
+import org.linja.escalation.rules.ChannelKind;
+import org.linja.escalation.rules.EscalationLadder;
+import org.linja.escalation.rules.LadderPath;
+import org.linja.escalation.rules.Rung;
+import org.linja.escalation.rules.Target;
 import org.linja.reports.rules.ClockFigures;
 import org.linja.reports.rules.JournalCount;
 import org.linja.reports.rules.JudgedClocks;
 import org.linja.reports.rules.SoldAndDelivered;
 import org.linja.reports.rules.Tally;
+import org.linja.rota.rules.SupportLine;
+import org.linja.sla.rules.ClockKind;
 
 /** A made-up contract of two versions, and what was delivered of it in a year. */
 public final class ADelivery {
@@ -64,7 +80,72 @@ public final class ADelivery {
                 opinion(),
                 "Europe/Helsinki",
                 Map.of("kaisa", "Kaisa Ranta"),
+                List.of(
+                        calendar("OFFICE", List.of("mon", "tue", "wed"), "09:00", "17:00"),
+                        calendar("NIGHTS", CalendarDraft.DAYS, "22:00", "06:00")),
+                List.of(ladder()),
                 lines());
+    }
+
+    /** The same, of a period that ended before calendars and ladders were published. */
+    static DeliveredService withoutWords() {
+        DeliveredService told = service();
+        return new DeliveredService(
+                told.contract(),
+                told.customer(),
+                told.opinion(),
+                told.zone(),
+                told.arbiters(),
+                List.of(),
+                List.of(),
+                told.lines());
+    }
+
+    private static CalendarVersion calendar(
+            String code, List<String> days, String from, String until) {
+        Map<String, List<Hours>> week =
+                days.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Function.identity(),
+                                        day -> List.of(new Hours(from, until))));
+        return new CalendarVersion(
+                new CalendarRow(
+                        1,
+                        code,
+                        1,
+                        code,
+                        "Europe/Helsinki",
+                        HolidaySource.NONE,
+                        null,
+                        THU_1_JAN_2026,
+                        null,
+                        "",
+                        false),
+                new CalendarDefinition(
+                        new CalendarDraft(
+                                "Europe/Helsinki", week, Set.of(), Set.of(), Map.of(), List.of()),
+                        new TreeMap<>()));
+    }
+
+    private static EscalationLadder ladder() {
+        List<Rung> rungs =
+                List.of(
+                        new Rung(1, Duration.ZERO, SupportLine.LINE_2),
+                        new Rung(
+                                2,
+                                Duration.ofMinutes(10),
+                                new Target.NamedPerson("kaisa"),
+                                List.of(ChannelKind.VOICE),
+                                3,
+                                Duration.ofMinutes(5),
+                                1));
+        return new EscalationLadder(
+                "CRITICAL",
+                1,
+                List.of(
+                        new LadderPath(Severity.CRITICAL, ClockKind.ACKNOWLEDGE, rungs),
+                        new LadderPath(Severity.CRITICAL, ClockKind.RESTORE, rungs)));
     }
 
     public static ContractFacts version(int number, Instant from, Duration restore) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.linja.calendars.CalendarVersion;
 import org.linja.calendars.FlatCalendar;
 import org.linja.calendars.rules.CalendarYear;
 import org.linja.calendars.rules.HolidaySource;
+import org.linja.calendars.rules.HoursInShort;
 import org.linja.web.kit.ActiveLocale;
 import org.linja.web.kit.Words;
 
@@ -57,7 +59,13 @@ public class CalendarWords {
 
     /** When a calendar is open, in a few words. */
     public String hours(CalendarVersion calendar) {
-        return HoursInShort.of(active.getLocale(), calendar.definition().written());
+        CalendarDraft written = calendar.definition().written();
+        return HoursInShort.of(
+                active.getLocale(),
+                ZoneId.of(written.zone()),
+                written.hoursByDay(),
+                words.say("calendars.short.always"),
+                hours -> words.say("calendars.short.every-day", hours));
     }
 
     /** On which holidays a calendar is closed, as somebody asks who is served by it. */

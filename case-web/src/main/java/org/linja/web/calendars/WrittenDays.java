@@ -55,9 +55,7 @@ final class WrittenDays {
     }
 
     static String hours(List<Hours> windows) {
-        return windows.stream()
-                .map(window -> window.from() + '\u2013' + window.until())
-                .collect(Collectors.joining(", "));
+        return Hours.said(windows);
     }
 
     static String holidays(CalendarDraft written) {

@@ -51,7 +51,7 @@ public class OurContractPage implements Serializable {
         OurContract contract = showOurContract.show(look.getContract());
         AuditRow report = month.report();
         if (report == null || !month.isSealed()) {
-            return new OurContractSheet(inForce, contract, months, month, null, null, List.of());
+            return new OurContractSheet(inForce, contract, months, month, null, null);
         }
         DeliveredService service = showDelivered.show(look.getContract(), report.number());
         return new OurContractSheet(
@@ -60,8 +60,7 @@ public class OurContractPage implements Serializable {
                 months,
                 month,
                 service,
-                showDelivered.say(service, active.getLocale()),
-                showOurContract.calendars(service.calendars(), service.opinion().to()));
+                showDelivered.say(service, active.getLocale()));
     }
 
     public String choose() {

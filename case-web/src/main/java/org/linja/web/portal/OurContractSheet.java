@@ -19,7 +19,6 @@ import org.linja.web.contracts.TermsSheet;
  * @param inForce all that is in force, where there are several
  * @param months that can be asked for, newest first
  * @param service what was delivered in the month; null until its report is sealed
- * @param then the calendars that it was counted on, as they stood at the end of the month
  */
 public record OurContractSheet(
         List<ContractRow> inForce,
@@ -27,8 +26,7 @@ public record OurContractSheet(
         List<ReportMonth> months,
         OwnReport month,
         @Nullable DeliveredService service,
-        @Nullable DeliveredSheet delivered,
-        List<CalendarVersion> then) {
+        @Nullable DeliveredSheet delivered) {
 
     private static final Set<String> OF_THE_HOUSE =
             Set.of(Channel.IMPORTED.slug(), Channel.WATCH.slug());

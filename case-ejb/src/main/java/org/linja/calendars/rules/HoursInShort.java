@@ -1,4 +1,4 @@
-package org.linja.web.calendars;
+package org.linja.calendars.rules;
 
 import java.time.DayOfWeek;
 import java.time.ZoneId;
@@ -6,46 +6,51 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.linja.calendars.CalendarDraft;
-import org.linja.calendars.CalendarDraft.Hours;
-import org.linja.web.kit.Words;
 
 /** A week of service hours in one line: days that are alike stand together, closed ones nowhere. */
-final class HoursInShort {
-    private static final List<Hours> WHOLE_DAY = List.of(new Hours("00:00", "24:00"));
+public final class HoursInShort {
+    private static final String WHOLE_DAY = "00:00\u201324:00";
 
     private final Locale language;
-    private final List<List<Hours>> week;
+    private final List<String> week;
 
-    private HoursInShort(Locale language, List<List<Hours>> week) {
+    private HoursInShort(Locale language, List<String> week) {
         this.language = language;
         this.week = week;
     }
 
-    static String of(Locale language, CalendarDraft written) {
-        List<List<Hours>> week =
-                CalendarDraft.DAYS.stream()
-                        .map(day -> written.week().getOrDefault(day, List.of()))
-                        .toList();
-        HoursInShort hours = new HoursInShort(language, week);
+    /**
+     * The line.
+     *
+     * @param week hours of each day as they are written, Monday first; empty where it is closed
+     * @param always what is said of what never closes
+     * @param everyDay says the hours of a week without an exception
+     */
+    public static String of(
+            Locale language,
+            ZoneId zone,
+            List<String> week,
+            String always,
+            UnaryOperator<String> everyDay) {
         if (week.stream().allMatch(WHOLE_DAY::equals)) {
-            return hours.say("calendars.short.always");
+            return always;
         }
-        String zone = ZoneId.of(written.zone()).getDisplayName(TextStyle.SHORT, language);
-        return String.join("; ", hours.spans()) + " (" + zone + ')';
+        String hours =
+                week.stream().distinct().count() == 1
+                        ? everyDay.apply(week.get(0))
+                        : String.join("; ", new HoursInShort(language, week).spans());
+        return hours + " (" + zone.getDisplayName(TextStyle.SHORT, language) + ')';
     }
 
     private List<String> spans() {
-        if (week.stream().distinct().count() == 1) {
-            return List.of(say("calendars.short.every-day", WrittenDays.hours(week.get(0))));
-        }
         List<String> spans = new ArrayList<>();
         int first = 0;
         while (first < week.size()) {
             int last = last(first);
             if (!week.get(first).isEmpty()) {
-                spans.add(days(first, last) + ' ' + WrittenDays.hours(week.get(first)));
+                spans.add(days(first, last) + ' ' + week.get(first));
             }
             first = last + 1;
         }
@@ -71,9 +76,5 @@ final class HoursInShort {
 
     private String day(int day) {
         return DayOfWeek.of(day + 1).getDisplayName(TextStyle.SHORT_STANDALONE, language);
-    }
-
-    private String say(String key, Object... arguments) {
-        return Words.say(language, key, List.of(arguments));
     }
 }
