@@ -42,6 +42,7 @@ class TimerRoundsTest {
     void that_rounds_fail_is_said_once_and_once_that_they_do_no_more() {
         rounds.next(() -> went.add("before"));
         rounds.next(TimerRoundsTest::fail);
+        assertThat(said).hasSize(1);
         rounds.next(TimerRoundsTest::fail);
         rounds.next(() -> went.add("after"));
         rounds.next(() -> went.add("after"));
