@@ -94,6 +94,8 @@ public final class PostgresServer {
                 " ",
                 "-c listen_addresses=127.0.0.1",
                 "-c port=" + settings.databasePort(),
+                // What a process wrote is the system's, and stays when the process is killed.
+                "-c fsync=" + (settings.databaseOutlivesTheMachine() ? "on" : "off"),
                 "-c unix_socket_directories=",
                 "-c max_connections=300",
                 "-c shared_buffers=256MB",
@@ -112,16 +114,20 @@ public final class PostgresServer {
         Home.wipe(data);
         Path password =
                 settings.secrets().fileHolding("initdb", settings.secrets().superuser() + "\n");
-        Command.Result result =
-                run(
-                        "initdb",
-                        "--pgdata=" + data,
-                        "--username=" + SUPERUSER,
-                        "--pwfile=" + password,
-                        "--auth=scram-sha-256",
-                        "--encoding=UTF8",
-                        "--locale=C.UTF-8",
-                        "--data-checksums");
+        List<String> words =
+                new ArrayList<>(
+                        List.of(
+                                "--pgdata=" + data,
+                                "--username=" + SUPERUSER,
+                                "--pwfile=" + password,
+                                "--auth=scram-sha-256",
+                                "--encoding=UTF8",
+                                "--locale=C.UTF-8",
+                                "--data-checksums"));
+        if (!settings.databaseOutlivesTheMachine()) {
+            words.add("--no-sync");
+        }
+        Command.Result result = run("initdb", words.toArray(String[]::new));
         Home.wipe(password);
         if (!result.succeeded()) {
             Home.wipe(data);

@@ -230,6 +230,14 @@ public final class Settings {
                 .formatted(databaseHost(), databasePort(), databaseName(), databaseTls());
     }
 
+    /**
+     * Whether what our own PostgreSQL committed outlives the machine as well; else only its
+     * processes, however they end. A house whose data anybody wants to keep is safe always.
+     */
+    public boolean databaseOutlivesTheMachine() {
+        return stage() != Stage.TEST || !text("LINJA_DB_SYNC", "on").equals(OFF);
+    }
+
     /** How the way to the database is protected, in the driver's words. */
     public String databaseTls() {
         String mode = text("LINJA_DB_TLS", ownsDatabase() ? "disable" : "prefer");
@@ -355,7 +363,7 @@ public final class Settings {
 
     /** Changes whenever our own PostgreSQL must be started anew to follow the settings. */
     public String databaseKey() {
-        return ownsDatabase() + ":" + databasePort();
+        return ownsDatabase() + ":" + databasePort() + ":" + databaseOutlivesTheMachine();
     }
 
     /** Reads every setting once, so that a wrong one is refused before anything is touched. */

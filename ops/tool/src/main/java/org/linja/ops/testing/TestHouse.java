@@ -55,6 +55,8 @@ public final class TestHouse {
         chosen.put("LINJA_LIMIT_STRANGERS", "3000");
         // One of a customer's people looks at everything there is, and waits less for it.
         chosen.put("LINJA_LIMIT_CUSTOMER", "100 600");
+        // Its processes are killed, and the machine is not.
+        chosen.put("LINJA_DB_SYNC", "off");
         chosen.put("LINJA_JAVA_OPTIONS", compilingLittle(home));
         return new TestHouse(of(home, chosen));
     }

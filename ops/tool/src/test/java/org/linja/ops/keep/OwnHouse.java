@@ -44,7 +44,10 @@ public final class OwnHouse implements AutoCloseable {
         Files.createDirectories(folder);
         Path ear = folder.resolve("case.ear");
         pack(ear);
-        Map<String, String> told = new HashMap<>(more);
+        Map<String, String> told = new HashMap<>();
+        told.put("LINJA_STAGE", "test");
+        told.put("LINJA_DB_SYNC", "off");
+        told.putAll(more);
         told.put("LINJA_HOME", folder.resolve("home").toString());
         told.put("LINJA_DB_PORT", String.valueOf(Ports.findFree(1).get(0)));
         told.put("LINJA_EAR", ear.toString());

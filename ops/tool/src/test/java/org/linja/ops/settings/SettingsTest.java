@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,22 @@ class SettingsTest {
         assertThat(settings.ownsDatabase()).isFalse();
         assertThat(settings.catchesMail()).isFalse();
         assertThat(settings.smtpPort()).isEqualTo(25);
+    }
+
+    @Test
+    void only_a_test_may_leave_what_it_committed_to_the_machine() {
+        for (String stage : List.of("demo", "production")) {
+            assertThat(
+                            with(Map.of("LINJA_STAGE", stage, "LINJA_DB_SYNC", "off"))
+                                    .databaseOutlivesTheMachine())
+                    .as(stage)
+                    .isTrue();
+        }
+        assertThat(with(Map.of("LINJA_STAGE", "test")).databaseOutlivesTheMachine()).isTrue();
+        assertThat(
+                        with(Map.of("LINJA_STAGE", "test", "LINJA_DB_SYNC", "off"))
+                                .databaseOutlivesTheMachine())
+                .isFalse();
     }
 
     @Test
