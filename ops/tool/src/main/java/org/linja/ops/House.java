@@ -154,15 +154,16 @@ public final class House {
     }
 
     /**
-     * Deploys, then lets the restarted server find an empty database and an empty broker; case
-     * numbers begin anew, so letters about their namesakes go too.
+     * Deploys, and lets no sooner than the restarted server load it, which finds an empty database
+     * and an empty broker; case numbers begin anew, so letters about their namesakes go too.
      */
     public void deployOnFreshData(Path ear) {
-        step("application deployed", () -> payara.deploy(ear));
+        step("application placed", () -> payara.place(ear));
         step(
                 "data made anew",
                 () -> {
                     payara.stop();
+                    payara.enable();
                     broker.daemon().stop(STOP_LIMIT);
                     Home.wipe(settings.home().broker());
                     broker.start();

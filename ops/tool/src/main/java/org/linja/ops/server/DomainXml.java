@@ -46,6 +46,18 @@ final class DomainXml {
                 without(domain, "application", "name", name), "application-ref", "ref", name);
     }
 
+    /** The domain that loads this application at its next start. */
+    static String withEnabled(String domain, String name) {
+        return Pattern.compile("<application-ref [^>]*>")
+                .matcher(domain)
+                .replaceAll(
+                        match ->
+                                Matcher.quoteReplacement(
+                                        match.group().contains("ref=\"" + name + "\"")
+                                                ? match.group().replace(" enabled=\"false\"", "")
+                                                : match.group()));
+    }
+
     /** The domain with this JMS service in its first configuration. */
     static String withJms(String domain, String service) {
         String freed = PORT_PROPERTY.matcher(domain).replaceAll("");

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.linja.ops.process.Daemon;
 import org.linja.ops.settings.BrokerKind;
@@ -117,13 +118,7 @@ public final class Payara {
             return;
         }
         Home.wipe(deployedFile());
-        try {
-            String emptied = DomainXml.withoutApplication(Files.readString(xml), APPLICATION);
-            Path fresh = Files.writeString(xml.resolveSibling("domain.xml.evicted"), emptied);
-            move(fresh, xml);
-        } catch (IOException refused) {
-            throw new Failure("Cannot write the domain (%s).".formatted(refused), refused);
-        }
+        rewrite(domain -> DomainXml.withoutApplication(domain, APPLICATION));
         for (String folder :
                 List.of(
                         "applications",
@@ -148,6 +143,34 @@ public final class Payara {
         asadmin.run(
                 DEPLOY_LIMIT, "deploy", "--force=true", "--name=" + APPLICATION, ear.toString());
         Marks.write(deployedFile(), Marks.hash(ear));
+    }
+
+    /** Brings an application into the running server, which loads it no sooner than told. */
+    public void place(Path ear) {
+        Home.wipe(deployedFile());
+        asadmin.run(
+                DEPLOY_LIMIT,
+                "deploy",
+                "--force=true",
+                "--enabled=false",
+                "--name=" + APPLICATION,
+                ear.toString());
+        Marks.write(deployedFile(), Marks.hash(ear));
+    }
+
+    /** Has the next start of the stopped domain load what was {@link #place placed}. */
+    public void enable() {
+        rewrite(domain -> DomainXml.withEnabled(domain, APPLICATION));
+    }
+
+    private void rewrite(UnaryOperator<String> change) {
+        Path xml = domain().resolve("config/domain.xml");
+        try {
+            String changed = change.apply(Files.readString(xml));
+            move(Files.writeString(xml.resolveSibling("domain.xml.changed"), changed), xml);
+        } catch (IOException refused) {
+            throw new Failure("Cannot write the domain (%s).".formatted(refused), refused);
+        }
     }
 
     private void start(List<String> more) {

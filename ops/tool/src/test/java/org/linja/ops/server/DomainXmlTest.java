@@ -51,6 +51,22 @@ class DomainXmlTest {
     }
 
     @Test
+    void only_what_was_placed_is_loaded_at_the_next_start() {
+        String domain =
+                """
+                <application-ref ref="linja" virtual-servers="server" enabled="false"></application-ref>
+                <application-ref enabled="false" ref="linja-two"/>
+                """;
+
+        assertThat(DomainXml.withEnabled(domain, "linja"))
+                .isEqualTo(
+                        """
+                        <application-ref ref="linja" virtual-servers="server"></application-ref>
+                        <application-ref enabled="false" ref="linja-two"/>
+                        """);
+    }
+
+    @Test
     void the_jms_service_brings_its_port_and_the_property_goes() {
         String domain = DomainXml.withJms(FRESH, "<jms-service port=\"1\"/>");
 
