@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +25,9 @@ final class Asadmin {
 
     Asadmin(Settings settings, Map<String, String> environment) {
         this.settings = settings;
-        this.environment = environment;
+        this.environment = new TreeMap<>(environment);
+        // Of the client, which lives for seconds; the server's own options stand in its domain.
+        this.environment.put("AS_EXTRA_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
     }
 
     /** Runs one command; a refusal is a failure that names the log. */
