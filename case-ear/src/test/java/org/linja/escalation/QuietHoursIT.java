@@ -12,7 +12,6 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.linja.ops.testing.TestHouse;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
 import org.linja.testkit.ALadder;
@@ -23,14 +22,12 @@ import org.linja.testkit.Events;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
 import org.linja.testkit.Json;
-import org.linja.testkit.KillsTheServer;
 import org.linja.testkit.Patience;
 
 /**
  * Ordinary cases let people sleep and call them in the morning, once; critical ones call at once.
  * Tuuli is never on duty, Ilmari always is.
  */
-@KillsTheServer
 class QuietHoursIT {
     private static final Duration PAST_HIGH_ACKNOWLEDGE = Duration.ofHours(1).plusSeconds(1);
     private static final Duration NIGHT_IS_OVER = Duration.ofHours(10);
@@ -69,8 +66,6 @@ class QuietHoursIT {
         assertThat(calls.path(0).path("held").path(0).path("until").asText())
                 .isEqualTo(held.path("data").path("until").asText());
 
-        TestHouse.current().killServer();
-        TestHouse.current().startServer();
         HouseDatabase.forward(NIGHT_IS_OVER);
         awaitMailed(number, TUULI);
         HouseDatabase.forward(Duration.ofDays(1));

@@ -21,7 +21,7 @@ import org.linja.testkit.Json;
 import org.linja.testkit.Patience;
 
 /** An export as somebody has it who ordered and fetched it. */
-final class TakenAlong {
+public final class TakenAlong {
     private final JsonNode told;
     private final byte[] bytes;
     private final Map<String, byte[]> entries;
@@ -32,12 +32,13 @@ final class TakenAlong {
         this.entries = unpacked(bytes);
     }
 
-    static long ordered(ApiCaller who) {
+    /** Orders one and returns its number. */
+    public static long ordered(ApiCaller who) {
         return who.post("/own-exports", Map.of()).expect(202).json().path("number").asLong();
     }
 
     /** Waits for it, fetches it, and holds every byte against what was said of it. */
-    static TakenAlong fetched(ApiCaller who, long number) {
+    public static TakenAlong fetched(ApiCaller who, long number) {
         Patience.until(
                 () -> "export " + number + " is " + state(who, number),
                 Patience.LONG,
@@ -78,7 +79,8 @@ final class TakenAlong {
         return bytes;
     }
 
-    Map<String, byte[]> entries() {
+    /** What is in it, by path. */
+    public Map<String, byte[]> entries() {
         return entries;
     }
 
@@ -90,7 +92,8 @@ final class TakenAlong {
         return new String(entry(path), StandardCharsets.UTF_8);
     }
 
-    JsonNode manifest() {
+    /** What it says is in it. */
+    public JsonNode manifest() {
         return json("manifest.json");
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,51 +13,43 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.linja.ops.testing.TestHouse;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ALadder;
+import org.linja.testkit.ARoster;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.Events;
 import org.linja.testkit.HouseDatabase;
 import org.linja.testkit.JournalChain;
 import org.linja.testkit.Json;
-import org.linja.testkit.KillsTheServer;
 import org.linja.testkit.Patience;
 
 /** What is not as it should be in the house itself calls somebody, once, and ends by itself. */
-@KillsTheServer
 class WatchIT {
     private static final Duration INTERVAL = Duration.ofHours(1).plusSeconds(1);
     private static final Duration PAST_ROUND_ACKNOWLEDGE = Duration.ofMinutes(5).plusSeconds(1);
     private static final Duration PAST_LOW_ACKNOWLEDGE = Duration.ofHours(2).plusSeconds(1);
     private static final Duration NEXT_LOOK = Duration.ofSeconds(61);
 
-    private final TestHouse house = TestHouse.current();
     private final ApiCaller aino = ApiCaller.as("aino");
     private final ApiCaller kaisa = ApiCaller.as("kaisa");
 
     @BeforeEach
     void keep_the_roster() {
         Events.settle();
-        HouseDatabase.change("create table watch_it_shift as select * from duty_shift");
+        ARoster.keep();
     }
 
     @AfterEach
     void leave_the_house_as_it_was() {
-        if (house.house().payara().daemon().running().isEmpty()) {
-            house.startServer();
-        }
         HouseDatabase.change("delete from alarm where subject_type = 'watch'");
-        HouseDatabase.change("delete from duty_shift");
-        HouseDatabase.change("insert into duty_shift select * from watch_it_shift");
-        HouseDatabase.change("drop table watch_it_shift");
+        ARoster.putBack();
     }
 
     @Test
     void a_hole_days_ahead_calls_a_manager_once_and_ends_when_it_is_filled() {
         Instant from = HouseDatabase.now().plus(Duration.ofHours(80));
         Instant until = from.plus(Duration.ofHours(6));
-        cut("line-2", from, until);
+        ARoster.cut("line-2", from, until);
         look("roster");
         String number = caseAbout("line-2");
         assertThat(hole("line-2").path("daysLeft").asInt()).isEqualTo(3);
@@ -99,7 +90,7 @@ class WatchIT {
     @Test
     void the_houses_own_case_is_nobody_elses() {
         Instant from = HouseDatabase.now().plus(Duration.ofHours(50));
-        cut("duty-manager", from, from.plus(Duration.ofHours(2)));
+        ARoster.cut("duty-manager", from, from.plus(Duration.ofHours(2)));
         look("roster");
         String number = caseAbout("duty-manager");
 
@@ -117,11 +108,11 @@ class WatchIT {
     @Test
     void a_hole_that_moves_its_edges_is_the_same_case() {
         Instant from = HouseDatabase.now().plus(Duration.ofHours(90));
-        cut("line-1", from, from.plus(Duration.ofHours(4)));
+        ARoster.cut("line-1", from, from.plus(Duration.ofHours(4)));
         look("roster");
         String number = caseAbout("line-1");
 
-        cut("line-1", from.minus(Duration.ofHours(1)), from);
+        ARoster.cut("line-1", from.minus(Duration.ofHours(1)), from);
         HouseDatabase.forward(NEXT_LOOK);
         Events.settle();
 
@@ -133,7 +124,7 @@ class WatchIT {
     @Test
     void two_looks_at_once_open_one_case() {
         Instant from = HouseDatabase.now().plus(Duration.ofHours(100));
-        cut("line-2", from, from.plus(Duration.ofHours(3)));
+        ARoster.cut("line-2", from, from.plus(Duration.ofHours(3)));
         for (int server = 0; server < 8; server++) {
             Events.announce(
                     UUID.randomUUID(),
@@ -151,19 +142,6 @@ class WatchIT {
                             HouseDatabase.now().toString()));
         }
         Events.settle();
-        assertThat(casesAbout("line-2")).isEqualTo(1);
-    }
-
-    @Test
-    void a_server_that_dies_while_it_looks_opens_one_case_when_it_is_back() {
-        Instant from = HouseDatabase.now().plus(Duration.ofHours(110));
-        cut("line-2", from, from.plus(Duration.ofHours(3)));
-        arm("roster");
-        house.killServer();
-        house.startServer();
-        HouseDatabase.forward(NEXT_LOOK);
-        Events.settle();
-        assertThat(caseAbout("line-2")).startsWith("L-");
         assertThat(casesAbout("line-2")).isEqualTo(1);
     }
 
@@ -343,46 +321,9 @@ class WatchIT {
                 .hasMessageContaining("the evidence of a round is never changed");
     }
 
-    /** Takes everybody off a line over {@code [from, until)}. */
-    private static void cut(String line, Instant from, Instant until) {
-        Timestamp start = Timestamp.from(from);
-        Timestamp end = Timestamp.from(until);
-        HouseDatabase.change(
-                "insert into duty_shift (line, person_id, starts_at, ends_at)"
-                        + " select line, person_id, greatest(starts_at, ?), ends_at"
-                        + " from duty_shift where line = ? and starts_at < ? and ends_at > ?",
-                end,
-                line,
-                end,
-                end);
-        HouseDatabase.change(
-                "update duty_shift set ends_at = ?"
-                        + " where line = ? and starts_at < ? and ends_at > ?",
-                start,
-                line,
-                start,
-                start);
-        HouseDatabase.change(
-                "delete from duty_shift where line = ? and starts_at >= ? and starts_at < ?",
-                line,
-                start,
-                end);
-    }
-
-    /** Sets the alarm of a look, which a start of the house sets where the watch is on. */
     private static void look(String kind) {
-        arm(kind);
+        ARoster.armLook(kind);
         Events.settle();
-    }
-
-    private static void arm(String kind) {
-        HouseDatabase.change(
-                "insert into alarm (subject_type, subject_id, kind, due_at, urgent)"
-                        + " select 'watch', 1, ?, clock_timestamp()"
-                        + " + make_interval(secs => offset_seconds), true from platform_clock"
-                        + " on conflict (subject_type, subject_id, kind)"
-                        + " do update set due_at = excluded.due_at",
-                kind);
     }
 
     private JsonNode hole(String line) {
