@@ -679,5 +679,5 @@
         openToKeys();
       }, 0);
     });
-  one("[data-focus]")?.focus();
+  (one("[data-focus]") ?? one("[data-told]"))?.focus();
 })();

@@ -29,6 +29,7 @@ class SecondFactorIT {
     private static final String PEOPLE = "/admin/people.xhtml";
     private static final String WORD = "a quite secret word";
     private static final String HOME = "/portal/my-cases.xhtml";
+    private static final String OUR_PEOPLE = "/portal/our-people.xhtml";
 
     @SuppressWarnings("NullAway.Init")
     private static APortalPerson boss;
@@ -319,6 +320,54 @@ class SecondFactorIT {
                         HouseDatabase.number(
                                 "select count(*) from person where email = 'asko@firm.example'"))
                 .isZero();
+    }
+
+    @Test
+    void a_right_that_was_chosen_outlives_the_question_for_a_second_factor() {
+        APortalPerson head = APortalPerson.firstOf(ACustomer.takenOn());
+        APortalPerson pia = head.invites("member");
+        AnAuthenticator his = AnAuthenticator.of(head);
+        PageVisitor at = half(head);
+        turn(at, his.newCode());
+        HouseDatabase.change(
+                "update person_session set factor_at = factor_at - interval '6 minutes'"
+                        + " where person_id = ?",
+                head.id());
+        HttpResponse<String> page = at.open(OUR_PEOPLE);
+        String edit = rowButton(page, pia, "edit");
+        HttpResponse<String> opened =
+                at.sendWithNonce(OUR_PEOPLE, page, Map.of("all", "all", edit, edit));
+        HttpResponse<String> asked = giveRight(at, opened, "signatory");
+        assertThat(asked.headers().firstValue("Location").orElse(""))
+                .contains("/confirm-yourself.xhtml");
+
+        confirm(
+                at,
+                at.open("/confirm-yourself.xhtml?back=%2Fportal%2Four-people.xhtml"),
+                his.newCode());
+        HttpResponse<String> back = at.open(OUR_PEOPLE);
+        assertThat(back.body())
+                .contains("id=\"change-panel\"", "Press the button once more")
+                .containsPattern("<option value=\"signatory\" selected");
+        giveRight(at, back, "signatory");
+        assertThat(acts(pia)).contains("right-given");
+        assertThat(at.open(OUR_PEOPLE).body()).doesNotContain("id=\"change-panel\"");
+    }
+
+    private static HttpResponse<String> giveRight(
+            PageVisitor at, HttpResponse<String> page, String right) {
+        return at.sendWithNonce(
+                OUR_PEOPLE,
+                page,
+                Map.of("change", "change", "changeRight", right, "giveRight", "giveRight"));
+    }
+
+    /** The button that stands in somebody's row. */
+    private static String rowButton(HttpResponse<String> page, APortalPerson person, String act) {
+        String row = page.body().substring(page.body().indexOf(person.email()));
+        Matcher button = Pattern.compile("name=\"(people:\\d+:[^\"]*" + act + ")\"").matcher(row);
+        assertThat(button.find()).as(act + " in the row of " + person.email()).isTrue();
+        return button.group(1);
     }
 
     @Test

@@ -27,7 +27,6 @@ public class OurPeoplePage implements Serializable {
 
     private List<PersonRow> people = List.of();
     private @Nullable ColleagueForm form;
-    private ColleagueChange change = new ColleagueChange();
 
     public void load() {
         people = showColleagues.show();
@@ -55,22 +54,6 @@ public class OurPeoplePage implements Serializable {
         notices.saved();
     }
 
-    public void edit(PersonRow person) {
-        change = ColleagueChange.of(person);
-    }
-
-    public void giveRight() {
-        changeColleague.giveRight(change.getId(), change.getVersion(), change.getRight());
-        change = new ColleagueChange();
-        notices.saved();
-    }
-
-    public void keepLanguage() {
-        changeColleague.chooseLanguage(change.getId(), change.getVersion(), change.reads());
-        change = new ColleagueChange();
-        notices.saved();
-    }
-
     public List<PersonRow> getPeople() {
         return people;
     }
@@ -81,10 +64,6 @@ public class OurPeoplePage implements Serializable {
             form = ColleagueForm.of(firm.language(), firm.zone(), CustomerRight.MEMBER);
         }
         return form;
-    }
-
-    public ColleagueChange getChange() {
-        return change;
     }
 
     public List<CustomerRight> getRights() {
