@@ -3,6 +3,7 @@ package org.linja.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -67,12 +68,21 @@ class OwnPeopleIT {
     void a_right_withdrawn_acts_on_the_next_request_of_a_session_and_of_a_program() {
         APortalPerson member = boss.invites("member");
         PageVisitor at = PageVisitor.signedIn(member.login(), APortalPerson.PASSWORD);
-        assertThat(at.open("/portal/open-case.xhtml").statusCode()).isEqualTo(200);
+        HttpResponse<String> form = at.open("/portal/open-case.xhtml");
+        assertThat(form.statusCode()).isEqualTo(200);
         open(member).expect(201);
 
         act(member, "right", Map.of("right", "read-only")).expect(204);
         assertThat(at.open("/portal/open-case.xhtml").statusCode()).isEqualTo(403);
         open(member).expectProblem(403, "forbidden");
+        assertThat(
+                        at.sendByScript(
+                                        "/portal/open-case.xhtml",
+                                        form,
+                                        Map.of("matter", "matter", "send", "send"))
+                                .body())
+                .as("a script of a page that was open before is led to where it is said")
+                .contains("<redirect url=\"/error/forbidden.xhtml\"");
 
         act(member, "disable", Map.of()).expect(204);
         assertThat(at.open("/portal/my-cases.xhtml").statusCode()).isEqualTo(302);

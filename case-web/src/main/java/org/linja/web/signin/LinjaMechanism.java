@@ -336,11 +336,16 @@ public class LinjaMechanism implements HttpAuthenticationMechanism {
     /** Sends a reader to a page, whether they or a script of theirs asked. */
     static void send(String page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        if (isByScript(request)) {
             tellScript(response, page);
         } else {
             response.sendRedirect(page);
         }
+    }
+
+    /** Whether a script of a page asked, which keeps the page that is open. */
+    static boolean isByScript(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 
     /** A script cannot follow a redirect to a page; it is told where to go instead. */

@@ -20,6 +20,7 @@ import org.linja.web.signin.PageRules.PageRule;
 public class PageGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String FACTOR = "/second-factor.xhtml";
+    private static final String FORBIDDEN = "/error/forbidden.xhtml";
 
     // Injected into a servlet's filter, which is never written to a disk.
     @Inject transient CurrentActor actor;
@@ -45,6 +46,9 @@ public class PageGate extends HttpFilter {
         } else if (request.isUserInRole(Role.ENROLLING)) {
             // Their firm demands a second factor, and they have none: the way leads here alone.
             LinjaMechanism.send(request.getContextPath() + FACTOR, request, response);
+        } else if (LinjaMechanism.isByScript(request)) {
+            // A right that was taken away while the page was open: no script shows an error page.
+            LinjaMechanism.send(request.getContextPath() + FORBIDDEN, request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
