@@ -65,6 +65,27 @@ class OwnPeopleIT {
     }
 
     @Test
+    void whoever_may_only_read_is_told_who_opens_cases_and_who_answers() {
+        APortalPerson head = APortalPerson.firstOf(ACustomer.under(ACustomer.terms()));
+        APortalPerson reader = head.invites("read-only");
+        PageVisitor at = PageVisitor.signedIn(reader.login(), APortalPerson.PASSWORD);
+        assertThat(at.open("/portal/my-cases.xhtml").body())
+                .contains("Nothing of your firm is open", "An administrator of your firm gives")
+                .doesNotContain("Open a case");
+
+        String number = open(head).expect(201).number();
+        ApiCaller aino = ApiCaller.as("aino");
+        aino.having(aino.get("/cases/" + number).version())
+                .post("/cases/" + number + "/accept", Map.of())
+                .expect(200);
+        aino.having(aino.get("/cases/" + number).version())
+                .post("/cases/" + number + "/questions", Map.of("text", "Which scale is it?"))
+                .expect(200);
+        assertThat(at.open("/portal/case.xhtml?number=" + number).body())
+                .contains("Which scale is it?", "a member of your firm answers");
+    }
+
+    @Test
     void a_right_withdrawn_acts_on_the_next_request_of_a_session_and_of_a_program() {
         APortalPerson member = boss.invites("member");
         PageVisitor at = PageVisitor.signedIn(member.login(), APortalPerson.PASSWORD);

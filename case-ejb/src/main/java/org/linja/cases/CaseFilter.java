@@ -42,6 +42,11 @@ public record CaseFilter(
         return new CaseFilter(true, null, null, line, null, null, text, null, MOST);
     }
 
+    /** What is still open of what was opened before a case. */
+    public static CaseFilter stillOpen(long before) {
+        return new CaseFilter(true, null, null, null, null, null, null, before, MOST);
+    }
+
     /** A page of the newest cases in which these words stand, open or not; all without words. */
     public static CaseFilter found(String text, @Nullable Long after) {
         return new CaseFilter(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.CaseFilter;
 import org.linja.cases.CaseRow;
@@ -18,9 +19,16 @@ public class MyCasesPage {
     private String text = "";
     private @Nullable Long after;
     private List<CaseRow> rows = List.of();
+    private List<CaseRow> olderOpen = List.of();
 
+    /** What is owed stands on the first page, however much was closed since it was opened. */
     public void load() {
         rows = showCases.newest(CaseFilter.found(text, after));
+        Long next = getNext();
+        olderOpen =
+                isSearching() || after != null || next == null
+                        ? List.of()
+                        : showCases.newest(CaseFilter.stillOpen(next));
     }
 
     /** Whether words were asked for. */
@@ -33,7 +41,14 @@ public class MyCasesPage {
     }
 
     public List<CaseRow> getOpen() {
-        return rows.stream().filter(row -> row.status().isOpen()).toList();
+        return Stream.concat(rows.stream(), olderOpen.stream())
+                .filter(row -> row.status().isOpen())
+                .toList();
+    }
+
+    /** Whether nothing at all is open. */
+    public boolean isWithoutOpen() {
+        return getOpen().isEmpty() && !isSearching() && after == null;
     }
 
     public List<CaseRow> getDone() {

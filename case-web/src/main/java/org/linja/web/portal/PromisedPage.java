@@ -19,11 +19,16 @@ public class PromisedPage {
     private List<CommitmentRow> owed = List.of();
 
     public void load() {
-        owed = showCommitments.owed(SHOWN);
+        owed = showCommitments.owed(SHOWN + 1);
     }
 
     public List<CommitmentRow> getOwed() {
-        return owed;
+        return isMore() ? owed.subList(0, SHOWN) : owed;
+    }
+
+    /** Whether more is owed than the page shows. */
+    public boolean isMore() {
+        return owed.size() > SHOWN;
     }
 
     public CommitmentFigures getFigures() {
