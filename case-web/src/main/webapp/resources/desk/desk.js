@@ -245,8 +245,10 @@
   window.setInterval(tick, refreshEvery);
 
   // ── words survive a lost session: kept in this tab until they are sent ─────────────────────
-  const shelf = "linja-words:" + window.location.pathname + (new URLSearchParams(window.location.search).get("number") ?? "") + ":";
-  const kept = "[data-keep] textarea, [data-keep] input:is([type='text'], [type='search'], [type='tel'], [type='email']), [data-keep] .question input, [data-keep='all'] select";
+  // What was typed for one case, or for one customer, is not another's.
+  const asked = new URLSearchParams(window.location.search);
+  const shelf = "linja-words:" + window.location.pathname + (asked.get("number") ?? asked.get("code") ?? "") + ":";
+  const kept = "[data-keep] textarea, [data-keep] input:is([type='text'], [type='search'], [type='tel'], [type='email'], [type='datetime-local']), [data-keep] .question input, [data-keep='all'] select";
 
   const menus = "select";
 
@@ -275,6 +277,31 @@
     const notice = one("#kept");
     if (restored.size && notice) {
       notice.hidden = false;
+    }
+    return restored.size > 0;
+  }
+
+  // Files that were brought with kept words wait under the key of their writing, and so is found
+  // the case that they have become.
+  function goOnWriting(broken) {
+    const writing = one("[data-writing]")?.dataset.writing;
+    if (!writing) {
+      return;
+    }
+    const place = "linja-writing:" + window.location.pathname;
+    const was = window.sessionStorage.getItem(place);
+    if (broken && was && was !== writing && !asked.has("draft") && !asked.has("call")) {
+      asked.set("draft", was);
+      // The page that it leads to may be that case's: then they were sent.
+      window.sessionStorage.setItem(sentFrom, shelf);
+      window.location.replace(window.location.pathname + "?" + asked);
+    } else {
+      window.sessionStorage.setItem(place, writing);
+      if (asked.has("draft")) {
+        // Loaded anew the page comes this way again, and an address that is kept opens a new case.
+        asked.delete("draft");
+        window.history.replaceState(null, "", window.location.pathname + (String(asked) && "?" + asked));
+      }
     }
   }
 
@@ -344,7 +371,7 @@
       forget(sent);
     }
   }
-  restore();
+  goOnWriting(restore());
 
   // ── the server's copy of a draft: at most three seconds behind the fingers ─────────────────
   const draftEvery = 3_000;
@@ -515,17 +542,30 @@
     }
   }
 
-  // ── what was refused before the page was asked: too often, too much ─────────────────────────
+  // ── what was refused before the page was asked, or never came there ────────────────────────
+  const leaveTakes = 5_000;
+
   function tellRefusal(answer) {
     const notes = one("#notes");
-    if (!notes || !answer?.getResponseHeader("Content-Type")?.startsWith("text/plain")) {
+    const said = answer?.getResponseHeader?.("Content-Type")?.startsWith("text/plain");
+    const words = said ? answer.responseText : notes?.dataset.lost;
+    if (!notes || leaving || !words || answer?.statusText === "abort" || (!said && one("[data-lost-told]", notes))) {
       return;
     }
     const note = document.createElement("p");
     note.className = "note note--warn";
-    note.textContent = answer.responseText;
+    note.toggleAttribute("data-lost-told", !said);
+    note.textContent = words;
     notes.replaceChildren(note);
   }
+
+  // A browser that turns to another page breaks off what it had asked.
+  let leaving = false;
+  window.addEventListener("beforeunload", () => {
+    leaving = true;
+    // It may have been a file, and the page stays.
+    window.setTimeout(() => (leaving = false), leaveTakes);
+  });
 
   // ── an open case that somebody else moves on ───────────────────────────────────────────────
   const askEvery = 1_000;
@@ -670,6 +710,7 @@
   window.jQuery?.(document)
     .on("pfAjaxSend", () => typedMeanwhile.clear())
     .on("pfAjaxError", (event, answer) => tellRefusal(answer))
+    .on("pfAjaxSuccess", () => one("#notes [data-lost-told]")?.remove())
     .on("pfAjaxComplete", () => {
       putBackKept();
       putBackTyped();

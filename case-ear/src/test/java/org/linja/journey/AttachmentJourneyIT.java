@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.assertj.core.api.Assertions;
@@ -95,6 +96,49 @@ class AttachmentJourneyIT {
         assertThat(maria.locator("#files")).containsText("scale.log");
         assertThat(maria.locator("#subject")).hasValue("Scale 9 shows E-417");
         Assertions.assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void words_and_files_outlive_a_broken_line_and_what_came_through_is_not_opened_twice() {
+        Page maria = BROWSERS.window("maria");
+        maria.navigate("/portal/open-case.xhtml");
+        String subject = "Scale 9 shows E-417 since " + System.nanoTime();
+        maria.fill("#subject", subject);
+        maria.fill("#description", "The log says more.");
+        maria.locator("fieldset.question").nth(3).locator("input[value=yes]").check();
+        choose(maria, "scale.log", LOG);
+        assertThat(maria.locator("#files")).containsText("scale.log");
+
+        maria.reload();
+        assertThat(maria.locator("#files")).containsText("scale.log");
+        assertThat(maria.locator("#subject")).hasValue(subject);
+
+        maria.route(
+                "**/portal/open-case.xhtml",
+                route -> {
+                    // It comes to the house, and the answer never comes back.
+                    if (body(route).contains("send=")) {
+                        route.fetch();
+                    }
+                    route.abort();
+                });
+        maria.locator("#send").click();
+        assertThat(maria.locator("#notes")).containsText("What you typed is still here");
+        assertThat(maria.locator("#subject")).hasValue(subject);
+        maria.unroute("**/portal/open-case.xhtml");
+
+        maria.reload();
+        assertThat(maria.locator("#subject")).hasText(subject);
+        assertThat(maria.locator("#files")).containsText("scale.log");
+        maria.navigate("/portal/open-case.xhtml");
+        assertThat(maria.locator("#subject")).hasValue("");
+        maria.navigate("/portal/my-cases.xhtml");
+        assertThat(maria.locator("#cards a", new Page.LocatorOptions().setHasText(subject)))
+                .hasCount(1);
+    }
+
+    private static String body(Route route) {
+        return Objects.requireNonNullElse(route.request().postData(), "");
     }
 
     private static void choose(Page page, String name, byte[] content) {

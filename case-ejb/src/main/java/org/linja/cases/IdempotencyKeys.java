@@ -57,6 +57,15 @@ public class IdempotencyKeys {
         return Optional.of(new CaseId(earlier.caseId()));
     }
 
+    /** The case that a request with this key has opened. */
+    public Optional<CaseId> opened(long personId, String key) {
+        return sql.first(
+                IdempotencyKeys.class,
+                "key-opened.sql",
+                row -> new CaseId(row.getLong("result_id")),
+                Map.of("personId", personId, "key", key));
+    }
+
     public void answer(long personId, String key, CaseId number) {
         sql.change(
                 IdempotencyKeys.class,

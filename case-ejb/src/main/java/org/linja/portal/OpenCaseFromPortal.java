@@ -20,6 +20,7 @@ import org.linja.cases.NamedClaim;
 import org.linja.cases.StampedTerms;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
+import org.linja.cases.rules.CaseId;
 import org.linja.contracts.Customer;
 import org.linja.contracts.Customers;
 import org.linja.contracts.rules.Channel;
@@ -100,6 +101,11 @@ public class OpenCaseFromPortal {
                         criterion(admitted, severity, matter),
                         now));
         return new Received.Opened(receipts.of(opened, customer));
+    }
+
+    /** The case that what was written under this key has become, if it has. */
+    public Optional<CaseId> openedFrom(String key) {
+        return keys.opened(actor.get().personId(), key);
     }
 
     /** The case that came of the same matter at the desk, whatever was changed in it since. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public class MatterForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final String IMPACT = "impact.";
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Set<Particular> FAULTS = Set.of(Particular.EXPECTED, Particular.TOUCHED);
 
     private final String key;
@@ -44,6 +46,11 @@ public class MatterForm implements Serializable {
 
     private MatterForm(String key) {
         this.key = key;
+    }
+
+    /** A form for what was broken off: files that were brought for it are found by its key. */
+    static MatterForm goingOn(String key) {
+        return KEY.matcher(key).matches() ? new MatterForm(key) : new MatterForm();
     }
 
     /** A form with what was written before and must be phoned about; it stays the same matter. */

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.intake.AnnouncedCall;
@@ -29,7 +30,7 @@ public class OpenCasePage implements Serializable {
     @Inject Notices notices;
     @Inject Words words;
 
-    private @Nullable String call;
+    private final MatterAddress from = new MatterAddress();
     private MatterForm form = new MatterForm();
     private transient @Nullable CallerCard card;
 
@@ -37,12 +38,19 @@ public class OpenCasePage implements Serializable {
      * Leads to the case where what was written before has become one: there is nothing to write.
      */
     public @Nullable String load() {
-        if (call != null) {
-            AnnouncedCall written = showAnnouncedCall.show(CallIds.of(call));
+        String draft = from.getDraft();
+        if (from.getCall() != null) {
+            AnnouncedCall written = showAnnouncedCall.show(CallIds.of(from.getCall()));
             if (written.number() != null) {
                 return CASE + written.number();
             }
             form = MatterForm.of(written);
+        } else if (draft != null) {
+            Optional<CaseId> opened = openCase.openedFrom(draft);
+            if (opened.isPresent()) {
+                return CASE + opened.get();
+            }
+            form = MatterForm.goingOn(draft);
         }
         look();
         return null;
@@ -66,13 +74,8 @@ public class OpenCasePage implements Serializable {
         return CASE + number;
     }
 
-    /** Id of what was written before and must be phoned about; to change it. */
-    public @Nullable String getCall() {
-        return call;
-    }
-
-    public void setCall(@Nullable String call) {
-        this.call = call;
+    public MatterAddress getFrom() {
+        return from;
     }
 
     public MatterForm getForm() {
