@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
+import org.linja.cases.NamedClaim;
 import org.linja.portal.Availability;
 import org.linja.portal.ShowAvailability;
 import org.linja.portal.rules.Presence;
@@ -22,12 +23,16 @@ public class AvailabilityNow {
     @Inject ZonedTimes times;
 
     private @Nullable Availability shown;
+    private NamedClaim shownFor = NamedClaim.NOTHING;
 
+    /** A request that chooses another service asks before and after it has chosen. */
     public Availability getShown() {
         Availability read = shown;
-        if (read == null) {
-            read = showAvailability.show(page.getForm().claim());
+        NamedClaim claim = page.getForm().claim();
+        if (read == null || !claim.equals(shownFor)) {
+            read = showAvailability.show(claim);
             shown = read;
+            shownFor = claim;
         }
         return read;
     }

@@ -24,12 +24,15 @@ public class CallBackForm {
     private @Nullable Instant wanted;
     private String text = "";
     private @Nullable List<CommitmentStory> stories;
+    private long toldAt;
 
+    /** Asked before and after what another form of the page does, which may end what was owed. */
     public List<CommitmentStory> getStories() {
         List<CommitmentStory> told = stories;
-        if (told == null) {
+        if (told == null || toldAt != page.version()) {
             told = showCommitments.of(page.id());
             stories = told;
+            toldAt = page.version();
         }
         return told;
     }
@@ -39,7 +42,6 @@ public class CallBackForm {
         askCallBack.ask(page.id(), page.version(), wanted, text);
         wanted = null;
         text = "";
-        stories = null;
         notices.tell("portal.case.call-back-asked");
     }
 

@@ -32,13 +32,15 @@ public class ContestForm {
     private String contested = "";
     private String text = "";
     private @Nullable List<Contestable> choices;
+    private long listedAt;
 
-    /** What may be contested now. */
+    /** What may be contested now; asked before and after what another form of the page does. */
     public List<Contestable> choices() {
         List<Contestable> listed = choices;
-        if (listed == null) {
+        if (listed == null || listedAt != page.version()) {
             listed = showContestable.list(page.id());
             choices = listed;
+            listedAt = page.version();
         }
         return listed;
     }
@@ -66,7 +68,6 @@ public class ContestForm {
         }
         contested = "";
         text = "";
-        choices = null;
         notices.tell("portal.case.contest-sent");
     }
 
