@@ -55,6 +55,9 @@ class PortalJourneyIT {
         assertThat(maria.locator("#missing")).containsText("which version");
         maria.fill("#goal", "A weight on the screen");
         maria.fill("#tried", "The manual, page nine.");
+        assertThat(maria.locator("#severity-now")).hasCount(0);
+        maria.locator("fieldset.question").nth(3).locator("input[value=yes]").check();
+        assertThat(maria.locator("#severity-now")).containsText("the severity is");
         maria.locator("#send").click();
         assertThat(maria.locator("#description"))
                 .containsText("What do you want to reach? A weight on the screen");

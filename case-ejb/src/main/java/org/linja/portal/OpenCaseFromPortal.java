@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ import org.linja.cases.rules.CaseId;
 import org.linja.contracts.Customer;
 import org.linja.contracts.Customers;
 import org.linja.contracts.rules.Channel;
+import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.ImpactQuestion;
 import org.linja.contracts.rules.Severity;
 import org.linja.escalation.AlarmAccountOwner;
@@ -124,9 +127,8 @@ public class OpenCaseFromPortal {
         String language = actor.person().map(LinjaPrincipal::language).orElseThrow();
         return terms == null
                 ? ""
-                : terms.terms().criteriaOf(severity, matter.impact()).stream()
-                        .map(text -> ImpactQuestion.in(text, language, ""))
-                        .collect(Collectors.joining(" / "));
+                : new WeighedSeverity(severity, terms.terms().criteriaOf(severity, matter.impact()))
+                        .criterionIn(language);
     }
 
     /** Nothing where the portal may open it, and where no more codes are given. */
@@ -157,6 +159,28 @@ public class OpenCaseFromPortal {
     /** What the form asks, under the contract that covers {@code claim}. */
     public CallerCard form(NamedClaim claim) {
         return cards.of(customer(actor.get()), claim, List.of(), clock.now());
+    }
+
+    /**
+     * The severity that the contract gives to these answers, before anything is sent; nothing until
+     * one of its questions is answered, and where no contract or several cover it.
+     */
+    public Optional<WeighedSeverity> weigh(NamedClaim claim, Map<String, Boolean> answers) {
+        return door.look(customer(actor.get()), claim, clock.now())
+                .map(Admission::terms)
+                .map(StampedTerms::terms)
+                .flatMap(terms -> weighed(terms, answers));
+    }
+
+    private static Optional<WeighedSeverity> weighed(
+            ContractTerms terms, Map<String, Boolean> answers) {
+        Map<String, Boolean> asked = new HashMap<>(answers);
+        asked.keySet()
+                .retainAll(
+                        terms.questions().stream()
+                                .map(ImpactQuestion::key)
+                                .collect(Collectors.toSet()));
+        return asked.isEmpty() ? Optional.empty() : Optional.of(WeighedSeverity.of(terms, asked));
     }
 
     private Customer customer(Actor who) {

@@ -80,6 +80,19 @@ public class MatterForm implements Serializable {
      * @param label says in the writer's language what a particular is
      */
     NewMatter toMatter(UnaryOperator<String> label) {
+        return new NewMatter(
+                subject.strip(),
+                description + particulars(label),
+                impact(),
+                severity.isEmpty() ? null : Severity.of(severity),
+                CaseKind.of(kind),
+                since,
+                tried,
+                claim());
+    }
+
+    /** The answers so far, by question. */
+    Map<String, Boolean> impact() {
         Map<String, Boolean> impact = new HashMap<>();
         answers.forEach(
                 (question, answer) -> {
@@ -88,15 +101,7 @@ public class MatterForm implements Serializable {
                         impact.put(question, "yes".equals(answer));
                     }
                 });
-        return new NewMatter(
-                subject.strip(),
-                description + particulars(label),
-                impact,
-                severity.isEmpty() ? null : Severity.of(severity),
-                CaseKind.of(kind),
-                since,
-                tried,
-                claim());
+        return impact;
     }
 
     private String particulars(UnaryOperator<String> label) {
