@@ -53,6 +53,19 @@ class AdministrationJourneyIT {
     }
 
     @Test
+    void whom_somebody_was_about_to_invite_is_kept_for_that_customer_and_no_other() {
+        Page page = BROWSERS.window("sanni");
+        takeOn(page);
+        page.fill("#personName", "Nora Newcomer");
+        page.selectOption("#personRight", "signatory");
+        page.reload();
+        assertThat(page.locator("#personName")).hasValue("Nora Newcomer");
+        assertThat(page.locator("#personRight")).hasValue("signatory");
+        page.navigate("/contracts/customer.xhtml?code=GLOBEX");
+        assertThat(page.locator("#personName")).hasValue("");
+    }
+
+    @Test
     void a_contact_is_added_edited_and_removed_at_the_customers_page() {
         Page page = BROWSERS.window("sanni");
         takeOn(page);
