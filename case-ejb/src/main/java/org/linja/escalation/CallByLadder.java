@@ -102,12 +102,6 @@ class CallByLadder {
         return step < steps.size() ? people.of(steps.get(step).rung().target(), now) : List.of();
     }
 
-    /** Who of those may be called now. */
-    List<Long> awake(SupportCase supportCase, List<Long> called, Instant now) {
-        List<Long> asleep = holds(supportCase, called, now).stream().map(Hold::personId).toList();
-        return called.stream().filter(person -> !asleep.contains(person)).toList();
-    }
-
     /** Who of those sleeps, and until when. */
     List<Hold> holds(SupportCase supportCase, List<Long> called, Instant now) {
         CaseQuiet hours = quiet.of(supportCase, false);

@@ -13,6 +13,7 @@ import org.linja.commitments.Commitment;
 import org.linja.commitments.Commitments;
 import org.linja.commitments.rules.Attention;
 import org.linja.escalation.rules.PromiseClimb;
+import org.linja.escalation.rules.Warned;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.Inbox;
 import org.linja.platform.time.DatabaseClock;
@@ -80,10 +81,9 @@ public class WatchCommitment {
             }
             case NEAR -> {
                 one.remind(supportCase, why, now);
-                // On waking it would be too late to be warned.
-                if (ladder.holds(supportCase, owner(one, now), now).isEmpty()) {
-                    call(supportCase, one, owner(one, now), NEAR, now);
-                }
+                List<Long> turn = owner(one, now);
+                Warned.of(turn, ladder.holds(supportCase, turn, now))
+                        .ifPresent(warned -> call(supportCase, one, warned.people(), NEAR, now));
             }
             case MISSED -> {
                 one.miss(supportCase, now);

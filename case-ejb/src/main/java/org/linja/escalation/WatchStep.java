@@ -10,6 +10,7 @@ import java.util.Set;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.escalation.rules.PromiseClimb;
+import org.linja.escalation.rules.Warned;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.Inbox;
 import org.linja.platform.time.DatabaseClock;
@@ -84,11 +85,14 @@ public class WatchStep {
             case NEAR -> {
                 procedure.warn(supportCase, step, now);
                 List<Long> turn = turn(supportCase, procedure, step, now);
-                // On waking it would be too late to be warned; one sleeper silences nobody else.
-                List<Long> awake = ladder.awake(supportCase, turn, now);
-                if (turn.isEmpty() || !awake.isEmpty()) {
-                    ladder.call(matter(supportCase, step), awake, NEAR, now);
-                }
+                Warned.of(turn, ladder.holds(supportCase, turn, now))
+                        .ifPresent(
+                                warned ->
+                                        ladder.call(
+                                                matter(supportCase, step),
+                                                warned.people(),
+                                                NEAR,
+                                                now));
             }
             case MISSED -> {
                 procedure.late(supportCase, step, now);
