@@ -24,9 +24,9 @@ import org.linja.platform.persistence.RowScope;
 import org.linja.platform.time.TimerRounds;
 
 /**
- * Makes the pager go off though the broker is dead: an urgent event, and every alert whatever its
- * lane, that the broker has not taken in time goes to its consumer without it. The message that
- * arrives later is dropped by the inbox.
+ * Makes the pager go off though the broker is dead: an urgent event that the broker has not taken
+ * in time goes to its consumer without it, and so does every other alert whose queue it does not
+ * take at all. The message that arrives later is dropped by the inbox.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)

@@ -69,8 +69,8 @@ class OutboxEntries {
     }
 
     /**
-     * Urgent events and alerts that the broker has not brought to anybody in time, for this server
-     * to hand on.
+     * Urgent events that the broker has not brought to anybody in time, and other alerts where it
+     * takes nothing of their queue, for this server to hand on.
      */
     List<OutboxEntry> late(int seconds, int limit) {
         return sql.list(
@@ -128,6 +128,7 @@ class OutboxEntries {
                 row.getString("message_key"),
                 row.getString("type"),
                 row.getString("payload"),
-                row.getInt("failures"));
+                row.getInt("failures"),
+                row.getInt("attempts"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.linja.platform.config.CrashPoint;
@@ -32,8 +33,7 @@ import org.linja.platform.time.TimerRounds;
 @ByIndex
 public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class.getName());
-    private static final int LEASE_SECONDS = 10;
-    private static final long ROUND_NANOS = TimeUnit.SECONDS.toNanos(LEASE_SECONDS - 3);
+    private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(7);
 
     @Inject OutboxEntries entries;
     @Inject BrokerState broker;
@@ -48,6 +48,10 @@ public class OutboxRelay {
                     Level.WARNING,
                     "The relay cannot read the outbox, it waits.",
                     "The relay reads the outbox again.");
+
+    // Only the relay that is under way touches these.
+    private final RelayLease lease = new RelayLease(System::nanoTime);
+    private final RelayPace pace = new RelayPace(System::nanoTime);
 
     /** Whether a relay is under way; it is told that there is more, and need not be woken. */
     public boolean isBusy() {
@@ -66,7 +70,11 @@ public class OutboxRelay {
 
     private void sendAll() {
         long startedAt = System.nanoTime();
-        while (wanted.getAndSet(false) && System.nanoTime() - startedAt < ROUND_NANOS) {
+        while (wanted.get() && System.nanoTime() - startedAt < LONGEST_NANOS) {
+            // What is announced meanwhile goes with this round.
+            LockSupport.parkNanos(pace.waitNanos());
+            wanted.set(false);
+            pace.begin();
             round();
         }
     }
@@ -80,21 +88,23 @@ public class OutboxRelay {
             broker.knock(exchange);
             return;
         }
-        if (!entries.lease(holder, LEASE_SECONDS)) {
+        if (!lease.isHeld(() -> entries.lease(holder, RelayLease.SECONDS))) {
             return;
         }
         // A round is short, so that what becomes urgent meanwhile waits for few others.
         if (due.size() >= OutboxEntries.BATCH) {
+            pace.hurry();
             wanted.set(true);
         }
-        long startedAt = System.nanoTime();
-        for (OutboxEntry unhandled : entries.giveUp()) {
-            logParked(unhandled, "handled by nobody");
-            due.remove(unhandled);
+        // Hardly ever: by then it has been sent for hours.
+        if (due.stream().anyMatch(OutboxEntry::isSpent)) {
+            for (OutboxEntry unhandled : entries.giveUp()) {
+                logParked(unhandled, "handled by nobody");
+                due.remove(unhandled);
+            }
         }
         broker.trying();
-        SendRound.Outcome outcome =
-                SendRound.run(due, exchange, () -> System.nanoTime() - startedAt < ROUND_NANOS);
+        SendRound.Outcome outcome = SendRound.run(due, exchange, lease::isSafe);
         String trouble = outcome.trouble();
         if (trouble == null) {
             broker.up();

@@ -5,7 +5,7 @@
 -- delays the broker; it is that of the statement's own transaction, which an index can be asked for.
 select * from (
     select e.* from unnest(:topics) as t(topic) cross join lateral (
-        select o.position, o.event_id, o.topic, o.message_key, o.type, o.payload, o.failures
+        select o.position, o.event_id, o.topic, o.message_key, o.type, o.payload, o.failures, o.attempts
         from outbox_entry o
         where o.topic = t.topic and o.sent_at is null and o.blocked_at is null
           and (o.next_attempt_at is null or o.next_attempt_at <= now())
@@ -22,7 +22,7 @@ select * from (
                 limit :window) sent)))
     ) e
     union all
-    (select o.position, o.event_id, o.topic, o.message_key, o.type, o.payload, o.failures
+    (select o.position, o.event_id, o.topic, o.message_key, o.type, o.payload, o.failures, o.attempts
      from outbox_entry o
      where o.topic = any (:topics) and o.sent_at is not null and o.blocked_at is null
        and o.next_attempt_at <= now()

@@ -180,7 +180,7 @@ class IbmClientTest {
         exchange.choose();
         OutboxEntry urgent =
                 new OutboxEntry(
-                        1, UUID.randomUUID(), "alarms-urgent", "case:1", "AlarmRang", "{}", 0);
+                        1, UUID.randomUUID(), "alarms-urgent", "case:1", "AlarmRang", "{}", 0, 0);
 
         SendRound.Outcome outcome = SendRound.run(List.of(urgent), exchange, () -> true);
         assertThat(outcome.trouble()).contains(reason);

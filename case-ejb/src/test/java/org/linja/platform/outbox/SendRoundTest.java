@@ -100,6 +100,7 @@ class SendRoundTest {
                             key,
                             "AlarmRang",
                             "{}",
+                            0,
                             0));
         }
         return entries;
