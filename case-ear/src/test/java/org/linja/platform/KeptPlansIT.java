@@ -26,7 +26,10 @@ class KeptPlansIT {
     @ParameterizedTest
     @CsvSource({
         "/org/linja/notifications/code-taken.sql, 1",
+        "/org/linja/notifications/readiness.sql, 5",
         "/org/linja/platform/outbox/inbox-knows.sql, 2",
+        "/org/linja/platform/outbox/inbox-moment.sql, 2",
+        "/org/linja/platform/outbox/inbox-handled.sql, 2",
         "/org/linja/platform/outbox/outbox-remove.sql, 1",
         "/org/linja/platform/outbox/outbox-sent.sql, 2"
     })

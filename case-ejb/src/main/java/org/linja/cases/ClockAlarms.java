@@ -3,6 +3,7 @@ package org.linja.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.linja.contracts.rules.Severity;
 import org.linja.platform.alarms.Alarms;
@@ -70,14 +71,16 @@ class ClockAlarms {
 
     private void setWarnings(SupportCase supportCase) {
         long customer = supportCase.customerId();
+        List<Long> silent = new ArrayList<>();
         for (SlaClock clock : supportCase.clocks()) {
             Instant warnsAt = clock.warnsAt();
             if (warnsAt != null && supportCase.isInPlay(clock)) {
                 alarms.set(SupportCases.CLOCK, clock.id(), SupportCases.WARNING, warnsAt, customer);
             } else if (!clock.warnings().isEmpty()) {
-                alarms.clear(SupportCases.CLOCK, clock.id(), SupportCases.WARNING);
+                silent.add(clock.id());
             }
         }
+        alarms.clearOf(SupportCases.CLOCK, silent, SupportCases.WARNING);
     }
 
     private void setDispute(SupportCase supportCase, Instant until) {

@@ -9,7 +9,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -120,6 +122,26 @@ public class SupportCases {
         return find(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /**
+     * Loads cases for the house's own machinery, by one question; they are held one after the other
+     * in the order of their numbers, so that two who hold many do not wait for each other.
+     */
+    public Map<CaseId, SupportCase> findAll(Collection<CaseId> ids) {
+        Map<CaseId, SupportCase> found = new LinkedHashMap<>();
+        entities.createQuery(
+                        "select s from SupportCase s where s.id in :ids order by s.id",
+                        SupportCase.class)
+                .setParameter("ids", ids.stream().map(CaseId::value).distinct().toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(
+                        supportCase -> {
+                            bring(supportCase);
+                            found.put(supportCase.id(), supportCase);
+                        });
+        return found;
+    }
+
     /** Loads a case that {@code actor} may see, only to look at it. */
     public SupportCase look(CaseId id, Actor actor) {
         SupportCase seen = visible(id, find(id, LockModeType.NONE), actor);
@@ -165,11 +187,19 @@ public class SupportCases {
     /** The case whose clock this is, for the house's own machinery. */
     public Optional<SupportCase> findByClock(long clockId) {
         // Not the clock itself: what is loaded before the case is held may be moved meanwhile.
-        return entities.createQuery("select c.caseId from SlaClock c where c.id = :id", Long.class)
-                .setParameter("id", clockId)
-                .getResultStream()
-                .findFirst()
-                .flatMap(caseId -> find(new CaseId(caseId)));
+        Optional<SupportCase> found =
+                entities
+                        .createQuery(
+                                "select s from SupportCase s where s.id ="
+                                        + " (select c.caseId from SlaClock c where c.id = :id)",
+                                SupportCase.class)
+                        .setParameter("id", clockId)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList()
+                        .stream()
+                        .findFirst();
+        found.ifPresent(this::bring);
+        return found;
     }
 
     /** Keeps what was done: clocks are read anew, the journal grows, the alarm moves. */
@@ -214,11 +244,22 @@ public class SupportCases {
      * is not read anew for each call.
      */
     public void keepAlerts(SupportCase supportCase) {
-        List<JournalLine> lines = supportCase.takeUnwritten();
-        if (!lines.stream().allMatch(line -> line.entry().kind().isAboutAlerts())) {
-            throw new IllegalStateException("More than alerts is to be kept: " + supportCase.id());
+        keepAlerts(List.of(supportCase));
+    }
+
+    /** As {@link #keepAlerts(SupportCase)}, for several by one statement. */
+    public void keepAlerts(Collection<SupportCase> cases) {
+        List<JournalLine> all = new ArrayList<>();
+        for (SupportCase supportCase : cases) {
+            List<JournalLine> lines = supportCase.takeUnwritten();
+            if (!lines.stream().allMatch(line -> line.entry().kind().isAboutAlerts())) {
+                throw new IllegalStateException(
+                        "More than alerts is to be kept: " + supportCase.id());
+            }
+            supportCase.remember(lines);
+            all.addAll(lines);
         }
-        append(supportCase, lines);
+        journal.append(all);
     }
 
     /** The clocks of a case whose deadlines its ladder waits for. */
@@ -307,8 +348,12 @@ public class SupportCases {
     private Optional<SupportCase> find(CaseId id, LockModeType lock) {
         Optional<SupportCase> found =
                 Optional.ofNullable(entities.find(SupportCase.class, id.value(), lock));
-        found.ifPresent(supportCase -> supportCase.bring(() -> clocksOf(id)));
+        found.ifPresent(this::bring);
         return found;
+    }
+
+    private void bring(SupportCase supportCase) {
+        supportCase.bring(() -> clocksOf(supportCase.id()));
     }
 
     private List<SlaClock> clocksOf(CaseId id) {

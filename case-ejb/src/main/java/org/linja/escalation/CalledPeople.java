@@ -1,8 +1,6 @@
 package org.linja.escalation;
 
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.escalation.rules.Night;
-import org.linja.escalation.rules.QuietSpan;
 import org.linja.escalation.rules.Sleeper;
 import org.linja.escalation.rules.Target;
 import org.linja.platform.config.Settings;
@@ -56,15 +53,6 @@ public class CalledPeople {
                 Map.of("login", login));
     }
 
-    /** How a call stands between a ladder and a person at this moment. */
-    CallStanding standing(long personId, long escalationId) {
-        return sql.one(
-                CalledPeople.class,
-                "call-standing.sql",
-                row -> new CallStanding(row.getBoolean("callable"), row.getBoolean("climbing")),
-                Map.of("personId", personId, "escalationId", escalationId));
-    }
-
     /** Who of these could still accept a case. */
     List<Long> stillCallable(Collection<Long> people) {
         return sql.list(
@@ -90,18 +78,29 @@ public class CalledPeople {
 
     /** When a person sleeps. */
     Sleeper sleeper(long personId, Instant now) {
-        return new Sleeper(
-                personId, night(personId), rotas.dutiesOf(personId, now, now.plus(TWO_DAYS)));
+        return sql.one(
+                CalledPeople.class,
+                "night.sql",
+                row -> sleeper(personId, row.getString("night"), row.getString("zone"), now),
+                Map.of("id", personId));
     }
 
-    private @Nullable QuietSpan night(long personId) {
-        return sql.one(CalledPeople.class, "night.sql", this::night, Map.of("id", personId))
-                .orElse(null);
-    }
-
-    private Optional<QuietSpan> night(ResultSet row) throws SQLException {
-        ZoneId zone = ZoneId.of(row.getString("zone"));
-        return Night.chosen(row.getString("night"), settings.night()).map(night -> night.in(zone));
+    /**
+     * When a person sleeps of whom it is known what night they chose. Whoever has none is never
+     * kept from sleeping by their duty.
+     *
+     * @param chosen null for the house's
+     */
+    Sleeper sleeper(long personId, @Nullable String chosen, String zone, Instant now) {
+        return Night.chosen(chosen, settings.night())
+                .map(night -> night.in(ZoneId.of(zone)))
+                .map(
+                        night ->
+                                new Sleeper(
+                                        personId,
+                                        night,
+                                        rotas.dutiesOf(personId, now, now.plus(TWO_DAYS))))
+                .orElseGet(() -> new Sleeper(personId, null, List.of()));
     }
 
     private List<Long> holders(String role) {

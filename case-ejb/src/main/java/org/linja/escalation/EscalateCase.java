@@ -52,10 +52,14 @@ public class EscalateCase {
 
     /** Hears the alarm of a clock or of an escalation whose next call is due. */
     public void escalate(AlarmRang alarm) {
-        inbox.once(
-                alarm.eventId(),
-                CONSUMER,
-                () -> subject(alarm).ifPresent(supportCase -> look(supportCase, alarm)));
+        subject(alarm)
+                .ifPresentOrElse(
+                        supportCase ->
+                                inbox.onceHeld(
+                                        alarm.eventId(),
+                                        CONSUMER,
+                                        now -> look(supportCase, alarm, now)),
+                        () -> inbox.handled(alarm.eventId(), CONSUMER));
     }
 
     /** Hears that somebody did, in the ordinary way, what was waited for. */
@@ -81,8 +85,7 @@ public class EscalateCase {
                 : escalations.caseOf(alarm.subjectId()).flatMap(cases::find);
     }
 
-    private void look(SupportCase supportCase, AlarmRang alarm) {
-        Instant now = clock.now();
+    private void look(SupportCase supportCase, AlarmRang alarm, Instant now) {
         boolean ofClock = alarm.subjectType().equals(SupportCases.CLOCK);
         long clockId = ofClock ? alarm.subjectId() : escalations.byId(alarm.subjectId()).clockId();
         Optional<ClockReading> reading = cases.escalating(supportCase, clockId, now);

@@ -20,11 +20,6 @@ public class LeaveBehind {
     @Inject CalledPeople people;
     @Inject CallWithoutLadder calls;
 
-    /** How the call of this person in this climb stands. */
-    public CallStanding standing(long personId, long escalationId) {
-        return people.standing(personId, escalationId);
-    }
-
     /**
      * Lets a climb go on at once if none of those whom it called last may be called any more.
      *

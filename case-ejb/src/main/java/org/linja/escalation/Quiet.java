@@ -39,10 +39,22 @@ public class Quiet {
                 : quiet.hold(people.sleeper(personId, now), now);
     }
 
-    /** Until when a call about a case waits; nothing if it may be made. */
+    /**
+     * Until when a call about a case waits, to a person of whom it is known what night they chose.
+     *
+     * @param night null for the house's
+     */
     public Optional<Hold> hold(
-            SupportCase supportCase, long personId, boolean byHand, Instant now) {
-        return hold(of(supportCase, byHand), personId, now);
+            SupportCase supportCase,
+            boolean byHand,
+            long personId,
+            @Nullable String night,
+            String zone,
+            Instant now) {
+        CaseQuiet quiet = of(supportCase, byHand);
+        return quiet.isOverridden()
+                ? Optional.empty()
+                : quiet.hold(people.sleeper(personId, night, zone, now), now);
     }
 
     /** In the zone that stands beside them in what both sides have signed. */

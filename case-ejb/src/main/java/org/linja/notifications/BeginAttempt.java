@@ -17,7 +17,6 @@ import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.commitments.Commitments;
 import org.linja.escalation.AlertDue;
-import org.linja.escalation.CallStanding;
 import org.linja.escalation.Escalations;
 import org.linja.escalation.LeaveBehind;
 import org.linja.escalation.OwnerDue;
@@ -32,7 +31,6 @@ import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.Inbox;
 import org.linja.platform.persistence.PlannedOnce;
 import org.linja.platform.security.Actor;
-import org.linja.platform.time.DatabaseClock;
 import org.linja.platform.time.ServerClock;
 import org.linja.procedures.Procedures;
 
@@ -50,7 +48,6 @@ public class BeginAttempt {
     private static final Logger LOG = Logger.getLogger(BeginAttempt.class.getName());
 
     @Inject Inbox inbox;
-    @Inject DatabaseClock clock;
     @Inject SupportCases cases;
     @Inject Notifications notifications;
     @Inject AlertTexts texts;
@@ -64,34 +61,34 @@ public class BeginAttempt {
     @Inject ServerClock server;
 
     /** What to send for a new alert; nothing if there is nothing to do, or not yet. */
-    public Optional<OutgoingAlert> alert(AlertDue alert) {
-        if (inbox.knows(alert.eventId(), CONSUMER)) {
+    public Optional<BegunAttempt> alert(AlertDue alert) {
+        SupportCase supportCase = cases.find(new CaseId(alert.caseId())).orElseThrow();
+        Readiness ready =
+                notifications.readiness(
+                        alert.personId(), alert.escalationId(), alert.eventId(), CONSUMER);
+        if (ready.known()) {
             return nothing(alert.eventId());
         }
-        SupportCase supportCase = cases.find(new CaseId(alert.caseId())).orElseThrow();
-        Instant now = clock.now();
-        Recipient person = notifications.recipient(alert.personId());
-        List<Notification> climb = notifications.ofClimb(alert);
+        List<Notification> climb = ready.calledBefore() ? notifications.ofClimb(alert) : List.of();
         Notification notification =
                 climb.stream()
                         .filter(told -> told.isOf(alert))
                         .findFirst()
                         .map(notifications::complete)
-                        .orElseGet(() -> create(supportCase, climb, person, alert, now));
-        return proceed(alert.eventId(), supportCase, notification, person, now);
+                        .orElseGet(() -> create(supportCase, climb, ready, alert));
+        return proceed(alert.eventId(), supportCase, notification, ready);
     }
 
     /**
      * What to send to whoever answers for an account; nothing if there is nothing to do, or not
      * yet.
      */
-    public Optional<OutgoingAlert> owner(OwnerDue due) {
-        if (inbox.knows(due.eventId(), CONSUMER)) {
+    public Optional<BegunAttempt> owner(OwnerDue due) {
+        SupportCase supportCase = cases.find(new CaseId(due.caseId())).orElseThrow();
+        Readiness ready = notifications.readiness(due.personId(), null, due.eventId(), CONSUMER);
+        if (ready.known()) {
             return nothing(due.eventId());
         }
-        SupportCase supportCase = cases.find(new CaseId(due.caseId())).orElseThrow();
-        Instant now = clock.now();
-        Recipient person = notifications.recipient(due.personId());
         Notification notification =
                 notifications
                         .of(due)
@@ -99,9 +96,8 @@ public class BeginAttempt {
                                 () ->
                                         create(
                                                 supportCase,
-                                                person,
+                                                ready,
                                                 List.of(),
-                                                now,
                                                 (choice, code, at) ->
                                                         Notification.of(
                                                                 due,
@@ -109,38 +105,40 @@ public class BeginAttempt {
                                                                 choice.channels(),
                                                                 code,
                                                                 at)));
-        return proceed(due.eventId(), supportCase, notification, person, now);
+        return proceed(due.eventId(), supportCase, notification, ready);
     }
 
     /** What to send again after a failure; nothing if there is nothing to do, or not yet. */
-    public Optional<OutgoingAlert> tryAgain(AlarmRang alarm) {
+    public Optional<BegunAttempt> tryAgain(AlarmRang alarm) {
         Optional<CaseId> caseId = notifications.caseOf(alarm.subjectId());
-        if (caseId.isEmpty() || inbox.knows(alarm.eventId(), CONSUMER)) {
+        if (caseId.isEmpty()) {
             return nothing(alarm.eventId());
         }
         SupportCase supportCase = cases.find(caseId.get()).orElseThrow();
         Notification notification = notifications.byId(alarm.subjectId());
-        Recipient person = notifications.recipient(notification.personId());
-        return proceed(alarm.eventId(), supportCase, notification, person, clock.now());
+        Readiness ready =
+                notifications.readiness(
+                        notification.personId(),
+                        notification.escalationId(),
+                        alarm.eventId(),
+                        CONSUMER);
+        return ready.known()
+                ? nothing(alarm.eventId())
+                : proceed(alarm.eventId(), supportCase, notification, ready);
     }
 
     /** A person who sleeps through several calls of one climb is called once on waking. */
     private Notification create(
-            SupportCase supportCase,
-            List<Notification> climb,
-            Recipient person,
-            AlertDue alert,
-            Instant now) {
+            SupportCase supportCase, List<Notification> climb, Readiness ready, AlertDue alert) {
         notifications.supersede(
                 supportCase,
                 climb.stream().filter(Notification::isHeld).toList(),
                 Actor.SYSTEM,
-                now);
+                ready.now());
         return create(
                 supportCase,
-                person,
+                ready,
                 asked(alert),
-                now,
                 (choice, code, at) ->
                         Notification.of(
                                 alert, supportCase.customerId(), choice.channels(), code, at));
@@ -153,18 +151,17 @@ public class BeginAttempt {
     }
 
     private Notification create(
-            SupportCase supportCase,
-            Recipient person,
-            List<ChannelKind> asked,
-            Instant now,
-            Birth birth) {
+            SupportCase supportCase, Readiness ready, List<ChannelKind> asked, Birth birth) {
+        Recipient person = ready.person();
         ChannelChoice choice =
                 ChannelChoice.of(asked, person.channels(), person.reachable(), channels.offered());
         Notification notification =
-                notifications.add(birth.of(choice, notifications.freshCode(), now));
+                notifications.add(birth.of(choice, notifications.freshCode(ready), ready.now()));
         supportCase.record(
-                EntryKind.ALERT_CREATED, Actor.SYSTEM, now, JournalFacts.of(notification, choice));
-        cases.keepAlerts(supportCase);
+                EntryKind.ALERT_CREATED,
+                Actor.SYSTEM,
+                ready.now(),
+                JournalFacts.of(notification, choice));
         return notification;
     }
 
@@ -173,30 +170,42 @@ public class BeginAttempt {
         Notification of(ChannelChoice choice, String code, Instant at);
     }
 
-    private Optional<OutgoingAlert> proceed(
-            UUID eventId,
-            SupportCase supportCase,
-            Notification notification,
-            Recipient person,
-            Instant now) {
-        DeliveryStep step = notification.nextStep(now.minus(server.atWork()), now);
-        if (step.isAttempt() && isOver(supportCase, notification, step, now)) {
+    /** What is written of it in the journal is written by one statement. */
+    private Optional<BegunAttempt> proceed(
+            UUID eventId, SupportCase supportCase, Notification notification, Readiness ready) {
+        DeliveryStep step = notification.nextStep(ready.now().minus(server.atWork()), ready.now());
+        Optional<NotificationAttempt> attempt = take(step, supportCase, notification, ready);
+        cases.keepAlerts(supportCase);
+        // What is in hand is left in the outbox: should whoever has it die, it comes again.
+        if (attempt.isEmpty() && !(step instanceof DeliveryStep.InHand)) {
             return nothing(eventId);
         }
-        if (step instanceof DeliveryStep.Begin && isKeptBack(supportCase, notification, now)) {
-            return nothing(eventId);
+        return attempt.map(
+                begun ->
+                        new BegunAttempt(
+                                supportCase.id(),
+                                texts.outgoing(supportCase, notification, begun, ready.person())));
+    }
+
+    private Optional<NotificationAttempt> take(
+            DeliveryStep step,
+            SupportCase supportCase,
+            Notification notification,
+            Readiness ready) {
+        Instant now = ready.now();
+        if (step.isAttempt() && isOver(supportCase, notification, step, ready)) {
+            return Optional.empty();
+        }
+        if (step instanceof DeliveryStep.Begin && isKeptBack(supportCase, notification, ready)) {
+            return Optional.empty();
         }
         if (step instanceof DeliveryStep.Begin begin) {
             NotificationAttempt attempt = notifications.add(notification.begin(begin, now));
-            return Optional.of(written(supportCase, notification, attempt, person, now));
+            return Optional.of(written(supportCase, notification, attempt, now));
         }
         if (step instanceof DeliveryStep.Repeat repeat) {
             NotificationAttempt attempt = notification.repeat(repeat.number(), now);
-            return Optional.of(written(supportCase, notification, attempt, person, now));
-        }
-        if (step instanceof DeliveryStep.InHand) {
-            // Left in the outbox: should whoever has it in hand die, it comes again.
-            return Optional.empty();
+            return Optional.of(written(supportCase, notification, attempt, now));
         }
         if (step instanceof DeliveryStep.Wait wait) {
             notifications.lookAgainAt(wait.instant(), notification, supportCase);
@@ -204,17 +213,25 @@ public class BeginAttempt {
         if (step instanceof DeliveryStep.GiveUp && notification.giveUp(now)) {
             giveUp(supportCase, notification, now);
         }
-        return nothing(eventId);
+        return Optional.empty();
     }
 
     /** Whether no attempt may begin: it is quiet for the person, or was until it was too late. */
-    private boolean isKeptBack(SupportCase supportCase, Notification notification, Instant now) {
+    private boolean isKeptBack(
+            SupportCase supportCase, Notification notification, Readiness ready) {
+        Instant now = ready.now();
         if (notification.isHeld() && !isStillMeant(supportCase, notification)) {
             end(supportCase, notification, JournalFacts.of(notification), now);
             return true;
         }
         Optional<Hold> hold =
-                quiet.hold(supportCase, notification.personId(), notification.breaksQuiet(), now);
+                quiet.hold(
+                        supportCase,
+                        notification.breaksQuiet(),
+                        notification.personId(),
+                        ready.night(),
+                        ready.person().zone(),
+                        now);
         hold.ifPresent(one -> hold(supportCase, notification, one, now));
         return hold.isPresent();
     }
@@ -226,7 +243,6 @@ public class BeginAttempt {
             data.put("held", Hold.written(List.of(hold)));
             data.put("until", hold.until().toString());
             supportCase.record(EntryKind.ALERT_HELD, Actor.SYSTEM, now, data);
-            cases.keepAlerts(supportCase);
         }
     }
 
@@ -236,21 +252,16 @@ public class BeginAttempt {
      * Whom no ladder called need not be able to take the case.
      */
     private boolean isOver(
-            SupportCase supportCase, Notification notification, DeliveryStep step, Instant now) {
-        Long escalation = notification.escalationId();
-        CallStanding standing =
-                escalation == null
-                        ? new CallStanding(
-                                notifications.isEnabled(notification.personId()),
-                                !notification.isAboutMatter()
-                                        || waitsForThem(supportCase, notification))
-                        : leaveBehind.standing(notification.personId(), escalation);
-        if (!standing.callable()) {
-            leaveBehind(supportCase, notification, now);
+            SupportCase supportCase,
+            Notification notification,
+            DeliveryStep step,
+            Readiness ready) {
+        if (!ready.callable()) {
+            leaveBehind(supportCase, notification, ready.now());
             return true;
         }
-        if (step.isFirst() && !standing.climbing()) {
-            end(supportCase, notification, JournalFacts.of(notification), now);
+        if (step.isFirst() && !isStillAbout(supportCase, notification, ready)) {
+            end(supportCase, notification, JournalFacts.of(notification), ready.now());
             return true;
         }
         return false;
@@ -264,7 +275,13 @@ public class BeginAttempt {
         notification.supersede(now);
         notifications.leaveAlone(notification);
         supportCase.record(EntryKind.ALERT_SUPERSEDED, Actor.SYSTEM, now, data);
-        cases.keepAlerts(supportCase);
+    }
+
+    private boolean isStillAbout(
+            SupportCase supportCase, Notification notification, Readiness ready) {
+        return (notification.isAboutMatter() && notification.escalationId() == null)
+                ? waitsForThem(supportCase, notification)
+                : ready.climbing();
     }
 
     /** Somebody who left is not tried; the journal says why not, and others are called for them. */
@@ -316,26 +333,23 @@ public class BeginAttempt {
         SortedMap<String, String> data = JournalFacts.of(notification);
         data.put("reason", "no-report");
         supportCase.record(EntryKind.ALERT_FAILED, Actor.SYSTEM, now, data);
-        cases.keepAlerts(supportCase);
     }
 
-    private Optional<OutgoingAlert> nothing(UUID eventId) {
-        inbox.once(eventId, CONSUMER, () -> {});
+    private Optional<BegunAttempt> nothing(UUID eventId) {
+        inbox.handled(eventId, CONSUMER);
         return Optional.empty();
     }
 
-    private OutgoingAlert written(
+    private static NotificationAttempt written(
             SupportCase supportCase,
             Notification notification,
             NotificationAttempt attempt,
-            Recipient person,
             Instant now) {
         supportCase.record(
                 EntryKind.ALERT_ATTEMPTED,
                 Actor.SYSTEM,
                 now,
                 JournalFacts.of(notification, attempt));
-        cases.keepAlerts(supportCase);
-        return texts.outgoing(supportCase, notification, attempt, person);
+        return attempt;
     }
 }

@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
+import org.linja.cases.rules.CaseId;
 import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.AttemptOutcome;
 import org.linja.notifications.rules.AttemptReport;
@@ -36,11 +37,15 @@ class Fates {
      * @throws Problem {@code not-found} if nothing was handed over under this key
      */
     void note(String key, AttemptReport report, @Nullable String why) {
-        note(notifications.sentUnder(key).orElseThrow(Problem::notFound), report, why);
+        if (!noteAll(List.of(new DeliveryReport(key, report, why))).isEmpty()) {
+            throw Problem.notFound();
+        }
     }
 
     /**
-     * Notes many, case after case; of one case in the order in which they were reported.
+     * Notes many; of one case in the order in which they were reported. All their cases are held
+     * before the moment is asked, so that each journal stays in order, and what is read and written
+     * of them is read and written together.
      *
      * @return the keys under which nothing was handed over
      */
@@ -57,26 +62,46 @@ class Fates {
                 known.add(new Reported(attempt, report));
             }
         }
-        known.sort(Comparator.comparing(one -> one.attempt().caseId().value()));
-        known.forEach(one -> note(one.attempt(), one.report().state(), one.report().why()));
+        if (!known.isEmpty()) {
+            note(known);
+        }
         return unknown;
     }
 
     private record Reported(Notifications.SentAttempt attempt, DeliveryReport report) {}
 
-    private void note(Notifications.SentAttempt sent, AttemptReport report, @Nullable String why) {
-        SupportCase supportCase = cases.find(sent.caseId()).orElseThrow();
-        Notification notification = notifications.byId(sent.notificationId());
+    private void note(List<Reported> known) {
+        Map<CaseId, SupportCase> held =
+                cases.findAll(known.stream().map(one -> one.attempt().caseId()).toList());
+        Map<Long, Notification> alerts =
+                notifications.tried(
+                        known.stream()
+                                .map(one -> one.attempt().notificationId())
+                                .distinct()
+                                .toList());
         Instant now = clock.now();
-        switch (report) {
-            case DELIVERED -> delivered(supportCase, notification, sent.number(), now);
-            case HEARD -> heard(supportCase, notification, sent.number(), now);
-            case FAILED -> failed(supportCase, notification, sent.number(), why, now);
+        known.forEach(
+                one ->
+                        note(
+                                Objects.requireNonNull(held.get(one.attempt().caseId())),
+                                Objects.requireNonNull(alerts.get(one.attempt().notificationId())),
+                                one,
+                                now));
+        notifications.leaveAlone(
+                alerts.values().stream()
+                        .filter(alert -> alert.state() != NotificationState.SENT)
+                        .toList());
+        cases.keepAlerts(held.values());
+    }
+
+    private void note(
+            SupportCase supportCase, Notification notification, Reported reported, Instant now) {
+        int number = reported.attempt().number();
+        switch (reported.report().state()) {
+            case DELIVERED -> delivered(supportCase, notification, number, now);
+            case HEARD -> heard(supportCase, notification, number, now);
+            case FAILED -> failed(supportCase, notification, number, reported.report().why(), now);
         }
-        if (notification.state() != NotificationState.SENT) {
-            notifications.leaveAlone(notification);
-        }
-        cases.keepAlerts(supportCase);
     }
 
     private static void delivered(

@@ -15,7 +15,6 @@ import org.linja.notifications.rules.NotificationState;
 import org.linja.platform.outbox.Inbox;
 import org.linja.platform.persistence.PlannedOnce;
 import org.linja.platform.security.Actor;
-import org.linja.platform.time.DatabaseClock;
 
 /** Writes down how an attempt went, and when to try again if it failed. */
 @Stateless
@@ -25,23 +24,24 @@ public class FinishAttempt {
     private static final Logger LOG = Logger.getLogger(FinishAttempt.class.getName());
 
     @Inject Inbox inbox;
-    @Inject DatabaseClock clock;
     @Inject SupportCases cases;
     @Inject Notifications notifications;
 
-    public void finish(UUID eventId, OutgoingAlert alert, SendResult result) {
-        inbox.once(eventId, BeginAttempt.CONSUMER, () -> record(alert, result));
+    public void finish(UUID eventId, BegunAttempt begun, SendResult result) {
+        SupportCase supportCase = cases.find(begun.about()).orElseThrow();
+        inbox.onceHeld(
+                eventId,
+                BeginAttempt.CONSUMER,
+                now -> record(supportCase, begun.alert(), result, now));
     }
 
-    private void record(OutgoingAlert alert, SendResult result) {
-        SupportCase supportCase =
-                notifications.caseOf(alert.notificationId()).flatMap(cases::find).orElseThrow();
+    private void record(
+            SupportCase supportCase, OutgoingAlert alert, SendResult result, Instant now) {
         Notification notification = notifications.byId(alert.notificationId());
         if (notification.attempt(alert.attempt()).facts().finishedAt() != null) {
             // Its report was faster than the answer of who took it.
             return;
         }
-        Instant now = clock.now();
         if (result instanceof SendResult.Refused refused) {
             notification.refused(alert.attempt(), refused.reason(), now);
             note(supportCase, notification, alert.attempt(), EntryKind.ALERT_FAILED, now);

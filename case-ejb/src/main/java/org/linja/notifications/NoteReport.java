@@ -5,13 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import org.linja.platform.persistence.PlannedOnce;
+import org.linja.platform.persistence.ByIndex;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.security.Role;
 
 /** Writes down what a gateway reports of attempts; the same report again changes nothing. */
 @Stateless
-@PlannedOnce
+@ByIndex
 @RolesAllowed(Role.GATEWAY)
 public class NoteReport {
     @Inject Fates fates;

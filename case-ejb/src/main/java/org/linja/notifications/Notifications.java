@@ -7,11 +7,15 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +81,35 @@ class Notifications {
 
     /** An alert whose case the caller holds locked. */
     Notification byId(long id) {
-        return complete(Objects.requireNonNull(entities.find(Notification.class, id)));
+        Notification tried = tried(List.of(id)).get(id);
+        // One of which no attempt was made.
+        return tried == null
+                ? Objects.requireNonNull(entities.find(Notification.class, id))
+                : tried;
+    }
+
+    /** Those of these alerts of which there are attempts, with them; the caller holds the cases. */
+    Map<Long, Notification> tried(Collection<Long> ids) {
+        Map<Notification, List<NotificationAttempt>> attempts = new LinkedHashMap<>();
+        entities.createQuery(
+                        "select n, a from Notification n, NotificationAttempt a"
+                                + " where a.notificationId = n.id and n.id in :ids"
+                                + " order by n.id, a.number",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(
+                        row ->
+                                attempts.computeIfAbsent(
+                                                (Notification) row[0], one -> new ArrayList<>())
+                                        .add((NotificationAttempt) row[1]));
+        Map<Long, Notification> tried = new LinkedHashMap<>();
+        attempts.forEach(
+                (notification, made) -> {
+                    notification.bring(made);
+                    tried.put(notification.id(), notification);
+                });
+        return tried;
     }
 
     /** Which case an alert belongs to, without loading it: the case is to be locked first. */
@@ -220,6 +252,11 @@ class Notifications {
         alarms.clear(SUBJECT, notification.id(), RETRY);
     }
 
+    /** As {@link #leaveAlone(Notification)}, for several. */
+    void leaveAlone(List<Notification> notifications) {
+        alarms.clearOf(SUBJECT, notifications.stream().map(Notification::id).toList(), RETRY);
+    }
+
     /** Has alerts of a case that wait until quiet ends tried now. */
     void endQuiet(CaseId caseId, Instant now) {
         entities.createQuery(
@@ -294,21 +331,60 @@ class Notifications {
         return sql.one(
                 Notifications.class,
                 "recipient.sql",
-                row ->
-                        new Recipient(
-                                personId,
-                                row.getString("email"),
-                                row.getString("phone"),
-                                row.getString("webhook"),
-                                row.getBoolean("has_devices"),
-                                ChannelKind.read(row.getString("channels")),
-                                row.getString("language"),
-                                row.getString("zone")),
+                row -> recipient(row, personId),
                 Map.of("id", personId));
     }
 
-    /** A code word of six figures that no open alert has. */
-    String freshCode() {
+    private static Recipient recipient(ResultSet row, long personId) throws SQLException {
+        return new Recipient(
+                personId,
+                row.getString("email"),
+                row.getString("phone"),
+                row.getString("webhook"),
+                row.getBoolean("has_devices"),
+                ChannelKind.read(row.getString("channels")),
+                row.getString("language"),
+                row.getString("zone"));
+    }
+
+    /**
+     * How it stands with a person who is to be called, by one question; the caller holds the case.
+     *
+     * @param escalationId of the climb for which they are, null where no ladder calls them
+     * @param eventId by which that was heard
+     */
+    Readiness readiness(long personId, @Nullable Long escalationId, UUID eventId, String consumer) {
+        String code = anyCode();
+        Map<String, Object> asked = new HashMap<>();
+        asked.put("personId", personId);
+        asked.put("escalationId", escalationId);
+        asked.put("eventId", eventId);
+        asked.put("consumer", consumer);
+        asked.put("code", code);
+        return sql.one(
+                Notifications.class, "readiness.sql", row -> readiness(row, personId, code), asked);
+    }
+
+    private static Readiness readiness(ResultSet row, long personId, String code)
+            throws SQLException {
+        return new Readiness(
+                SqlRows.requiredInstant(row, "now"),
+                row.getBoolean("known"),
+                recipient(row, personId),
+                row.getString("night"),
+                row.getBoolean("callable"),
+                row.getBoolean("climbing"),
+                row.getBoolean("called_before"),
+                row.getBoolean("code_taken") ? null : code);
+    }
+
+    /** The word that was thought of before, or another of six figures that no open alert has. */
+    String freshCode(Readiness ready) {
+        String code = ready.freeCode();
+        return code == null ? freshCode() : code;
+    }
+
+    private String freshCode() {
         String code = anyCode();
         while (isCodeTaken(code)) {
             code = anyCode();

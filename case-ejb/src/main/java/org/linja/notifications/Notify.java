@@ -66,17 +66,17 @@ public class Notify {
         endAlerts.end(event);
     }
 
-    private void deliver(UUID eventId, Optional<OutgoingAlert> due) {
-        due.ifPresent(alert -> send(eventId, alert));
+    private void deliver(UUID eventId, Optional<BegunAttempt> due) {
+        due.ifPresent(attempt -> send(eventId, attempt));
     }
 
-    private void send(UUID eventId, OutgoingAlert alert) {
+    private void send(UUID eventId, BegunAttempt attempt) {
         crashPoints.pass(CrashPoint.ATTEMPT_BEFORE_SEND);
         channels.send(
-                alert,
+                attempt.alert(),
                 result -> {
                     crashPoints.pass(CrashPoint.DELIVERY_BEFORE_COMMIT);
-                    finishAttempt.finish(eventId, alert, result);
+                    finishAttempt.finish(eventId, attempt, result);
                 });
     }
 }

@@ -2,8 +2,10 @@ package org.linja.platform.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.linja.platform.config.CrashPoint;
 import org.linja.platform.config.CrashPoints;
 import org.linja.platform.persistence.SqlRows;
@@ -47,5 +49,51 @@ public class Inbox {
                 "inbox-knows.sql",
                 row -> row.getBoolean(1),
                 Map.of("eventId", eventId, "consumer", consumer));
+    }
+
+    /**
+     * As {@link #once}, about something that the caller holds locked: whoever brings the event a
+     * second time waits for that, so that asking comes with the moment and noting with the removal.
+     *
+     * @param work is told the present moment
+     * @throws IllegalStateException if it was done twice all the same: nothing of this one stays
+     */
+    public void onceHeld(UUID eventId, String consumer, Consumer<Instant> work) {
+        Moment moment =
+                sql.one(
+                        Inbox.class,
+                        "inbox-moment.sql",
+                        row ->
+                                new Moment(
+                                        row.getBoolean("known"),
+                                        SqlRows.requiredInstant(row, "now")),
+                        Map.of("eventId", eventId, "consumer", consumer));
+        if (!moment.known()) {
+            work.accept(moment.now());
+        }
+        if (!handled(eventId, consumer) && !moment.known()) {
+            throw new IllegalStateException("Handled by another meanwhile: " + eventId);
+        }
+    }
+
+    /** Whether an event was handled before, and the moment at which that was so. */
+    private record Moment(boolean known, Instant now) {}
+
+    /**
+     * Notes that an event is handled and takes it out of the outbox, in the caller's transaction,
+     * which holds locked what it is about. As late as can be, so that the relay never waits for the
+     * work.
+     *
+     * @return false if that was noted before
+     */
+    public boolean handled(UUID eventId, String consumer) {
+        boolean first =
+                sql.one(
+                        Inbox.class,
+                        "inbox-handled.sql",
+                        row -> row.getBoolean("first"),
+                        Map.of("eventId", eventId, "consumer", consumer));
+        crashPoints.pass(CrashPoint.EVENT_BEFORE_COMMIT);
+        return first;
     }
 }
