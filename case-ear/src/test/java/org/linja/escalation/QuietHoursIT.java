@@ -147,6 +147,45 @@ class QuietHoursIT {
     }
 
     @Test
+    void what_was_set_before_a_case_turned_critical_overtakes_from_then_on() {
+        String ladder = ALadder.code();
+        ALadder.sign(
+                ladder,
+                null,
+                List.of(
+                        ALadder.rung("PT0S", "on-duty:line-2"),
+                        ALadder.with(rung("PT0S", "person:tuuli"), "clock", "useful-response"),
+                        ALadder.with(rung("PT10M", "person:kaisa"), "clock", "useful-response")));
+        String number = high(ALadder.customerOf(ladder));
+        aino.having(1).post("/cases/" + number + "/accept", Map.of()).expect(200);
+        HouseDatabase.forward(Duration.ofHours(4).plusSeconds(1));
+        awaitMailed(number, TUULI);
+        Events.settle();
+        String nextRung =
+                "select a.urgent from alarm a join escalation e on e.id = a.subject_id"
+                        + " where a.subject_type = 'escalation' and e.case_id = "
+                        + number.substring(2);
+        assertThat(HouseDatabase.texts(nextRung)).containsExactly("f");
+        // One that has rung, and that the relay may not send yet.
+        HouseDatabase.change(
+                "insert into outbox_entry (event_id, topic, message_key, type, payload, occurred_at,"
+                        + " next_attempt_at) select gen_random_uuid(), 'alarms', 'escalation:' || id,"
+                        + " 'AlarmRang', '{}', now(), now() + interval '1 hour'"
+                        + " from escalation where case_id = "
+                        + number.substring(2));
+        try {
+            say(vesa, number, "house", "critical");
+            Patience.until(
+                    "the next call overtakes",
+                    () -> HouseDatabase.texts(nextRung).equals(List.of("t")));
+            assertThat(HouseDatabase.texts("select topic from outbox_entry where payload = '{}'"))
+                    .containsExactly("alarms-urgent");
+        } finally {
+            HouseDatabase.change("delete from outbox_entry where payload = '{}'");
+        }
+    }
+
+    @Test
     void the_contracts_quiet_hours_hold_back_whoever_is_on_duty_and_call_who_is_when_they_end() {
         String customer = quietCustomer("on-duty:line-2");
         String number = high(customer);

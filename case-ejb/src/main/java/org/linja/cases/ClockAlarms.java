@@ -62,11 +62,29 @@ class ClockAlarms {
         Instant dueAt = clock.dueAt();
         if (!clock.isOpen() || dueAt == null) {
             alarms.clear(SupportCases.CLOCK, clock.id(), SupportCases.DUE);
-        } else if (clock.severity() == Severity.CRITICAL) {
+        } else if (isUrgent(supportCase, clock)) {
             alarms.setUrgent(SupportCases.CLOCK, clock.id(), SupportCases.DUE, dueAt, customer);
         } else {
             alarms.set(SupportCases.CLOCK, clock.id(), SupportCases.DUE, dueAt, customer);
         }
+    }
+
+    /**
+     * As the calls that follow: of a case that either side holds to be critical, whatever the clock
+     * measures, and of one of the house's own.
+     */
+    private static boolean isUrgent(SupportCase supportCase, SlaClock clock) {
+        return clock.severity() == Severity.CRITICAL
+                || supportCase.isCritical()
+                || supportCase.isOfTheHouse();
+    }
+
+    /** Lets those of a case that turned critical overtake, and alerts about it with them. */
+    void hurry(SupportCase supportCase) {
+        alarms.hurry(
+                SupportCases.CLOCK,
+                supportCase.clocks().stream().map(SlaClock::id).toList(),
+                SupportCases.DUE);
     }
 
     private void setWarnings(SupportCase supportCase) {

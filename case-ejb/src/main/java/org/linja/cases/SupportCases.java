@@ -240,6 +240,15 @@ public class SupportCases {
     }
 
     /**
+     * Lets whatever calls somebody about a case, and is not on its way yet, overtake what is not
+     * urgent: it turned critical after that was set. The caller holds it.
+     */
+    public void hurry(SupportCase supportCase) {
+        clockAlarms.hurry(supportCase);
+        outbox.hurry(List.of(CaseTurnedCritical.orderKey(supportCase.id())));
+    }
+
+    /**
      * Keeps what was written about alerts, which moves no clock: a case that many are called about
      * is not read anew for each call.
      */

@@ -85,6 +85,11 @@ public class Escalations {
                 .forEach(one -> climbAt(one, supportCase, now));
     }
 
+    /** Lets the next calls of a case that turned critical overtake; the caller holds it locked. */
+    public void hurry(CaseId caseId) {
+        alarms.hurry(SUBJECT, open(caseId).stream().map(Escalation::id).toList(), NEXT_RUNG);
+    }
+
     /** Which case an escalation belongs to, without loading it: the case is to be locked first. */
     Optional<CaseId> caseOf(long escalationId) {
         return sql.first(

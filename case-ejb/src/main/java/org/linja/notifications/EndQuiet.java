@@ -14,7 +14,7 @@ import org.linja.platform.time.DatabaseClock;
 
 /**
  * Has everything looked at now that a case holds back because it is quiet, once the case turns
- * critical. Called after that only.
+ * critical, and lets overtake what was set for it before. Called after that only.
  */
 @Stateless
 @PermitAll
@@ -36,5 +36,9 @@ public class EndQuiet {
         Instant now = clock.now();
         escalations.endQuiet(supportCase, now);
         notifications.endQuiet(supportCase.id(), now);
+        // Last, for the relay waits for whoever changes what it is to send.
+        escalations.hurry(supportCase.id());
+        notifications.hurry(supportCase.id());
+        cases.hurry(supportCase);
     }
 }

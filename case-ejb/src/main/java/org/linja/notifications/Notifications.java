@@ -269,6 +269,19 @@ class Notifications {
                 .forEach(one -> alarms.setUrgent(SUBJECT, one.id(), RETRY, now, one.customerId()));
     }
 
+    /** Lets the next attempts for a case that turned critical overtake; the caller holds it. */
+    void hurry(CaseId caseId) {
+        alarms.hurry(
+                SUBJECT,
+                entities.createQuery(
+                                "select n.id from Notification n where n.caseId = :caseId"
+                                        + " and n.endedAt is null order by n.id",
+                                Long.class)
+                        .setParameter("caseId", caseId.value())
+                        .getResultList(),
+                RETRY);
+    }
+
     /** What the actor may see: own alerts, as duty manager everybody's; newest first. */
     List<NotificationRow> rows(Actor actor, int limit, @Nullable Long after) {
         Map<String, Object> filter = filter(actor, actor.has(Role.DUTY_MANAGER), limit);

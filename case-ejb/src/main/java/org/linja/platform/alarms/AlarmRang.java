@@ -23,6 +23,10 @@ public record AlarmRang(
 
     @Override
     public String orderKey() {
+        return orderKey(subjectType, subjectId);
+    }
+
+    static String orderKey(String subjectType, long subjectId) {
         return subjectType + ":" + subjectId;
     }
 

@@ -17,6 +17,7 @@ import org.linja.platform.persistence.SqlRows;
 @ApplicationScoped
 public class Alarms {
     @Inject SqlRows sql;
+    @Inject Outbox outbox;
 
     /**
      * Sets the alarm, or moves it if it is set already.
@@ -40,6 +41,24 @@ public class Alarms {
             Instant dueAt,
             @Nullable Long customerId) {
         put(new AlarmRow(subjectType, subjectId, kind, dueAt, customerId, true));
+    }
+
+    /**
+     * Lets what was set, and what has rung and is not heard yet, overtake all that is not urgent.
+     */
+    public void hurry(String subjectType, Collection<Long> subjectIds, String kind) {
+        if (subjectIds.isEmpty()) {
+            return;
+        }
+        // First: what rings at this moment is waited for, and found among what has rung.
+        sql.change(
+                Alarms.class,
+                "alarms-hurry.sql",
+                Map.of(
+                        "subjectType", subjectType,
+                        "subjectIds", List.copyOf(subjectIds),
+                        "kind", kind));
+        outbox.hurry(subjectIds.stream().map(id -> AlarmRang.orderKey(subjectType, id)).toList());
     }
 
     private void put(AlarmRow alarm) {

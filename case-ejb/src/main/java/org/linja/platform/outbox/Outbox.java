@@ -2,6 +2,7 @@ package org.linja.platform.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.linja.platform.persistence.SqlRows;
@@ -24,6 +25,16 @@ public class Outbox {
             sql.changeEach(
                     Outbox.class, "outbox-add.sql", events.stream().map(Outbox::row).toList());
         }
+    }
+
+    /**
+     * Lets alerts, and what leads to them, overtake what is not urgent, as far as they wait to be
+     * sent.
+     *
+     * @param keys their order keys; what has the same key goes the same way
+     */
+    public void hurry(Collection<String> keys) {
+        sql.change(Outbox.class, "outbox-hurry.sql", Map.of("keys", List.copyOf(keys)));
     }
 
     private static Map<String, Object> row(DomainEvent event) {
