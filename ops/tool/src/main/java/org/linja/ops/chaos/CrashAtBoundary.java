@@ -3,9 +3,11 @@ package org.linja.ops.chaos;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.linja.ops.Console;
 import org.linja.ops.settings.Failure;
 
@@ -58,7 +60,7 @@ record CrashAtBoundary(int times) implements Scenario {
         }
     }
 
-    private static void crashAt(Siege siege, String point) {
+    private static Instant crashAt(Siege siege, String point) {
         Path wish = siege.house().settings().home().root().resolve("run/crash-at");
         try {
             // In one act, so that nobody reads half a word.
@@ -67,14 +69,29 @@ record CrashAtBoundary(int times) implements Scenario {
         } catch (IOException refused) {
             throw new Failure("Cannot write " + wish + ".", refused);
         }
+        return awaitDeath(wish, point, siege.house()::isDead);
+    }
+
+    /**
+     * Waits until the server is gone; from the moment on at which its wish was last seen to stand:
+     * the server takes it away and ends, while its process may be seconds about giving back what it
+     * held. Until then it is itself, however long nothing comes by the point.
+     */
+    static Instant awaitDeath(Path wish, String point, BooleanSupplier dead) {
         long end = System.nanoTime() + PATIENCE_NANOS;
-        while (!siege.house().isDead()) {
+        Instant stood = Instant.now();
+        while (!dead.getAsBoolean()) {
             long over = System.nanoTime() - end;
             if (over > 0 && (isWithdrawn(wish) || over > PATIENCE_NANOS)) {
                 throw new Failure("The server never came by " + point + ".");
             }
+            Instant looked = Instant.now();
+            if (Files.exists(wish)) {
+                stood = looked;
+            }
             PatientClient.rest(20);
         }
+        return stood;
     }
 
     /** Nobody would raise a server that dies by an old wish; one that has read it dies now. */

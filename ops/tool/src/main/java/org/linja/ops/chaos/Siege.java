@@ -42,9 +42,6 @@ final class Siege implements AutoCloseable {
 
     private static final int ANSWER_OF = 8;
 
-    /** From the end of a process until it is seen that it is gone, at most. */
-    private static final Duration LAST_BREATH = Duration.ofSeconds(2);
-
     private static final int STATEMENT_SECONDS = 60;
     private static final int DEADLOCKS = 5;
     private static final String DEADLOCK = "40P01";
@@ -159,32 +156,30 @@ final class Siege implements AutoCloseable {
     }
 
     /**
-     * The server is killed, and raised again as its watchdog would; seconds from its death to the
-     * next call that was taken. It is gone from the moment of the kill, however long its end takes
-     * to be seen.
+     * The server dies by this, and is raised again as its watchdog would; seconds from its death to
+     * the next call that was taken.
+     *
+     * @param death says from when on it could answer nobody: its process may be seconds about
+     *     giving back what it held
      */
-    double kill() {
-        Instant from = Instant.now();
-        house.kill(Fault.Target.SERVER);
-        return raise(from);
-    }
-
-    /** The same, of a server that dies by itself within. */
-    double crash(Runnable death) {
-        Instant asked = Instant.now();
-        death.run();
-        // What brings it to its end may take its time; until then the server is itself.
-        Instant seen = Instant.now().minus(LAST_BREATH);
-        return raise(seen.isAfter(asked) ? seen : asked);
-    }
-
-    private double raise(Instant from) {
-        long dead = System.nanoTime();
+    double crash(Supplier<Instant> death) {
+        Instant from = death.get();
+        long dead = System.nanoTime() - Duration.between(from, Instant.now()).toNanos();
         house.revive(Fault.Target.SERVER);
         longestAway = longer(longestAway, Duration.ofNanos(System.nanoTime() - dead));
         health.wasGone(from, Instant.now());
         over(true, from);
         return secondsUntilNextYes(dead);
+    }
+
+    /** As {@link #crash}, by {@code kill -9}: from the signal on it says nothing. */
+    double kill() {
+        return crash(
+                () -> {
+                    Instant signal = Instant.now();
+                    house.kill(Fault.Target.SERVER);
+                    return signal;
+                });
     }
 
     /** Something else happens, and ends within. */
