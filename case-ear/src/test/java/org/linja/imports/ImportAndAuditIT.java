@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,8 +120,12 @@ class ImportAndAuditIT {
 
     @Test
     void a_case_whose_opening_is_still_to_come_shows_what_its_log_says_of_its_severity() {
+        String toCome =
+                DateTimeFormatter.ofPattern("d/M/uuuu HH:mm", Locale.ROOT)
+                        .withZone(ZoneOffset.UTC)
+                        .format(HouseDatabase.now().plus(Duration.ofDays(60)));
         imported(
-                String.join("\n", HEADING, row("INC1", "New", "1/2/2027 01:16", "1/2/2027 01:23"))
+                String.join("\n", HEADING, row("INC1", "New", toCome, toCome))
                         .getBytes(StandardCharsets.UTF_8));
         String number =
                 HouseDatabase.texts(
