@@ -67,6 +67,22 @@ class AnyAnswerIT {
     }
 
     @Test
+    void what_is_told_instead_of_a_page_is_html_as_pages_are() {
+        Visitor browser =
+                Visitor.plain()
+                        .withHeader("Accept", "text/html,application/xhtml+xml")
+                        .signIn("maria");
+        for (String page :
+                List.of(
+                        "/portal/my-cases.xhtml",
+                        "/portal/case.xhtml?number=L-999999",
+                        "/audit/opinions.xhtml",
+                        "/portal/no-such-page.xhtml")) {
+            assertThat(only(page, browser.open(page), "Content-Type")).startsWith("text/html");
+        }
+    }
+
+    @Test
     void nothing_but_the_files_of_the_pages_is_kept_by_anybody_on_the_way() {
         answers()
                 .forEach(
