@@ -117,7 +117,7 @@ class AttachmentJourneyIT {
                 "**/portal/open-case.xhtml",
                 route -> {
                     // It comes to the house, and the answer never comes back.
-                    if (body(route).contains("send=")) {
+                    if (body(route).contains("faces.source=send&")) {
                         route.fetch();
                     }
                     route.abort();
