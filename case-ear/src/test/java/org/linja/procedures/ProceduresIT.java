@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
-import org.linja.testkit.ANight;
 import org.linja.testkit.APortalPerson;
 import org.linja.testkit.AProcedure;
 import org.linja.testkit.AnAuthenticator;
@@ -554,51 +552,6 @@ class ProceduresIT {
                         false));
         Patience.until("it was heard", () -> kinds(number).contains("alert-superseded"));
         assertThat(kinds(number)).doesNotContain("alert-attempted");
-    }
-
-    @Test
-    void one_who_sleeps_silences_no_warning_to_the_other_whose_turn_it_is() {
-        String code = "night-" + HouseDatabase.now().toEpochMilli();
-        String text =
-                "procedure %s optional\ntitle Night | Yö | Ночь\nstep only work\n".formatted(code)
-                        + "title Do it | Tee se | Сделать\nby line-2\nwithin PT1H\ndone -> end\n";
-        long proposal =
-                ApiCaller.as("sanni")
-                        .post(
-                                "/procedure-templates/proposals",
-                                Map.of("definition", text, "basedOn", 0, "reason", "A trial."))
-                        .expect(201)
-                        .json()
-                        .path("number")
-                        .asLong();
-        ApiCaller.as("mikko")
-                .post("/procedure-templates/proposals/" + proposal + "/activate", "")
-                .expect(201);
-        String number = taken(firm);
-        AProcedure.begun(number, code);
-        long tuuli = HouseDatabase.number("select id from person where login = 'tuuli'");
-        ANight.of("ilmari", ANight.aroundNow());
-        HouseDatabase.change(
-                "insert into duty_shift (line, person_id, starts_at, ends_at)"
-                        + " values ('line-2', ?, ?, ?)",
-                tuuli,
-                HouseDatabase.now().atOffset(ZoneOffset.UTC),
-                HouseDatabase.now().plus(Duration.ofHours(2)).atOffset(ZoneOffset.UTC));
-        try {
-            HouseDatabase.forward(Duration.ofMinutes(46));
-            Patience.until(
-                    () -> "a warning, but " + kinds(number),
-                    () -> called(number).contains("step-near"));
-            assertThat(
-                            HouseDatabase.texts(
-                                    "select p.login from notification n join person p"
-                                            + " on p.id = n.person_id where n.case_id = ?",
-                                    id(number)))
-                    .containsExactly("tuuli");
-        } finally {
-            HouseDatabase.change("delete from duty_shift where person_id = ?", tuuli);
-            ANight.of("ilmari", "none");
-        }
     }
 
     @Test
