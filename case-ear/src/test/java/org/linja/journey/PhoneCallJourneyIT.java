@@ -7,13 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.linja.testkit.HouseDatabase;
 
 /** A phone call from the ringing phone to a person on duty who has accepted it. */
 class PhoneCallJourneyIT {
@@ -22,13 +22,13 @@ class PhoneCallJourneyIT {
     @RegisterExtension static final Browsers BROWSERS = new Browsers();
 
     @Test
-    void a_critical_call_becomes_a_case_climbs_to_line_2_and_is_accepted() throws SQLException {
+    void a_critical_call_becomes_a_case_climbs_to_line_2_and_is_accepted() {
         Page aino = BROWSERS.window("aino");
         String number = takeCriticalCall(aino, "Paper machine 5 has stopped");
         assertThat(aino.locator("#receipt-owner")).containsText("Aino Salmi");
         assertThat(aino.locator("#read-back")).containsText(number);
 
-        HouseClock.forward(Duration.ofMinutes(16));
+        HouseDatabase.forward(Duration.ofMinutes(16));
         Page ilmari = BROWSERS.window("ilmari");
         ilmari.navigate("/escalation/alerts.xhtml");
         Locator alert = ilmari.locator("article.alert", withText(number));

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.linja.testkit.HouseDatabase;
 
 /**
  * What a due step asks by a key is planned once for all keys: an index of some rows alone serves
@@ -56,13 +56,8 @@ class KeptPlansIT {
 
     private static List<String> keptPlan(String statement, String types, List<String> values)
             throws SQLException {
-        try (Connection owner =
-                        DriverManager.getConnection(
-                                System.getProperty("linja.db.url"),
-                                System.getProperty("linja.db.owner.user"),
-                                System.getProperty("linja.db.owner.password"));
+        try (Connection owner = HouseDatabase.owner();
                 Statement asks = owner.createStatement()) {
-            owner.setSchema("linja");
             asks.execute("set plan_cache_mode = force_generic_plan");
             // A table of few rows is read whole whatever indexes it has.
             asks.execute("set enable_seqscan = off");

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linja.testkit.HouseDatabase;
 
 /**
  * What the direct path takes, asked of the database by the house's own statement; nothing of it
@@ -24,10 +24,12 @@ import org.junit.jupiter.api.Test;
 class PastTheBrokerIT {
     private static final int SECONDS = 5;
 
-    private Connection owner = line();
+    @SuppressWarnings("NullAway.Init")
+    private Connection owner;
 
     @BeforeEach
     void with_an_empty_outbox() throws SQLException {
+        owner = HouseDatabase.owner();
         owner.setAutoCommit(false);
         try (Statement asks = owner.createStatement()) {
             asks.execute("delete from outbox_entry");
@@ -153,20 +155,6 @@ class PastTheBrokerIT {
                         "/org/linja/platform/outbox/direct-claim.sql")) {
             assertThat(in).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static Connection line() {
-        try {
-            Connection owner =
-                    DriverManager.getConnection(
-                            System.getProperty("linja.db.url"),
-                            System.getProperty("linja.db.owner.user"),
-                            System.getProperty("linja.db.owner.password"));
-            owner.setSchema("linja");
-            return owner;
-        } catch (SQLException refused) {
-            throw new IllegalStateException(refused);
         }
     }
 }

@@ -106,7 +106,8 @@ public final class HouseDatabase {
         return kept;
     }
 
-    static Connection owner() throws SQLException {
+    /** A line of one's own, to be closed by whoever asked for it. */
+    public static Connection owner() throws SQLException {
         Connection owner =
                 DriverManager.getConnection(
                         System.getProperty("linja.db.url"),
