@@ -139,7 +139,7 @@ public class HeldAnswer {
 
     /** Writes into the case what waits; only for what is stored already. */
     void tell(SupportCase supportCase, Actor who, Instant at) {
-        supportCase.tellOfAnswer(EntryKind.ANSWER_HELD, who, facts(), words, at);
+        supportCase.tell(EntryKind.ANSWER_HELD, who, at, facts(), words);
     }
 
     /** Its writer writes it anew. What waits already does not wait longer for that. */
@@ -171,12 +171,12 @@ public class HeldAnswer {
         readerId = reader.personId();
         readRevision = revision;
         end(at);
-        supportCase.tellOfAnswer(
+        supportCase.tell(
                 named ? EntryKind.ANSWER_COUNTERSIGNED : EntryKind.ANSWER_APPROVED,
                 reader,
+                at,
                 named ? number() : facts(),
-                null,
-                at);
+                null);
         supportCase.answerOf(writerId, carried(), released(reader), words, at);
     }
 
@@ -189,14 +189,13 @@ public class HeldAnswer {
         told = false;
         late = false;
         calls.end();
-        supportCase.tellOfAnswer(EntryKind.ANSWER_SENT_BACK, reader, facts(), why, at);
+        supportCase.tell(EntryKind.ANSWER_SENT_BACK, reader, at, facts(), why);
     }
 
     void withdraw(SupportCase supportCase, Actor who, String why, Instant at) {
         move(HeldAct.WITHDRAW);
         end(at);
-        supportCase.tellOfAnswer(
-                EntryKind.ANSWER_WITHDRAWN, who, facts(), why.isBlank() ? null : why, at);
+        supportCase.tell(EntryKind.ANSWER_WITHDRAWN, who, at, facts(), why);
     }
 
     /** Its case has ended by its customer's act: nobody needs it any more. */

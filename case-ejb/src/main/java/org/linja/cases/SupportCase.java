@@ -344,22 +344,6 @@ public class SupportCase {
         write(EntryKind.ANSWER_GIVEN, LastingName.ofPerson(writer), at, at, all, text);
     }
 
-    /** Writes who may read it from now on, and why; what others saw stands as it stood. */
-    public void tellOfReaders(
-            EntryKind entry, Actor actor, Map<String, String> data, String why, Instant at) {
-        record(entry, actor, at, data, why);
-    }
-
-    /** Writes what a person did about an answer that was not out yet. */
-    public void tellOfAnswer(
-            EntryKind entry,
-            Actor actor,
-            Map<String, String> data,
-            @Nullable String text,
-            Instant at) {
-        act(entry, actor, at, data, text);
-    }
-
     /** An engineer speaks with the customer; a case that nobody had is theirs from then on. */
     public void joinLine(Actor actor, Instant at) {
         move(CaseAct.JOIN_LINE);
@@ -659,39 +643,33 @@ public class SupportCase {
         move(as);
     }
 
-    /** Writes what a person did about a commitment; the customer reads it. */
-    public void committed(
+    /**
+     * Writes what a person did with something that belongs to it, such as a promise or a procedure;
+     * words that say nothing are none.
+     */
+    public void tell(
             EntryKind entry,
             Actor actor,
+            Instant at,
             Map<String, String> data,
-            @Nullable String text,
-            Instant at) {
+            @Nullable String text) {
         act(entry, actor, at, data, text == null || text.isBlank() ? null : text);
-    }
-
-    /** Writes what a person did in a procedure of it. */
-    public void proceeded(
-            EntryKind entry,
-            Actor actor,
-            Map<String, String> data,
-            @Nullable String text,
-            Instant at) {
-        act(entry, actor, at, data, text == null || text.isBlank() ? null : text);
-    }
-
-    /** Writes what its customer's monitoring said; a person's view of it does not go stale. */
-    public void signalled(
-            EntryKind entry,
-            Actor actor,
-            Map<String, String> data,
-            @Nullable String text,
-            Instant at) {
-        record(entry, actor, at, data, text);
     }
 
     /**
-     * Writes what the house itself did about this case; a person's view of it does not go stale.
+     * Writes what goes on about this case, mostly by the house itself; a person's view of it does
+     * not go stale.
      */
+    public void record(
+            EntryKind entry,
+            Actor actor,
+            Instant at,
+            Map<String, String> data,
+            @Nullable String text) {
+        write(entry, actor.journalName(), at, at, data, text);
+    }
+
+    /** As {@link #record(EntryKind, Actor, Instant, Map, String)}, without a word. */
     public void record(EntryKind entry, Actor actor, Instant at, Map<String, String> data) {
         record(entry, actor, at, data, null);
     }
@@ -855,15 +833,6 @@ public class SupportCase {
             @Nullable String text) {
         version++;
         record(entry, actor, at, data, text);
-    }
-
-    private void record(
-            EntryKind entry,
-            Actor actor,
-            Instant at,
-            Map<String, String> data,
-            @Nullable String text) {
-        write(entry, actor.journalName(), at, at, data, text);
     }
 
     private void write(

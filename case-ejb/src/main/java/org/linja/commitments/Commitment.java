@@ -153,12 +153,12 @@ public class Commitment {
     /** Writes into the case how it began; only for what is stored already. */
     void tell(SupportCase supportCase, Actor who, Instant at) {
         boolean wish = state == CommitmentState.ASKED;
-        supportCase.committed(
+        supportCase.tell(
                 wish ? EntryKind.CALL_BACK_ASKED : EntryKind.COMMITMENT_GIVEN,
                 who,
+                at,
                 facts(),
-                words,
-                at);
+                words);
     }
 
     void take(SupportCase supportCase, Actor who, Instant at) {
@@ -170,14 +170,14 @@ public class Commitment {
         reminders = 0;
         saidAt = at;
         answerFor(who.personId(), at);
-        supportCase.committed(EntryKind.COMMITMENT_TAKEN, who, data, null, at);
+        supportCase.tell(EntryKind.COMMITMENT_TAKEN, who, at, data, null);
     }
 
     void decline(SupportCase supportCase, Actor who, String why, Instant at) {
         move(CommitmentAct.DECLINE);
         news = CommitmentNews.DECLINED;
         end(at);
-        supportCase.committed(EntryKind.CALL_BACK_DECLINED, who, facts(), why, at);
+        supportCase.tell(EntryKind.CALL_BACK_DECLINED, who, at, facts(), why);
     }
 
     void keep(SupportCase supportCase, Actor who, @Nullable String how, Instant at) {
@@ -185,7 +185,7 @@ public class Commitment {
         news = brokenAt == null ? CommitmentNews.KEPT : CommitmentNews.KEPT_LATE;
         ownerId = ownerId == null ? Long.valueOf(who.personId()) : ownerId;
         end(at);
-        supportCase.committed(EntryKind.COMMITMENT_KEPT, who, ending(), how, at);
+        supportCase.tell(EntryKind.COMMITMENT_KEPT, who, at, ending(), how);
     }
 
     /** What was estimated has come: the matter is solved. */
@@ -200,7 +200,7 @@ public class Commitment {
         move(CommitmentAct.WITHDRAW);
         news = CommitmentNews.WITHDRAWN;
         end(at);
-        supportCase.committed(EntryKind.COMMITMENT_WITHDRAWN, who, ending(), why, at);
+        supportCase.tell(EntryKind.COMMITMENT_WITHDRAWN, who, at, ending(), why);
     }
 
     /** Its customer needs no more: nobody has to give a reason but they. */
@@ -225,7 +225,7 @@ public class Commitment {
         revisions++;
         reminders = 0;
         calls.forget();
-        supportCase.committed(EntryKind.COMMITMENT_REVISED, who, data, why, at);
+        supportCase.tell(EntryKind.COMMITMENT_REVISED, who, at, data, why);
     }
 
     /** Its moment has passed: from now on its owner is called, and after them the ladder. */

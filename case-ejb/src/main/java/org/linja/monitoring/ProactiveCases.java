@@ -166,7 +166,7 @@ class ProactiveCases {
                         visit.service(), since.minus(NOTICED_BEFORE), visit.now());
         Map<String, String> data = visit.data(alert);
         data.put(REACHED, customer ? "customer" : "house");
-        opened.signalled(EntryKind.SIGNAL_RECEIVED, Actor.SYSTEM, data, alert.name(), visit.now());
+        opened.record(EntryKind.SIGNAL_RECEIVED, Actor.SYSTEM, visit.now(), data, alert.name());
         cases.add(opened, visit.now());
         signals.addProactive(visit.service(), opened.id(), since, !customer, storm, visit.now());
     }

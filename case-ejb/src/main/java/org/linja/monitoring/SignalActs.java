@@ -110,7 +110,7 @@ class SignalActs {
             EntryKind entry,
             Map<String, String> data,
             @Nullable String text) {
-        about.signalled(entry, Actor.SYSTEM, data, text, visit.now());
+        about.record(entry, Actor.SYSTEM, visit.now(), data, text);
         cases.keep(about, visit.now());
     }
 }

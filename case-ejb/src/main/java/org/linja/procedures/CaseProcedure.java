@@ -125,12 +125,12 @@ public class CaseProcedure {
     void begin(SupportCase supportCase, Actor who, Instant at) {
         Map<String, String> data = facts();
         data.put("mandatory", mandatory ? "yes" : "no");
-        supportCase.proceeded(
+        supportCase.tell(
                 internal ? EntryKind.PROCEDURE_STARTED_INSIDE : EntryKind.PROCEDURE_STARTED,
                 who,
+                at,
                 data,
-                null,
-                at);
+                null);
         open(supportCase, StepTransition.begin(template()).open(), at);
     }
 
@@ -227,7 +227,7 @@ public class CaseProcedure {
     void withdraw(SupportCase supportCase, Actor who, String why, Instant at) {
         requireGoing();
         end(ProcedureState.WITHDRAWN, at);
-        supportCase.proceeded(withdrawn(), who, facts(), why, at);
+        supportCase.tell(withdrawn(), who, at, facts(), why);
     }
 
     /** Its case is over, and it with it. */
@@ -440,7 +440,7 @@ public class CaseProcedure {
             Instant at) {
         Map<String, String> data = facts(step);
         data.put("onBehalfOf", who.isCustomer() ? "customer" : "house");
-        supportCase.proceeded(kind, who, data, text, at);
+        supportCase.tell(kind, who, at, data, text);
     }
 
     /** What exactly an approval is about. */

@@ -73,8 +73,7 @@ public class BreakGlass {
         long glass = restrictions.breakGlass(id, customerId, who.personId(), why, now, endsAt);
         // Only now: before, there was no such case for this person.
         SupportCase opened = cases.find(id).orElseThrow(Problem::notFound);
-        opened.tellOfReaders(
-                EntryKind.GLASS_BROKEN, who, Map.of("until", endsAt.toString()), why, now);
+        opened.record(EntryKind.GLASS_BROKEN, who, now, Map.of("until", endsAt.toString()), why);
         cases.keep(opened, now);
         trail.add(
                 AdministrationAct.GLASS_BROKEN,

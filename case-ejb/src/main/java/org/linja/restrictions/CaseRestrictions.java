@@ -59,7 +59,7 @@ public class CaseRestrictions implements Obligations {
     private void tell(SupportCase in, RestrictionRow closing, Instant now) {
         Actor who = actor.get();
         String why = Objects.requireNonNull(closing.reason());
-        in.tellOfReaders(EntryKind.CASE_RESTRICTED, who, Map.of(), why, now);
+        in.record(EntryKind.CASE_RESTRICTED, who, now, Map.of(), why);
         cases.keep(in, now);
         List<FieldChange> changes = new ArrayList<>();
         changes.add(new FieldChange("reason", null, why));

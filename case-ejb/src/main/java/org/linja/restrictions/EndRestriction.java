@@ -50,8 +50,7 @@ public class EndRestriction {
                 .flatMap(cases::find)
                 .ifPresent(
                         opened -> {
-                            opened.tellOfReaders(
-                                    EntryKind.RESTRICTION_ENDED, who, Map.of(), why, now);
+                            opened.record(EntryKind.RESTRICTION_ENDED, who, now, Map.of(), why);
                             cases.keep(opened, now);
                         });
         trail.add(

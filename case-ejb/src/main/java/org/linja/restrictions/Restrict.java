@@ -69,7 +69,7 @@ public class Restrict {
         }
         Instant now = clock.now();
         // Before it is closed, perhaps also to whoever closes it.
-        found.tellOfReaders(EntryKind.CASE_RESTRICTED, actor.get(), Map.of(), why, now);
+        found.record(EntryKind.CASE_RESTRICTED, actor.get(), now, Map.of(), why);
         cases.keep(found, now);
         Customer customer = customers.byId(found.customerId());
         return begin(customer.id(), customer.code(), id, why, people, now);

@@ -355,6 +355,24 @@ class SupportCaseTest {
     }
 
     @Test
+    void what_a_person_did_with_something_of_it_makes_views_stale_and_says_no_blank_word() {
+        Map<String, String> which = Map.of("commitment", "3");
+        mill.tell(EntryKind.COMMITMENT_GIVEN, AINO, FRI_16_10, which, "By five.");
+        mill.tell(EntryKind.COMMITMENT_KEPT, AINO, FRI_16_30, which, " ");
+        mill.tell(EntryKind.COMMITMENT_TAKEN, AINO, FRI_16_30, which, null);
+        assertThat(mill.version()).isEqualTo(4);
+        mill.record(EntryKind.SIGNAL_RECEIVED, Actor.SYSTEM, FRI_16_30, Map.of(), "Disk full");
+        assertThat(mill.version()).isEqualTo(4);
+
+        assertThat(written(mill).subList(1, 5))
+                .containsExactly(
+                        "2 commitment-given person:7 {commitment=3} | By five.",
+                        "3 commitment-kept person:7 {commitment=3}",
+                        "4 commitment-taken person:7 {commitment=3}",
+                        "5 signal-received system {} | Disk full");
+    }
+
+    @Test
     void an_act_that_is_refused_writes_nothing() {
         refused(() -> mill.close(AINO, FRI_16_10));
         refused(() -> mill.takeBack(AINO, FRI_16_10));
