@@ -39,14 +39,15 @@ public class ShowCase {
 
     public CaseView show(CaseId id) {
         SupportCase found = cases.look(id, actor.get());
+        CaseMatter about = found.matter();
         Long ownerId = found.ownerId();
         return new CaseView(
                 found.id(),
                 found.version(),
                 customers.byId(found.customerId()),
-                found.subject(),
-                found.description(),
-                found.kind(),
+                about.subject(),
+                about.description(),
+                about.kind(),
                 found.severity(),
                 found.isDisputed() ? found.claimedSeverity() : null,
                 found.disputeUntil(),
@@ -56,10 +57,10 @@ public class ShowCase {
                 found.offeredLine(),
                 ownerId,
                 ownerId == null ? null : people.nameOf(ownerId).orElse(null),
-                found.callerName(),
-                found.callerNumber(),
-                found.since(),
-                found.tried(),
+                about.callerName(),
+                about.callerNumber(),
+                about.since(),
+                about.tried(),
                 found.cause(),
                 found.away(),
                 found.mergedInto(),

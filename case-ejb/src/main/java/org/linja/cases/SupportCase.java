@@ -22,7 +22,6 @@ import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.cases.rules.CallMoments;
 import org.linja.cases.rules.CaseAct;
 import org.linja.cases.rules.CaseId;
-import org.linja.cases.rules.CaseKind;
 import org.linja.cases.rules.CaseParticulars;
 import org.linja.cases.rules.CaseStatus;
 import org.linja.cases.rules.CauseKind;
@@ -86,9 +85,7 @@ public class SupportCase {
     private @Nullable String asset;
     private @Nullable String entitlement;
 
-    private String subject;
-    private String description;
-    private CaseKind kind;
+    @Embedded private CaseMatter matter;
 
     @Embedded private SeveritySides sides;
 
@@ -97,14 +94,6 @@ public class SupportCase {
 
     @Embedded private CaseHands hands;
 
-    @Column(name = "caller_name")
-    private String callerName;
-
-    @Column(name = "caller_number")
-    private String callerNumber;
-
-    private String since;
-    private String tried;
     private @Nullable CauseKind cause;
 
     @Column(name = "merged_into")
@@ -161,17 +150,11 @@ public class SupportCase {
         this.service = admitted.service();
         this.asset = admitted.asset();
         this.entitlement = admitted.because();
-        this.subject = opening.subject();
-        this.description = opening.description();
-        this.kind = opening.kind();
+        this.matter = CaseMatter.broughtBy(opening);
         this.sides = SeveritySides.agreedOn(opening.severity());
         this.status = CaseStatus.NEW;
         this.channel = opening.channel();
         this.hands = CaseHands.of(SupportLine.LINE_1);
-        this.callerName = opening.callerName();
-        this.callerNumber = opening.callerNumber();
-        this.since = opening.since();
-        this.tried = opening.tried();
         this.openedAt = at;
         this.lastHash = EntryHash.GENESIS;
     }
@@ -186,17 +169,11 @@ public class SupportCase {
         this.service = origin.service;
         this.asset = origin.asset;
         this.entitlement = origin.entitlement;
-        this.subject = subject;
-        this.description = why;
-        this.kind = origin.kind;
+        this.matter = origin.matter.part(subject, why);
         this.sides = origin.sides.copy();
         this.status = origin.status;
         this.channel = origin.channel;
         this.hands = origin.hands.copy();
-        this.callerName = origin.callerName;
-        this.callerNumber = origin.callerNumber;
-        this.since = origin.since;
-        this.tried = origin.tried;
         this.openedAt = at;
         this.lastHash = EntryHash.GENESIS;
     }
@@ -271,18 +248,10 @@ public class SupportCase {
     /** Puts particulars right; the journal keeps what stood there and what stands there now. */
     public void edit(Actor actor, CaseParticulars to, Instant at) {
         move(CaseAct.EDIT);
-        ParticularsChange change = ParticularsChange.between(particulars(), to);
-        if (change.isNothing()) {
-            return;
+        ParticularsChange change = matter.putRight(to);
+        if (!change.isNothing()) {
+            act(EntryKind.CASE_EDITED, actor, at, change.data(), change.words());
         }
-        subject = to.subject();
-        description = to.description();
-        kind = to.kind();
-        callerName = to.callerName();
-        callerNumber = to.callerNumber();
-        since = to.since();
-        tried = to.tried();
-        act(EntryKind.CASE_EDITED, actor, at, change.data(), change.words());
     }
 
     /** Asks the customer; clocks whose terms say so pause until the answer. */
@@ -909,7 +878,7 @@ public class SupportCase {
     }
 
     public String subject() {
-        return subject;
+        return matter.subject();
     }
 
     /** The severity that governs: the house's, or what both are bound by. */
@@ -970,17 +939,13 @@ public class SupportCase {
         return openedAt;
     }
 
+    /** What it is about, in all particulars. */
+    CaseMatter matter() {
+        return matter;
+    }
+
     CaseParticulars particulars() {
-        return new CaseParticulars(
-                subject, description, kind, callerName, callerNumber, since, tried);
-    }
-
-    String description() {
-        return description;
-    }
-
-    CaseKind kind() {
-        return kind;
+        return matter.particulars();
     }
 
     Channel channel() {
@@ -989,22 +954,6 @@ public class SupportCase {
 
     @Nullable SupportLine offeredLine() {
         return hands.offeredLine();
-    }
-
-    String callerName() {
-        return callerName;
-    }
-
-    String callerNumber() {
-        return callerNumber;
-    }
-
-    String since() {
-        return since;
-    }
-
-    String tried() {
-        return tried;
     }
 
     /** How it stands for whoever would do something to it. */
