@@ -40,6 +40,7 @@ public class ShowCase {
     public CaseView show(CaseId id) {
         SupportCase found = cases.look(id, actor.get());
         CaseMatter about = found.matter();
+        CaseArrival came = found.arrival();
         Long ownerId = found.ownerId();
         return new CaseView(
                 found.id(),
@@ -52,7 +53,7 @@ public class ShowCase {
                 found.isDisputed() ? found.claimedSeverity() : null,
                 found.disputeUntil(),
                 found.status(),
-                found.channel(),
+                came.channel(),
                 found.line(),
                 found.offeredLine(),
                 ownerId,
@@ -67,9 +68,9 @@ public class ShowCase {
                 found.service(),
                 found.asset(),
                 found.entitlement(),
-                found.attemptedAt(),
-                found.verifiedBy(),
-                found.openedAt(),
+                came.attemptedAt(),
+                came.verifiedBy(),
+                came.openedAt(),
                 found.resolvedAt(),
                 found.closedAt(),
                 acts(found, actor.get(), clock.now()));

@@ -33,7 +33,6 @@ import org.linja.cases.rules.PartOpening;
 import org.linja.cases.rules.ParticularsChange;
 import org.linja.contracts.rules.BoundTerms;
 import org.linja.contracts.rules.CaseRules;
-import org.linja.contracts.rules.Channel;
 import org.linja.contracts.rules.ClockTarget;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.Severity;
@@ -90,7 +89,8 @@ public class SupportCase {
     @Embedded private SeveritySides sides;
 
     private CaseStatus status;
-    private Channel channel;
+
+    @Embedded private CaseArrival arrival;
 
     @Embedded private CaseHands hands;
 
@@ -99,21 +99,11 @@ public class SupportCase {
     @Column(name = "merged_into")
     private @Nullable Long mergedInto;
 
-    @Column(name = "opened_at")
-    private Instant openedAt;
-
     @Column(name = "resolved_at")
     private @Nullable Instant resolvedAt;
 
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
-
-    // Of a call that was announced: when it was first tried, and what the caller has proved.
-    @Column(name = "attempted_at")
-    private @Nullable Instant attemptedAt;
-
-    @Column(name = "verified_by")
-    private @Nullable String verifiedBy;
 
     @Column(name = "next_due_at")
     private @Nullable Instant nextDueAt;
@@ -153,9 +143,8 @@ public class SupportCase {
         this.matter = CaseMatter.broughtBy(opening);
         this.sides = SeveritySides.agreedOn(opening.severity());
         this.status = CaseStatus.NEW;
-        this.channel = opening.channel();
+        this.arrival = CaseArrival.by(opening.channel(), at);
         this.hands = CaseHands.of(SupportLine.LINE_1);
-        this.openedAt = at;
         this.lastHash = EntryHash.GENESIS;
     }
 
@@ -172,9 +161,8 @@ public class SupportCase {
         this.matter = origin.matter.part(subject, why);
         this.sides = origin.sides.copy();
         this.status = origin.status;
-        this.channel = origin.channel;
+        this.arrival = origin.arrival.ofPart(at);
         this.hands = origin.hands.copy();
-        this.openedAt = at;
         this.lastHash = EntryHash.GENESIS;
     }
 
@@ -216,10 +204,7 @@ public class SupportCase {
 
     /** Notes the phone call that brought, or added to, this case. */
     public void noteCall(Actor actor, CallMoments moments, String text, Instant at) {
-        if (attemptedAt == null) {
-            attemptedAt = moments.attemptedAt();
-            verifiedBy = moments.verifiedBy();
-        }
+        arrival.call(moments);
         record(EntryKind.CALL_TAKEN, actor, at, moments.data(), text);
     }
 
@@ -567,7 +552,7 @@ public class SupportCase {
 
     /** What a case of the house's own was about is over, whoever had it or nobody. */
     public void end(Actor actor, Map<String, String> why, Instant at) {
-        require(channel == Channel.WATCH);
+        require(arrival.isOfTheHouse());
         move(CaseAct.END);
         closedAt = at;
         hands.layDown();
@@ -608,7 +593,7 @@ public class SupportCase {
 
     /** Lets a commitment about it begin; what is closed, and the house's own, has none. */
     public void admitCommitment(CaseAct as) {
-        require(channel != Channel.WATCH);
+        require(!arrival.isOfTheHouse());
         move(as);
     }
 
@@ -852,16 +837,6 @@ public class SupportCase {
         return contractVersionId;
     }
 
-    /** When its caller first tried to bring it at the portal; null if they did not. */
-    @Nullable Instant attemptedAt() {
-        return attemptedAt;
-    }
-
-    /** What the caller has proved of themselves; null for nothing. */
-    @Nullable String verifiedBy() {
-        return verifiedBy;
-    }
-
     /** Key of the service it is about; null if none was named. */
     @Nullable String service() {
         return service;
@@ -932,11 +907,15 @@ public class SupportCase {
 
     /** Whether the house has this case with itself. */
     public boolean isOfTheHouse() {
-        return channel == Channel.WATCH;
+        return arrival.isOfTheHouse();
     }
 
     public Instant openedAt() {
-        return openedAt;
+        return arrival.openedAt();
+    }
+
+    CaseArrival arrival() {
+        return arrival;
     }
 
     /** What it is about, in all particulars. */
@@ -946,10 +925,6 @@ public class SupportCase {
 
     CaseParticulars particulars() {
         return matter.particulars();
-    }
-
-    Channel channel() {
-        return channel;
     }
 
     @Nullable SupportLine offeredLine() {
@@ -976,7 +951,7 @@ public class SupportCase {
 
     /** When its clocks began: for a part that was split off, with the whole. */
     private Instant timeZero() {
-        return clocks.began(openedAt);
+        return clocks.began(arrival.openedAt());
     }
 
     /** Since when it is solved, or over without that; null while it is open. */
