@@ -41,6 +41,7 @@ public class ShowCase {
         SupportCase found = cases.look(id, actor.get());
         CaseMatter about = found.matter();
         CaseArrival came = found.arrival();
+        CaseCourse course = found.course();
         Long ownerId = found.ownerId();
         return new CaseView(
                 found.id(),
@@ -52,7 +53,7 @@ public class ShowCase {
                 found.severity(),
                 found.isDisputed() ? found.claimedSeverity() : null,
                 found.disputeUntil(),
-                found.status(),
+                course.status(),
                 came.channel(),
                 found.line(),
                 found.offeredLine(),
@@ -62,17 +63,17 @@ public class ShowCase {
                 about.callerNumber(),
                 about.since(),
                 about.tried(),
-                found.cause(),
+                course.cause(),
                 found.away(),
-                found.mergedInto(),
+                course.mergedInto(),
                 found.service(),
                 found.asset(),
                 found.entitlement(),
                 came.attemptedAt(),
                 came.verifiedBy(),
                 came.openedAt(),
-                found.resolvedAt(),
-                found.closedAt(),
+                course.resolvedAt(),
+                course.closedAt(),
                 acts(found, actor.get(), clock.now()));
     }
 

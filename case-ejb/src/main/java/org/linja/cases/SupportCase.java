@@ -88,22 +88,11 @@ public class SupportCase {
 
     @Embedded private SeveritySides sides;
 
-    private CaseStatus status;
-
     @Embedded private CaseArrival arrival;
 
+    @Embedded private CaseCourse course;
+
     @Embedded private CaseHands hands;
-
-    private @Nullable CauseKind cause;
-
-    @Column(name = "merged_into")
-    private @Nullable Long mergedInto;
-
-    @Column(name = "resolved_at")
-    private @Nullable Instant resolvedAt;
-
-    @Column(name = "closed_at")
-    private @Nullable Instant closedAt;
 
     @Column(name = "next_due_at")
     private @Nullable Instant nextDueAt;
@@ -142,7 +131,7 @@ public class SupportCase {
         this.entitlement = admitted.because();
         this.matter = CaseMatter.broughtBy(opening);
         this.sides = SeveritySides.agreedOn(opening.severity());
-        this.status = CaseStatus.NEW;
+        this.course = CaseCourse.begun();
         this.arrival = CaseArrival.by(opening.channel(), at);
         this.hands = CaseHands.of(SupportLine.LINE_1);
         this.lastHash = EntryHash.GENESIS;
@@ -160,7 +149,7 @@ public class SupportCase {
         this.entitlement = origin.entitlement;
         this.matter = origin.matter.part(subject, why);
         this.sides = origin.sides.copy();
-        this.status = origin.status;
+        this.course = origin.course.ofPart();
         this.arrival = origin.arrival.ofPart(at);
         this.hands = origin.hands.copy();
         this.lastHash = EntryHash.GENESIS;
@@ -209,13 +198,13 @@ public class SupportCase {
     }
 
     public void accept(Actor actor, Instant at) {
-        move(CaseAct.ACCEPT);
+        course.move(CaseAct.ACCEPT);
         hands.take(actor.personId(), at);
         act(EntryKind.CASE_ACCEPTED, actor, at, Map.of("line", line().slug()), null);
     }
 
     public void note(Actor actor, String text, Instant at) {
-        move(CaseAct.NOTE);
+        course.move(CaseAct.NOTE);
         act(EntryKind.NOTE_ADDED, actor, at, Map.of(), text);
     }
 
@@ -232,7 +221,7 @@ public class SupportCase {
 
     /** Puts particulars right; the journal keeps what stood there and what stands there now. */
     public void edit(Actor actor, CaseParticulars to, Instant at) {
-        move(CaseAct.EDIT);
+        course.move(CaseAct.EDIT);
         ParticularsChange change = matter.putRight(to);
         if (!change.isNothing()) {
             act(EntryKind.CASE_EDITED, actor, at, change.data(), change.words());
@@ -241,7 +230,7 @@ public class SupportCase {
 
     /** Asks the customer; clocks whose terms say so pause until the answer. */
     public void ask(Actor actor, ContactWay by, String question, Instant at) {
-        move(CaseAct.QUESTION);
+        course.move(CaseAct.QUESTION);
         act(EntryKind.QUESTION_ASKED, actor, at, Map.of("channel", by.slug()), question);
     }
 
@@ -252,7 +241,7 @@ public class SupportCase {
      */
     public void customerAnswered(
             Actor actor, ContactWay by, String text, Instant arrivedAt, Instant at) {
-        move(CaseAct.CUSTOMER_ANSWER);
+        course.move(CaseAct.CUSTOMER_ANSWER);
         version++;
         write(
                 EntryKind.CUSTOMER_ANSWERED,
@@ -265,7 +254,7 @@ public class SupportCase {
 
     /** Answers the customer; an answer that carries nothing of use only acknowledges. */
     public void answer(Actor actor, Set<AnswerElement> elements, String text, Instant at) {
-        move(CaseAct.ANSWER);
+        course.move(CaseAct.ANSWER);
         Map<String, String> data =
                 elements.isEmpty()
                         ? Map.of()
@@ -275,7 +264,7 @@ public class SupportCase {
 
     /** Refuses an answer where the case takes none; nothing is written yet. */
     public void admitAnswer() {
-        move(CaseAct.ANSWER);
+        course.move(CaseAct.ANSWER);
     }
 
     /**
@@ -289,7 +278,7 @@ public class SupportCase {
             Map<String, String> data,
             String text,
             Instant at) {
-        move(CaseAct.ANSWER);
+        course.move(CaseAct.ANSWER);
         Map<String, String> all = new TreeMap<>(data);
         if (!elements.isEmpty()) {
             all.put(AnswerElement.DATUM, AnswerElement.written(elements));
@@ -300,14 +289,14 @@ public class SupportCase {
 
     /** An engineer speaks with the customer; a case that nobody had is theirs from then on. */
     public void joinLine(Actor actor, Instant at) {
-        move(CaseAct.JOIN_LINE);
+        course.move(CaseAct.JOIN_LINE);
         hands.joined(actor.personId(), at);
         act(EntryKind.ENGINEER_JOINED, actor, at, Map.of("line", line().slug()), null);
     }
 
     /** The service runs again, though the matter need not be solved. */
     public void restore(Actor actor, String how, Instant at) {
-        move(CaseAct.RESTORE);
+        course.move(CaseAct.RESTORE);
         act(EntryKind.SERVICE_RESTORED, actor, at, Map.of(), how);
     }
 
@@ -334,47 +323,40 @@ public class SupportCase {
 
     /** The customer says that the house was not waiting for them: both readings are kept. */
     public void contestPause(Actor actor, long question, String why, Instant at) {
-        move(CaseAct.CONTEST_PAUSE);
+        course.move(CaseAct.CONTEST_PAUSE);
         act(EntryKind.PAUSE_CONTESTED, actor, at, contested(question), why);
     }
 
     /** The customer says that an answer was of no use: its clock runs from the first moment. */
     public void contestResponse(Actor actor, long answer, String why, Instant at) {
-        move(CaseAct.CONTEST_RESPONSE);
+        course.move(CaseAct.CONTEST_RESPONSE);
         act(EntryKind.RESPONSE_CONTESTED, actor, at, contested(answer), why);
     }
 
     /** Says that an entry happened at another moment; nothing moves until somebody else agrees. */
     public void proposeCorrection(
             Actor actor, Entry entry, Instant moment, String why, Instant at) {
-        move(CaseAct.CORRECT);
+        course.move(CaseAct.CORRECT);
         Map<String, String> data = Correction.proposed(entry.seq(), entry.occurredAt(), moment);
         act(EntryKind.CORRECTION_PROPOSED, actor, at, data, why);
     }
 
     /** From now on {@code entry} counts from the proposed moment; what was written stays. */
     public void confirmCorrection(Actor actor, Correction correction, Entry entry, Instant at) {
-        move(CaseAct.CORRECT);
-        if (entry.kind() == EntryKind.CASE_RESOLVED && entry.occurredAt().equals(resolvedAt)) {
-            resolvedAt = correction.moment();
-        }
-        if (entry.kind() == EntryKind.CASE_CLOSED && entry.occurredAt().equals(closedAt)) {
-            closedAt = correction.moment();
-        }
+        course.move(CaseAct.CORRECT);
+        course.correct(entry, correction.moment());
         hands.correctAcceptance(entry.occurredAt(), correction.moment());
         act(EntryKind.CORRECTION_CONFIRMED, actor, at, correction.decided(), null);
     }
 
     public void refuseCorrection(Actor actor, Correction correction, String why, Instant at) {
-        move(CaseAct.CORRECT);
+        course.move(CaseAct.CORRECT);
         act(EntryKind.CORRECTION_REFUSED, actor, at, correction.decided(), why);
     }
 
     /** Ends as the same matter as an older case, which goes on for both from its own time zero. */
     public void mergeInto(SupportCase older, Actor actor, String why, Instant at) {
-        move(CaseAct.MERGE);
-        closedAt = at;
-        mergedInto = older.id;
+        course.mergeInto(older.id(), at);
         hands.layDown();
         act(EntryKind.CASE_MERGED, actor, at, Map.of("case", older.id().toString()), why);
         older.act(
@@ -399,7 +381,7 @@ public class SupportCase {
             String newSubject,
             String why,
             Instant at) {
-        move(CaseAct.SPLIT);
+        course.move(CaseAct.SPLIT);
         Entry opening = history.get(0);
         SupportCase split = new SupportCase(part, this, newSubject, why, at);
         split.write(
@@ -449,8 +431,10 @@ public class SupportCase {
             Actor actor,
             SaidSeverity said,
             Instant at) {
-        move(act);
-        require(actStanding().takesSeverity() && (status.isOpen() || said.severity() == otherSide));
+        course.move(act);
+        course.require(
+                actStanding().takesSeverity()
+                        && (status().isOpen() || said.severity() == otherSide));
         act(kind, actor, at, said.data(), said.why());
     }
 
@@ -468,7 +452,7 @@ public class SupportCase {
      */
     public void settleSeverity(
             Actor actor, Deciders deciders, Severity to, String why, Instant at) {
-        move(CaseAct.SETTLE_SEVERITY);
+        course.move(CaseAct.SETTLE_SEVERITY);
         if (!isDisputed()) {
             throw new Problem(ProblemType.NOT_DISPUTED);
         }
@@ -524,46 +508,40 @@ public class SupportCase {
 
     /** Offers the case to line 2; the owner keeps it until somebody there accepts. */
     public void offerToLine2(Actor actor, String why, Instant at) {
-        move(CaseAct.OFFER_HAND_OVER);
-        require(hands.offer(SupportLine.LINE_2));
+        course.move(CaseAct.OFFER_HAND_OVER);
+        course.require(hands.offer(SupportLine.LINE_2));
         act(EntryKind.HAND_OVER_OFFERED, actor, at, Map.of("line", "line-2"), why);
     }
 
     public void acceptHandOver(Actor actor, Instant at) {
-        require(hands.isOffered());
-        move(CaseAct.ACCEPT_HAND_OVER);
+        course.require(hands.isOffered());
+        course.move(CaseAct.ACCEPT_HAND_OVER);
         hands.takeOffered(actor.personId(), at);
         act(EntryKind.HAND_OVER_ACCEPTED, actor, at, Map.of("line", line().slug()), null);
     }
 
     public void resolve(Actor actor, CauseKind why, String text, Instant at) {
-        move(CaseAct.RESOLVE);
-        cause = why;
-        resolvedAt = at;
+        course.resolve(why, at);
         hands.layDown();
         act(EntryKind.CASE_RESOLVED, actor, at, Map.of("cause", why.slug()), text);
     }
 
     public void close(Actor actor, Instant at) {
-        move(CaseAct.CLOSE);
-        closedAt = at;
+        course.close(at);
         act(EntryKind.CASE_CLOSED, actor, at, Map.of(), null);
     }
 
     /** What a case of the house's own was about is over, whoever had it or nobody. */
     public void end(Actor actor, Map<String, String> why, Instant at) {
-        require(arrival.isOfTheHouse());
-        move(CaseAct.END);
-        closedAt = at;
+        course.require(arrival.isOfTheHouse());
+        course.end(at);
         hands.layDown();
         act(EntryKind.CASE_ENDED, actor, at, why, null);
     }
 
     /** Its customer needs no more: nobody owes a word from here on. */
     public void withdraw(Actor actor, String why, Instant at) {
-        move(CaseAct.WITHDRAW);
-        resolvedAt = at;
-        closedAt = at;
+        course.withdraw(at);
         hands.layDown();
         act(EntryKind.CASE_ENDED, actor, at, Map.of("reason", "withdrawn"), why);
     }
@@ -578,11 +556,7 @@ public class SupportCase {
     }
 
     public void reopen(Actor actor, String why, Instant at) {
-        require(mergedInto == null);
-        move(CaseAct.REOPEN);
-        resolvedAt = null;
-        closedAt = null;
-        cause = null;
+        course.reopen();
         act(EntryKind.CASE_REOPENED, actor, at, Map.of(), why);
     }
 
@@ -593,8 +567,8 @@ public class SupportCase {
 
     /** Lets a commitment about it begin; what is closed, and the house's own, has none. */
     public void admitCommitment(CaseAct as) {
-        require(!arrival.isOfTheHouse());
-        move(as);
+        course.require(!arrival.isOfTheHouse());
+        course.move(as);
     }
 
     /**
@@ -727,7 +701,7 @@ public class SupportCase {
 
     /** Whether its customer has just ended it: what the house closes was solved before. */
     public boolean isWithdrawn() {
-        return before != null && before.status().isOpen() && status == CaseStatus.CLOSED;
+        return before != null && before.status().isOpen() && status() == CaseStatus.CLOSED;
     }
 
     /** Who had it when it was loaded or kept; null for nobody. */
@@ -741,38 +715,18 @@ public class SupportCase {
     }
 
     private Standing standing() {
-        return new Standing(hands.ownerId(), status);
-    }
-
-    private void move(CaseAct act) {
-        status =
-                status.after(act)
-                        .orElseThrow(
-                                () ->
-                                        new Problem(
-                                                ProblemType.ACT_NOT_ALLOWED,
-                                                Map.of(
-                                                        "caseStatus",
-                                                        status.slug(),
-                                                        "act",
-                                                        act.slug())));
+        return new Standing(hands.ownerId(), status());
     }
 
     private void goAway(CaseAct act, Hands whose) {
-        move(act);
-        require(hands.goAway(whose));
+        course.move(act);
+        course.require(hands.goAway(whose));
     }
 
     private void comeBack(CaseAct act, Hands whose) {
-        require(hands.away() == whose);
-        move(act);
+        course.require(hands.away() == whose);
+        course.move(act);
         hands.comeBack();
-    }
-
-    private void require(boolean allowed) {
-        if (!allowed) {
-            throw new Problem(ProblemType.ACT_NOT_ALLOWED, Map.of("caseStatus", status.slug()));
-        }
     }
 
     private static Map<String, String> contested(long seq) {
@@ -894,7 +848,11 @@ public class SupportCase {
     }
 
     public CaseStatus status() {
-        return status;
+        return course.status();
+    }
+
+    CaseCourse course() {
+        return course;
     }
 
     public SupportLine line() {
@@ -934,19 +892,19 @@ public class SupportCase {
     /** How it stands for whoever would do something to it. */
     OfferedActs.Standing actStanding() {
         return new OfferedActs.Standing(
-                status,
+                status(),
                 line(),
                 !isUnaccepted(),
                 hands.isOffered(),
                 away(),
-                mergedInto != null,
+                mergedInto() != null,
                 isOfTheHouse(),
                 isDisputed());
     }
 
     MergeRefusal.Facts mergeFacts() {
         return new MergeRefusal.Facts(
-                id, customerId, status, severity(), claimedSeverity(), timeZero());
+                id, customerId, status(), severity(), claimedSeverity(), timeZero());
     }
 
     /** When its clocks began: for a part that was split off, with the whole. */
@@ -956,17 +914,17 @@ public class SupportCase {
 
     /** Since when it is solved, or over without that; null while it is open. */
     public @Nullable Instant solvedAt() {
-        return resolvedAt == null ? closedAt : resolvedAt;
+        return course.solvedAt();
     }
 
     /** Whether it is over although nobody of the house solved it. */
     public boolean wasWithdrawn() {
-        return status == CaseStatus.CLOSED && cause == null && mergedInto == null;
+        return course.wasWithdrawn();
     }
 
     /** Whether the contract's time to reopen it has not passed. */
     public boolean isReopenable(CaseRules rules, Instant now) {
-        return resolvedAt == null || rules.mayReopen(resolvedAt, now);
+        return course.isReopenable(rules, now);
     }
 
     /** Who outside of the lines has the case, null while nobody has. */
@@ -976,18 +934,6 @@ public class SupportCase {
 
     /** The older case that goes on for this one, null unless it was merged. */
     public @Nullable CaseId mergedInto() {
-        return mergedInto == null ? null : new CaseId(mergedInto);
-    }
-
-    @Nullable CauseKind cause() {
-        return cause;
-    }
-
-    @Nullable Instant resolvedAt() {
-        return resolvedAt;
-    }
-
-    @Nullable Instant closedAt() {
-        return closedAt;
+        return course.mergedInto();
     }
 }

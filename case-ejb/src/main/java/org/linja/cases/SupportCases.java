@@ -175,7 +175,8 @@ public class SupportCases {
     private List<CaseId> youngerOf(CaseId id) {
         return entities
                 .createQuery(
-                        "select c.id from SupportCase c where c.mergedInto = :id order by c.id",
+                        "select c.id from SupportCase c where c.course.mergedInto = :id"
+                                + " order by c.id",
                         Long.class)
                 .setParameter("id", id.value())
                 .getResultList()
