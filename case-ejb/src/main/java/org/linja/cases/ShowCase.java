@@ -39,6 +39,7 @@ public class ShowCase {
 
     public CaseView show(CaseId id) {
         SupportCase found = cases.look(id, actor.get());
+        CaseBasis basis = found.basis();
         CaseMatter about = found.matter();
         CaseArrival came = found.arrival();
         CaseCourse course = found.course();
@@ -66,9 +67,9 @@ public class ShowCase {
                 course.cause(),
                 found.away(),
                 course.mergedInto(),
-                found.service(),
-                found.asset(),
-                found.entitlement(),
+                basis.service(),
+                basis.asset(),
+                basis.entitlement(),
                 came.attemptedAt(),
                 came.verifiedBy(),
                 came.openedAt(),

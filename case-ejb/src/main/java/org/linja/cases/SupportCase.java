@@ -69,20 +69,7 @@ public class SupportCase {
 
     private long version;
 
-    @Column(name = "customer_id")
-    private long customerId;
-
-    @Column(name = "contract_version_id")
-    private @Nullable Long contractVersionId;
-
-    // None where no contract covers it, and on what an older version opened.
-    @Column(name = "ladder_version_id")
-    private @Nullable Long ladderVersionId;
-
-    // What it is about, and why it is under this contract or under none.
-    private @Nullable String service;
-    private @Nullable String asset;
-    private @Nullable String entitlement;
+    @Embedded private CaseBasis basis;
 
     @Embedded private CaseMatter matter;
 
@@ -119,16 +106,7 @@ public class SupportCase {
     private SupportCase(CaseId id, CaseOpening opening, Admission admitted, Instant at) {
         this.id = id.value();
         this.version = 1;
-        this.customerId = opening.customerId();
-        this.contractVersionId =
-                admitted.terms() == null ? null : admitted.terms().contractVersionId();
-        this.ladderVersionId =
-                admitted.terms() == null || admitted.terms().ladder() == null
-                        ? null
-                        : admitted.terms().ladder().versionId();
-        this.service = admitted.service();
-        this.asset = admitted.asset();
-        this.entitlement = admitted.because();
+        this.basis = CaseBasis.of(opening.customerId(), admitted);
         this.matter = CaseMatter.broughtBy(opening);
         this.sides = SeveritySides.agreedOn(opening.severity());
         this.course = CaseCourse.begun();
@@ -141,12 +119,7 @@ public class SupportCase {
     private SupportCase(CaseId id, SupportCase origin, String subject, String why, Instant at) {
         this.id = id.value();
         this.version = 1;
-        this.customerId = origin.customerId;
-        this.contractVersionId = origin.contractVersionId;
-        this.ladderVersionId = origin.ladderVersionId;
-        this.service = origin.service;
-        this.asset = origin.asset;
-        this.entitlement = origin.entitlement;
+        this.basis = origin.basis.ofPart();
         this.matter = origin.matter.part(subject, why);
         this.sides = origin.sides.copy();
         this.course = origin.course.ofPart();
@@ -642,7 +615,7 @@ public class SupportCase {
 
     private void startClock(
             Severity measure, ClockTarget target, long calendarVersionId, Instant from) {
-        clocks.start(new SlaClock(id, customerId, measure, target, calendarVersionId, from));
+        clocks.start(new SlaClock(id, customerId(), measure, target, calendarVersionId, from));
     }
 
     /** Whether its severity is held by house or customer now; others only keep what they say. */
@@ -661,7 +634,7 @@ public class SupportCase {
 
     /** The version of the ladder that it was opened under. */
     public @Nullable Long ladderVersionId() {
-        return ladderVersionId;
+        return basis.ladderVersionId();
     }
 
     /** The clock of this id, which must be one of the case's own. */
@@ -762,7 +735,7 @@ public class SupportCase {
                                 new TreeMap<>(data),
                                 null),
                         lastHash,
-                        customerId,
+                        customerId(),
                         text);
         lastSeq++;
         lastHash = written.hash();
@@ -784,26 +757,15 @@ public class SupportCase {
     }
 
     public long customerId() {
-        return customerId;
+        return basis.customerId();
     }
 
     public @Nullable Long contractVersionId() {
-        return contractVersionId;
+        return basis.contractVersionId();
     }
 
-    /** Key of the service it is about; null if none was named. */
-    @Nullable String service() {
-        return service;
-    }
-
-    /** Tag of the asset it is about; null if none was named. */
-    @Nullable String asset() {
-        return asset;
-    }
-
-    /** Why it is under its contract or under none; null for a case from before that was asked. */
-    @Nullable String entitlement() {
-        return entitlement;
+    CaseBasis basis() {
+        return basis;
     }
 
     public String subject() {
@@ -904,7 +866,7 @@ public class SupportCase {
 
     MergeRefusal.Facts mergeFacts() {
         return new MergeRefusal.Facts(
-                id, customerId, status(), severity(), claimedSeverity(), timeZero());
+                id, customerId(), status(), severity(), claimedSeverity(), timeZero());
     }
 
     /** When its clocks began: for a part that was split off, with the whole. */
