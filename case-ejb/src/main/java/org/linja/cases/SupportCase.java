@@ -36,10 +36,8 @@ import org.linja.contracts.rules.CaseRules;
 import org.linja.contracts.rules.ClockTarget;
 import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.Severity;
-import org.linja.journal.Journal;
 import org.linja.journal.JournalLine;
 import org.linja.journal.rules.Entry;
-import org.linja.journal.rules.EntryHash;
 import org.linja.journal.rules.EntryKind;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -57,7 +55,11 @@ import org.linja.sla.rules.Inheritance;
 import org.linja.sla.rules.SeverityStanding;
 import org.linja.sla.rules.TermsHistory;
 
-/** A customer's matter from opening to closing. Every verb writes the journal. */
+/**
+ * A customer's matter from opening to closing. Every verb writes the journal; what it moves stands
+ * in a part of its own: what the case rests on, what it is about, how severe either side holds it
+ * to be, how it came, how far it has come, and who has it.
+ */
 @Entity
 @Table(name = "support_case")
 public class SupportCase {
@@ -81,14 +83,10 @@ public class SupportCase {
 
     @Embedded private CaseHands hands;
 
+    @Embedded private JournalEnd journalEnd;
+
     @Column(name = "next_due_at")
     private @Nullable Instant nextDueAt;
-
-    @Column(name = "last_seq")
-    private long lastSeq;
-
-    @Column(name = "last_hash")
-    private String lastHash;
 
     // Brought along by SupportCases: the clocks belong to the case but do not know it.
     @Transient private final CaseClocks clocks = new CaseClocks();
@@ -112,7 +110,7 @@ public class SupportCase {
         this.course = CaseCourse.begun();
         this.arrival = CaseArrival.by(opening.channel(), at);
         this.hands = CaseHands.of(SupportLine.LINE_1);
-        this.lastHash = EntryHash.GENESIS;
+        this.journalEnd = JournalEnd.blank();
     }
 
     /** A part of {@code origin}. */
@@ -125,7 +123,7 @@ public class SupportCase {
         this.course = origin.course.ofPart();
         this.arrival = origin.arrival.ofPart(at);
         this.hands = origin.hands.copy();
-        this.lastHash = EntryHash.GENESIS;
+        this.journalEnd = JournalEnd.blank();
     }
 
     /** Opens a case: its clocks start at {@code at} under the terms it is let in by. */
@@ -364,7 +362,7 @@ public class SupportCase {
                 at,
                 PartOpening.data(id(), opening.data()),
                 newSubject + "\n\n" + why);
-        for (Entry entry : Inheritance.of(id().toString(), history, split.lastSeq + 1)) {
+        for (Entry entry : Inheritance.of(id().toString(), history, split.journalEnd.next())) {
             split.write(entry.kind(), entry.actor(), entry.occurredAt(), at, entry.data(), null);
         }
         for (SlaClock clock : clocks.all()) {
@@ -717,29 +715,17 @@ public class SupportCase {
     }
 
     private void write(
-            EntryKind entry,
+            EntryKind kind,
             String actor,
             Instant occurredAt,
             Instant recordedAt,
             Map<String, String> data,
             @Nullable String text) {
-        JournalLine written =
-                Journal.seal(
-                        new Entry(
-                                id,
-                                lastSeq + 1,
-                                occurredAt,
-                                recordedAt,
-                                entry,
-                                actor,
-                                new TreeMap<>(data),
-                                null),
-                        lastHash,
+        entries.add(
+                journalEnd.seal(
+                        id,
                         customerId(),
-                        text);
-        lastSeq++;
-        lastHash = written.hash();
-        entries.add(written);
+                        new JournalEnd.Writing(kind, actor, occurredAt, recordedAt, data, text)));
     }
 
     public CaseId id() {
