@@ -22,7 +22,7 @@ class ClockAlarms {
     void set(SupportCase supportCase, List<SlaClock> waiting) {
         waiting.forEach(clock -> setDue(supportCase, clock));
         setWarnings(supportCase);
-        supportCase.awaitedRuling().ifPresent(until -> setDispute(supportCase, until));
+        supportCase.sides().awaitedRuling().ifPresent(until -> setDispute(supportCase, until));
     }
 
     /**
@@ -49,7 +49,7 @@ class ClockAlarms {
 
     /** A limit that has passed has rung already; a case that is disputed no more has none. */
     void moveDispute(SupportCase supportCase, Instant now) {
-        Instant until = supportCase.disputeUntil();
+        Instant until = supportCase.sides().disputeUntil();
         if (until == null) {
             alarms.clear(SupportCases.DISPUTE, supportCase.id().value(), SupportCases.DUE);
         } else if (until.isAfter(now)) {

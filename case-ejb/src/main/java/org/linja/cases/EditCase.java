@@ -31,7 +31,7 @@ public class EditCase {
 
     /** The particulars as they stand now: what an editor begins from. */
     public CaseParticulars fetch(CaseId id) {
-        return cases.look(id, actor.get()).particulars();
+        return cases.look(id, actor.get()).matter().particulars();
     }
 
     /**
@@ -47,7 +47,10 @@ public class EditCase {
         Actor who = actor.get();
         SupportCase supportCase = cases.load(id, who);
         FieldMerge merge =
-                FieldMerge.of(base.byName(), wanted.byName(), supportCase.particulars().byName());
+                FieldMerge.of(
+                        base.byName(),
+                        wanted.byName(),
+                        supportCase.matter().particulars().byName());
         if (!merge.isClean()) {
             Optional<JournalRow> last = lastEdit(id);
             return new EditOutcome.Disputed(

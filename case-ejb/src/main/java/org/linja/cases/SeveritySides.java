@@ -3,9 +3,14 @@ package org.linja.cases;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.linja.cases.rules.Deciders;
 import org.linja.contracts.rules.Severity;
+import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
 import org.linja.platform.rules.LastingName;
 import org.linja.sla.rules.SeverityStanding;
 
@@ -85,13 +90,33 @@ class SeveritySides {
         return disputeOverdue;
     }
 
-    /** By when a ruling is awaited that nobody has called late yet. */
+    /**
+     * By when a ruling is awaited that nobody has called late yet. A part that is split off when
+     * the limit has passed has an alarm of its own to hear so.
+     */
     Optional<Instant> awaitedRuling() {
         return disputeOverdue ? Optional.empty() : Optional.ofNullable(disputeUntil);
     }
 
-    /** Whom the dispute named when it began, if that was another than {@code person}. */
-    Optional<String> namedBefore(long person) {
-        return Optional.ofNullable(arbiterId).filter(id -> id != person).map(LastingName::ofPerson);
+    /**
+     * What the entry says by which somebody decides; where it is another than the dispute named
+     * when it began, both are named.
+     *
+     * @throws Problem {@code not-disputed}, {@code not-the-arbiter}
+     */
+    Map<String, String> ruling(long decider, Deciders deciders, Severity to) {
+        if (!isDisputed()) {
+            throw new Problem(ProblemType.NOT_DISPUTED);
+        }
+        if (!deciders.include(decider)) {
+            throw new Problem(ProblemType.NOT_THE_ARBITER);
+        }
+        Map<String, String> ruling = new TreeMap<>();
+        ruling.put(SeverityStanding.SEVERITY, to.slug());
+        if (arbiterId != null && arbiterId != decider) {
+            ruling.put(SeverityStanding.ARBITER, LastingName.ofPerson(arbiterId));
+            ruling.put("decidesAs", deciders.as().slug());
+        }
+        return ruling;
     }
 }

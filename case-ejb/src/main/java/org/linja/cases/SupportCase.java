@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -39,8 +38,6 @@ import org.linja.contracts.rules.Severity;
 import org.linja.journal.JournalLine;
 import org.linja.journal.rules.Entry;
 import org.linja.journal.rules.EntryKind;
-import org.linja.platform.problem.Problem;
-import org.linja.platform.problem.ProblemType;
 import org.linja.platform.rules.LastingName;
 import org.linja.platform.security.Actor;
 import org.linja.rota.rules.SupportLine;
@@ -424,21 +421,8 @@ public class SupportCase {
     public void settleSeverity(
             Actor actor, Deciders deciders, Severity to, String why, Instant at) {
         course.move(CaseAct.SETTLE_SEVERITY);
-        if (!isDisputed()) {
-            throw new Problem(ProblemType.NOT_DISPUTED);
-        }
-        if (!deciders.include(actor.personId())) {
-            throw new Problem(ProblemType.NOT_THE_ARBITER);
-        }
-        Map<String, String> data = new LinkedHashMap<>();
-        data.put(SeverityStanding.SEVERITY, to.slug());
-        sides.namedBefore(actor.personId())
-                .ifPresent(
-                        other -> {
-                            data.put(SeverityStanding.ARBITER, other);
-                            data.put("decidesAs", deciders.as().slug());
-                        });
-        act(EntryKind.SEVERITY_SETTLED, actor, at, data, why);
+        Map<String, String> ruling = sides.ruling(actor.personId(), deciders, to);
+        act(EntryKind.SEVERITY_SETTLED, actor, at, ruling, why);
     }
 
     /**
@@ -777,22 +761,8 @@ public class SupportCase {
         return sides.isDisputed();
     }
 
-    /** By when the arbiter is to decide, null while nothing is disputed. */
-    @Nullable Instant disputeUntil() {
-        return sides.disputeUntil();
-    }
-
-    /** Whether the journal says that the arbiter is late. */
-    boolean isDisputeOverdue() {
-        return sides.isDisputeOverdue();
-    }
-
-    /**
-     * By when a ruling is awaited that nobody has called late yet. A part that is split off when
-     * the limit has passed has an alarm of its own to hear so.
-     */
-    Optional<Instant> awaitedRuling() {
-        return sides.awaitedRuling();
+    SeveritySides sides() {
+        return sides;
     }
 
     public CaseStatus status() {
@@ -824,17 +794,12 @@ public class SupportCase {
         return arrival;
     }
 
-    /** What it is about, in all particulars. */
     CaseMatter matter() {
         return matter;
     }
 
-    CaseParticulars particulars() {
-        return matter.particulars();
-    }
-
-    @Nullable SupportLine offeredLine() {
-        return hands.offeredLine();
+    CaseHands hands() {
+        return hands;
     }
 
     /** How it stands for whoever would do something to it. */
@@ -844,7 +809,7 @@ public class SupportCase {
                 line(),
                 !isUnaccepted(),
                 hands.isOffered(),
-                away(),
+                hands.away(),
                 mergedInto() != null,
                 isOfTheHouse(),
                 isDisputed());
@@ -873,11 +838,6 @@ public class SupportCase {
     /** Whether the contract's time to reopen it has not passed. */
     public boolean isReopenable(CaseRules rules, Instant now) {
         return course.isReopenable(rules, now);
-    }
-
-    /** Who outside of the lines has the case, null while nobody has. */
-    @Nullable Hands away() {
-        return hands.away();
     }
 
     /** The older case that goes on for this one, null unless it was merged. */

@@ -214,7 +214,7 @@ public class SupportCases {
         List<SlaClock> missed = waited.stream().filter(clock -> clock.isDueBy(now)).toList();
         boolean critical = supportCase.isCritical();
         boolean disputed = supportCase.isDisputed();
-        boolean overdue = supportCase.isDisputeOverdue();
+        boolean overdue = supportCase.sides().isDisputeOverdue();
         supportCase.readClocks(history(supportCase), contracts::termsOf, calendars::byVersion, now);
         supportCase.clocks().forEach(entities::persist);
         entities.flush();

@@ -161,7 +161,7 @@ class SupportCaseTest {
                         "noon",
                         TYPED.tried()),
                 FRI_16_10);
-        mill.edit(AINO, mill.particulars(), FRI_16_30);
+        mill.edit(AINO, mill.matter().particulars(), FRI_16_30);
 
         assertThat(written(mill).subList(1, 2))
                 .containsExactly(
@@ -303,8 +303,8 @@ class SupportCaseTest {
         assertThat(part.isUnaccepted()).isFalse();
         assertThat(part.openedAt()).isEqualTo(FRI_16_30);
         assertThat(part.subject()).isEqualTo("The pump");
-        assertThat(part.particulars().description()).isEqualTo("Its own.");
-        assertThat(part.particulars().callerName()).isEqualTo("Maria");
+        assertThat(part.matter().particulars().description()).isEqualTo("Its own.");
+        assertThat(part.matter().particulars().callerName()).isEqualTo("Maria");
         assertThat(part.version()).isEqualTo(1);
         assertThat(part.customerId()).isEqualTo(1);
     }
