@@ -6,14 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.linja.calendars.rules.BusinessCalendar;
+import org.linja.contracts.rules.BoundTerms;
+import org.linja.contracts.rules.ClockTarget;
+import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.Severity;
 import org.linja.journal.rules.Entry;
 import org.linja.sla.SlaClock;
 import org.linja.sla.rules.ClockKind;
+import org.linja.sla.rules.TermsHistory;
 
 /**
  * All clocks of one case: by every severity that it is or was measured by. They are read when
@@ -40,8 +45,35 @@ final class CaseClocks {
         }
     }
 
-    boolean measure(Severity severity) {
-        return all().stream().anyMatch(clock -> clock.severity() == severity);
+    /** Makes a clock of the case. */
+    @FunctionalInterface
+    interface Maker {
+        SlaClock make(Severity measure, ClockTarget target, long calendarVersionId, Instant from);
+    }
+
+    /**
+     * Whoever says a severity that the case was not measured by yet starts its clocks: from the
+     * case's own time zero, under the versions that each of them is bound to.
+     */
+    void measureBy(
+            Severity severity,
+            List<Entry> happened,
+            Function<BoundTerms, ContractTerms> book,
+            Maker maker) {
+        if (all().stream().anyMatch(clock -> clock.severity() == severity)) {
+            return;
+        }
+        Instant timeZero = happened.get(0).occurredAt();
+        TermsHistory.of(happened).stream()
+                .flatMap(terms -> terms.promised(severity, book).stream())
+                .map(
+                        promised ->
+                                maker.make(
+                                        severity,
+                                        promised.target(),
+                                        promised.calendarVersionId(),
+                                        timeZero))
+                .forEach(this::start);
     }
 
     /** The clock of this id, which must be one of them. */

@@ -50,7 +50,6 @@ import org.linja.sla.rules.Hands;
 import org.linja.sla.rules.Happened;
 import org.linja.sla.rules.Inheritance;
 import org.linja.sla.rules.SeverityStanding;
-import org.linja.sla.rules.TermsHistory;
 
 /**
  * A customer's matter from opening to closing. Every verb writes the journal; what it moves stands
@@ -136,8 +135,12 @@ public class SupportCase {
         StampedTerms stamped = admitted.terms();
         if (stamped != null) {
             for (ClockTarget target : stamped.clocksFor(opening.severity())) {
-                opened.startClock(
-                        opening.severity(), target, stamped.bound().calendarOf(target), at);
+                opened.clocks.start(
+                        opened.newClock(
+                                opening.severity(),
+                                target,
+                                stamped.bound().calendarOf(target),
+                                at));
             }
         }
         return opened;
@@ -363,11 +366,12 @@ public class SupportCase {
             split.write(entry.kind(), entry.actor(), entry.occurredAt(), at, entry.data(), null);
         }
         for (SlaClock clock : clocks.all()) {
-            split.startClock(
-                    clock.severity(),
-                    clock.target(),
-                    clock.calendarVersionId(),
-                    opening.occurredAt());
+            split.clocks.start(
+                    split.newClock(
+                            clock.severity(),
+                            clock.target(),
+                            clock.calendarVersionId(),
+                            opening.occurredAt()));
         }
         act(EntryKind.CASE_SPLIT, actor, at, Map.of("case", part.toString()), newSubject);
         return split;
@@ -567,37 +571,16 @@ public class SupportCase {
         if (SeverityStanding.isTold(history)) {
             List<Entry> happened = Happened.by(history, now).entries();
             sides.show(SeverityStanding.of(happened));
-            startClocks(severity(), happened, book);
-            startClocks(claimedSeverity(), happened, book);
+            clocks.measureBy(severity(), happened, book, this::newClock);
+            clocks.measureBy(claimedSeverity(), happened, book, this::newClock);
         }
         clocks.read(history, calendars, now);
         nextDueAt = clocks.nextDueAt(sides);
     }
 
-    /**
-     * Whoever says a severity that the case was not measured by yet starts its clocks: from the
-     * case's own time zero, under the versions that each of them is bound to.
-     */
-    private void startClocks(
-            Severity measure, List<Entry> happened, Function<BoundTerms, ContractTerms> book) {
-        if (clocks.measure(measure)) {
-            return;
-        }
-        Instant timeZero = happened.get(0).occurredAt();
-        TermsHistory.of(happened).stream()
-                .flatMap(terms -> terms.promised(measure, book).stream())
-                .forEach(
-                        promised ->
-                                startClock(
-                                        measure,
-                                        promised.target(),
-                                        promised.calendarVersionId(),
-                                        timeZero));
-    }
-
-    private void startClock(
+    private SlaClock newClock(
             Severity measure, ClockTarget target, long calendarVersionId, Instant from) {
-        clocks.start(new SlaClock(id, customerId(), measure, target, calendarVersionId, from));
+        return new SlaClock(id, customerId(), measure, target, calendarVersionId, from);
     }
 
     /** Whether its severity is held by house or customer now; others only keep what they say. */
