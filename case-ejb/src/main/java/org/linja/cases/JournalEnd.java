@@ -65,6 +65,11 @@ class JournalEnd {
         return sealed;
     }
 
+    /** Whether an entry of this number stands before the end. */
+    boolean isBehind(long seq) {
+        return seq <= lastSeq;
+    }
+
     /** The number of the entry that is written next. */
     long next() {
         return lastSeq + 1;

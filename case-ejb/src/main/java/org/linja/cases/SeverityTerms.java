@@ -32,7 +32,11 @@ public class SeverityTerms {
 
     /** The terms of a case; nothing if it was opened without a contract. */
     public Optional<ContractTerms> of(CaseId id) {
-        return terms(journal.historyOf(id.value()));
+        return of(journal.historyOf(id.value()));
+    }
+
+    Optional<ContractTerms> of(List<Entry> history) {
+        return TermsHistory.of(history).map(TermsHistory::current).map(contracts::termsOf);
     }
 
     /**
@@ -42,7 +46,7 @@ public class SeverityTerms {
      */
     SaidSeverity said(CaseId id, SeverityWords words, Instant now) {
         List<Entry> history = journal.historyOf(id.value());
-        Optional<ContractTerms> terms = terms(history);
+        Optional<ContractTerms> terms = of(history);
         return new SaidSeverity(
                 severity(words, terms),
                 SeverityStanding.written(words.answers()),
@@ -55,11 +59,14 @@ public class SeverityTerms {
      * contract names: nobody stands in for a dispute that cannot begin.
      */
     public Deciders deciders(CaseId id, Instant now) {
-        List<Entry> history = journal.historyOf(id.value());
+        return deciders(journal.historyOf(id.value()), now);
+    }
+
+    Deciders deciders(List<Entry> history, Instant now) {
         boolean disputed =
                 SeverityStanding.isTold(history) && SeverityStanding.of(history).isDisputed();
         return Deciders.of(
-                people(terms(history).flatMap(this::arbiter)),
+                people(of(history).flatMap(this::arbiter)),
                 people(newest(history, now)),
                 disputed ? people.dutyManagers() : List.of(),
                 assessors(history));
@@ -127,9 +134,5 @@ public class SeverityTerms {
         } catch (IllegalArgumentException unknownQuestion) {
             throw Problem.invalid("impact", "unknown-question");
         }
-    }
-
-    private Optional<ContractTerms> terms(List<Entry> history) {
-        return TermsHistory.of(history).map(TermsHistory::current).map(contracts::termsOf);
     }
 }

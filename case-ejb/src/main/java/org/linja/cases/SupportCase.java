@@ -622,9 +622,15 @@ public class SupportCase {
         before = before == null ? standing() : before;
     }
 
-    /** What is written in its journal, read once from when it was loaded. */
+    /** What is written in its journal, as far as it knows it, read once from when it was loaded. */
     List<Entry> history(Supplier<List<Entry>> written) {
-        return entries.written(written);
+        return entries.written(
+                () -> written.get().stream().filter(entry -> knows(entry.seq())).toList());
+    }
+
+    /** Whether that entry was written when it was loaded, or by itself since; others go on. */
+    boolean knows(long seq) {
+        return journalEnd.isBehind(seq);
     }
 
     /** Adds what was just written in its journal to what was read of it. */

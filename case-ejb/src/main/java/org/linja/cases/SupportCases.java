@@ -28,6 +28,7 @@ import org.linja.contracts.Contracts;
 import org.linja.contracts.rules.Severity;
 import org.linja.journal.Journal;
 import org.linja.journal.JournalLine;
+import org.linja.journal.JournalRow;
 import org.linja.journal.rules.Entry;
 import org.linja.platform.outbox.Outbox;
 import org.linja.platform.persistence.OwnRows;
@@ -342,8 +343,19 @@ public class SupportCases {
         return clock.warnings(calendar(clock), history(supportCase), now);
     }
 
-    private List<Entry> history(SupportCase supportCase) {
+    /**
+     * The entries of a case up to the moment that it was loaded at: whoever only looks holds
+     * nothing, and others may have written since.
+     */
+    List<Entry> history(SupportCase supportCase) {
         return supportCase.history(() -> journal.historyOf(supportCase.id().value()));
+    }
+
+    /** The same as people read them. */
+    List<JournalRow> journal(SupportCase supportCase) {
+        return journal.read(supportCase.id().value()).stream()
+                .filter(row -> supportCase.knows(row.seq()))
+                .toList();
     }
 
     private void append(SupportCase supportCase, List<JournalLine> lines) {

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.linja.calendars.rules.BusinessCalendar;
 import org.linja.cases.rules.CallMoments;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.CaseKind;
@@ -25,10 +25,8 @@ import org.linja.cases.rules.CauseKind;
 import org.linja.cases.rules.ContactWay;
 import org.linja.cases.rules.Deciders;
 import org.linja.cases.rules.DecidesAs;
-import org.linja.contracts.rules.BoundTerms;
 import org.linja.contracts.rules.CaseRules;
 import org.linja.contracts.rules.Channel;
-import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.Severity;
 import org.linja.journal.JournalLine;
 import org.linja.journal.rules.ChainCheck;
@@ -373,6 +371,34 @@ class SupportCaseTest {
     }
 
     @Test
+    void what_others_wrote_since_it_was_loaded_is_not_of_its_moment() {
+        written(mill);
+        List<Entry> meanwhile = new ArrayList<>(entries());
+        meanwhile.add(
+                new Entry(
+                        100_001,
+                        2,
+                        FRI_16_10,
+                        FRI_16_10,
+                        EntryKind.CASE_RESOLVED,
+                        "person:8",
+                        new TreeMap<>(),
+                        null));
+
+        assertThat(mill.history(() -> meanwhile)).isEqualTo(entries());
+        assertThat(mill.knows(2)).isFalse();
+    }
+
+    @Test
+    void what_it_wrote_itself_it_knows() {
+        mill.note(AINO, "Look.", FRI_16_10);
+        written(mill);
+
+        assertThat(mill.history(this::entries)).hasSize(2);
+        assertThat(mill.knows(2)).isTrue();
+    }
+
+    @Test
     void an_act_that_is_refused_writes_nothing() {
         refused(() -> mill.close(AINO, FRI_16_10));
         refused(() -> mill.takeBack(AINO, FRI_16_10));
@@ -408,17 +434,16 @@ class SupportCaseTest {
     /** Keeps the case as its repository would, and says all that stands in the journal then. */
     private List<String> written(SupportCase kept) {
         kept.readClocks(
-                entries(), SupportCaseTest::noTerms, SupportCaseTest::noCalendar, FRI_17_00);
+                entries(),
+                bound -> {
+                    throw new AssertionError("No contract covers it, not " + bound);
+                },
+                version -> {
+                    throw new AssertionError("No clock runs by calendar " + version);
+                },
+                FRI_17_00);
         journal.addAll(kept.takeUnwritten());
         return journal.stream().map(SupportCaseTest::line).toList();
-    }
-
-    private static ContractTerms noTerms(BoundTerms bound) {
-        throw new AssertionError("No contract covers it, not " + bound);
-    }
-
-    private static BusinessCalendar noCalendar(long version) {
-        throw new AssertionError("No clock runs by calendar " + version);
     }
 
     private List<Entry> entries() {

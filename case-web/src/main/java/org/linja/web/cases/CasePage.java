@@ -28,7 +28,7 @@ public class CasePage implements Serializable {
     private CaseActForm form = new CaseActForm();
 
     public void load() {
-        CaseSheet read = CaseSheet.of(showCase, showSeverities, id());
+        CaseSheet read = CaseSheet.of(showCase.read(id()));
         sheet = read;
         version = read.shown().version();
     }

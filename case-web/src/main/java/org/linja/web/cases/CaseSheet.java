@@ -1,12 +1,11 @@
 package org.linja.web.cases;
 
+import java.util.Comparator;
 import java.util.List;
+import org.linja.cases.CaseReading;
 import org.linja.cases.CaseView;
 import org.linja.cases.Severities;
-import org.linja.cases.ShowCase;
-import org.linja.cases.ShowSeverities;
 import org.linja.cases.rules.CaseAct;
-import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.CauseKind;
 import org.linja.cases.rules.ContactWay;
 import org.linja.contracts.rules.Severity;
@@ -18,7 +17,7 @@ import org.linja.sla.rules.ClockStory;
 import org.linja.sla.rules.Corrections;
 
 /**
- * Everything the page of a case shows.
+ * Everything the page of a case shows, all of one moment.
  *
  * @param journal newest first
  */
@@ -28,16 +27,16 @@ public record CaseSheet(
         List<ClockExplanation> explanations,
         Severities severities,
         List<JournalRow> journal) {
-    public static CaseSheet of(ShowCase showCase, ShowSeverities showSeverities, CaseId id) {
+    public static CaseSheet of(CaseReading read) {
         List<JournalRow> newestFirst =
-                showCase.journal(id).stream()
-                        .sorted((a, b) -> Long.compare(b.seq(), a.seq()))
+                read.journal().stream()
+                        .sorted(Comparator.comparingLong(JournalRow::seq).reversed())
                         .toList();
         return new CaseSheet(
-                showCase.show(id),
-                showCase.clocks(id),
-                showCase.explanations(id),
-                showSeverities.show(id),
+                read.shown(),
+                read.clocks(),
+                read.explanations(),
+                read.severities(),
                 newestFirst);
     }
 

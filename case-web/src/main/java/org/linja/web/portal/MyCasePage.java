@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.ShowCase;
-import org.linja.cases.ShowSeverities;
 import org.linja.cases.rules.CaseId;
 import org.linja.portal.AnswerMyCase;
 import org.linja.web.cases.CaseSheet;
@@ -20,7 +19,6 @@ public class MyCasePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject ShowCase showCase;
-    @Inject ShowSeverities showSeverities;
     @Inject AnswerMyCase answerMyCase;
     @Inject Notices notices;
 
@@ -30,7 +28,7 @@ public class MyCasePage implements Serializable {
     private transient @Nullable CaseSheet sheet;
 
     public void load() {
-        CaseSheet read = CaseSheet.of(showCase, showSeverities, id());
+        CaseSheet read = CaseSheet.of(showCase.read(id()));
         sheet = read;
         version = read.shown().version();
     }
