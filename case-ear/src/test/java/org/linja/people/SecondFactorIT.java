@@ -384,7 +384,7 @@ class SecondFactorIT {
                         + " where person_id = ?",
                 id);
 
-        HttpResponse<String> list = at.open(PEOPLE);
+        HttpResponse<String> list = at.open(PEOPLE + "?text=" + other);
         String row = list.body().substring(list.body().indexOf(other + "<"));
         Matcher edit = Pattern.compile("name=\"(people:\\d+:edit)\"").matcher(row);
         assertThat(edit.find()).isTrue();

@@ -150,6 +150,23 @@ class CustomersIT {
     }
 
     @Test
+    void people_come_page_by_page_closed_accounts_last_and_are_found_by_a_part() {
+        String mark = "t" + UUID.randomUUID().toString().substring(0, 12);
+        String closed = sanni.post("/people", person(mark + "-a")).json().path("id").asText();
+        sanni.having(0).post("/people/" + closed + "/disable", Map.of()).expect(204);
+        sanni.post("/people", person(mark + "-b")).expect(201);
+        String found = "/people?limit=1&q=" + mark.toUpperCase(Locale.ROOT);
+
+        JsonNode first = sanni.get(found).expect(200).json();
+        assertThat(Json.each(first.path("items"), "login")).containsExactly(mark + "-b");
+        JsonNode second = sanni.get(found + "&after=" + first.path("next").asLong()).json();
+        assertThat(Json.each(second.path("items"), "login")).containsExactly(mark + "-a");
+        assertThat(second.path("next").isNull()).isTrue();
+        sanni.get("/people?limit=0").expectError("limit", "out-of-range");
+        sanni.get("/people?name=Hilla").expect(400);
+    }
+
+    @Test
     void what_is_done_to_an_account_stands_in_the_trail_and_its_password_nowhere() {
         String login = "t" + UUID.randomUUID().toString().substring(0, 12);
         String id = sanni.post("/people", person(login)).expect(201).json().path("id").asText();

@@ -266,7 +266,11 @@ class SignInIT {
 
     private static JsonNode personOf(String login) {
         return StreamSupport.stream(
-                        ApiCaller.as("sanni").get("/people").json().path("items").spliterator(),
+                        ApiCaller.as("sanni")
+                                .get("/people?q=" + login)
+                                .json()
+                                .path("items")
+                                .spliterator(),
                         false)
                 .filter(person -> person.path("login").asText().equals(login))
                 .findFirst()

@@ -47,9 +47,10 @@ public class Customers {
                 .orElseThrow(() -> new IllegalStateException("A customer is called " + code));
     }
 
-    /** Every firm; the house itself is none. */
-    public List<Customer> all() {
-        return sql.list(Customers.class, "customers.sql", Customers::customer, Map.of());
+    /** Whether there is a firm; the house itself is none. */
+    public boolean hasFirms() {
+        return sql.one(
+                Customers.class, "customers-any.sql", row -> row.getBoolean(1), Map.of());
     }
 
     /** Whom a contract is with, a firm or the house itself; held as {@link #lock} does. */

@@ -50,7 +50,7 @@ public class DemoHouse {
 
     /** Does nothing in a house where somebody lives already. */
     public void moveIn() {
-        if (!customers.all().isEmpty()) {
+        if (customers.hasFirms()) {
             return;
         }
         Instant now = clock.now();

@@ -55,8 +55,18 @@ public class People {
         return accountOf(login).filter(Account::enabled).map(Account::principal);
     }
 
-    List<PersonRow> all() {
-        return sql.list(People.class, "people.sql", People::row, Map.of());
+    /**
+     * People by name, whoever may sign in first, whose name, sign-in name or address contains the
+     * words of {@code text}.
+     *
+     * @param after id of the person behind whom to go on, 0 from the first
+     */
+    List<PersonRow> page(String text, long after, int limit) {
+        return sql.list(
+                People.class,
+                "people-page.sql",
+                People::row,
+                Map.of("text", text.strip(), "after", after, "limit", limit));
     }
 
     Optional<PersonRow> byId(long id) {

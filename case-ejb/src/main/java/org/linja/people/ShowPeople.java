@@ -4,15 +4,37 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linja.platform.problem.FieldChecks;
+import org.linja.platform.problem.Problem;
 import org.linja.platform.security.Role;
 
-/** Lists everybody who may sign in. */
+/** Lists and finds whoever may sign in. */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class ShowPeople {
+    private static final int MOST = 200;
+
     @Inject People people;
 
-    public List<PersonRow> show() {
-        return people.all();
+    /**
+     * People by name, whoever may sign in first.
+     *
+     * @param text part of a name, a sign-in name or an address; empty for all
+     * @param limit how many, 1 to 200
+     * @param after go on behind the person of this id, null from the first
+     * @throws Problem {@code invalid-input} for another limit
+     */
+    public PersonList list(String text, int limit, @Nullable Long after) {
+        new FieldChecks()
+                .check(limit >= 1 && limit <= MOST, "limit", "out-of-range", "1", "" + MOST)
+                .orRefuse();
+        if (text.codePoints().anyMatch(Character::isISOControl)) {
+            return new PersonList(List.of(), null);
+        }
+        List<PersonRow> rows = people.page(text, after == null ? 0 : after, limit + 1);
+        return rows.size() <= limit
+                ? new PersonList(rows, null)
+                : new PersonList(rows.subList(0, limit), rows.get(limit - 1).id());
     }
 }

@@ -11,13 +11,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linja.people.ChangePerson;
 import org.linja.people.CreatePerson;
 import org.linja.people.NewPerson;
+import org.linja.people.PersonList;
 import org.linja.people.ShowPeople;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.Given;
@@ -30,6 +33,8 @@ import org.linja.rest.kit.Jsons;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class PeopleResource {
+    private static final Set<String> PARAMETERS = Set.of("q", "after", "limit");
+
     @HeaderParam("If-Match")
     @Nullable String ifMatch;
 
@@ -39,8 +44,15 @@ public class PeopleResource {
 
     @GET
     @RolesAllowed(Role.ADMINISTRATOR)
-    public JsonObject list() {
-        return Jsons.page(showPeople.show(), PersonJson::person, null);
+    public JsonObject list(@Context UriInfo uri) {
+        Given.onlyKnown(uri, PARAMETERS);
+        String text = Given.text(uri, "q");
+        PersonList found =
+                showPeople.list(
+                        text == null ? "" : text,
+                        Given.limit(uri, Given.USUAL_LIMIT),
+                        Given.after(uri));
+        return Jsons.page(found.items(), PersonJson::person, found.next());
     }
 
     @POST

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.linja.people.ChangePerson;
 import org.linja.people.CreatePerson;
 import org.linja.people.PersonRow;
-import org.linja.people.ShowPeople;
 import org.linja.platform.security.Role;
 import org.linja.web.kit.Notices;
 
@@ -19,18 +18,12 @@ import org.linja.web.kit.Notices;
 public class PeoplePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @Inject ShowPeople showPeople;
     @Inject CreatePerson createPerson;
     @Inject ChangePerson changePerson;
     @Inject Notices notices;
 
-    private List<PersonRow> people = List.of();
     private PersonForm form = new PersonForm();
     private PersonChange change = new PersonChange();
-
-    public void load() {
-        people = showPeople.show();
-    }
 
     public void create() {
         createPerson.create(form.toPerson());
@@ -68,10 +61,6 @@ public class PeoplePage implements Serializable {
         changePerson.resetPassword(change.getId(), change.getVersion(), change.getPassword());
         change = new PersonChange();
         notices.saved();
-    }
-
-    public List<PersonRow> getPeople() {
-        return people;
     }
 
     public PersonForm getForm() {

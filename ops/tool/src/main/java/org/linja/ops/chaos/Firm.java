@@ -148,7 +148,7 @@ final class Firm {
 
     /** The account as it stands; nothing while the house does not answer. */
     private Optional<JsonNode> person(String login) {
-        Optional<String> people = house.ask(house.as("sanni", "/people").GET().build());
+        Optional<String> people = house.ask(house.as("sanni", "/people?q=" + login).GET().build());
         if (people.isEmpty()) {
             return Optional.empty();
         }
