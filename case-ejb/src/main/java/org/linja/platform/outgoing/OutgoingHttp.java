@@ -32,6 +32,9 @@ import org.linja.platform.rules.NetworkRange;
  * Sends one request to a server that somebody named. The name is resolved once and the very address
  * that was judged is connected to, so that no second answer of a name server can lead inside; no
  * redirect is followed; the whole exchange ends at its limit, however slowly the other side speaks.
+ *
+ * <p>Each request has a line of its own: none is sent on one that has rested, which its server may
+ * be ending at that very moment.
  */
 @ApplicationScoped
 public class OutgoingHttp {

@@ -132,6 +132,15 @@ class OutgoingHttpTest {
     }
 
     @Test
+    void each_request_has_a_line_of_its_own_and_says_so() throws Exception {
+        for (int request = 0; request < 2; request++) {
+            var heard = peers.submit(this::firstWords);
+            failure(this::neighbour);
+            assertThat(heard.get()).contains("\r\nConnection: close\r\n");
+        }
+    }
+
+    @Test
     void a_line_break_in_a_header_begins_no_header() throws Exception {
         var heard = peers.submit(this::firstWords);
         failure(() -> http.postToNeighbour(here(), Map.of("X", "a\r\nY: b"), body(), LIMIT));

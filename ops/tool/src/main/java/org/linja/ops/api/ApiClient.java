@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
+import org.linja.ops.http.HttpLines;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Settings;
 import org.linja.ops.settings.Stage;
@@ -27,10 +28,7 @@ final class ApiClient {
     private final String base;
     private final String credentials;
     private final HttpClient client =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(Duration.ofSeconds(5))
-                    .build();
+            HttpLines.client().connectTimeout(Duration.ofSeconds(5)).build();
 
     private ApiClient(String base, String credentials) {
         this.base = base;

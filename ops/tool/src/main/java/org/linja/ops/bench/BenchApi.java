@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import org.linja.ops.http.HttpLines;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Settings;
 
@@ -20,8 +21,7 @@ final class BenchApi {
     private static final String PASSWORD = "linja-demo";
 
     private final URI house;
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http = HttpLines.client().build();
 
     BenchApi(Settings settings) {
         house = URI.create(settings.url());

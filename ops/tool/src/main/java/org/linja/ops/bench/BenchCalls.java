@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.linja.ops.Console;
+import org.linja.ops.http.HttpLines;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Settings;
 
@@ -30,8 +31,7 @@ final class BenchCalls {
     private final Settings settings;
     private final URI calls;
     private final String authorization;
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http = HttpLines.client().build();
     private final List<Long> written = Collections.synchronizedList(new ArrayList<>());
 
     BenchCalls(Settings settings) {

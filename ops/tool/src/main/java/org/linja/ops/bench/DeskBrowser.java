@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.linja.ops.http.HttpLines;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Settings;
 
@@ -25,8 +26,7 @@ final class DeskBrowser {
     private final URI base;
     private final String login;
     private final HttpClient browser =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
+            HttpLines.client()
                     .cookieHandler(new CookieManager())
                     .followRedirects(HttpClient.Redirect.NORMAL)
                     .build();

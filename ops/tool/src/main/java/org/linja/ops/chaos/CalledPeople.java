@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.linja.ops.http.HttpLines;
 import org.linja.ops.settings.Failure;
 
 /**
@@ -46,10 +47,7 @@ final class CalledPeople implements Runnable {
     private final int answerOf;
     private final long seed;
     private final HttpClient http =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(Duration.ofSeconds(3))
-                    .build();
+            HttpLines.client().connectTimeout(Duration.ofSeconds(3)).build();
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final Deque<JsonNode> toAnswer = new ArrayDeque<>();
     private final Deque<JsonNode> unknown = new ArrayDeque<>();

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.linja.ops.http.HttpLines;
 
 /**
  * Asks the house once a second whether it lives and whether it is ready, as those do who would
@@ -51,10 +52,7 @@ final class HealthWatch implements AutoCloseable {
 
     private final String base;
     private final HttpClient client =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(Duration.ofSeconds(3))
-                    .build();
+            HttpLines.client().connectTimeout(Duration.ofSeconds(3)).build();
     // One thread a question: a slow answer to one must not keep the other from being asked.
     private final ScheduledExecutorService askers = Executors.newScheduledThreadPool(2);
     private final List<Future<?>> rounds = new ArrayList<>();

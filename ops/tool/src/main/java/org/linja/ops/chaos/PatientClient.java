@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import org.linja.ops.http.HttpLines;
 import org.linja.ops.settings.Failure;
 
 /** Asks the API of a house that may be dead at any moment. */
@@ -17,10 +18,7 @@ final class PatientClient {
 
     private final String base;
     private final HttpClient http =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(Duration.ofSeconds(3))
-                    .build();
+            HttpLines.client().connectTimeout(Duration.ofSeconds(3)).build();
 
     PatientClient(String url) {
         this.base = url + "/api/v1";

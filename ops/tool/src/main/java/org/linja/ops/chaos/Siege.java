@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.linja.ops.http.HttpLines;
 import org.linja.ops.settings.Failure;
 
 /**
@@ -61,7 +62,7 @@ final class Siege implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(CALLERS + 1);
     private final AtomicLong lastYes = new AtomicLong(System.nanoTime());
     private final AtomicLong longestWait = new AtomicLong();
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = HttpLines.client().build();
     private final Instant end;
     private Duration ahead = Duration.ZERO;
     private Duration longestAway = Duration.ZERO;

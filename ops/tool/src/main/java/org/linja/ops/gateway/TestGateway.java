@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.linja.ops.http.HttpLines;
 
 /**
  * Speaks the protocol of the house's gateway on loopback: takes short messages and calls, reports
@@ -35,11 +36,7 @@ public final class TestGateway {
     private final String credential;
     private final String callbackToken;
     private final URI house;
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .connectTimeout(LIMIT)
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build();
+    private final HttpClient client = HttpLines.client().connectTimeout(LIMIT).build();
     private final Reporter reporter;
     private volatile Mood mood = Mood.OK;
     private volatile String lastReply = "";

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import org.linja.ops.http.HttpLines;
 import org.linja.ops.process.Daemon;
 import org.linja.ops.settings.Failure;
 import org.linja.ops.settings.Settings;
@@ -16,11 +17,7 @@ public final class Readiness {
     private static final int PAUSE_MILLIS = 200;
 
     private final Settings settings;
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(ONE_QUESTION)
-                    .build();
+    private final HttpClient client = HttpLines.client().connectTimeout(ONE_QUESTION).build();
 
     public Readiness(Settings settings) {
         this.settings = settings;
