@@ -40,15 +40,47 @@ final class ServerEnvironment {
                     "LINJA_ROUNDS_QUIET",
                     "LINJA_ROSTER_DAYS");
 
+    /** What a trial is given to seal and to sign with, by the files that the gateway keeps. */
+    private static final Map<String, String> KEYS_OF_GATEWAY =
+            Map.of(
+                    "LINJA_WEBHOOK_SECRET_FILE", "webhook",
+                    "LINJA_FACTOR_KEY_FILE", "factor",
+                    "LINJA_PASSWORD_PEPPER_FILE", "pepper",
+                    "LINJA_PUSH_PRIVATE_KEY_FILE", "push-private.pem",
+                    "LINJA_PUSH_PUBLIC_KEY_FILE", "push-public.pem",
+                    "LINJA_DOCUMENT_PRIVATE_KEY_FILE", "document-private.pem",
+                    "LINJA_DOCUMENT_PUBLIC_KEY_FILE", "document-public.pem");
+
     private ServerEnvironment() {}
 
     static Map<String, String> of(Settings settings) {
         Map<String, String> told = new TreeMap<>();
         settings.value("LINJA_JAVA_OPTIONS")
                 .ifPresent(options -> told.put("JAVA_TOOL_OPTIONS", options));
+        told.put("AS_JAVA", System.getProperty("java.home", ""));
         told.put("LINJA_STAGE", settings.stage().slug());
         told.put("LINJA_HOME", settings.home().root().toString());
         told.put("LINJA_HTTP_PORT", String.valueOf(settings.httpPort()));
+        told.put("LINJA_PUBLIC_URL", settings.publicUrl());
+        told.put("LINJA_PASSKEY_URL", settings.passkeyUrl());
+        told.put("LINJA_WORK_DIR", settings.workDir().toString());
+        told.put("LINJA_AUDIT_NIGHTLY", settings.nightlyAudit());
+        told.put("LINJA_WATCH", settings.watch());
+        told.put("LINJA_NIGHT", settings.night());
+        tellOfDatabase(told, settings);
+        tellOfBroker(told, settings);
+        tellOfMail(told, settings);
+        tellOfDocumentsAndFiles(told, settings);
+        for (String name : OUTSIDE) {
+            settings.value(name).ifPresent(value -> told.put(name, value));
+        }
+        if (settings.catchesCalls()) {
+            catchCalls(told, settings);
+        }
+        return told;
+    }
+
+    private static void tellOfDatabase(Map<String, String> told, Settings settings) {
         told.put("LINJA_DB_HOST", settings.databaseHost());
         told.put("LINJA_DB_PORT", String.valueOf(settings.databasePort()));
         told.put("LINJA_DB_NAME", settings.databaseName());
@@ -56,6 +88,9 @@ final class ServerEnvironment {
         told.put("LINJA_DB_ANSWER_SECONDS", String.valueOf(settings.databaseAnswerSeconds()));
         told.put("LINJA_DB_SILENCE_SECONDS", String.valueOf(settings.databaseSilenceSeconds()));
         told.put("LINJA_DB_APP_PASSWORD", settings.secrets().app());
+    }
+
+    private static void tellOfBroker(Map<String, String> told, Settings settings) {
         if (settings.broker() == BrokerKind.IBMMQ) {
             told.put("LINJA_JMS_RA", "wmq.jakarta.jmsra");
             told.put(
@@ -66,38 +101,15 @@ final class ServerEnvironment {
             told.put("LINJA_JMS_CLIENT", settings.brokerClient().toString());
         }
         told.put("LINJA_DIRECT_AFTER", String.valueOf(settings.directAfterSeconds()));
+    }
+
+    private static void tellOfMail(Map<String, String> told, Settings settings) {
         told.put("LINJA_SMTP_HOST", settings.smtpHost());
         told.put("LINJA_SMTP_PORT", String.valueOf(settings.smtpPort()));
-        for (String name : OUTSIDE) {
-            settings.value(name).ifPresent(value -> told.put(name, value));
-        }
-        if (settings.catchesCalls()) {
-            Path gateway = settings.home().gateway();
-            told.put(
-                    "LINJA_GATEWAY_URL",
-                    "http://127.0.0.1:%d/messages".formatted(settings.gatewayPort()));
-            told.put("LINJA_GATEWAY_CREDENTIAL_FILE", gateway.resolve("credential").toString());
-            told.put("LINJA_GATEWAY_CALLBACK_FILE", gateway.resolve("callback").toString());
-            told.putIfAbsent("LINJA_WEBHOOK_SECRET_FILE", gateway.resolve("webhook").toString());
-            told.putIfAbsent("LINJA_FACTOR_KEY_FILE", gateway.resolve("factor").toString());
-            told.putIfAbsent("LINJA_PASSWORD_PEPPER_FILE", gateway.resolve("pepper").toString());
-            told.putIfAbsent(
-                    "LINJA_PUSH_PRIVATE_KEY_FILE", gateway.resolve("push-private.pem").toString());
-            told.putIfAbsent(
-                    "LINJA_PUSH_PUBLIC_KEY_FILE", gateway.resolve("push-public.pem").toString());
-            told.putIfAbsent(
-                    "LINJA_DOCUMENT_PRIVATE_KEY_FILE",
-                    gateway.resolve("document-private.pem").toString());
-            told.putIfAbsent(
-                    "LINJA_DOCUMENT_PUBLIC_KEY_FILE",
-                    gateway.resolve("document-public.pem").toString());
-            // The test push service counts as outside, and nothing else of this machine.
-            told.putIfAbsent("LINJA_OUTGOING_NETWORKS", "127.0.0.9/32");
-        }
         told.put("LINJA_MAIL_FROM", settings.mailFrom());
-        told.put("LINJA_AUDIT_NIGHTLY", settings.nightlyAudit());
-        told.put("LINJA_WATCH", settings.watch());
-        told.put("LINJA_NIGHT", settings.night());
+    }
+
+    private static void tellOfDocumentsAndFiles(Map<String, String> told, Settings settings) {
         told.put("LINJA_DOCUMENTS_AT_ONCE", String.valueOf(settings.documentsAtOnce()));
         told.put("LINJA_DOCUMENTS_KEPT", String.valueOf(settings.documentsKept()));
         told.put("LINJA_DOCUMENTS_GIBIBYTES", String.valueOf(settings.documentsGibibytes()));
@@ -106,10 +118,19 @@ final class ServerEnvironment {
         told.put("LINJA_FILES_CASE_MEGABYTES", String.valueOf(settings.fileCaseMegabytes()));
         told.put(
                 "LINJA_FILES_CUSTOMER_GIBIBYTES", String.valueOf(settings.fileCustomerGibibytes()));
-        told.put("LINJA_PUBLIC_URL", settings.publicUrl());
-        told.put("LINJA_PASSKEY_URL", settings.passkeyUrl());
-        told.put("LINJA_WORK_DIR", settings.workDir().toString());
-        told.put("AS_JAVA", System.getProperty("java.home", ""));
-        return told;
+    }
+
+    /** The test gateway stands for whatever is outside, except where somebody named another. */
+    private static void catchCalls(Map<String, String> told, Settings settings) {
+        Path gateway = settings.home().gateway();
+        told.put(
+                "LINJA_GATEWAY_URL",
+                "http://127.0.0.1:%d/messages".formatted(settings.gatewayPort()));
+        told.put("LINJA_GATEWAY_CREDENTIAL_FILE", gateway.resolve("credential").toString());
+        told.put("LINJA_GATEWAY_CALLBACK_FILE", gateway.resolve("callback").toString());
+        KEYS_OF_GATEWAY.forEach(
+                (name, file) -> told.putIfAbsent(name, gateway.resolve(file).toString()));
+        // The test push service counts as outside, and nothing else of this machine.
+        told.putIfAbsent("LINJA_OUTGOING_NETWORKS", "127.0.0.9/32");
     }
 }
