@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linja.audit.rules.OpinionOrder;
 import org.linja.platform.jobs.JobRuns;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
@@ -46,35 +47,27 @@ public class AuditOpinions extends JobRuns {
     /**
      * Queues an opinion and takes its cut in this very transaction.
      *
-     * @param wished end of the period as it was asked for
      * @param requestedBy null for the house itself
      * @return its number; nothing if the same is queued or running already
      */
-    Optional<Long> add(
-            Instant from,
-            Instant until,
-            Instant wished,
-            @Nullable Long customerId,
-            @Nullable Long requestedBy,
-            Instant cutAt,
-            Instant now) {
+    Optional<Long> add(OpinionOrder order, @Nullable Long requestedBy, Instant now) {
         Map<String, Object> row = new HashMap<>();
-        row.put("from", from);
-        row.put("until", until);
-        row.put("wished", wished);
-        row.put("customerId", customerId);
+        row.put("from", order.from());
+        row.put("until", order.until());
+        row.put("wished", order.wished());
+        row.put("customerId", order.customerId());
         row.put("requestedBy", requestedBy);
-        row.put("cutAt", cutAt);
+        row.put("cutAt", order.cutAt());
         row.put("now", now);
         return sql.first(AuditOpinions.class, "opinion-add.sql", added -> added.getLong(1), row);
     }
 
     /** The opinion on this period and customer that has not ended, if there is one. */
-    Optional<Long> underWay(Instant from, Instant wished, @Nullable Long customerId) {
+    Optional<Long> underWay(OpinionOrder order) {
         Map<String, Object> scope = new HashMap<>();
-        scope.put("from", from);
-        scope.put("wished", wished);
-        scope.put("customerId", customerId);
+        scope.put("from", order.from());
+        scope.put("wished", order.wished());
+        scope.put("customerId", order.customerId());
         return sql.first(
                 AuditOpinions.class, "opinion-under-way.sql", row -> row.getLong(1), scope);
     }

@@ -4,10 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.UUID;
+import org.linja.audit.rules.OpinionOrder;
 import org.linja.audit.rules.ReportMonth;
 import org.linja.platform.config.Settings;
-import org.linja.platform.outbox.Outbox;
 import org.linja.platform.time.DatabaseClock;
 
 /**
@@ -22,8 +21,7 @@ public class OrderMonthReports {
     private static final int MOST_AT_ONCE = 100;
 
     @Inject MonthReports months;
-    @Inject AuditOpinions opinions;
-    @Inject Outbox outbox;
+    @Inject OpinionDesk desk;
     @Inject DatabaseClock clock;
     @Inject Settings settings;
 
@@ -46,8 +44,6 @@ public class OrderMonthReports {
     }
 
     private void order(long customerId, ReportMonth month, Instant now) {
-        opinions.add(month.from(), month.until(), month.until(), customerId, null, now, now)
-                .ifPresent(
-                        number -> outbox.add(new AuditRequested(UUID.randomUUID(), now, number)));
+        desk.orderForHouse(new OpinionOrder(month.from(), month.until(), customerId, now), now);
     }
 }

@@ -5,10 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.UUID;
+import org.linja.audit.rules.OpinionOrder;
 import org.linja.platform.config.NightlyPlan;
 import org.linja.platform.config.Settings;
-import org.linja.platform.outbox.Outbox;
 import org.linja.platform.time.DatabaseClock;
 
 /** Orders the opinion of the night, once a night whatever the number of servers. */
@@ -16,7 +15,7 @@ import org.linja.platform.time.DatabaseClock;
 @PermitAll
 public class OrderNightlyAudit {
     @Inject AuditOpinions opinions;
-    @Inject Outbox outbox;
+    @Inject OpinionDesk desk;
     @Inject DatabaseClock clock;
     @Inject Settings settings;
 
@@ -32,8 +31,6 @@ public class OrderNightlyAudit {
             return;
         }
         Instant from = local.minusDays(plan.days()).toInstant();
-        opinions.add(from, now, now, null, null, now, now)
-                .ifPresent(
-                        number -> outbox.add(new AuditRequested(UUID.randomUUID(), now, number)));
+        desk.orderForHouse(new OpinionOrder(from, now, null, now), now);
     }
 }

@@ -6,9 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
+import org.linja.audit.rules.OpinionOrder;
 import org.linja.audit.rules.ReportMonth;
-import org.linja.platform.outbox.Outbox;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
@@ -23,8 +22,7 @@ public class OrderOwnReport {
     private static final int MOST_A_DAY = 24;
 
     @Inject OwnReports reports;
-    @Inject AuditOpinions opinions;
-    @Inject Outbox outbox;
+    @Inject OpinionDesk desk;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
@@ -44,27 +42,7 @@ public class OrderOwnReport {
         if (reports.holdAndCount(customerId, now.minus(DAY)) >= MOST_A_DAY) {
             throw new Problem(ProblemType.TOO_MANY_REQUESTS, Map.of("most", "" + MOST_A_DAY));
         }
-        Instant until = asked.isOver(now) ? asked.until() : now;
-        long number =
-                opinions.add(
-                                asked.from(),
-                                until,
-                                asked.until(),
-                                customerId,
-                                actor.get().personId(),
-                                now,
-                                now)
-                        .orElseThrow(() -> underWay(asked, customerId));
-        outbox.add(new AuditRequested(UUID.randomUUID(), now, number));
-        return number;
-    }
-
-    private Problem underWay(ReportMonth asked, long customerId) {
-        return opinions.underWay(asked.from(), asked.until(), customerId)
-                .map(
-                        number ->
-                                new Problem(
-                                        ProblemType.ALREADY_RUNNING, Map.of("number", "" + number)))
-                .orElseGet(() -> new Problem(ProblemType.ALREADY_RUNNING));
+        OpinionOrder order = new OpinionOrder(asked.from(), asked.until(), customerId, now);
+        return desk.orderFor(actor.get().personId(), order, now);
     }
 }

@@ -4,11 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linja.platform.outbox.Outbox;
+import org.linja.audit.rules.OpinionOrder;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -21,7 +19,7 @@ import org.linja.platform.time.DatabaseClock;
 @RolesAllowed(Role.AUDITOR)
 public class RequestAudit {
     @Inject AuditOpinions opinions;
-    @Inject Outbox outbox;
+    @Inject OpinionDesk desk;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
@@ -58,22 +56,8 @@ public class RequestAudit {
         Instant opened = Objects.requireNonNull(from);
         Instant wished = Objects.requireNonNull(to);
         Instant cutAt = Objects.requireNonNullElse(knownAt, now);
-        Instant until = wished.isBefore(cutAt) ? wished : cutAt;
-        Long customerId = customerId(customer);
-        long number =
-                opinions.add(opened, until, wished, customerId, actor.get().personId(), cutAt, now)
-                        .orElseThrow(() -> underWay(opened, wished, customerId));
-        outbox.add(new AuditRequested(UUID.randomUUID(), now, number));
-        return number;
-    }
-
-    private Problem underWay(Instant from, Instant wished, @Nullable Long customerId) {
-        return opinions.underWay(from, wished, customerId)
-                .map(
-                        number ->
-                                new Problem(
-                                        ProblemType.ALREADY_RUNNING, Map.of("number", "" + number)))
-                .orElseGet(() -> new Problem(ProblemType.ALREADY_RUNNING));
+        OpinionOrder order = new OpinionOrder(opened, wished, customerId(customer), cutAt);
+        return desk.orderFor(actor.get().personId(), order, now);
     }
 
     private @Nullable Long customerId(@Nullable String code) {
