@@ -23,10 +23,7 @@ public class CloseCase {
                 version,
                 (c, who, at) -> {
                     c.close(who, at);
-                    for (SupportCase younger : cases.mergedInto(id)) {
-                        younger.closedWith(c, who, at);
-                        cases.keep(younger, at);
-                    }
+                    cases.followEach(id, at, younger -> younger.closedWith(c, who, at));
                 });
     }
 }

@@ -30,10 +30,7 @@ public class ResolveCase {
                 (c, who, at) -> {
                     words.admit(c, text, WordsToCustomer.As.STATEMENT);
                     c.resolve(who, cause, text, at);
-                    for (SupportCase younger : cases.mergedInto(id)) {
-                        younger.resolvedWith(c, who, at);
-                        cases.keep(younger, at);
-                    }
+                    cases.followEach(id, at, younger -> younger.resolvedWith(c, who, at));
                 });
     }
 }

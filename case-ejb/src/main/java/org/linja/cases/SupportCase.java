@@ -338,6 +338,25 @@ public class SupportCase {
                 null);
     }
 
+    /** What was merged into another case is solved when that one is. */
+    public void resolvedWith(SupportCase older, Actor actor, Instant at) {
+        record(EntryKind.CASE_RESOLVED, actor, at, Map.of("case", older.id().toString()));
+    }
+
+    /** What was merged into another case is closed when that one is. */
+    public void closedWith(SupportCase older, Actor actor, Instant at) {
+        record(EntryKind.CASE_CLOSED, actor, at, Map.of("case", older.id().toString()));
+    }
+
+    /** What was merged into another case is over when that one's customer needs no more. */
+    public void withdrawnWith(SupportCase older, Actor actor, Instant at) {
+        record(
+                EntryKind.CASE_ENDED,
+                actor,
+                at,
+                Map.of("reason", "withdrawn", "case", older.id().toString()));
+    }
+
     /**
      * A part of this case as a case of its own, where this one stands, under the same terms. Its
      * clocks run from this case's time zero, and what stopped or held them until now goes with
@@ -443,16 +462,6 @@ public class SupportCase {
         return true;
     }
 
-    /** What was merged into another case is solved when that one is. */
-    public void resolvedWith(SupportCase older, Actor actor, Instant at) {
-        record(EntryKind.CASE_RESOLVED, actor, at, Map.of("case", older.id().toString()));
-    }
-
-    /** What was merged into another case is closed when that one is. */
-    public void closedWith(SupportCase older, Actor actor, Instant at) {
-        record(EntryKind.CASE_CLOSED, actor, at, Map.of("case", older.id().toString()));
-    }
-
     /** The house says that little time is left. */
     public void warn(SlaClock clock, ClockWarning warning, Instant at) {
         record(
@@ -503,15 +512,6 @@ public class SupportCase {
         course.withdraw(at);
         hands.layDown();
         act(EntryKind.CASE_ENDED, actor, at, Map.of("reason", "withdrawn"), why);
-    }
-
-    /** What was merged into another case is over when that one's customer needs no more. */
-    public void withdrawnWith(SupportCase older, Actor actor, Instant at) {
-        record(
-                EntryKind.CASE_ENDED,
-                actor,
-                at,
-                Map.of("reason", "withdrawn", "case", older.id().toString()));
     }
 
     public void reopen(Actor actor, String why, Instant at) {

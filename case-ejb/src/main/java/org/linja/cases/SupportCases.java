@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.linja.calendars.Calendars;
 import org.linja.calendars.rules.BusinessCalendar;
@@ -150,8 +151,18 @@ public class SupportCases {
         return seen;
     }
 
-    /** The younger cases for which this one goes on, and those for which they did. */
-    public List<SupportCase> mergedInto(CaseId id) {
+    /**
+     * Does to the younger cases for which this one goes on, and to those for which they did, what
+     * follows for them from what was done to it.
+     */
+    public void followEach(CaseId id, Instant now, Consumer<SupportCase> act) {
+        for (SupportCase younger : mergedInto(id)) {
+            act.accept(younger);
+            keep(younger, now);
+        }
+    }
+
+    private List<SupportCase> mergedInto(CaseId id) {
         List<SupportCase> merged = new ArrayList<>();
         youngerOf(id).stream()
                 .flatMap(younger -> find(younger).stream())
@@ -163,7 +174,7 @@ public class SupportCases {
         return merged;
     }
 
-    /** Which they are, only to look at them: none is held. */
+    /** The younger cases for which this one goes on, only to look at them: none is held. */
     public List<CaseId> namesOfMergedInto(CaseId id) {
         List<CaseId> merged = new ArrayList<>();
         for (CaseId younger : youngerOf(id)) {

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.linja.cases.CaseActs;
 import org.linja.cases.CaseText;
-import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.security.Role;
@@ -28,10 +27,7 @@ public class WithdrawMyCase {
                 version,
                 (c, who, at) -> {
                     c.withdraw(who, why, at);
-                    for (SupportCase younger : cases.mergedInto(id)) {
-                        younger.withdrawnWith(c, who, at);
-                        cases.keep(younger, at);
-                    }
+                    cases.followEach(id, at, younger -> younger.withdrawnWith(c, who, at));
                 });
     }
 }
