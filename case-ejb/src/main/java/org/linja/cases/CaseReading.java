@@ -9,7 +9,8 @@ import org.linja.sla.rules.ClockStory;
  * A case as it was at one moment.
  *
  * @param clocks of the severity that governs
- * @param explanations why their deadlines are when they are
+ * @param explanations why their deadlines are when they are; nothing for one that a pause without
+ *     end holds
  * @param journal in order of writing, as far as whoever reads may see it
  */
 public record CaseReading(

@@ -13,8 +13,6 @@ import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
-import org.linja.sla.rules.ClockExplanation;
-import org.linja.sla.rules.ClockStory;
 
 /** Shows one case: to the house everything, to a customer's person what is theirs. */
 @Stateless
@@ -52,18 +50,14 @@ public class ShowCase {
     }
 
     /**
-     * Every clock of the severity that governs as it stands now, with what became of each second,
-     * in both readings.
+     * It and every clock of the severity that governs, with what became of each second, in both
+     * readings; at one moment, as {@link #read} does.
      */
-    public List<ClockStory> clocks(CaseId id) {
-        SupportCase seen = cases.look(id, actor.get());
-        return cases.stories(seen, clock.now());
-    }
-
-    /** Why each deadline is when it is; nothing for a clock that a pause without end holds. */
-    public List<ClockExplanation> explanations(CaseId id) {
-        SupportCase seen = cases.look(id, actor.get());
-        return cases.explanations(seen, seen.severity(), clock.now());
+    public ClockedCase withClocks(CaseId id) {
+        Actor who = actor.get();
+        SupportCase seen = cases.look(id, who);
+        Instant now = clock.now();
+        return new ClockedCase(views.of(seen, who, now), cases.stories(seen, now));
     }
 
     /** The history; a customer's person does not meet the house's internal entries. */

@@ -157,7 +157,7 @@ public class CaseCourseResource {
         long version = Given.version(ifMatch);
         String subject = body.text("subject");
         CaseId part = splitCase.split(id, version, subject, body.lastText("text"));
-        return CaseJson.answer(cases.show(part), cases.clocks(part))
+        return CaseJson.answer(cases.withClocks(part))
                 .status(Response.Status.CREATED)
                 .location(uri.getBaseUriBuilder().path("cases").path(part.toString()).build())
                 .build();
@@ -188,6 +188,6 @@ public class CaseCourseResource {
     }
 
     private Response shown(CaseId id) {
-        return CaseJson.answer(cases.show(id), cases.clocks(id)).build();
+        return CaseJson.answer(cases.withClocks(id)).build();
     }
 }

@@ -10,6 +10,7 @@ import org.linja.audit.KnownView;
 import org.linja.cases.CaseReceipt;
 import org.linja.cases.CaseRow;
 import org.linja.cases.CaseView;
+import org.linja.cases.ClockedCase;
 import org.linja.cases.Severities;
 import org.linja.contracts.Customer;
 import org.linja.journal.JournalRow;
@@ -60,8 +61,9 @@ public final class CaseJson {
     }
 
     /** A case as it stands now, tagged with the version that the next act is decided on. */
-    static Response.ResponseBuilder answer(CaseView view, List<ClockStory> clocks) {
-        return Response.ok(one(view, clocks)).tag(String.valueOf(view.version()));
+    static Response.ResponseBuilder answer(ClockedCase one) {
+        return Response.ok(one(one.shown(), one.clocks()))
+                .tag(String.valueOf(one.shown().version()));
     }
 
     /** One case with its clocks. */

@@ -27,7 +27,7 @@ import org.linja.cases.AcceptCase;
 import org.linja.cases.AcceptHandOver;
 import org.linja.cases.AddNote;
 import org.linja.cases.AskQuestion;
-import org.linja.cases.CaseView;
+import org.linja.cases.CaseReading;
 import org.linja.cases.CloseCase;
 import org.linja.cases.EditCase;
 import org.linja.cases.HandOverToLine2;
@@ -39,6 +39,7 @@ import org.linja.cases.rules.CaseKind;
 import org.linja.cases.rules.CaseParticulars;
 import org.linja.cases.rules.CauseKind;
 import org.linja.cases.rules.ContactWay;
+import org.linja.contracts.Customer;
 import org.linja.contracts.rules.AnswerClass;
 import org.linja.journal.JournalRow;
 import org.linja.platform.security.CurrentActor;
@@ -51,8 +52,6 @@ import org.linja.rest.kit.JsonBody;
 import org.linja.rest.kit.Jsons;
 import org.linja.rest.kit.OpenToKeys;
 import org.linja.sla.rules.AnswerElement;
-import org.linja.sla.rules.ClockExplanation;
-import org.linja.sla.rules.ClockStory;
 
 /** One case: how it stands, its history, and what can be done to it. */
 @OpenToKeys
@@ -121,12 +120,13 @@ public class CaseResource {
             KnownView then = showKnown.show(id, at, knownAt);
             return Response.ok(CaseJson.known(then)).build();
         }
-        CaseView view = cases.show(id);
-        List<ClockStory> clocks = cases.clocks(id);
-        List<ClockExplanation> why = cases.explanations(id);
+        CaseReading read = cases.read(id);
+        Customer customer = read.shown().customer();
         return Response.ok(
                         Jsons.page(
-                                clocks, clock -> CaseJson.clock(view.customer(), clock, why), null))
+                                read.clocks(),
+                                clock -> CaseJson.clock(customer, clock, read.explanations()),
+                                null))
                 .build();
     }
 
@@ -207,7 +207,7 @@ public class CaseResource {
             Set<AnswerClass> classes = body.words("classes", AnswerClass::of);
             AnswerWords words = new AnswerWords(body.lastText("text"), elements, classes);
             if (giveAnswer.give(id, version, words).held() != null) {
-                return CaseJson.answer(cases.show(id), cases.clocks(id))
+                return CaseJson.answer(cases.withClocks(id))
                         .status(Response.Status.ACCEPTED)
                         .build();
             }
@@ -275,6 +275,6 @@ public class CaseResource {
     }
 
     private Response shown(CaseId id) {
-        return CaseJson.answer(cases.show(id), cases.clocks(id)).build();
+        return CaseJson.answer(cases.withClocks(id)).build();
     }
 }

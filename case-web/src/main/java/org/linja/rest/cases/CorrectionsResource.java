@@ -99,6 +99,6 @@ public class CorrectionsResource {
     }
 
     private Response shown(CaseId id) {
-        return CaseJson.answer(cases.show(id), cases.clocks(id)).build();
+        return CaseJson.answer(cases.withClocks(id)).build();
     }
 }
