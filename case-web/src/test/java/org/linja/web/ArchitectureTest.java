@@ -9,6 +9,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -81,6 +82,20 @@ class ArchitectureTest {
                     .orShould()
                     .beStatic()
                     .because("a number in a field would be another caller's number");
+
+    @ArchTest
+    static final ArchRule no_two_folders_of_screens_know_each_other =
+            slices().matching("org.linja.web.(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("whoever changes one would have to read the other");
+
+    @ArchTest
+    static final ArchRule no_two_folders_of_the_api_know_each_other =
+            slices().matching("org.linja.rest.(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("whoever changes one would have to read the other");
 
     @ArchTest
     static final ArchRule pages_are_small =

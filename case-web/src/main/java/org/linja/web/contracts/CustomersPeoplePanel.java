@@ -13,7 +13,6 @@ import org.linja.people.PersonRow;
 import org.linja.people.ShowCustomersPeople;
 import org.linja.people.rules.CustomerRight;
 import org.linja.web.kit.Notices;
-import org.linja.web.portal.ColleagueForm;
 
 /** Who of a customer signs in to the portal; the house invites the first administrator. */
 @Named

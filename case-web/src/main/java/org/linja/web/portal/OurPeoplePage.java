@@ -12,6 +12,7 @@ import org.linja.people.InviteColleague;
 import org.linja.people.PersonRow;
 import org.linja.people.ShowColleagues;
 import org.linja.people.rules.CustomerRight;
+import org.linja.web.contracts.ColleagueForm;
 import org.linja.web.kit.Notices;
 
 /** A customer's own people: who may do what, who is invited, who no longer comes in. */

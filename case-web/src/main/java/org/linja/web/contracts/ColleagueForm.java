@@ -1,4 +1,4 @@
-package org.linja.web.portal;
+package org.linja.web.contracts;
 
 import java.io.Serializable;
 import org.linja.people.NewColleague;
