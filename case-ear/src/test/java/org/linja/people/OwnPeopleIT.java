@@ -30,6 +30,8 @@ class OwnPeopleIT {
                     "description", "In Russian, please.",
                     "severity", "low");
 
+    private static final String OUR_PEOPLE = "/portal/our-people.xhtml";
+
     @SuppressWarnings("NullAway.Init")
     private static String firm;
 
@@ -181,6 +183,17 @@ class OwnPeopleIT {
         assertThat(first.seenBy(first).path("version").asLong()).isEqualTo(version);
 
         first.invites("administrator");
+        PageVisitor at = PageVisitor.signedIn(first.login(), APortalPerson.PASSWORD);
+        HttpResponse<String> page = at.open(OUR_PEOPLE);
+        String close = PageVisitor.rowButton(page, first.email(), "closeOwn");
+        HttpResponse<String> asked =
+                at.sendWithNonce(OUR_PEOPLE, page, Map.of("all", "all", close, close));
+        assertThat(asked.body())
+                .contains("id=\"asked-panel\"", "Another administrator", "Pia Portal");
+        assertThat(first.seenBy(first).path("version").asLong()).isEqualTo(version);
+        at.sendWithNonce(OUR_PEOPLE, asked, Map.of("farewell", "farewell", "stay", "stay"));
+        assertThat(at.open(OUR_PEOPLE).body()).doesNotContain("id=\"asked-panel\"");
+
         acting.post(path + "/right", Map.of("right", "member")).expect(204);
         first.api().get("/own-people").expectProblem(403, "forbidden");
     }

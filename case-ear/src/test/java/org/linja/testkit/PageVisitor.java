@@ -96,6 +96,14 @@ public final class PageVisitor {
         return send(page, opened, all);
     }
 
+    /** The button of an act in the row of the list of people that has these words. */
+    public static String rowButton(HttpResponse<String> page, String words, String act) {
+        String row = page.body().substring(page.body().indexOf(words));
+        Matcher button = Pattern.compile("name=\"(people:\\d+:[^\"]*" + act + ")\"").matcher(row);
+        assertThat(button.find()).as(act + " in the row of " + words).isTrue();
+        return button.group(1);
+    }
+
     /** A page without what differs each time it is drawn. */
     public static String bare(HttpResponse<String> page) {
         return NONCE.matcher(FacesForm.withoutViewState(page))

@@ -39,6 +39,11 @@ public record PersonRow(
         return invited ? "invited" : "open";
     }
 
+    /** Whether they can come in and keep the people of their firm. */
+    public boolean keepsPeople() {
+        return enabled && !invited && right == CustomerRight.ADMINISTRATOR;
+    }
+
     /** In which language and zone they read. */
     public LanguageAndZone reads() {
         return new LanguageAndZone(language, zone);

@@ -25,12 +25,16 @@ public class InterruptedChange implements Serializable {
 
     /**
      * The change to show. A page that is drawn with its panel open was not left: what was kept for
-     * it is forgotten. In one browser another firm's administrator may have come since.
+     * it is forgotten, and what is sent next was seen as it stands now. In one browser another
+     * firm's administrator may have come since.
      */
     ColleagueChange orElse(ColleagueChange shown, ShowColleagues colleagues) {
         ColleagueChange was = kept;
         kept = null;
-        if (was == null || shown.isOpen()) {
+        if (shown.isOpen()) {
+            return shown.seenIn(colleagues.show());
+        }
+        if (was == null) {
             return shown;
         }
         long person = was.getId();
