@@ -285,6 +285,15 @@ public class People {
         return sql.one(People.class, "administrators.sql", row -> row.getInt(1), Map.of());
     }
 
+    /** Names of others of the house who may sign in and administer; a few. */
+    List<String> otherAdministrators(long id) {
+        return sql.list(
+                People.class,
+                "administrators-other.sql",
+                row -> row.getString("name"),
+                Map.of("id", id));
+    }
+
     /** How many invented people the house knows; production must know none. */
     public int demoPeople() {
         return sql.one(People.class, "demo-people.sql", row -> row.getInt(1), Map.of());

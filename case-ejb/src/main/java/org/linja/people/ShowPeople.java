@@ -4,9 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
 
 /** Lists and finds whoever may sign in. */
@@ -16,6 +19,7 @@ public class ShowPeople {
     private static final int MOST = 200;
 
     @Inject People people;
+    @Inject CurrentActor actor;
 
     /**
      * People by name, whoever may sign in first.
@@ -36,5 +40,23 @@ public class ShowPeople {
         return rows.size() <= limit
                 ? new PersonList(rows, null)
                 : new PersonList(rows.subList(0, limit), rows.get(limit - 1).id());
+    }
+
+    /** Somebody as they stand now. */
+    public Optional<PersonRow> find(long id) {
+        return people.byId(id);
+    }
+
+    /**
+     * Names of some who could give back what the asking administrator gives up of themself.
+     *
+     * @throws Problem {@code last-administrator} where there is nobody
+     */
+    public List<String> otherAdministrators() {
+        List<String> others = people.otherAdministrators(actor.get().personId());
+        if (others.isEmpty()) {
+            throw new Problem(ProblemType.LAST_ADMINISTRATOR);
+        }
+        return others;
     }
 }

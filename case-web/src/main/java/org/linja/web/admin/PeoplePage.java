@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Set;
 import org.linja.people.ChangePerson;
 import org.linja.people.CreatePerson;
 import org.linja.people.PersonRow;
 import org.linja.platform.security.Role;
+import org.linja.web.kit.ActiveActor;
 import org.linja.web.kit.Notices;
 
 /** Gives people accounts, roles and new passwords, and closes accounts. */
@@ -20,13 +20,20 @@ public class PeoplePage implements Serializable {
 
     @Inject CreatePerson createPerson;
     @Inject ChangePerson changePerson;
+    @Inject InterruptedPerson interrupted;
+    @Inject ActiveActor reader;
     @Inject Notices notices;
 
     private PersonForm form = new PersonForm();
-    private PersonChange change = new PersonChange();
+
+    public void load() {
+        form = interrupted.orElse(form, reader.getLogin());
+    }
 
     public void create() {
+        interrupted.keep(reader.getLogin(), form);
         createPerson.create(form.toPerson());
+        interrupted.forget();
         form = new PersonForm();
         notices.saved();
     }
@@ -47,28 +54,8 @@ public class PeoplePage implements Serializable {
         notices.saved();
     }
 
-    public void edit(PersonRow person) {
-        change = PersonChange.of(person);
-    }
-
-    public void giveRoles() {
-        changePerson.giveRoles(change.getId(), change.getVersion(), Set.copyOf(change.getRoles()));
-        change = new PersonChange();
-        notices.saved();
-    }
-
-    public void resetPassword() {
-        changePerson.resetPassword(change.getId(), change.getVersion(), change.getPassword());
-        change = new PersonChange();
-        notices.saved();
-    }
-
     public PersonForm getForm() {
         return form;
-    }
-
-    public PersonChange getChange() {
-        return change;
     }
 
     public List<String> getAllRoles() {

@@ -17,6 +17,7 @@ public class PersonForm implements Serializable {
     private String customer = "";
     private List<String> roles = List.of();
     private String password = "";
+    private boolean again;
 
     /** The account that is asked for. */
     NewPerson toPerson() {
@@ -29,6 +30,30 @@ public class PersonForm implements Serializable {
                 customer.isBlank() ? null : customer.strip(),
                 Set.copyOf(roles),
                 password);
+    }
+
+    /** What may be kept of it elsewhere than in the page. */
+    PersonForm withoutPassword() {
+        PersonForm kept = new PersonForm();
+        kept.login = login;
+        kept.name = name;
+        kept.email = email;
+        kept.language = language;
+        kept.zone = zone;
+        kept.customer = customer;
+        kept.roles = roles;
+        kept.again = true;
+        return kept;
+    }
+
+    /** Whether somebody has begun to type. */
+    boolean isBegun() {
+        return !login.isEmpty() || !name.isEmpty() || !email.isEmpty();
+    }
+
+    /** Whether the password has to be typed again. */
+    public boolean isAgain() {
+        return again;
     }
 
     public String getLogin() {
@@ -93,5 +118,6 @@ public class PersonForm implements Serializable {
 
     public void setPassword(String password) {
         this.password = password;
+        again = false;
     }
 }
