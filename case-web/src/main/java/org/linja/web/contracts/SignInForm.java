@@ -15,6 +15,7 @@ public class SignInForm implements Serializable {
     private String domains = "";
     private boolean onlyWay;
     private long version;
+    private String meanwhile = "";
 
     static SignInForm of(@Nullable SignInProvider kept) {
         SignInForm form = new SignInForm();
@@ -26,6 +27,27 @@ public class SignInForm implements Serializable {
             form.version = kept.version();
         }
         return form;
+    }
+
+    /** What another has kept meanwhile is shown beside it, and what is sent then was seen. */
+    void meet(@Nullable SignInProvider now) {
+        long current = now == null ? 0 : now.version();
+        if (current != version) {
+            version = current;
+            meanwhile =
+                    now == null
+                            ? "–"
+                            : String.join(
+                                    ", ",
+                                    now.issuer(),
+                                    now.clientId(),
+                                    String.join(" ", now.domains()));
+        }
+    }
+
+    /** What stands now where somebody else was faster; empty where nobody was. */
+    public String getMeanwhile() {
+        return meanwhile;
     }
 
     ProviderFields fields() {

@@ -20,17 +20,27 @@ public class SignInPanel implements Serializable {
     @Inject CustomerPage customer;
     @Inject ShowSignInProvider showSignInProvider;
     @Inject KeepSignInProvider keepSignInProvider;
+    @Inject InterruptedProvider interrupted;
     @Inject Notices notices;
 
     private @Nullable KeptProvider kept;
     private @Nullable SignInForm form;
 
     public void load() {
-        kept = showSignInProvider.of(customer.getCode());
+        KeptProvider now = showSignInProvider.of(customer.getCode());
+        SignInForm left = interrupted.back(customer.getCode());
+        kept = now;
+        if (form == null) {
+            form = left;
+        } else {
+            form.meet(now.provider());
+        }
     }
 
     public void save() {
+        interrupted.keep(customer.getCode(), getForm());
         keepSignInProvider.keep(customer.getCode(), getForm().fields(), getForm().getVersion());
+        interrupted.forget();
         form = null;
         notices.saved();
     }

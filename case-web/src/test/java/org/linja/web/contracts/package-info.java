@@ -1,0 +1,5 @@
+/** Tests of the pages of customers and contracts. */
+@NullMarked
+package org.linja.web.contracts;
+
+import org.jspecify.annotations.NullMarked;
