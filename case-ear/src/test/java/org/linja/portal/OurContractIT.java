@@ -110,6 +110,44 @@ class OurContractIT {
     }
 
     @Test
+    void a_contract_that_ended_is_found_again_with_its_months_and_nobody_elses() {
+        String firm = ACustomer.takenOn();
+        String month = month();
+        YearMonth last = YearMonth.parse(month).minusMonths(2);
+        String changed = last + "-15T10:00:00Z";
+        String old = firm + "-OLD";
+        ACustomer.sign(
+                old,
+                null,
+                Map.of(
+                        "customer",
+                        firm,
+                        "from",
+                        "2020-01-01T00:00:00Z",
+                        "until",
+                        changed,
+                        "terms",
+                        ACustomer.terms()));
+        ACustomer.sign(
+                firm + "-BASIC",
+                null,
+                Map.of("customer", firm, "from", changed, "terms", ACustomer.terms()));
+        APortalPerson head = APortalPerson.firstOf(firm);
+        assertThat(at(head).open("/portal/our-contract.xhtml").body())
+                .contains(firm + "-BASIC, version 1", "id=\"ended\"", "?contract=" + old)
+                .doesNotContain("id=\"over\"");
+        order(head, last.toString());
+        String page = at(head).open("/portal/our-contract.xhtml?contract=" + old).body();
+        assertThat(page)
+                .contains(old + ", version 1", "id=\"over\"", "id=\"delivered\"", "id=\"pdf\"")
+                .contains("<option value=\"" + last + "\" selected")
+                .containsPattern("\\?contract=" + firm + "-BASIC&(amp;)?month=" + last)
+                .doesNotContain("<option value=\"" + month + '"');
+        assertThat(at(stranger).open("/portal/our-contract.xhtml?contract=" + old).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void nothing_of_it_is_another_customers() {
         String month = month();
         order(boss, month);

@@ -83,6 +83,18 @@ public class Contracts {
         return sql.list(Contracts.class, "contracts-in-force.sql", this::row, which);
     }
 
+    /**
+     * What governs no more and ended after {@code since}, by its last version, the last to end
+     * first; of one customer where its id is given.
+     */
+    public List<ContractRow> ended(@Nullable Long customerId, Instant since, Instant now) {
+        Map<String, @Nullable Object> which = new HashMap<>();
+        which.put("customerId", customerId);
+        which.put("since", since);
+        which.put("now", now);
+        return sql.list(Contracts.class, "contracts-ended.sql", this::row, which);
+    }
+
     /** The codes of all ladders that were published. */
     Set<String> ladderCodes() {
         return new TreeSet<>(

@@ -31,12 +31,22 @@ public record ReportMonth(YearMonth month, ZoneId zone) {
         return new ReportMonth(YearMonth.from(now.atZone(zone)).minusMonths(1), zone);
     }
 
+    /** The oldest month that can be asked for. */
+    public static ReportMonth oldest(ZoneId zone, Instant now) {
+        return new ReportMonth(YearMonth.from(now.atZone(zone)).minusMonths(MOST - 1), zone);
+    }
+
     /** The months that can be asked for, newest first. */
     public static List<ReportMonth> choices(ZoneId zone, Instant now) {
         return Stream.iterate(YearMonth.from(now.atZone(zone)), month -> month.minusMonths(1))
                 .limit(MOST)
                 .map(month -> new ReportMonth(month, zone))
                 .toList();
+    }
+
+    /** Those that had begun when something ended. */
+    public static List<ReportMonth> begunBefore(Instant end, List<ReportMonth> all) {
+        return all.stream().filter(month -> month.from().isBefore(end)).toList();
     }
 
     /** The first opening instant that counts. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,5 +56,14 @@ class ReportMonthTest {
                 .hasSize(24)
                 .startsWith(ReportMonth.of("2026-12", HELSINKI, NOV_30_22_30_UTC).orElseThrow())
                 .endsWith(ReportMonth.of("2025-01", HELSINKI, NOV_30_22_30_UTC).orElseThrow());
+    }
+
+    @Test
+    void what_has_ended_has_the_months_that_had_begun_by_then() {
+        List<ReportMonth> all = ReportMonth.choices(HELSINKI, NOV_30_22_30_UTC);
+        assertThat(ReportMonth.begunBefore(Instant.parse("2026-10-31T22:00:00Z"), all))
+                .hasSize(22)
+                .startsWith(ReportMonth.of("2026-10", HELSINKI, NOV_30_22_30_UTC).orElseThrow());
+        assertThat(ReportMonth.oldest(HELSINKI, NOV_30_22_30_UTC)).hasToString("2025-01");
     }
 }

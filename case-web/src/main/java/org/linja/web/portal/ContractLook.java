@@ -1,7 +1,10 @@
 package org.linja.web.portal;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linja.contracts.ContractRow;
 
 /** Which of the own contracts is looked at, and how it was kept in which month. */
 public class ContractLook implements Serializable {
@@ -10,6 +13,15 @@ public class ContractLook implements Serializable {
     private String contract = "";
     private String month = "";
     private @Nullable String wanted;
+
+    /** Where no contract was asked for: one in force, else the one that was last. */
+    void beginWith(List<ContractRow> inForce, List<ContractRow> ended) {
+        if (contract.isEmpty()) {
+            Stream.concat(inForce.stream(), ended.stream())
+                    .findFirst()
+                    .ifPresent(first -> contract = first.code());
+        }
+    }
 
     /** Turns to the month that was chosen. */
     public void turn() {

@@ -35,32 +35,36 @@ public class OurContractPage implements Serializable {
 
     public void load() {
         List<ContractRow> inForce = showOurContract.inForce();
-        if (look.getContract().isEmpty() && !inForce.isEmpty()) {
-            look.setContract(inForce.get(0).code());
+        List<ContractRow> ended = showOurContract.ended();
+        look.beginWith(inForce, ended);
+        if (look.getContract().isEmpty()) {
+            sheet = null;
+            return;
         }
-        List<ReportMonth> months = showOwnReport.months();
+        OurContract contract = showOurContract.show(look.getContract());
+        List<ReportMonth> months =
+                OurContractSheet.monthsOf(contract.row(), showOwnReport.months());
         if (look.getMonth().isEmpty()) {
             look.setMonth(months.get(0).toString());
         }
         OwnReport month = showOwnReport.show(look.getMonth());
-        sheet = look.getContract().isEmpty() ? null : sheet(inForce, months, month);
+        DeliveredService service = delivered(month);
+        sheet =
+                new OurContractSheet(
+                        inForce,
+                        ended,
+                        contract,
+                        months,
+                        month,
+                        service,
+                        service == null ? null : showDelivered.say(service, active.getLocale()));
     }
 
-    private OurContractSheet sheet(
-            List<ContractRow> inForce, List<ReportMonth> months, OwnReport month) {
-        OurContract contract = showOurContract.show(look.getContract());
+    private @Nullable DeliveredService delivered(OwnReport month) {
         AuditRow report = month.report();
-        if (report == null || !month.isSealed()) {
-            return new OurContractSheet(inForce, contract, months, month, null, null);
-        }
-        DeliveredService service = showDelivered.show(look.getContract(), report.number());
-        return new OurContractSheet(
-                inForce,
-                contract,
-                months,
-                month,
-                service,
-                showDelivered.say(service, active.getLocale()));
+        return report == null || !month.isSealed()
+                ? null
+                : showDelivered.show(look.getContract(), report.number());
     }
 
     public String choose() {
