@@ -520,6 +520,33 @@
     }
   }
 
+  // ── words that an act does not take along: beside it in another form, or come too late ─────
+  let leftBehind = [];
+
+  /** What stands in fields of words when something is sent: of the form that is sent, and beside. */
+  function rememberWords(data) {
+    const sent = data instanceof FormData ? data : new URLSearchParams(data ?? "");
+    leftBehind = all(kept)
+      .filter((field) => field.id && field.value && !field.matches("select, [type='radio']"))
+      .map((field) => {
+        const { id, type, value } = field;
+        return { id, type, value, label: nameOf(field), taken: sent.has(field.name), own: isTouched(field) };
+      });
+  }
+
+  /** An answer that draws a form anew knows only what was sent of it. */
+  function putBackLeftBehind(refused) {
+    for (const { id, type, value, label, taken, own } of leftBehind) {
+      const field = document.getElementById(id);
+      if (field && !field.value && !taken && !typedMeanwhile.has(id)) {
+        field.value = value;
+      } else if (!field && own && (refused || !taken)) {
+        keepHomeless({ type, value, label });
+      }
+    }
+    leftBehind = [];
+  }
+
   // ── after Ajax: selection, focus and kept words stay where they were ───────────────────────
   function afterAnswer() {
     forgetSent();
@@ -708,12 +735,16 @@
   document.addEventListener("toggle", openToKeys, true);
 
   window.jQuery?.(document)
-    .on("pfAjaxSend", () => typedMeanwhile.clear())
+    .on("pfAjaxSend", (event, request, settings) => {
+      typedMeanwhile.clear();
+      rememberWords(settings?.data);
+    })
     .on("pfAjaxError", (event, answer) => tellRefusal(answer))
     .on("pfAjaxSuccess", () => one("#notes [data-lost-told]")?.remove())
-    .on("pfAjaxComplete", () => {
+    .on("pfAjaxComplete", (event, request, settings, told) => {
       putBackKept();
       putBackTyped();
+      putBackLeftBehind(told?.validationFailed);
       showHomeless();
       window.setTimeout(() => {
         afterAnswer();

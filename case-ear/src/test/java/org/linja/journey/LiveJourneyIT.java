@@ -1,9 +1,11 @@
 package org.linja.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.time.Instant;
@@ -97,6 +99,33 @@ class LiveJourneyIT {
         assertThat(note.locator(".as-typed")).hasText("We have changed the cable ourselves.");
         note.locator("[data-drop-words]").click();
         assertThat(note).isHidden();
+    }
+
+    @Test
+    void a_file_that_is_brought_hides_nothing_that_others_did_and_no_words_are_lost() {
+        Page maria = atPortal();
+        maria.fill("#withdrawText", "Perhaps we can help ourselves.");
+        maria.fill("#text", "It is the gate at the river.");
+        answer("Press twice.");
+        assertThat(maria.locator("#newer")).isVisible();
+        maria.setInputFiles(
+                "#newFile",
+                new FilePayload("scale.log", "application/octet-stream", "E-417".getBytes(UTF_8)));
+        assertThat(maria.locator("#files")).containsText("scale.log");
+
+        maria.locator("#answer").click();
+        assertThat(maria.locator("#notes")).containsText("Someone changed this");
+        assertThat(maria.locator(".timeline__entry--answer-given")).containsText("Press twice.");
+        assertThat(maria.locator("#text")).hasValue("It is the gate at the river.");
+        assertThat(maria.locator("#withdrawText")).hasValue("Perhaps we can help ourselves.");
+        maria.locator("#answer").click();
+        assertThat(maria.locator(".timeline__entry--customer-answered"))
+                .containsText("It is the gate at the river.");
+
+        act("resolve", Map.of("cause", "fixed", "text", "A fuse was changed."));
+        maria.locator("#withdraw").click();
+        assertThat(maria.locator("#notes")).containsText("Someone changed this");
+        assertThat(maria.locator("#homeless .as-typed")).hasText("Perhaps we can help ourselves.");
     }
 
     private Page atPortal() {

@@ -11,6 +11,7 @@ import org.linja.cases.ShowSeverities;
 import org.linja.cases.rules.CaseId;
 import org.linja.intake.CallerCard;
 import org.linja.web.kit.CaseNumbers;
+import org.linja.web.kit.Drawn;
 
 /** One case: its clocks, its history, and everything that may be done to it. */
 @Named
@@ -21,16 +22,20 @@ public class CasePage implements Serializable {
     @Inject ShowCase showCase;
     @Inject ShowSeverities showSeverities;
     @Inject CaseComposer composer;
+    @Inject Drawn drawn;
 
     private @Nullable String number;
     private long version;
     private transient @Nullable CaseSheet sheet;
     private CaseActForm form = new CaseActForm();
 
+    /** A file that was brought, or an act that was chosen, moves nothing that the person saw. */
     public void load() {
-        CaseSheet read = CaseSheet.of(showCase.read(id()));
-        sheet = read;
-        version = read.shown().version();
+        if (sheet == null || drawn.isWhole()) {
+            CaseSheet read = CaseSheet.of(showCase.read(id()));
+            sheet = read;
+            version = read.shown().version();
+        }
     }
 
     public void send() {

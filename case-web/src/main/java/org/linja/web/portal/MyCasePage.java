@@ -10,6 +10,7 @@ import org.linja.cases.rules.CaseId;
 import org.linja.portal.AnswerMyCase;
 import org.linja.web.cases.CaseSheet;
 import org.linja.web.kit.CaseNumbers;
+import org.linja.web.kit.Drawn;
 import org.linja.web.kit.Notices;
 
 /** One own case as its customer sees it: what we owe, until when, and what we asked. */
@@ -21,16 +22,20 @@ public class MyCasePage implements Serializable {
     @Inject ShowCase showCase;
     @Inject AnswerMyCase answerMyCase;
     @Inject Notices notices;
+    @Inject Drawn drawn;
 
     private @Nullable String number;
     private long version;
     private String text = "";
     private transient @Nullable CaseSheet sheet;
 
+    /** A file that was brought, or an act that was chosen, moves nothing that the person saw. */
     public void load() {
-        CaseSheet read = CaseSheet.of(showCase.read(id()));
-        sheet = read;
-        version = read.shown().version();
+        if (sheet == null || drawn.isWhole()) {
+            CaseSheet read = CaseSheet.of(showCase.read(id()));
+            sheet = read;
+            version = read.shown().version();
+        }
     }
 
     public void answer() {
