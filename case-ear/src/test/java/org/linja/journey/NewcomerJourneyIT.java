@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.linja.testkit.APortalPerson;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.KeyLetters;
 import org.linja.testkit.Patience;
+import org.linja.testkit.ShippedWords;
 
 /** Somebody whom nobody has shown anything: from the letter in their hand to an answered case. */
 class NewcomerJourneyIT {
@@ -118,6 +120,53 @@ class NewcomerJourneyIT {
         page.navigate("/portal/our-data.xhtml");
         page.locator("#exports [id$=take]").waitFor(LONG);
         Assertions.assertThat(taken(page, "#exports [id$=take]")).startsWith("PK".getBytes(UTF_8));
+
+        ordersIn(page, "fi", "/portal/our-contract.xhtml", "#making, #compliance");
+        ordersIn(page, "ru", "/portal/our-data.xhtml", "#exports tbody tr:nth-child(2)");
+        takesAlong(page, "ru", "круглосуточно");
+        takesAlong(page, "fi", "ympäri vuorokauden");
+    }
+
+    /** While one is being made the next one is ordered. */
+    private static void ordersIn(Page page, String language, String where, String ordered) {
+        page.navigate(where);
+        speak(page, language);
+        page.locator("#order").click();
+        page.locator(ordered).first().waitFor(LONG);
+        speaksNothingElse(page, language);
+    }
+
+    private static void takesAlong(Page page, String language, String hours) throws IOException {
+        page.navigate("/portal/our-contract.xhtml");
+        speak(page, language);
+        page.locator("#compliance").waitFor(LONG);
+        assertThat(page.locator("#delivered")).containsText(hours);
+        speaksNothingElse(page, language);
+        Assertions.assertThat(new String(taken(page, "#csv"), UTF_8)).contains(hours);
+        Assertions.assertThat(taken(page, "#pdf")).startsWith("%PDF".getBytes(UTF_8));
+        page.navigate("/portal/our-data.xhtml");
+        page.locator("#exports [id$=take] >> nth=1").waitFor(LONG);
+        speaksNothingElse(page, language);
+        Assertions.assertThat(taken(page, "#exports [id$=take] >> nth=0"))
+                .startsWith("PK".getBytes(UTF_8));
+    }
+
+    private static void speak(Page page, String language) {
+        page.locator(".languages__one[lang='" + language + "']").click();
+        assertThat(page.locator("html[lang='" + language + "']")).hasCount(1);
+    }
+
+    private static void speaksNothingElse(Page page, String language) {
+        Set<String> foreign = ShippedWords.foreignTo(language);
+        Assertions.assertThat(
+                        page
+                                .locator(
+                                        "h1, h2, label, th, td, dt, dd, button, a, p, span, option")
+                                .allInnerTexts()
+                                .stream()
+                                .filter(foreign::contains))
+                .as("of another language: %s", page.url())
+                .isEmpty();
     }
 
     /** The month that has just begun, ordered, waited for and taken along. */

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -251,7 +250,7 @@ class PortalLanguagesIT {
     private static final class Window {
         private final String language;
         private final Page page;
-        private final Set<String> foreign = new HashSet<>();
+        private final Set<String> foreign;
         private final int width;
         private final List<String> troubles = new ArrayList<>();
 
@@ -270,10 +269,7 @@ class PortalLanguagesIT {
                             troubles.add(said.text());
                         }
                     });
-            for (String other : List.of("en", "fi", "ru")) {
-                foreign.addAll(ShippedWords.in(other));
-            }
-            foreign.removeAll(ShippedWords.in(language));
+            this.foreign = ShippedWords.foreignTo(language);
         }
 
         void open(String address) {
