@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.cases.rules.EntryVisibility;
+import org.linja.contracts.Customers;
 import org.linja.exports.rules.CannotExport;
 import org.linja.exports.rules.EntryPath;
 import org.linja.exports.rules.ExportFailure;
@@ -54,6 +56,7 @@ public class GatherData {
 
     @Inject SqlRows sql;
     @Inject OwnRows ownRows;
+    @Inject Customers customers;
     @Inject ExportPieces pieces;
 
     /** What was read of some cases. */
@@ -76,6 +79,7 @@ public class GatherData {
                         "gather-cases.sql",
                         row -> new Told(row.getLong("id"), row.getString("body")),
                         which);
+        ZoneId zone = ZoneId.of(customers.byId(export.customerId()).zone());
         List<ExportEntry> entries = new ArrayList<>();
         for (Told one : found) {
             String number = new CaseId(one.id()).toString();
@@ -83,7 +87,7 @@ public class GatherData {
             entries.add(
                     ExportEntry.text(
                             EntryPath.ofCase(number, "case.html"),
-                            CasePaper.of(JsonText.stored(one.body()), export.language())));
+                            CasePaper.of(JsonText.stored(one.body()), export.language(), zone)));
             entries.addAll(files(one.id(), number));
         }
         return new Gathered(

@@ -31,6 +31,7 @@ import org.linja.cases.rules.CaseKind;
 import org.linja.cases.rules.CaseStatus;
 import org.linja.cases.rules.CauseKind;
 import org.linja.cases.rules.ContactWay;
+import org.linja.cases.rules.EntryVisibility;
 import org.linja.cases.rules.MergeRefusal;
 import org.linja.cases.rules.ReadingGround;
 import org.linja.cases.rules.Urgency;
@@ -270,6 +271,37 @@ class MessagesTest {
             String key = "entry." + kind.slug();
             assertThat(documents.getString(key)).isEqualTo(bundle(language).getProperty(key));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "ru"})
+    void what_is_taken_along_has_the_words_of_the_pages_for_all_that_a_customer_reads(
+            String language) {
+        ResourceBundle exports =
+                ResourceBundle.getBundle(
+                        "org.linja.exports.exports", Locale.forLanguageTag(language));
+        Stream.of(
+                        Arrays.stream(EntryKind.values())
+                                .filter(EntryVisibility::isForCustomer)
+                                .map(kind -> "entry." + kind.slug()),
+                        keys("severity.", Severity.values(), Severity::slug),
+                        keys("status.", CaseStatus.values(), CaseStatus::slug),
+                        keys("kind.", CaseKind.values(), CaseKind::slug),
+                        keys("channel.", Channel.values(), Channel::slug),
+                        keys("cause.", CauseKind.values(), CauseKind::slug),
+                        keys("clock.", ClockKind.values(), ClockKind::slug),
+                        keys("clock-state.", ClockState.values(), ClockState::slug),
+                        keys("commitment.", CommitmentKind.values(), CommitmentKind::slug),
+                        keys("commitment-state.", CommitmentState.values(), CommitmentState::slug),
+                        keys("procedure-state.", ProcedureState.values(), ProcedureState::slug),
+                        keys("step-state.", StepState.values(), StepState::slug),
+                        Stream.of("step-outcome.approved", "step-outcome.refused"),
+                        keys("document-kind.", DocumentKind.values(), DocumentKind::slug))
+                .flatMap(keys -> keys)
+                .forEach(
+                        key ->
+                                assertThat(exports.getString(key))
+                                        .isEqualTo(bundle(language).getProperty(key)));
     }
 
     private static <T> Stream<String> keys(
