@@ -11,6 +11,7 @@ import org.linja.testkit.APerson;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.CaughtMail;
 import org.linja.testkit.HouseDatabase;
+import org.linja.testkit.PageVisitor;
 import org.linja.testkit.Patience;
 
 /** Whoever opens a case at the portal has it in writing. */
@@ -72,6 +73,38 @@ class ReceiptIT {
         Patience.until(() -> "a receipt for " + login, () -> !receipts().isEmpty());
         assertThat(receipts()).hasSize(1);
         assertThat(receipts().get(0).body()).doesNotContain("Everything stands still");
+    }
+
+    @Test
+    void where_no_contract_covers_a_case_neither_letter_nor_page_speaks_of_one() {
+        String uncovered = APerson.of(ACustomer.takenOn());
+        String number =
+                APerson.api(uncovered)
+                        .with("Idempotency-Key", UUID.randomUUID().toString())
+                        .post(
+                                "/cases",
+                                Map.of(
+                                        "subject",
+                                        "Scale 9 shows nothing",
+                                        "description",
+                                        "Since nine.",
+                                        "severity",
+                                        "low"))
+                        .expect(201)
+                        .number();
+        String page =
+                PageVisitor.signedIn(uncovered, APerson.PASSWORD)
+                        .open("/portal/case.xhtml?number=" + number)
+                        .body();
+        assertThat(page)
+                .contains("id=\"no-clocks\"", "id=\"next-step\"")
+                .doesNotContain("by the first time below");
+        Patience.until(
+                () -> "a receipt for " + uncovered,
+                () -> !CaughtMail.sentTo(uncovered + "@linja.example").isEmpty());
+        assertThat(CaughtMail.sentTo(uncovered + "@linja.example").get(0).body())
+                .contains("Severity: low", "No contract covers it")
+                .doesNotContain("our contract");
     }
 
     private static long waiting(String number) {

@@ -15,7 +15,12 @@ import org.linja.sla.rules.ClockKind;
  * @param address of the house as people reach it, without a slash at its end
  */
 record ReceiptText(
-        CaseReceipt receipt, String matter, String criterion, Recipient reader, String address) {
+        CaseReceipt receipt,
+        String matter,
+        String criterion,
+        boolean underContract,
+        Recipient reader,
+        String address) {
 
     String subject() {
         return say("receipt.subject", receipt.number(), matter);
@@ -25,7 +30,10 @@ record ReceiptText(
         List<String> lines = new ArrayList<>();
         lines.add(say("receipt.lead", receipt.number(), matter));
         lines.add("");
-        lines.add(say("receipt.severity", word("severity." + receipt.severity().slug())));
+        lines.add(
+                say(
+                        underContract ? "receipt.severity" : "receipt.severity.no-contract",
+                        word("severity." + receipt.severity().slug())));
         if (!criterion.isEmpty()) {
             lines.add(criterion);
         }
@@ -49,7 +57,10 @@ record ReceiptText(
                 promised.add(say("receipt.promise", what, AlertTexts.moment(due, reader)));
             }
         }
-        return promised.isEmpty() ? List.of(word("receipt.no-promise")) : promised;
+        if (promised.isEmpty()) {
+            promised.add(word(underContract ? "receipt.no-promise" : "receipt.no-contract"));
+        }
+        return promised;
     }
 
     /** Who does what next: the first that a person of the house owes is a word. */

@@ -58,6 +58,7 @@ public class WriteReceipt {
                         receipt,
                         brought.subject(),
                         event.criterion(),
+                        brought.contractVersionId() != null,
                         reader,
                         settings.publicUrl());
         return new OutgoingAlert(

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,8 +66,26 @@ class ReceiptTextTest {
         return new CaseReceipt.Promise(clock, FRI_16_30_HELSINKI, dueAt, Duration.ofHours(1));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "ru"})
+    void where_no_contract_covers_it_none_is_said_to_promise_anything(String language) {
+        ResourceBundle words = AlertTexts.words(reader(language));
+        assertThat(text(language, null, List.of(), false).body())
+                .contains(words.getString("receipt.no-contract"))
+                .doesNotContain(words.getString("receipt.no-promise"))
+                .doesNotContain(words.getString("receipt.severity").replace("%s", ""));
+    }
+
     private static ReceiptText text(
             String language, @Nullable String owner, List<CaseReceipt.Promise> promises) {
+        return text(language, owner, promises, true);
+    }
+
+    private static ReceiptText text(
+            String language,
+            @Nullable String owner,
+            List<CaseReceipt.Promise> promises,
+            boolean underContract) {
         return new ReceiptText(
                 new CaseReceipt(
                         new CaseId(100_001),
@@ -79,7 +98,8 @@ class ReceiptTextTest {
                         false,
                         promises),
                 "Scale 9 at 100 %",
-                "One line stands still.",
+                underContract ? "One line stands still." : "",
+                underContract,
                 reader(language),
                 "https://linja.example");
     }
