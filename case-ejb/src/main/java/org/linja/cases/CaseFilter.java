@@ -47,9 +47,12 @@ public record CaseFilter(
         return new CaseFilter(true, null, null, null, null, null, null, before, MOST);
     }
 
-    /** A page of the newest cases in which these words stand, open or not; all without words. */
+    /**
+     * A page of the newest cases in which these words stand, open or not; all without words. One
+     * more than a page says whether another follows.
+     */
     public static CaseFilter found(String text, @Nullable Long after) {
         return new CaseFilter(
-                false, null, null, null, null, null, text.isBlank() ? null : text, after, PAGE);
+                false, null, null, null, null, null, text.isBlank() ? null : text, after, PAGE + 1);
     }
 }

@@ -18,12 +18,15 @@ public class MyCasesPage {
 
     private String text = "";
     private @Nullable Long after;
+    private boolean more;
     private List<CaseRow> rows = List.of();
     private List<CaseRow> olderOpen = List.of();
 
     /** What is owed stands on the first page, however much was closed since it was opened. */
     public void load() {
-        rows = showCases.newest(CaseFilter.found(text, after));
+        List<CaseRow> found = showCases.newest(CaseFilter.found(text, after));
+        more = found.size() > CaseFilter.PAGE;
+        rows = more ? found.subList(0, CaseFilter.PAGE) : found;
         Long next = getNext();
         olderOpen =
                 isSearching() || after != null || next == null
@@ -57,7 +60,7 @@ public class MyCasesPage {
 
     /** Where older ones go on; absent on the last page. */
     public @Nullable Long getNext() {
-        return rows.size() < CaseFilter.PAGE ? null : rows.get(rows.size() - 1).number().value();
+        return more ? rows.get(rows.size() - 1).number().value() : null;
     }
 
     public String getText() {

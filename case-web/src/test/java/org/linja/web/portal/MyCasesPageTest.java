@@ -58,6 +58,20 @@ class MyCasesPageTest {
     }
 
     @Test
+    void a_page_that_is_just_full_leads_to_no_empty_one() {
+        for (int number = 1; number <= CaseFilter.PAGE; number++) {
+            house.add(aCase(number, CaseStatus.CLOSED));
+        }
+        page.load();
+        assertThat(page.getDone()).hasSize(CaseFilter.PAGE);
+        assertThat(page.getNext()).isNull();
+        house.add(aCase(CaseFilter.PAGE + 1, CaseStatus.CLOSED));
+        page.load();
+        assertThat(page.getDone()).hasSize(CaseFilter.PAGE);
+        assertThat(page.getNext()).isEqualTo(2L);
+    }
+
+    @Test
     void nothing_is_open_where_all_is_closed() {
         house.add(aCase(1, CaseStatus.CLOSED));
         page.load();
