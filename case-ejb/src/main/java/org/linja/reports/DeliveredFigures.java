@@ -3,7 +3,6 @@ package org.linja.reports;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +17,13 @@ import org.linja.reports.rules.Tally;
 /** What sealed opinions and the journal below their cut say of a contract, reckoned there. */
 @Repository
 public class DeliveredFigures {
+    /** As a person reads it, too. */
+    private static final String UTC = "UTC";
+
     @Inject SqlRows sql;
 
-    /** Whose contract it is. */
-    record Holder(long customerId, String customer) {}
+    /** Whose contract it is, and where they are. */
+    record Holder(long customerId, String customer, String zone) {}
 
     /** The verdicts on a customer and the zone they were judged in. */
     record Judged(List<JudgedClocks> clocks, String zone) {}
@@ -32,7 +34,11 @@ public class DeliveredFigures {
         return sql.first(
                 DeliveredFigures.class,
                 "delivered-contract.sql",
-                row -> new Holder(row.getLong("id"), row.getString("customer")),
+                row ->
+                        new Holder(
+                                row.getLong("id"),
+                                row.getString("customer"),
+                                row.getString("zone")),
                 Map.of("contract", contract));
     }
 
@@ -63,21 +69,28 @@ public class DeliveredFigures {
                 Map.of("number", opinion, "customer", customer));
     }
 
-    Judged judged(long opinion, String customer) {
+    Judged judged(long opinion, Holder holder) {
         List<Grain> grains =
                 sql.list(
                         DeliveredFigures.class,
                         "delivered-clocks.sql",
                         DeliveredFigures::grain,
-                        Map.of("number", opinion, "customer", customer));
+                        Map.of("number", opinion, "customer", holder.customer()));
         List<String> zones =
                 grains.stream()
                         .flatMap(grain -> Stream.of(grain.firstZone(), grain.lastZone()))
                         .distinct()
                         .toList();
-        return new Judged(
-                grains.stream().map(Grain::clocks).toList(),
-                zones.size() == 1 ? zones.get(0) : ZoneOffset.UTC.getId());
+        return new Judged(grains.stream().map(Grain::clocks).toList(), zone(zones, holder));
+    }
+
+    /** Where nothing was judged it is the customer's own; where two governed, nobody's. */
+    static String zone(List<String> judged, Holder holder) {
+        return switch (judged.size()) {
+            case 0 -> holder.zone();
+            case 1 -> judged.get(0);
+            default -> UTC;
+        };
     }
 
     List<JournalCount> journal(long opinion, String customer, String contract) {

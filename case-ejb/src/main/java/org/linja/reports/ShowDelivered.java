@@ -101,7 +101,7 @@ public class ShowDelivered {
                 contracts.factsFor(holder.customerId()).stream()
                         .filter(one -> one.code().equals(contract))
                         .toList();
-        Judged judged = figures.judged(opinion, holder.customer());
+        Judged judged = figures.judged(opinion, holder);
         SoldAndDelivered lines =
                 SoldAndDelivered.of(
                         versions,
