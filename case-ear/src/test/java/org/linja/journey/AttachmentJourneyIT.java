@@ -126,6 +126,9 @@ class AttachmentJourneyIT {
         assertThat(maria.locator("#notes")).containsText("What you typed is still here");
         assertThat(maria.locator("#subject")).hasValue(subject);
         maria.unroute("**/portal/open-case.xhtml");
+        maria.fill("#description", "The log says more, and a lamp is red.");
+        maria.locator("#send").click();
+        assertThat(maria.locator("#notes")).containsText("has come through: it is case L-");
 
         maria.reload();
         assertThat(maria.locator("#subject")).hasText(subject);

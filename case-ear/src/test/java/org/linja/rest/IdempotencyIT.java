@@ -43,13 +43,14 @@ class IdempotencyIT {
     })
     void the_same_key_with_other_words_is_refused(String language, String detail) {
         String key = UUID.randomUUID().toString();
-        aino.take(ACall.from("ACME"), key).expect(201);
+        String number = aino.take(ACall.from("ACME"), key).expect(201).number();
         Map<String, Long> before = HouseDatabase.written();
 
         ApiAnswer other = aino.speaking(language).take(ACall.from("ACME").about("Else"), key);
 
         other.expectProblem(422, "idempotency-key-reused");
         assertThat(other.detail()).isEqualTo(detail);
+        assertThat(other.json().path("number").asText()).isEqualTo(number);
         assertThat(HouseDatabase.written()).isEqualTo(before);
     }
 

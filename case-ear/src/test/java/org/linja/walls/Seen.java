@@ -38,8 +38,8 @@ final class Seen {
         REQUEST("(\"requestId\":\")[^\"]*", "$1"),
         /** Where files of a case that is not written yet go, another place for each page. */
         DRAFT("(/files/draft/)[0-9a-f-]{36}", "$1"),
-        /** The name of what is written on a page, by which its scripts know it again. */
-        WRITING("(data-writing=\")[0-9a-f-]{36}", "$1"),
+        /** The name of what is written on a page, by which its scripts and the house know it. */
+        WRITING("(data-writing=\"|name=\"writing\" value=\")[0-9a-f-]{36}", "$1"),
         /** A running clock has run on: what it has used, and until when its last stretch lasts. */
         ELAPSED("(\"elapsedSeconds\":)[0-9]+", "$1"),
         LASTED("(\"to\":\")[^\"]*", "$1"),

@@ -25,7 +25,8 @@ public class IdempotencyKeys {
      * committed or failed.
      *
      * @return the case that an earlier request with this key and fingerprint opened
-     * @throws Problem {@code idempotency-key-reused} when the earlier request was another one
+     * @throws Problem {@code idempotency-key-reused} with {@code number} when the earlier request
+     *     was another one
      */
     public Optional<CaseId> claim(long personId, String key, String fingerprint, Instant now) {
         new FieldChecks().line("Idempotency-Key", key, LONGEST).orRefuse();
@@ -52,7 +53,9 @@ public class IdempotencyKeys {
                         row -> new Claimed(row.getString("request_hash"), row.getLong("result_id")),
                         Map.of("personId", personId, "key", key));
         if (!earlier.fingerprint().equals(fingerprint)) {
-            throw new Problem(ProblemType.IDEMPOTENCY_KEY_REUSED);
+            throw new Problem(
+                    ProblemType.IDEMPOTENCY_KEY_REUSED,
+                    Map.of("number", new CaseId(earlier.caseId()).toString()));
         }
         return Optional.of(new CaseId(earlier.caseId()));
     }

@@ -45,7 +45,7 @@ public class DeskExceptionHandler extends ExceptionHandlerWrapper {
     private static final Set<VisitHint> ON_THE_PAGE = EnumSet.of(VisitHint.SKIP_UNRENDERED);
 
     /** What a reader is told with the reason, where there is a text for it. */
-    private static final List<String> TOLD = List.of("hotline", "most", "minutes");
+    private static final List<String> TOLD = List.of("hotline", "most", "minutes", "number");
 
     private static final Logger LOG = System.getLogger(DeskExceptionHandler.class.getName());
 

@@ -29,7 +29,7 @@ public class MatterForm implements Serializable {
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Set<Particular> FAULTS = Set.of(Particular.EXPECTED, Particular.TOUCHED);
 
-    private final String key;
+    private String key;
     private final Map<String, String> answers = new LinkedHashMap<>();
     private final Map<String, String> details = new LinkedHashMap<>();
     private String subject = "";
@@ -163,6 +163,16 @@ public class MatterForm implements Serializable {
     /** The key of this writing, under which files wait for the case. */
     public String getKey() {
         return key;
+    }
+
+    /**
+     * It comes back with the form: where the answer to what was sent was lost on its way, the page
+     * that sends once more is another one to the house.
+     */
+    public void setKey(@Nullable String key) {
+        if (key != null && KEY.matcher(key).matches()) {
+            this.key = key;
+        }
     }
 
     /** Tells a repetition of this matter from another one. */

@@ -36,6 +36,16 @@ class MatterFormTest {
     }
 
     @Test
+    void a_form_that_is_sent_once_more_is_the_same_writing_and_nothing_else_is_taken_for_a_key() {
+        MatterForm drawnAnew = new MatterForm();
+        drawnAnew.setKey(form.getKey());
+        assertThat(drawnAnew.getKey()).isEqualTo(form.getKey());
+        drawnAnew.setKey("../somebody");
+        drawnAnew.setKey(null);
+        assertThat(drawnAnew.getKey()).isEqualTo(form.getKey());
+    }
+
+    @Test
     void what_nobody_answered_is_no_answer() {
         form.getAnswers().put("mill-stopped", "no");
         form.getAnswers().put("line-slow", null);
