@@ -33,7 +33,8 @@
         // Too many at once is no answer either: the tap is not lost.
         if (answer.status < 500 && answer.status !== 429) {
           const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-          const said = fresh.querySelector("#notes .note--error, #notes .note--good");
+          // Where the session had ended that is said, too: then the tap did nothing.
+          const said = fresh.querySelector("#notes .note--error, #notes .note--good, #notes .note--warn");
           window.sessionStorage.setItem("linja.said", said ? said.textContent.trim() : "");
           window.location.replace(window.location.pathname);
           return;
@@ -59,20 +60,17 @@
   window.sessionStorage.removeItem("linja.said");
   line.textContent = said || "";
 
-  const cards = (root) =>
-    [...root.querySelectorAll(".duty__number, [data-round]")]
-      .map((card) => card.dataset.round || card.textContent.trim())
-      .join(" ");
-
+  // The page itself is fetched only to be shown: the server keeps each one that it draws, so that
+  // looking by it would push out the very page that is to be tapped.
   async function look() {
     if (sending || document.hidden) {
       return;
     }
     try {
-      const answer = await reachHouse(window.location.pathname);
-      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const answer = await reachHouse(line.dataset.door);
+      const rings = await answer.text();
       say("");
-      if (!sending && (answer.redirected || (answer.ok && cards(fresh) !== cards(document)))) {
+      if (!sending && (answer.redirected || (answer.ok && rings !== line.dataset.rings))) {
         window.location.reload();
       }
     } catch (noLine) {

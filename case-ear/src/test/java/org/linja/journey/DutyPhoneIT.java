@@ -30,6 +30,8 @@ class DutyPhoneIT {
     private static final Browser.NewContextOptions PHONE =
             new Browser.NewContextOptions().setViewportSize(360, 740);
     private static final int SMALLEST_TARGET = 48;
+    private static final int LOOKS_IN_A_WATCH = 20;
+    private static final long NEXT_LOOK = 15_000;
     private static final String HOUSE_CALLS = "**/escalation/duty.xhtml";
 
     private final ApiCaller aino = ApiCaller.as("aino");
@@ -57,6 +59,27 @@ class DutyPhoneIT {
         assertThat(stateOf(number)).isEqualTo("delivered");
 
         page.unroute(HOUSE_CALLS);
+        card.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        assertThat(stateOf(number)).isEqualTo("accepted");
+        page.context().close();
+    }
+
+    @Test
+    void a_page_that_has_lain_open_all_the_while_takes_one_tap() {
+        String number = ringing();
+        Page page = BROWSERS.window("ilmari", PHONE);
+        page.clock().install();
+        page.navigate("/escalation/duty.xhtml");
+        Locator card =
+                page.locator(".duty__card").filter(new Locator.FilterOptions().setHasText(number));
+        card.waitFor();
+        for (int look = 0; look < LOOKS_IN_A_WATCH; look++) {
+            page.waitForResponse(
+                    answer -> answer.url().contains("duty"),
+                    () -> page.clock().fastForward(NEXT_LOOK));
+        }
+
+        card.locator(".button").click();
         card.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         assertThat(stateOf(number)).isEqualTo("accepted");
         page.context().close();

@@ -101,6 +101,14 @@ class LiveIT {
         assertThat(Visitor.plain().open(DOOR + own).statusCode()).isEqualTo(302);
     }
 
+    @Test
+    void what_rings_for_somebody_on_duty_is_told_to_nobody_of_a_customer() {
+        Visitor reader = Visitor.plain().signIn(APerson.of(customer), APerson.PASSWORD);
+        assertThat(reader.open("/live/duty").statusCode()).isEqualTo(403);
+        assertThat(Visitor.plain().open("/live/duty").statusCode()).isEqualTo(302);
+        assertThat(Visitor.plain().signIn("ilmari").open("/live/duty").statusCode()).isEqualTo(200);
+    }
+
     private static void act(String act, Map<String, ?> body) {
         AINO.at(own).post("/cases/" + own + "/" + act, body).expect(200);
     }

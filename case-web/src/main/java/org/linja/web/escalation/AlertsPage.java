@@ -9,6 +9,7 @@ import org.linja.notifications.AcceptNotification;
 import org.linja.notifications.HearNotification;
 import org.linja.notifications.NotificationRow;
 import org.linja.notifications.ShowNotifications;
+import org.linja.watch.RoundView;
 
 /** What rang for the person on duty; accepting is one tap. */
 @Named
@@ -56,6 +57,11 @@ public class AlertsPage implements Serializable {
     /** Those of the person themselves that they may still accept, for a telephone in one hand. */
     public List<NotificationRow> getMine() {
         return mine;
+    }
+
+    /** What the telephone shows, as {@link RingDoor} tells it. */
+    public String rings(RoundView next) {
+        return RingDoor.told(mine, next);
     }
 
     /** Those that need nobody any more. */
