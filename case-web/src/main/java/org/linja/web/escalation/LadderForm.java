@@ -3,14 +3,18 @@ package org.linja.web.escalation;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.linja.escalation.NewLadderVersion;
+import org.linja.escalation.rules.LadderCheck;
 import org.linja.escalation.rules.RungDraft;
 
 /** A ladder while an administrator writes it. */
 public class LadderForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** As many as the page has room for; the API takes more. */
-    private static final int ROOM = 12;
+    /** As many as a ladder may have: one that came by the API is written on here, too. */
+    private static final int ROOM = LadderCheck.MOST_RUNGS;
 
     private String code = "";
     private String reason = "";
@@ -30,9 +34,20 @@ public class LadderForm implements Serializable {
         }
     }
 
+    /** The version that is asked for. */
+    NewLadderVersion version(@Nullable Long basedOn) {
+        return new NewLadderVersion(
+                code.strip().toUpperCase(Locale.ROOT), basedOn, drafts(), reason);
+    }
+
     /** What is written, without the rungs that are not shown. */
     List<RungDraft> drafts() {
         return rungs.stream().filter(RungForm::isShown).map(RungForm::draft).toList();
+    }
+
+    /** Whether there may be one rung more. */
+    public boolean isRoomLeft() {
+        return rungs.stream().anyMatch(one -> !one.isShown());
     }
 
     /** Shows one more rung, as long as there may be another. */

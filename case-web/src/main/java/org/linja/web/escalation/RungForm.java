@@ -4,11 +4,15 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linja.escalation.rules.RungDraft;
 
-/** A rung while it is being written; its times are minutes. */
+/**
+ * A rung while it is being written; its times are minutes. A time that stands there with seconds,
+ * as the API takes it, stays what it is until somebody writes another one.
+ */
 public class RungForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String PERSON = "person:";
@@ -23,6 +27,8 @@ public class RungForm implements Serializable {
     private String channels = "email";
     private @Nullable Long times = 1L;
     private @Nullable Long every;
+    private String afterBefore = "";
+    private String everyBefore = "";
     private @Nullable Long acknowledgements = 1L;
 
     static RungForm of(RungDraft draft) {
@@ -30,13 +36,15 @@ public class RungForm implements Serializable {
         form.shown = true;
         form.severity = draft.severity();
         form.clock = draft.clock();
-        form.after = Duration.parse(draft.after()).toMinutes();
+        form.afterBefore = draft.after();
+        form.after = whole(draft.after());
         boolean person = draft.target().startsWith(PERSON);
         form.target = person ? PERSON : draft.target();
         form.login = person ? draft.target().substring(PERSON.length()) : "";
         form.channels = String.join(" ", draft.channels());
         form.times = draft.times();
-        form.every = draft.every().isEmpty() ? null : Duration.parse(draft.every()).toMinutes();
+        form.everyBefore = draft.every();
+        form.every = whole(draft.every());
         form.acknowledgements = draft.acknowledgements();
         return form;
     }
@@ -49,15 +57,22 @@ public class RungForm implements Serializable {
         return new RungDraft(
                 severity,
                 clock,
-                minutes(after),
+                written(after, afterBefore),
                 target.equals(PERSON) ? PERSON + login.strip() : target,
                 ways,
                 times,
-                minutes(every),
+                written(every, everyBefore),
                 acknowledgements);
     }
 
-    private static String minutes(@Nullable Long minutes) {
+    private static @Nullable Long whole(String span) {
+        return span.isEmpty() ? null : Duration.parse(span).toMinutes();
+    }
+
+    private static String written(@Nullable Long minutes, String before) {
+        if (Objects.equals(minutes, whole(before))) {
+            return before;
+        }
         return minutes == null ? "" : "PT" + minutes + 'M';
     }
 
