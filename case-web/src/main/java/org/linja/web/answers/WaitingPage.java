@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.linja.answers.AnswerFigures;
 import org.linja.answers.HeldAnswerRow;
 import org.linja.answers.ReleaseAnswer;
@@ -22,22 +23,33 @@ public class WaitingPage implements Serializable {
     @Inject ReleaseAnswer releaseAnswer;
 
     private List<HeldAnswerRow> open = List.of();
+    private transient @Nullable AnswerFigures figures;
 
     public void load() {
-        open = showHeldAnswers.open(SHOWN);
+        figures = null;
+        open = showHeldAnswers.open(SHOWN + 1);
     }
 
     public void release(HeldAnswerRow row) {
+        // Where it is refused the page shows what has come meanwhile.
+        load();
         releaseAnswer.release(
                 CaseNumbers.of(row.caseNumber()), row.caseVersion(), row.number(), row.revision());
         load();
     }
 
     public List<HeldAnswerRow> getOpen() {
-        return open;
+        return isMore() ? open.subList(0, SHOWN) : open;
+    }
+
+    /** Whether more wait than the page shows. */
+    public boolean isMore() {
+        return open.size() > SHOWN;
     }
 
     public AnswerFigures getFigures() {
-        return showHeldAnswers.figures();
+        AnswerFigures counted = figures == null ? showHeldAnswers.figures() : figures;
+        figures = counted;
+        return counted;
     }
 }

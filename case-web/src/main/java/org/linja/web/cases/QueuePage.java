@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.linja.cases.AcceptCase;
 import org.linja.cases.AcceptHandOver;
+import org.linja.cases.CaseFilter;
 import org.linja.cases.CaseQueueRow;
 import org.linja.cases.ShowCaseQueue;
 import org.linja.cases.rules.CaseId;
@@ -42,11 +43,14 @@ public class QueuePage implements Serializable {
     }
 
     public void accept(CaseQueueRow row) {
+        // Where it is refused the page shows what has come meanwhile.
+        load();
         acceptCase.accept(row.row().number(), row.row().version());
         load();
     }
 
     public void acceptHandOver(CaseQueueRow row) {
+        load();
         acceptHandOver.accept(row.row().number(), row.row().version());
         load();
     }
@@ -74,5 +78,12 @@ public class QueuePage implements Serializable {
 
     public int getCount() {
         return rows.size();
+    }
+
+    /**
+     * Whether there may be more than a page holds: the rest is found by line, severity or words.
+     */
+    public boolean isFull() {
+        return rows.size() >= CaseFilter.MOST;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.linja.commitments.CommitmentFigures;
 import org.linja.commitments.CommitmentRow;
 import org.linja.commitments.KeepCommitment;
@@ -24,30 +25,46 @@ public class PromisesPage implements Serializable {
     @Inject TakeCommitment takeCommitment;
 
     private List<CommitmentRow> owed = List.of();
+    private transient @Nullable CommitmentFigures mine;
+    private transient @Nullable CommitmentFigures figures;
 
     public void load() {
-        owed = showCommitments.owed(SHOWN);
+        mine = null;
+        figures = null;
+        owed = showCommitments.owed(SHOWN + 1);
     }
 
     public void keep(CommitmentRow row) {
+        // Where it is refused the page shows what has come meanwhile.
+        load();
         keepCommitment.keep(CaseNumbers.of(row.caseNumber()), row.caseVersion(), row.number(), "");
         load();
     }
 
     public void take(CommitmentRow row) {
+        load();
         takeCommitment.take(CaseNumbers.of(row.caseNumber()), row.caseVersion(), row.number());
         load();
     }
 
     public List<CommitmentRow> getOwed() {
-        return owed;
+        return isMore() ? owed.subList(0, SHOWN) : owed;
+    }
+
+    /** Whether more is owed than the page shows. */
+    public boolean isMore() {
+        return owed.size() > SHOWN;
     }
 
     public CommitmentFigures getMine() {
-        return showCommitments.mine();
+        CommitmentFigures counted = mine == null ? showCommitments.mine() : mine;
+        mine = counted;
+        return counted;
     }
 
     public CommitmentFigures getFigures() {
-        return showCommitments.figures();
+        CommitmentFigures counted = figures == null ? showCommitments.figures() : figures;
+        figures = counted;
+        return counted;
     }
 }

@@ -17,34 +17,38 @@ import org.linja.web.kit.CaseNumbers;
 @ViewScoped
 public class CallsPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String PAGE = "/escalation/calls?faces-redirect=true&number=";
 
     @Inject ShowCalls showCalls;
     @Inject EscalateToRung escalateToRung;
 
+    private final CallsForm form = new CallsForm();
     private String number = "";
     private @Nullable String person;
     private long seen;
-    private String rung = "";
-    private String text = "";
     private transient @Nullable CallList calls;
 
     public void load() {
-        calls =
-                showCalls.of(
-                        CaseNumbers.of(number),
-                        person == null || person.isBlank() ? null : person.strip());
-        seen = seen == 0 ? calls.version() : seen;
+        CallList shown = showCalls.of(CaseNumbers.of(number), login(person));
+        calls = shown;
+        seen = shown.version();
     }
 
     public String escalate() {
         CaseId id = CaseNumbers.of(number);
-        RungChoice chosen = showCalls.of(id, null).choice(rung);
-        escalateToRung.escalate(id, seen, chosen.clock(), chosen.rung().number(), text);
-        return "/escalation/calls?faces-redirect=true&number=" + number;
+        RungChoice chosen = showCalls.of(id, null).choice(form.getRung());
+        escalateToRung.escalate(id, seen, chosen.clock(), chosen.rung().number(), form.getText());
+        return PAGE + number;
     }
 
+    /** Nobody of this login is said at the field; the page stays the one it was. */
     public String ask() {
-        return "/escalation/calls?faces-redirect=true&includeViewParams=true";
+        CallList found = showCalls.of(CaseNumbers.of(number), login(form.getAsked()));
+        return PAGE + found.number() + "&person=" + form.getAsked();
+    }
+
+    private static @Nullable String login(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
     public String getNumber() {
@@ -63,20 +67,8 @@ public class CallsPage implements Serializable {
         this.person = person;
     }
 
-    public String getRung() {
-        return rung;
-    }
-
-    public void setRung(String rung) {
-        this.rung = rung;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
+    public CallsForm getForm() {
+        return form;
     }
 
     public @Nullable CallList getCalls() {

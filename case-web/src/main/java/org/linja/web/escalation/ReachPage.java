@@ -29,20 +29,36 @@ public class ReachPage implements Serializable {
     private @Nullable String person;
     private @Nullable Reach reach;
     private ReachForm form = new ReachForm();
+    private long seen;
 
     public void load() {
-        reach = person == null ? showReach.show() : showReachOf.show(person);
-        form = ReachForm.of(reach);
+        form = ReachForm.of(look());
     }
 
+    /**
+     * Where somebody else has written meanwhile it is refused and shown, and the next one is on it.
+     */
     public void save() {
+        long before = seen;
+        look();
         if (person == null) {
-            changeReach.change(form.version(), form.toDraft());
+            changeReach.change(before, form.toDraft());
         } else {
-            changeReachOf.change(person, form.version(), form.toDraft());
+            changeReachOf.change(person, before, form.toDraft());
         }
         load();
         notices.saved();
+    }
+
+    private Reach look() {
+        Reach stored = person == null ? showReach.show() : showReachOf.show(person);
+        reach = stored;
+        seen = stored.version();
+        return stored;
+    }
+
+    public boolean isOvertaken() {
+        return seen != form.version();
     }
 
     public String choose() {

@@ -28,13 +28,11 @@ public class MessagePage implements Serializable {
     private String reason = "";
     private @Nullable ParkedEvent message;
 
-    /** As it was when the page opened: a decision is about what the person saw. */
     public void load() {
-        if (message == null) {
-            message = showParked.show(number);
-        }
+        message = showParked.show(number);
     }
 
+    /** A decision is about what the person saw; where it is refused the page shows what is now. */
     public String retry() {
         retryParked.retry(number, seen().timesParked());
         notices.saved();
