@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.linja.testkit.HouseDatabase;
 
 /** What has stopped everything: written at the portal, told by phone, opened at the desk. */
 class CallNowJourneyIT {
@@ -22,15 +23,18 @@ class CallNowJourneyIT {
         String answer = maria.locator("#answer").innerText().strip();
         Assertions.assertThat(Axe.violations(maria)).isEmpty();
 
+        HouseDatabase.change("delete from call_draft");
         Page aino = BROWSERS.window("aino");
         aino.navigate("/intake/phone-call.xhtml");
+        aino.fill("#description", "The lamp of line 3 is red.");
         aino.locator("#code").focus();
         aino.keyboard().type(code);
         aino.keyboard().press("Enter");
         assertThat(aino.locator("#verified")).containsText(answer);
         assertThat(aino.locator("#caller-name")).hasValue("Maria Lindqvist");
         assertThat(aino.locator("#subject")).hasValue("Everything stands still");
-        assertThat(aino.locator("#description")).hasValue("It began after the change of shift.");
+        assertThat(aino.locator("#description"))
+                .hasValue("It began after the change of shift.\n\nThe lamp of line 3 is red.");
         assertThat(aino.locator("#since")).hasValue("half past two");
         assertThat(aino.locator("#tried")).hasValue("We restarted it.");
         assertThat(aino.locator("fieldset.question").first().locator("input[value=yes]"))

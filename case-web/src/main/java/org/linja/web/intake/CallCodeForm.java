@@ -17,7 +17,7 @@ public class CallCodeForm {
     private String code = "";
 
     public void find() {
-        keepCallDraft.keep(PhoneCallForm.of(findAnnouncedCall.find(code)).toDraft());
+        keepCallDraft.keep(page.getForm().with(findAnnouncedCall.find(code)).toDraft());
         page.load();
         code = "";
     }

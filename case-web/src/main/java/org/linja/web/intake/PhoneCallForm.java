@@ -3,6 +3,7 @@ package org.linja.web.intake;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.linja.contracts.rules.Severity;
 import org.linja.intake.CallerCard;
 import org.linja.intake.FoundCall;
 import org.linja.intake.NewCall;
+import org.linja.platform.problem.FieldChecks;
 
 /**
  * What stands in the fields of the phone desk. Its key names the call, so that saving twice opens
@@ -36,6 +38,13 @@ public class PhoneCallForm implements Serializable {
     private static final String ANNOUNCED = "announced";
     private static final String ANSWER = "houseAnswers";
     private static final String ATTEMPTED = "attemptedAt";
+    private static final String FIRM = "firm";
+    private static final String TYPED = "typed";
+    private static final String DESCRIPTION = "description";
+
+    /** What was said of the matter, and may be said further down as well. */
+    private static final Set<String> WORDS =
+            Set.of("subject", DESCRIPTION, "since", "tried", "number", "asset");
 
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, String> answers = new LinkedHashMap<>();
@@ -59,9 +68,43 @@ public class PhoneCallForm implements Serializable {
         return form;
     }
 
+    /**
+     * This form with what the caller wrote at the portal in front. What the desk had typed of this
+     * call stays: in its field, or below the description where the caller wrote something else
+     * there. What was typed of another firm's call does not get into this one's.
+     */
+    PhoneCallForm with(FoundCall found) {
+        PhoneCallForm form = of(found);
+        if (hasCustomer() && !customer().equals(form.customer())) {
+            return form;
+        }
+        List<String> beside = new ArrayList<>();
+        fields.forEach(
+                (name, text) -> {
+                    if (form.text(name).isBlank()) {
+                        form.fields.put(name, text);
+                    } else if (WORDS.contains(name) && !form.text(name).equals(text)) {
+                        beside.add(text(name));
+                    }
+                });
+        beside.stream().filter(text -> !text.isBlank()).forEach(form::describe);
+        answers.forEach((question, answer) -> form.answers.putIfAbsent(question, answer));
+        return form;
+    }
+
+    private void describe(String words) {
+        String told = text(DESCRIPTION);
+        if (words.contains(told)) {
+            fields.put(DESCRIPTION, words);
+        } else if (!told.contains(words)) {
+            fields.put(DESCRIPTION, told + "\n\n" + words);
+        }
+    }
+
     /** A form with what the caller wrote at the portal. */
-    static PhoneCallForm of(FoundCall found) {
+    private static PhoneCallForm of(FoundCall found) {
         PhoneCallForm form = of(found.fields());
+        form.fields.put(FIRM, form.text(TYPED));
         form.fields.put(ANNOUNCED, found.id().toString());
         form.fields.put(ANSWER, found.answer());
         form.fields.put(ATTEMPTED, found.attemptedAt().toString());
@@ -85,7 +128,8 @@ public class PhoneCallForm implements Serializable {
     /** Takes over who is calling, as the desk found them. */
     void callFrom(CallerRow caller) {
         fields.put(CUSTOMER, caller.customer());
-        fields.put("typed", caller.customerName());
+        fields.put(TYPED, caller.customerName());
+        fields.put(FIRM, caller.customerName());
         fields.put("callerName", caller.name());
         fields.put("number", caller.number());
         List.of("addToCase", "service", "asset", "severity").forEach(fields::remove);
@@ -127,6 +171,13 @@ public class PhoneCallForm implements Serializable {
 
     /** The call that is asked to be saved. */
     NewCall toCall() {
+        // Another firm's name in the field, and this one's case: nobody could tell which is meant.
+        new FieldChecks()
+                .check(
+                        text(FIRM).isBlank() || text(FIRM).strip().equals(said(TYPED)),
+                        CUSTOMER,
+                        "unchosen")
+                .orRefuse();
         Map<String, Boolean> impact = new HashMap<>();
         answers.forEach((key, answer) -> impact.put(key, "yes".equals(answer)));
         return new NewCall(
@@ -134,7 +185,7 @@ public class PhoneCallForm implements Serializable {
                 text("callerName").strip(),
                 text("number").strip(),
                 text("subject").strip(),
-                text("description"),
+                text(DESCRIPTION),
                 impact,
                 severity(),
                 CaseKind.of(text(KIND)),

@@ -31,6 +31,9 @@ public class PhoneCallPage implements Serializable {
     public void load() {
         form = PhoneCallForm.of(keepCallDraft.fetch());
         card = form.hasCustomer() ? identifyCaller.card(form.customer(), form.claim()) : null;
+        if (card != null) {
+            form.fit(card);
+        }
     }
 
     public void look() {
