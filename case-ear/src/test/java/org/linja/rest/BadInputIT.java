@@ -352,6 +352,15 @@ class BadInputIT {
                 .doesNotContain("<b>bold</b>");
     }
 
+    @Test
+    void an_address_of_a_page_that_leads_nowhere_is_no_fault_of_the_house() {
+        String number = aino.take(ACall.from("ACME")).expect(201).number();
+        String calls = "/escalation/calls.xhtml?number=" + number;
+        PageVisitor desk = PageVisitor.signedIn("aino", ApiCaller.PASSWORD);
+        assertThat(desk.open(calls + "&person=ilmari").statusCode()).isEqualTo(200);
+        assertThat(desk.open(calls + "&person=nobody-of-this-name").statusCode()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"notes", "questions", "answers"})
     void what_is_written_into_a_case_has_the_same_limits(String act) {

@@ -9,7 +9,7 @@ import org.linja.cases.SupportCase;
 /** Calls the duty manager when a customer's monitoring says more than anybody can read. */
 @ApplicationScoped
 public class AlarmOfStorm {
-    private static final String REASON = "alert-storm";
+    public static final String REASON = "alert-storm";
 
     @Inject CallWithoutLadder calls;
 

@@ -18,7 +18,8 @@ import org.linja.platform.time.DatabaseClock;
 @Stateless
 @PermitAll
 public class TakeLoggedCases {
-    private static final String CHANGED_UPSTREAM = "changed-upstream";
+    /** Why a case is refused that was taken and is another now. */
+    public static final String CHANGED_UPSTREAM = "changed-upstream";
 
     @Inject ImportRuns runs;
     @Inject ImportedCases imported;

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.linja.contracts.rules.Severity;
+import org.linja.escalation.AlarmOfStorm;
 import org.linja.escalation.NoteOverdueDispute;
 import org.linja.escalation.WatchCommitment;
 import org.linja.escalation.WatchHeldAnswer;
@@ -49,7 +50,8 @@ public record NotificationRow(
                         || WatchCommitment.REASONS.contains(reason)
                         || WatchHeldAnswer.REASONS.contains(reason)
                         || WatchStep.REASONS.contains(reason)
-                        || reason.equals(BreakGlass.REASON);
+                        || reason.equals(BreakGlass.REASON)
+                        || reason.equals(AlarmOfStorm.REASON);
         return (ofTheHouse ? "escalation.alerts." : "entitlement.") + reason;
     }
 }

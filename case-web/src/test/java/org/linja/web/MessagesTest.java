@@ -51,6 +51,8 @@ import org.linja.escalation.WatchStep;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.WhyCalled;
 import org.linja.exports.rules.ExportFailure;
+import org.linja.imports.TakeLoggedCases;
+import org.linja.imports.rules.RejectionReason;
 import org.linja.journal.rules.EntryKind;
 import org.linja.notifications.rules.ChannelChoice;
 import org.linja.notifications.rules.MailKind;
@@ -190,6 +192,8 @@ class MessagesTest {
                                 "error.template-",
                                 TemplateFault.Kind.values(),
                                 TemplateFault.Kind::slug),
+                        keys("rejection.", RejectionReason.values(), RejectionReason::slug),
+                        Stream.of("rejection." + TakeLoggedCases.CHANGED_UPSTREAM),
                         keys("clock.", ClockKind.values(), ClockKind::slug),
                         keys("promise.", ClockKind.values(), ClockKind::slug),
                         keys("verdict.", VerdictKind.values(), VerdictKind::slug),

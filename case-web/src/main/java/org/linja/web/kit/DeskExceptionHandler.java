@@ -31,6 +31,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
+import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.Diagnosis;
 import org.primefaces.csp.CspException;
@@ -92,8 +93,7 @@ public class DeskExceptionHandler extends ExceptionHandlerWrapper {
             case DEFECT -> tellDefect(faces, failure);
             default -> {
                 if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-                    // The page itself could not be drawn: there is no page to tell it on.
-                    tellDefect(faces, failure);
+                    leaveUndrawn(faces, failure, problem.type());
                 } else {
                     tell(faces, problem);
                 }
@@ -129,14 +129,16 @@ public class DeskExceptionHandler extends ExceptionHandlerWrapper {
         faces.renderResponse();
     }
 
-    private static String reason(Locale locale, Problem problem) {
+    static String reason(Locale locale, Problem problem) {
         String key = "problem." + problem.type().slug();
+        // What a program did wrong is told to a person as what has become of their words.
+        String plain = Words.knows(locale, key + ".page") ? key + ".page" : key;
         return TOLD.stream()
                 .filter(fact -> problem.facts().containsKey(fact))
                 .filter(fact -> Words.knows(locale, key + '.' + fact))
                 .findFirst()
                 .map(fact -> told(locale, key + '.' + fact, problem.facts().get(fact)))
-                .orElseGet(() -> Words.say(locale, key, List.of()));
+                .orElseGet(() -> Words.say(locale, plain, List.of()));
     }
 
     private static String told(Locale locale, String key, @Nullable String fact) {
@@ -195,6 +197,26 @@ public class DeskExceptionHandler extends ExceptionHandlerWrapper {
                                         .endsWith(name.toLowerCase(Locale.ROOT)));
         boolean says = told != null && !told.toString().isEmpty();
         return says ? field.equals(told) : named;
+    }
+
+    /** The page itself could not be drawn: there is no page to tell it on. */
+    private static void leaveUndrawn(FacesContext faces, Throwable failure, ProblemType type) {
+        switch (undrawn(type, faces.isPostback())) {
+            case 404 -> leave(faces, 404, "/error/not-found.xhtml");
+            case 503 -> {
+                LOG.log(Level.WARNING, "page not drawn: " + type.slug(), failure);
+                leave(faces, 503, "/error/unavailable.xhtml");
+            }
+            default -> tellDefect(faces, failure);
+        }
+    }
+
+    /** An address that leads nowhere is no fault of the house, nor is a neighbour that is away. */
+    static int undrawn(ProblemType type, boolean postback) {
+        if (type == ProblemType.UNAVAILABLE) {
+            return 503;
+        }
+        return type.status() < 500 && !postback ? 404 : 500;
     }
 
     private static void tellDefect(FacesContext faces, Throwable failure) {

@@ -7,12 +7,18 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Says a key in the reader's language. */
 @Named("words")
 @RequestScoped
 public class Words {
     private static final String BUNDLE = "org.linja.web.messages";
+
+    /** What a refusal is written down with, such as {@code too-large {most=3}}. */
+    private static final Pattern FACTS = Pattern.compile(" \\{[^{}]*}$");
 
     @Inject ActiveLocale active;
 
@@ -43,9 +49,17 @@ public class Words {
     }
 
     /** Why something failed: the text of a refusal, or what the house could write down of it. */
-    public String reason(String reason) {
-        String key = "problem." + reason;
-        return knows(key) ? say(key) : reason;
+    public String reason(@Nullable String reason) {
+        return reason == null ? "" : reason(active.getLocale(), reason);
+    }
+
+    static String reason(Locale locale, String reason) {
+        String slug = FACTS.matcher(reason).replaceFirst("").replace(' ', '-');
+        return Stream.of("problem." + slug, "job-reason." + slug)
+                .filter(key -> knows(locale, key))
+                .findFirst()
+                .map(key -> say(locale, key, List.of()))
+                .orElse(reason);
     }
 
     /** Whether the house has a text under this key. */
