@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.linja.calendars.rules.OpenSpan;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
@@ -77,6 +78,24 @@ public class Rotas {
                 Rotas.class, "roster.sql", Rotas::row, Map.of("from", from, "until", until));
     }
 
+    /** Whoever is on duty at a moment and could take a case; who came first stands first. */
+    List<PlannedDuty> serving(Instant at) {
+        return sql
+                .list(
+                        Rotas.class,
+                        "planned.sql",
+                        Rotas::planned,
+                        Map.of("from", at, "until", at.plusNanos(1_000)))
+                .stream()
+                .filter(duty -> duty.unfit() == null)
+                .toList();
+    }
+
+    /** Until the transaction ends nobody else plans this person. */
+    void hold(long personId) {
+        sql.one(Rotas.class, "shift-hold.sql", row -> true, Map.of("personId", personId));
+    }
+
     /** Adds a shift and returns its id; refuses nothing, rules come before. */
     public long add(DutyShift shift) {
         return sql.one(
@@ -110,9 +129,13 @@ public class Rotas {
                 Map.of("personId", personId, "role", role));
     }
 
-    boolean remove(long id, long version) {
-        return sql.change(Rotas.class, "shift-remove.sql", Map.of("id", id, "version", version))
-                == 1;
+    /** Takes a shift away; nothing if there is none of this id and version. */
+    Optional<DutyShift> remove(long id, long version) {
+        return sql.first(
+                Rotas.class,
+                "shift-remove.sql",
+                Rotas::shift,
+                Map.of("id", id, "version", version));
     }
 
     List<DutyPerson> candidates() {

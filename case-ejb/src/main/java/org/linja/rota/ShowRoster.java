@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
+import org.linja.rota.rules.PlannedDuty;
 
 /** Shows who is on duty now and in the days to come. */
 @Stateless
@@ -16,10 +17,12 @@ public class ShowRoster {
     @Inject Rotas rotas;
     @Inject DatabaseClock clock;
 
-    /** Everybody who is on duty at this moment. */
-    public List<ShiftRow> now() {
-        Instant now = clock.now();
-        return rotas.between(now, now.plusNanos(1_000));
+    /**
+     * Everybody who is on duty at this moment and could take a case; whoever could not is told of
+     * as a hole.
+     */
+    public List<PlannedDuty> now() {
+        return rotas.serving(clock.now());
     }
 
     /** The duties of the days to come, those running included; at most a year. */

@@ -69,7 +69,9 @@ public enum AdministrationAct implements Slugged {
     MONITOR_TOKEN_REVOKED,
     LETTERS_REFUSED,
     LETTERS_WANTED,
-    LANGUAGE_CHOSEN;
+    LANGUAGE_CHOSEN,
+    SHIFT_ADDED,
+    SHIFT_REMOVED;
 
     /** The constant written {@code slug}; IllegalArgumentException if there is none. */
     public static AdministrationAct of(String slug) {

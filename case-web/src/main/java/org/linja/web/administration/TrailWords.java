@@ -33,7 +33,8 @@ public class TrailWords {
     private static final Pattern ONE_COMPONENT = Pattern.compile("component\\.[^.]+");
     private static final Set<String> SPANS =
             Set.of("reopen-within", "contest-within", "settle-within", "second-pair-within");
-    private static final Set<String> MOMENTS = Set.of("from", "until", "ends-at");
+    private static final Set<String> MOMENTS =
+            Set.of("from", "until", "ends-at", "duty-from", "duty-until");
     private static final Set<String> YES_OR_NO =
             Set.of("may-merge", "running-cases-follow", "only-way", "second-pair-named");
     private static final Pattern BY_CODE =
@@ -148,6 +149,9 @@ public class TrailWords {
         }
         if (field.equals("scope")) {
             return words.say("key-scope." + value);
+        }
+        if (field.equals("line")) {
+            return words.say("line." + value);
         }
         if (field.equals("right")) {
             return words.say("right." + value);

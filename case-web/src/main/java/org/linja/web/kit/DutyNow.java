@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.linja.rota.ShiftRow;
 import org.linja.rota.ShowRoster;
+import org.linja.rota.rules.PlannedDuty;
 import org.linja.rota.rules.SupportLine;
 
 /** Who is on duty at this moment, for the top bar. */
@@ -25,15 +25,15 @@ public class DutyNow {
     public record Duty(SupportLine line, String names, boolean hole) {}
 
     public List<Duty> getLines() {
-        List<ShiftRow> running = showRoster.now();
+        List<PlannedDuty> running = showRoster.now();
         return Arrays.stream(SupportLine.values()).map(line -> duty(line, running)).toList();
     }
 
-    private Duty duty(SupportLine line, List<ShiftRow> running) {
+    private Duty duty(SupportLine line, List<PlannedDuty> running) {
         String names =
                 running.stream()
-                        .filter(shift -> shift.line() == line)
-                        .map(ShiftRow::person)
+                        .filter(duty -> duty.shift().line() == line)
+                        .map(PlannedDuty::person)
                         .collect(Collectors.joining(", "));
         boolean empty = names.isEmpty();
         return new Duty(line, empty ? words.say("desk.duty-now.nobody") : names, empty);
