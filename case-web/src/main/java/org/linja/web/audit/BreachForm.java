@@ -14,6 +14,10 @@ public class BreachForm implements Serializable {
             Pattern.compile(
                     "(&(customer|severity|clock|line|month|doubted|after)=[A-Za-z0-9.-]{1,90})*");
 
+    /** A place in the list: customer, case and clock. */
+    private static final Pattern PLACE =
+            Pattern.compile("[A-Z0-9-]{0,20}\\.[0-9]{1,18}\\.[a-z-]{0,40}");
+
     private @Nullable String customer;
     private @Nullable String severity;
     private @Nullable String clock;
@@ -105,7 +109,7 @@ public class BreachForm implements Serializable {
     }
 
     public void setAfter(@Nullable String after) {
-        this.after = word(after);
+        this.after = after != null && PLACE.matcher(after).matches() ? after : null;
     }
 
     public boolean isDoubted() {

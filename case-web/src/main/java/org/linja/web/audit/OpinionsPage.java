@@ -4,8 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import org.linja.audit.AuditRow;
+import org.jspecify.annotations.Nullable;
+import org.linja.audit.AuditList;
 import org.linja.audit.RequestAudit;
 import org.linja.audit.ShowAudits;
 
@@ -19,11 +19,12 @@ public class OpinionsPage implements Serializable {
     @Inject ShowAudits showAudits;
     @Inject RequestAudit requestAudit;
 
-    private List<AuditRow> opinions = List.of();
+    private @Nullable Long after;
+    private transient @Nullable AuditList opinions;
     private OpinionForm form = new OpinionForm();
 
     public void load() {
-        opinions = showAudits.list(SHOWN, null).items();
+        opinions = showAudits.list(SHOWN, after);
     }
 
     public String request() {
@@ -33,7 +34,16 @@ public class OpinionsPage implements Serializable {
         return "/audit/opinion?faces-redirect=true&number=" + number;
     }
 
-    public List<AuditRow> getOpinions() {
+    /** Behind which opinion the list goes on; null from the newest. */
+    public @Nullable Long getAfter() {
+        return after;
+    }
+
+    public void setAfter(@Nullable Long after) {
+        this.after = after;
+    }
+
+    public @Nullable AuditList getOpinions() {
         return opinions;
     }
 

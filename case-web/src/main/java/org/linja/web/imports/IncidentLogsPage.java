@@ -4,8 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import org.linja.imports.ImportRow;
+import org.jspecify.annotations.Nullable;
+import org.linja.imports.ImportList;
 import org.linja.imports.RequestImport;
 import org.linja.imports.ShowImports;
 
@@ -19,11 +19,12 @@ public class IncidentLogsPage implements Serializable {
     @Inject ShowImports showImports;
     @Inject RequestImport requestImport;
 
-    private List<ImportRow> runs = List.of();
+    private @Nullable Long after;
+    private transient @Nullable ImportList runs;
     private final LogForm form = new LogForm();
 
     public void load() {
-        runs = showImports.list(SHOWN, null).items();
+        runs = showImports.list(SHOWN, after);
     }
 
     public String send() {
@@ -31,7 +32,16 @@ public class IncidentLogsPage implements Serializable {
         return "/imports/incident-log?faces-redirect=true&number=" + number;
     }
 
-    public List<ImportRow> getRuns() {
+    /** Behind which import the list goes on; null from the newest. */
+    public @Nullable Long getAfter() {
+        return after;
+    }
+
+    public void setAfter(@Nullable Long after) {
+        this.after = after;
+    }
+
+    public @Nullable ImportList getRuns() {
         return runs;
     }
 

@@ -36,4 +36,12 @@ class BreachFormTest {
     void a_crafted_way_back_leads_to_the_whole_list(@Nullable String crafted) {
         assertThat(BreachForm.back(crafted)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "100033", "ACME.100033", "acme.1.resolve", "ACME.1.resolve.more"})
+    void a_place_that_no_list_has_is_its_beginning(String crafted) {
+        BreachForm form = new BreachForm();
+        form.setAfter(crafted);
+        assertThat(form.getAfter()).isNull();
+    }
 }
