@@ -49,10 +49,10 @@
       .filter((link) => link.dataset.place.toLowerCase().includes(wanted))
       .map((link) => ({ word: link.dataset.place, icon: link.dataset.icon, to: link.href, among: wanted ? "" : link.dataset.among }));
     const number = /^(?:l-?)?(\d{4,})$/.exec(wanted);
-    if (number) {
+    if (number && palette.dataset.case) {
       const name = "L-" + number[1];
       entries.unshift({ word: palette.dataset.openCase + " " + name, icon: "folder-open", to: palette.dataset.case + name });
-    } else if (wanted) {
+    } else if (wanted && palette.dataset.queue) {
       entries.push({ word: palette.dataset.lookFor.replace("{0}", () => text.trim()), icon: "search", to: palette.dataset.queue + encodeURIComponent(text.trim()) });
     }
     return entries;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linja.web.signin.PageRules;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -27,6 +28,10 @@ import org.xml.sax.SAXException;
 
 /** All pages look alike because they are built alike: templates, tags, keys, ids. */
 class PagesConventionTest {
+    /** Those that ask who reads, or stand on pages of auditors alone. */
+    private static final Set<String> OFFER_CASES =
+            Set.of("caseLink.xhtml", "palette.xhtml", "breaches.xhtml");
+
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final String TAGS = "urn:linja:desk";
     private static final String HTML = "http://www.w3.org/1999/xhtml";
@@ -391,6 +396,48 @@ class PagesConventionTest {
             assertThat(own).as(bean.toString()).isLessThanOrEqualTo(80);
             assertThat(lines).noneMatch(line -> line.matches(".*\\b(try|catch)\\b.*"));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("allFiles")
+    void nobody_is_offered_a_case_whose_page_is_closed_to_them(Path file) throws IOException {
+        Path place = WEBAPP.relativize(file);
+        Set<String> readers = rolesOf("/cases/case.xhtml");
+        boolean open =
+                place.startsWith("WEB-INF")
+                        ? OFFER_CASES.contains(place.getFileName().toString())
+                        : readers.containsAll(rolesOf("/" + place));
+        if (!open) {
+            assertThat(Files.readString(file)).doesNotContain("cases/case.xhtml?number=");
+        }
+    }
+
+    private static Set<String> rolesOf(String page) {
+        return PageRules.of(page).orElseThrow().roles();
+    }
+
+    @ParameterizedTest
+    @MethodSource("allFiles")
+    void no_field_bears_the_id_of_something_that_stands_on_every_page(Path file) throws Exception {
+        Set<String> taken = new TreeSet<>();
+        for (String template : List.of("desk", "portal", "duty")) {
+            Path path = WEBAPP.resolve("WEB-INF/templates/" + template + ".xhtml");
+            elements(path).forEach(one -> taken.add(one.getAttribute("id")));
+        }
+        assertThat(taken).contains("main", "signed-in");
+        taken.remove("");
+        for (Element element : elements(file)) {
+            if (FIELDS.contains(element.getLocalName())) {
+                assertThat(taken).as(describe(element)).doesNotContain(element.getAttribute("id"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void why_a_run_failed_is_told_in_words(Path page) throws IOException {
+        assertThat(Files.readString(page))
+                .doesNotContainPattern("#\\{\\w+Page\\.\\w+\\.(run|following|opinion)\\.reason}");
     }
 
     private static String prefix(Path page) {

@@ -100,6 +100,11 @@ public class ActiveActor {
         return isLine1() || isLine2() || isDutyManager();
     }
 
+    /** Whether the pages of cases are open to the person. */
+    public boolean isCaseReader() {
+        return isDesk() || isAuditor();
+    }
+
     /** The page a person begins with. */
     public String getHome() {
         if (isDesk()) {
