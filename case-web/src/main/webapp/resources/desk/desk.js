@@ -520,33 +520,6 @@
     }
   }
 
-  // ── words that an act does not take along: beside it in another form, or come too late ─────
-  let leftBehind = [];
-
-  /** What stands in fields of words when something is sent: of the form that is sent, and beside. */
-  function rememberWords(data) {
-    const sent = data instanceof FormData ? data : new URLSearchParams(data ?? "");
-    leftBehind = all(kept)
-      .filter((field) => field.id && field.value && !field.matches("select, [type='radio']"))
-      .map((field) => {
-        const { id, type, value } = field;
-        return { id, type, value, label: nameOf(field), taken: sent.has(field.name), own: isTouched(field) };
-      });
-  }
-
-  /** An answer that draws a form anew knows only what was sent of it. */
-  function putBackLeftBehind(refused) {
-    for (const { id, type, value, label, taken, own } of leftBehind) {
-      const field = document.getElementById(id);
-      if (field && !field.value && !taken && !typedMeanwhile.has(id)) {
-        field.value = value;
-      } else if (!field && own && (refused || !taken)) {
-        keepHomeless({ type, value, label });
-      }
-    }
-    leftBehind = [];
-  }
-
   // ── after Ajax: selection, focus and kept words stay where they were ───────────────────────
   function afterAnswer() {
     forgetSent();
@@ -628,6 +601,11 @@
     return (typing(held) && held.closest("#main")) || fieldsHere().some(isTouched) || all("#main input[type='file']").some((field) => field.files.length) || one("dialog[open]");
   };
 
+  function asLeft(field) {
+    const { id, name, type, value, checked } = field;
+    return { id, name, type, value, checked, label: nameOf(field) };
+  }
+
   /** Draws the page anew; what was typed and said on it stays. */
   function showNewer() {
     keepBack = {
@@ -636,10 +614,7 @@
       fields: fieldsHere()
         .filter((field) => field.type !== "radio" || field.closest(".question"))
         .filter((field) => field.matches("select") || isTouched(field))
-        .map((field) => {
-          const { id, name, type, value, checked } = field;
-          return { id, name, type, value, checked, label: nameOf(field) };
-        }),
+        .map(asLeft),
       notes: one("#notes"),
       focus: document.activeElement?.closest?.("#main") ? document.activeElement.id : "",
     };
@@ -652,6 +627,14 @@
     }
     const { fields, notes, focus } = keepBack;
     keepBack = null;
+    putBack(fields);
+    one("#notes")?.replaceWith(notes);
+    if (focus) {
+      document.getElementById(focus)?.focus({ preventScroll: true });
+    }
+  }
+
+  function putBack(fields) {
     fields.forEach(({ id, name, type, value, checked, label }) => {
       const choice = ["radio", "checkbox"].includes(type);
       const field = fieldsHere().find((other) => (choice ? other.name === name && other.value === value : other.id === id));
@@ -663,10 +646,32 @@
         keepHomeless({ type, value, label });
       }
     });
-    one("#notes")?.replaceWith(notes);
-    if (focus) {
-      document.getElementById(focus)?.focus({ preventScroll: true });
-    }
+  }
+
+  // ── words in other forms of the case than the one that is sent, which brings back only its own ─
+  let beside = [];
+  let within = [];
+
+  function keepBeside(source) {
+    const pressed = typeof source === "string" ? document.getElementById(source) : source;
+    const sent = pressed?.closest?.("form");
+    const counts = (field) => field.form !== sent && isTouched(field) && (field.type !== "radio" || field.closest(".question"));
+    beside = sent && !keepBack && one("[data-watch]") ? fieldsHere().filter(counts).map(asLeft) : [];
+    within = sent ? fieldsHere().filter((field) => field.form === sent && isTouched(field)).map(asLeft) : [];
+  }
+
+  function putBackBeside() {
+    const words = beside.filter(({ id, type }) => isWords({ type, value: "words" }) && id.includes(":"));
+    putBack(beside.filter((field) => !words.includes(field)));
+    // A row may stand elsewhere now: its words go into no other row's field.
+    words.filter(({ id, value }) => document.getElementById(id)?.value !== value).forEach(keepHomeless);
+    beside = [];
+  }
+
+  /** What was refused may have lost its form: a case that has ended takes no withdrawal. */
+  function keepRefused(refused) {
+    within.filter(({ id }) => refused && !document.getElementById(id)).forEach(keepHomeless);
+    within = [];
   }
 
   document.addEventListener("click", (event) => {
@@ -735,16 +740,17 @@
   document.addEventListener("toggle", openToKeys, true);
 
   window.jQuery?.(document)
-    .on("pfAjaxSend", (event, request, settings) => {
+    .on("pfAjaxSend", (event, request, asked) => {
       typedMeanwhile.clear();
-      rememberWords(settings?.data);
+      keepBeside(asked?.source);
     })
     .on("pfAjaxError", (event, answer) => tellRefusal(answer))
     .on("pfAjaxSuccess", () => one("#notes [data-lost-told]")?.remove())
-    .on("pfAjaxComplete", (event, request, settings, told) => {
+    .on("pfAjaxComplete", (event, request, asked, told) => {
       putBackKept();
+      putBackBeside();
+      keepRefused(told?.validationFailed);
       putBackTyped();
-      putBackLeftBehind(told?.validationFailed);
       showHomeless();
       window.setTimeout(() => {
         afterAnswer();

@@ -128,6 +128,23 @@ class LiveJourneyIT {
         assertThat(maria.locator("#homeless .as-typed")).hasText("Perhaps we can help ourselves.");
     }
 
+    @Test
+    void words_in_one_form_outlive_a_press_in_another() {
+        String fresh = ApiCaller.as("aino").take(ACall.from("ACME")).expect(201).number();
+        Page aino = BROWSERS.window("aino");
+        aino.navigate("/cases/case.xhtml?number=" + fresh);
+        aino.fill("#text", "The gate was checked on");
+        aino.fill("#commitmentText", "We call when it opens");
+        aino.locator("#accept").click();
+        assertThat(aino.locator("#accept")).hasCount(0);
+        assertThat(aino.locator("#text")).hasValue("The gate was checked on");
+        assertThat(aino.locator("#commitmentText")).hasValue("We call when it opens");
+        aino.locator("#send").click();
+        assertThat(aino.locator("#timeline")).containsText("The gate was checked on");
+        assertThat(aino.locator("#text")).hasValue("");
+        assertThat(aino.locator("#commitmentText")).hasValue("We call when it opens");
+    }
+
     private Page atPortal() {
         Page maria = BROWSERS.window("maria");
         maria.navigate("/portal/case.xhtml?number=" + number);
