@@ -10,8 +10,10 @@ import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes a {@code datetime-local} field in the reader's zone. */
@@ -31,13 +33,23 @@ public class ZonedTimeConverter implements Converter<Instant> {
             return null;
         }
         try {
-            return LocalDateTime.parse(value.strip()).atZone(active.getZone()).toInstant();
+            return moment(value.strip(), active.getZone())
+                    .orElseThrow(() -> new ConverterException(told("error.skipped-time")));
         } catch (DateTimeParseException e) {
-            throw new ConverterException(
-                    new FacesMessage(
-                            FacesMessage.SEVERITY_ERROR, words.say("error.not-a-time"), null),
-                    e);
+            throw new ConverterException(told("error.not-a-time"), e);
         }
+    }
+
+    /** The moment of a time on the wall; nothing where the clocks pass over it in spring. */
+    static Optional<Instant> moment(String typed, ZoneId zone) {
+        LocalDateTime wall = LocalDateTime.parse(typed);
+        return zone.getRules().getValidOffsets(wall).stream()
+                .findFirst()
+                .map(offset -> wall.toInstant(offset));
+    }
+
+    private FacesMessage told(String key) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say(key), null);
     }
 
     @Override
