@@ -118,6 +118,7 @@ class ArchitectureTest {
                     Map.entry("ForgetDevice", "called by the channel of devices"),
                     Map.entry("StageGuard", "runs when the house starts"),
                     Map.entry("DemoHouse", "runs when the house starts"),
+                    Map.entry("InventProcedure", "called when the house starts"),
                     Map.entry("RingDueAlarms", "called by the alarm sweep"),
                     Map.entry("GatherCaseWords", "called by the sweep of words"),
                     Map.entry("CheckRelay", "called by the health check"),

@@ -63,6 +63,21 @@ class ProceduresIT {
     }
 
     @Test
+    void every_shipped_procedure_is_at_work_in_the_demo_house() {
+        String shipped = "select code from procedure_template where proposed_by is null";
+        assertThat(HouseDatabase.texts(shipped)).hasSizeGreaterThanOrEqualTo(9);
+        assertThat(
+                        HouseDatabase.texts(
+                                shipped
+                                        + " except select t.code from case_procedure p"
+                                        + " join procedure_template t on t.id = p.template_id"
+                                        + " join customer c on c.id = p.customer_id"
+                                        + " where c.code in ('ACME', 'GLOBEX', 'VALTTI')"))
+                .as("shipped, and not told: the server's log says why")
+                .isEmpty();
+    }
+
+    @Test
     void a_change_goes_from_its_request_by_the_customers_yes_to_its_end() {
         String number = taken(firm);
         AProcedure.begun(number, "planned-change");

@@ -2,6 +2,8 @@ package org.linja.demo;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -10,9 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.linja.calendars.Calendars;
 import org.linja.contracts.Contracts;
 import org.linja.contracts.Customers;
@@ -22,9 +22,7 @@ import org.linja.monitoring.NewManagedService;
 import org.linja.monitoring.rules.AlertSeverity;
 import org.linja.monitoring.rules.LabelValues;
 import org.linja.people.InventedPeople;
-import org.linja.people.NewPerson;
 import org.linja.people.rules.CustomerRight;
-import org.linja.platform.security.Role;
 import org.linja.platform.time.DatabaseClock;
 import org.linja.procedures.Templates;
 import org.linja.rota.Rotas;
@@ -34,6 +32,7 @@ import org.linja.rota.rules.SupportLine;
 /** Furnishes an empty database: firms, contracts, people, a roster and two weeks of cases. */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class DemoHouse {
     static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
     private static final int WEEKS_OF_ROSTER = 60;
@@ -48,10 +47,13 @@ public class DemoHouse {
     @Inject DemoCases cases;
     @Inject DatabaseClock clock;
 
-    /** Does nothing in a house where somebody lives already. */
-    public void moveIn() {
+    /**
+     * Answers with the ids of whoever has moved in, by login; with nobody, and nothing is done, in
+     * a house where somebody lives already.
+     */
+    public Map<String, Long> moveIn() {
         if (customers.hasFirms()) {
-            return;
+            return Map.of();
         }
         Instant now = clock.now();
         calendars.publish(
@@ -70,6 +72,7 @@ public class DemoHouse {
         Map<String, Long> persons = hire();
         planDuty(persons, now);
         cases.live(persons, now);
+        return persons;
     }
 
     private void signContracts(Instant now) {
@@ -122,55 +125,15 @@ public class DemoHouse {
 
     private Map<String, Long> hire() {
         Map<String, Long> persons = new HashMap<>();
-        hire(persons, "aino", "Aino Salmi", "fi", Set.of(Role.LINE_1));
-        hire(persons, "vesa", "Vesa Laine", "fi", Set.of(Role.LINE_1, Role.LINE_2));
-        hire(persons, "ilmari", "Ilmari Kuusi", "fi", Set.of(Role.LINE_2));
-        hire(persons, "tuuli", "Tuuli Aalto", "en", Set.of(Role.LINE_2));
-        hire(persons, "kaisa", "Kaisa Ranta", "fi", Set.of(Role.DUTY_MANAGER));
-        hire(persons, "otto", "Otto Berg", "en", Set.of(Role.AUDITOR));
-        hire(persons, "sanni", "Sanni Mets\u00e4", "fi", Set.of(Role.ADMINISTRATOR));
-        hire(persons, "mikko", "Mikko Aho", "fi", Set.of(Role.ADMINISTRATOR));
-        persons.put("maria", people.add(customersPerson("maria", "Maria Lindqvist", "en", "ACME")));
-        persons.put(
-                "signe",
-                people.add(
-                        customersPerson("signe", "Signe Lindqvist", "en", "ACME"),
-                        CustomerRight.SIGNATORY));
-        persons.put("oleg", people.add(customersPerson("oleg", "Oleg Petrov", "ru", "GLOBEX")));
+        for (DemoPerson person : DemoPerson.ALL) {
+            CustomerRight right = person.right();
+            persons.put(
+                    person.login(),
+                    right == null
+                            ? people.add(person.account())
+                            : people.add(person.account(), right));
+        }
         return persons;
-    }
-
-    private void hire(
-            Map<String, Long> persons,
-            String login,
-            String name,
-            String language,
-            Set<String> roles) {
-        persons.put(
-                login,
-                people.add(
-                        new NewPerson(
-                                login,
-                                name,
-                                login + "@linja.example",
-                                language,
-                                "Europe/Helsinki",
-                                null,
-                                roles,
-                                InventedPeople.PASSWORD)));
-    }
-
-    private static NewPerson customersPerson(
-            String login, String name, String language, String firm) {
-        return new NewPerson(
-                login,
-                name,
-                login + "@" + firm.toLowerCase(Locale.ROOT) + ".example",
-                language,
-                firm.equals("GLOBEX") ? "Asia/Almaty" : "Europe/Helsinki",
-                firm,
-                Set.of(Role.CUSTOMER),
-                InventedPeople.PASSWORD);
     }
 
     /** Week by week around the clock, with a second pair of hands on line 1 in office hours. */

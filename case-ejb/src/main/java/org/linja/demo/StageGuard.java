@@ -24,7 +24,7 @@ public class StageGuard {
     @Inject Settings settings;
     @Inject People people;
     @Inject DatabaseClock clock;
-    @Inject DemoHouse house;
+    @Inject DemoLife life;
     @Inject CrashPoints crashPoints;
     @Inject OwnRows ownRows;
 
@@ -34,7 +34,7 @@ public class StageGuard {
         Night.chosen(Night.HOUSE, settings.night());
         Stage stage = settings.stage();
         if (stage.allowsInventedPeople()) {
-            house.moveIn();
+            life.begin();
             return;
         }
         if (people.demoPeople() > 0) {

@@ -120,7 +120,8 @@ public class CompleteStep {
         return attachments.find(whole, written.proof().strip()).orElse(null);
     }
 
-    private static void check(TemplateStep step, StepWritten written, boolean shown, Instant at) {
+    /** Refuses what is not what the step asks for; {@code shown} where its file is there. */
+    static void check(TemplateStep step, StepWritten written, boolean shown, Instant at) {
         if (!step.kind().isCompleted()) {
             throw new Problem(ProblemType.STEP_REFUSES);
         }

@@ -15,6 +15,7 @@ import org.linja.administration.rules.FieldChange;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.procedures.rules.Deviation;
 import org.linja.procedures.rules.DeviationCheck;
@@ -80,26 +81,28 @@ class DeviationDesk {
 
     /** Tells of one that begins its way. */
     void tell(AdministrationAct act, DeviationRow row, Instant now) {
+        tell(act, row, actor.get(), now);
+    }
+
+    void tell(AdministrationAct act, DeviationRow row, Actor who, Instant now) {
         Map<String, String> fields = new TreeMap<>();
         fields.put("from", row.deviation().from().toString());
         fields.put("until", row.deviation().until().toString());
         fields.put("reason", row.reason());
-        tell(act, row, FieldChange.between(Map.of(), fields), now);
+        tell(act, row, FieldChange.between(Map.of(), fields), who, now);
     }
 
     /** Tells of one that ends, and why. */
     void tellWhy(AdministrationAct act, DeviationRow row, String why, Instant now) {
-        tell(act, row, List.of(new FieldChange("reason", null, why)), now);
+        tell(act, row, List.of(new FieldChange("reason", null, why)), actor.get(), now);
     }
 
     private void tell(
-            AdministrationAct act, DeviationRow row, List<FieldChange> changes, Instant now) {
-        trail.add(
-                act,
-                "deviation:D-" + row.deviation().id(),
-                row.customerId(),
-                changes,
-                actor.get(),
-                now);
+            AdministrationAct act,
+            DeviationRow row,
+            List<FieldChange> changes,
+            Actor who,
+            Instant now) {
+        trail.add(act, "deviation:D-" + row.deviation().id(), row.customerId(), changes, who, now);
     }
 }

@@ -156,7 +156,8 @@ public class ProposeDeviation {
         return row;
     }
 
-    private static List<DeviationChange> changes(
+    /** What is wanted, with what each step says now. */
+    static List<DeviationChange> changes(
             NewDeviation wanted, Map<String, ProcedureTemplate> templates) {
         return wanted.changes().stream()
                 .map(

@@ -99,6 +99,7 @@ final class UpCommand {
         Console.say("  aino    line 1          ilmari  line 2          kaisa   duty manager");
         Console.say("  otto    auditor         sanni   administrator   mikko   administrator");
         Console.say("  maria   of ACME         oleg    of GLOBEX       signe   signs for ACME");
+        Console.say("  helmi   signs for VALTTI");
         Console.say("  password of all: linja-demo");
         if (settings.catchesMail()) {
             Console.say("  mail is caught in " + settings.home().mail());
