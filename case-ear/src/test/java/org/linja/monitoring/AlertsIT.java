@@ -307,18 +307,7 @@ class AlertsIT {
         String firm = firm("medium");
         Managed managed = managed(firm, 10);
         Map<String, Object> sound = alert("firing", PRINT, ago(Duration.ZERO), "warning");
-        Map<String, Object> nameless = new TreeMap<>(sound);
-        nameless.remove("fingerprint");
-        List<Map<String, Object>> many =
-                IntStream.range(0, 101)
-                        .mapToObj(i -> alert("firing", "f" + i, ago(Duration.ZERO), "info"))
-                        .toList();
         Map<String, Long> before = HouseDatabase.written();
-        managed.tells(message("firing", List.of(sound, nameless)))
-                .expectError("alerts.1.fingerprint", "fingerprint-form");
-        managed.tells(message("firing", List.of(sound, sound)))
-                .expectError("alerts.1.fingerprint", "value-twice");
-        managed.tells(message("firing", many)).expectError("alerts", "too-many-alerts");
         managed.tells(message("firing", sound).replace("\"version\":\"4\"", "\"version\":\"3\""))
                 .expectError("version", "unknown-value");
         managed.tells("{}").expectProblem(400, "invalid-input");
@@ -352,6 +341,66 @@ class AlertsIT {
                         "/customers/" + ACustomer.under(ACustomer.terms()) + "/managed-services",
                         service(10))
                 .expectProblem(422, "channel-not-allowed");
+    }
+
+    @Test
+    void what_has_the_form_is_taken_whatever_stands_beside_it_and_what_has_not_is_told_of() {
+        String firm = firm("medium");
+        Managed managed = managed(firm, 10);
+        Map<String, Object> sound = alert("firing", PRINT, ago(Duration.ZERO), "warning");
+        Map<String, Object> nameless = new TreeMap<>(sound);
+        nameless.remove("fingerprint");
+        Map<String, Object> early = alert("firing", "f2", ago(Duration.ofMinutes(-6)), "warning");
+        String message = message("firing", List.of(nameless, sound, early, sound));
+
+        JsonNode answer = managed.tells(message).expect(200).json();
+        assertThat(Json.each(answer.path("items"), "outcome")).containsExactly("opened");
+        assertThat(answer.path("refused").findValuesAsText("field"))
+                .containsExactly(
+                        "alerts.0.fingerprint", "alerts.2.startsAt", "alerts.3.fingerprint");
+        String number = answer.path("items").get(0).path("case").asText();
+        assertThat(signals(number).get(0).path("leftOut").asInt())
+                .as("nobody is to believe that the list is whole")
+                .isEqualTo(3);
+        JsonNode kept = listed(firm).path("refused");
+        assertThat(kept.path("alerts").asInt()).isEqualTo(3);
+        assertThat(kept.findValuesAsText("key"))
+                .containsExactly("fingerprint-form", "in-the-future", "value-twice");
+        assertThat(
+                        PageVisitor.signedIn("sanni", ApiCaller.PASSWORD)
+                                .open("/contracts/customer.xhtml?code=" + firm)
+                                .body())
+                .contains("Hylättyjä hälytyksiä 3", "startsAt: Ajankohta on tulevaisuudessa");
+        Map<String, Long> before = HouseDatabase.written();
+        assertThat(outcome(managed.tells(message))).isEqualTo("nothing");
+        assertThat(HouseDatabase.written()).as("the twin of its sender").isEqualTo(before);
+
+        managed.tells(message("firing", nameless))
+                .expectError("alerts.0.fingerprint", "fingerprint-form");
+        assertThat(listed(firm).path("refused").path("alerts").asInt())
+                .as("refused, and told of all the same")
+                .isEqualTo(1);
+        List<Map<String, Object>> many =
+                IntStream.range(0, 101)
+                        .mapToObj(i -> alert("firing", "f" + i, ago(Duration.ZERO), "info"))
+                        .toList();
+        JsonNode hundred = managed.tells(message("firing", many)).expect(200).json();
+        assertThat(hundred.path("items").size()).isEqualTo(100);
+        assertThat(hundred.path("beyond").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void what_the_contract_does_not_let_in_is_refused_told_of_and_taken_when_it_comes_again() {
+        String firm = firm("medium");
+        Managed managed = managed(firm, 10);
+        String message = message("firing", alert("firing", PRINT, ago(Duration.ZERO), "warning"));
+        HouseDatabase.change("update customer set enabled = false where code = ?", firm);
+        managed.tells(message).expectProblem(422, "customer-disabled");
+        JsonNode kept = listed(firm).path("refused");
+        assertThat(kept.path("name").asText()).isEqualTo("ProbeFailure");
+        assertThat(kept.findValuesAsText("key")).containsExactly("door-closed");
+        HouseDatabase.change("update customer set enabled = true where code = ?", firm);
+        assertThat(outcome(managed.tells(message))).isEqualTo("opened");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.linja.monitoring.rules.LabelValues;
  * @param stormCase the newest case about too many alerts at once; null if there never was one
  * @param leftOut how many alerts were left out of the last message that was not whole
  * @param leftOutAt when that came; null if all were whole
+ * @param refused what was last not taken of its alerts; null if everything was
  * @param opened how many cases were opened by it, and how many of them before the customer came;
  *     counted only where services are shown
  */
@@ -39,6 +40,7 @@ public record ManagedService(
         @Nullable CaseId stormCase,
         int leftOut,
         @Nullable Instant leftOutAt,
+        @Nullable LastRefused refused,
         long opened,
         long before)
         implements Serializable {

@@ -101,6 +101,11 @@ public class ManagedServices {
                 == 1;
     }
 
+    /** A message that was not let in is new when it comes again. */
+    void forget(long id, String digest) {
+        sql.change(ManagedServices.class, "message-forget.sql", Map.of("id", id, "digest", digest));
+    }
+
     /** How many cases of its own alerts it opened within the hour. */
     long openedWithinHour(long id, Instant now) {
         return sql.one(
@@ -125,6 +130,35 @@ public class ManagedServices {
                 Map.of("id", id, "leftOut", leftOut, "now", now));
     }
 
+    /** Keeps what of a message could not be taken, in the place of what could not be before. */
+    void keepRefused(long id, LastRefused refused) {
+        sql.change(
+                ManagedServices.class,
+                "service-refused.sql",
+                Map.of(
+                        "id",
+                        id,
+                        "refused",
+                        refused.alerts(),
+                        "name",
+                        refused.name(),
+                        "why",
+                        refused.written(),
+                        "now",
+                        refused.at()));
+    }
+
+    private static @Nullable LastRefused refused(ResultSet row) throws SQLException {
+        Instant at = SqlRows.instant(row, "refused_at");
+        return at == null
+                ? null
+                : new LastRefused(
+                        at,
+                        row.getInt("refused"),
+                        row.getString("refused_name"),
+                        LastRefused.read(row.getString("refused_why")));
+    }
+
     private static ManagedService service(ResultSet row) throws SQLException {
         Long storm = SqlRows.number(row, "storm_case_id");
         return new ManagedService(
@@ -144,6 +178,7 @@ public class ManagedServices {
                 storm == null ? null : new CaseId(storm),
                 row.getInt("left_out"),
                 SqlRows.instant(row, "left_out_at"),
+                refused(row),
                 row.getLong("opened"),
                 row.getLong("before"));
     }

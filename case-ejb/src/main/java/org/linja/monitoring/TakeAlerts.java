@@ -24,7 +24,10 @@ import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.LinjaPrincipal;
 import org.linja.platform.security.Role;
 
-/** Takes what a service's monitoring says: opens, counts and ends, all of a message or nothing. */
+/**
+ * Takes what a service's monitoring says: opens, counts and ends. What of a message has the form is
+ * taken whole or not at all; what has not is left out, and told of (ADR 0057).
+ */
 @Stateless
 @RolesAllowed(Role.MONITOR)
 public class TakeAlerts {
@@ -43,33 +46,46 @@ public class TakeAlerts {
      * Takes a message; the same one again, at once, changes nothing but what it says is over and
      * burns: what came out of order began after its end was told.
      *
-     * @throws Problem {@code sign-in-failed} for a token that is over, {@code invalid-input},
-     *     {@code customer-disabled}, {@code no-contract}, {@code ambiguous-contract}, {@code
-     *     channel-not-allowed} where the contract no longer opens this door
+     * @throws Problem {@code sign-in-failed} for a token that is over, {@code invalid-input} for
+     *     what is no message; what {@link TakenMessage#orRefuse} throws is told of first
      */
-    public List<TakenAlert> take(AlertMessage message) {
+    public TakenMessage take(AlertMessage message) {
         Instant now = door.enter();
         long token = token();
         ManagedService service =
                 tokens.serviceOf(token, now)
                         .flatMap(services::hold)
                         .orElseThrow(() -> new Problem(ProblemType.SIGN_IN_FAILED));
-        message.check(now);
+        message.check();
+        AlertMessage.Read read = message.read(now);
         boolean said = !services.isNew(service.id(), message.digest(), now);
-        List<Heard> heard = heard(service, message);
-        if (said && heard.stream().noneMatch(Heard::ends)) {
-            return heard.stream().map(Heard::asItStands).toList();
+        if (read.missing() > 0 && !said) {
+            tellOfRefused(service, read, now);
+        }
+        List<Heard> heard = heard(service, read.alerts());
+        boolean changes = said ? heard.stream().anyMatch(Heard::ends) : !heard.isEmpty();
+        if (!changes) {
+            List<TakenAlert> standing = heard.stream().map(Heard::asItStands).toList();
+            return new TakenMessage(standing, read.refused(), read.beyond(), null);
         }
         Customer customer = customers.byId(service.customerId());
-        Admission admitted = door.admit(customer, service.claim(), now);
-        AddManagedService.requireOpen(admitted);
+        Admission admitted;
+        try {
+            admitted = door.admit(customer, service.claim(), now);
+            AddManagedService.requireOpen(admitted);
+        } catch (Problem closed) {
+            // It is told of, and then refused: else nobody would learn of what is never sent again.
+            services.forget(service.id(), message.digest());
+            services.keepRefused(service.id(), LastRefused.atTheDoor(read, now));
+            return new TakenMessage(List.of(), List.of(), 0, closed);
+        }
         Visit visit =
                 new Visit(
                         service,
                         customer,
                         admitted,
                         token,
-                        message.leftOut(),
+                        message.leftOut() + read.missing(),
                         services.openedWithinHour(service.id(), now),
                         now);
         if (message.leftOut() > 0 && !said) {
@@ -81,7 +97,7 @@ public class TakeAlerts {
             taken.add(said && !one.ends() ? one.asItStands() : take(visit, one));
         }
         proactive.tellOfStorm(visit);
-        return taken;
+        return new TakenMessage(taken, read.refused(), read.beyond(), null);
     }
 
     /** What did not come is unknown to the house: nobody is to believe that a list is whole. */
@@ -93,14 +109,23 @@ public class TakeAlerts {
                 new Object[] {leftOut, service.id()});
     }
 
+    /** Whoever keeps the service is told what its monitoring is to mend. */
+    private void tellOfRefused(ManagedService service, AlertMessage.Read read, Instant now) {
+        services.keepRefused(service.id(), LastRefused.of(read, now));
+        LOG.log(
+                Level.WARNING,
+                "{0} alerts of managed service {1} were not taken: its customer''s page says why",
+                new Object[] {read.missing(), service.id()});
+    }
+
     private TakenAlert take(Visit visit, Heard one) {
         return one.alert().state() == AlertState.FIRING
                 ? proactive.fires(visit, one.alert(), one.known())
                 : acts.ends(visit, one.alert(), one.known());
     }
 
-    private List<Heard> heard(ManagedService service, AlertMessage message) {
-        return message.alerts().stream()
+    private List<Heard> heard(ManagedService service, List<Alert> alerts) {
+        return alerts.stream()
                 .map(alert -> new Heard(alert, signals.of(service.id(), alert.fingerprint())))
                 .toList();
     }

@@ -20,7 +20,8 @@ public record Alert(
         Instant startsAt,
         String source,
         String fingerprint) {
-    private static final String NAME = "alertname";
+    /** The label by which it is called. */
+    public static final String NAME = "alertname";
 
     public Alert {
         labels = Collections.unmodifiableMap(new TreeMap<>(labels));
@@ -56,7 +57,8 @@ public record Alert(
         return cut(clean(all, true), most);
     }
 
-    private static String line(String text) {
+    /** A text in one line, of what any text may hold. */
+    public static String line(String text) {
         return clean(text, false).strip();
     }
 

@@ -30,6 +30,11 @@ public final class FieldChecks {
         return this;
     }
 
+    /** What was wrong, for whoever goes on all the same. */
+    public List<FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
     /**
      * Goes on only if nothing was wrong.
      *

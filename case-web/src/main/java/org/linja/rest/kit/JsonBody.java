@@ -317,6 +317,55 @@ public final class JsonBody {
         return objects;
     }
 
+    /**
+     * One object of a list that is read on its own.
+     *
+     * @param at its place in the list, from 0
+     * @param value null where something was wrong with it
+     * @param seen the object itself; an empty one where there is none
+     */
+    public record Piece<T>(int at, @Nullable T value, JsonObject seen, List<FieldError> errors) {}
+
+    /**
+     * Objects of a list as {@code reader} reads each of them: what is wrong with one is told of it
+     * and spoils no other. A field that nobody asked for is no mistake in them, and what stands
+     * behind {@code most} is not read.
+     */
+    public <T> List<Piece<T>> each(String name, int most, Function<JsonBody, T> reader) {
+        List<JsonValue> items = items(name);
+        List<Piece<T>> pieces = new ArrayList<>();
+        for (int at = 0; at < Math.min(most, items.size()); at++) {
+            List<FieldError> wrong = new ArrayList<>();
+            JsonObject seen = JsonValue.EMPTY_JSON_OBJECT;
+            T value = null;
+            if (items.get(at) instanceof JsonObject object) {
+                seen = object;
+                value = piece(prefix + name + '.' + at + '.', object, wrong, reader);
+            } else {
+                wrong.add(new FieldError(prefix + name + '.' + at, "not-an-object"));
+            }
+            pieces.add(new Piece<>(at, wrong.isEmpty() ? value : null, seen, List.copyOf(wrong)));
+        }
+        return pieces;
+    }
+
+    private <T> @Nullable T piece(
+            String at, JsonObject object, List<FieldError> wrong, Function<JsonBody, T> reader) {
+        try {
+            return reader.apply(new JsonBody(at, object, wrong, bytes));
+        } catch (Problem unreadable) {
+            if (wrong.isEmpty()) {
+                throw unreadable;
+            }
+            return null;
+        }
+    }
+
+    /** How many stand in a list; none where the field is absent or no list. */
+    public int length(String name) {
+        return fields.get(name) instanceof JsonArray list ? list.size() : 0;
+    }
+
     /** An object within; an empty one where the field is absent. */
     public JsonBody object(String name) {
         JsonBody body = new JsonBody(prefix + name + '.', raw(name), errors, bytes);

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.linja.contracts.rules.Severity;
 import org.linja.monitoring.AddManagedService;
+import org.linja.monitoring.LastRefused;
 import org.linja.monitoring.MadeMonitorToken;
 import org.linja.monitoring.MakeMonitorToken;
 import org.linja.monitoring.ManagedService;
@@ -30,6 +31,7 @@ import org.linja.monitoring.RetireManagedService;
 import org.linja.monitoring.RevokeMonitorToken;
 import org.linja.monitoring.ShowManagedServices;
 import org.linja.monitoring.rules.AlertSeverity;
+import org.linja.platform.problem.FieldError;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.Given;
 import org.linja.rest.kit.JsonBody;
@@ -154,7 +156,25 @@ public class ManagedServicesResource {
                                 json.add(severity.slug(), Jsons.texts(values.stream())));
         json.add("leftOut", service.leftOut());
         Jsons.put(json, "leftOutAt", service.leftOutAt());
+        LastRefused refused = service.refused();
+        if (refused == null) {
+            json.addNull("refused");
+        } else {
+            json.add("refused", shape(refused));
+        }
         return Jsons.put(json, "contract", service.contract());
+    }
+
+    private static JsonObjectBuilder shape(LastRefused refused) {
+        return Jsons.object()
+                .add("at", refused.at().toString())
+                .add("alerts", refused.alerts())
+                .add("name", refused.name())
+                .add("errors", Jsons.array(refused.why(), ManagedServicesResource::shape));
+    }
+
+    private static JsonObjectBuilder shape(FieldError error) {
+        return Jsons.object().add("field", error.field()).add("key", error.key());
     }
 
     private static JsonObjectBuilder shape(MonitorTokenRow token) {

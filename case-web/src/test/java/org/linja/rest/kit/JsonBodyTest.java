@@ -14,6 +14,7 @@ import org.linja.cases.rules.CaseKind;
 import org.linja.platform.problem.FieldError;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
+import org.linja.rest.kit.JsonBody.Piece;
 
 class JsonBodyTest {
     @Test
@@ -149,6 +150,28 @@ class JsonBodyTest {
         body.instant("ringAt");
 
         assertThat(errorsOf(body)).extracting(FieldError::key).containsExactly("not-an-instant");
+    }
+
+    @Test
+    void what_is_wrong_with_one_object_of_a_list_spoils_no_other() {
+        JsonBody body =
+                body(
+                        """
+                        {"list": [{"at": "2026-11-23T07:30:00Z", "more": 1}, "none", {"name": "b"},
+                         {"at": 3}, {"at": "2026-11-23T07:30:00Z"}]}
+                        """);
+        List<Piece<Instant>> read = body.each("list", 4, one -> one.requiredInstant("at"));
+        assertThat(body.length("list")).isEqualTo(5);
+        body.done();
+        assertThat(read).extracting(Piece::at).containsExactly(0, 1, 2, 3);
+        assertThat(read.get(0).value()).isEqualTo(Instant.parse("2026-11-23T07:30:00Z"));
+        assertThat(read)
+                .flatExtracting(Piece::errors)
+                .containsExactly(
+                        new FieldError("list.1", "not-an-object"),
+                        new FieldError("list.2.at", "required"),
+                        new FieldError("list.3.at", "not-a-text"));
+        assertThat(read.get(2).seen().getString("name")).isEqualTo("b");
     }
 
     @Test

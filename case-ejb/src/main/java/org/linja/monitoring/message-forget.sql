@@ -1,0 +1,1 @@
+delete from monitor_message where service_id = :id and digest = :digest
