@@ -403,6 +403,9 @@ class SecondPairIT {
         asOf(aino, number)
                 .post("/cases/" + number + "/resolve", solved)
                 .expectProblem(409, "words-need-reader");
+        asOf(aino, number)
+                .post("/cases/" + number + "/restore", Map.of("text", "It stood for 42 minutes."))
+                .expectProblem(409, "words-need-reader");
         Map<String, Object> promise =
                 Map.of(
                         "kind",
@@ -415,7 +418,8 @@ class SecondPairIT {
                 .post("/cases/" + number + "/commitments", promise)
                 .expectProblem(409, "words-need-reader");
         assertThat(kinds(aino, number))
-                .doesNotContain("question-asked", "case-resolved", "commitment-given");
+                .doesNotContain("question-asked", "case-resolved", "service-restored")
+                .doesNotContain("commitment-given");
         Map<String, Object> estimate = new TreeMap<>(promise);
         estimate.put("kind", "estimate");
         estimate.put("text", "By the evening.");
