@@ -131,6 +131,26 @@ class SecondPairIT {
                                         id(ofLine2)))
                 .as("the data itself holds it")
                 .hasStackTraceContaining("held_answer");
+        String twin = APerson.hired("DUTY_MANAGER");
+        APerson.shares(twin, "ilmari");
+        try {
+            JsonNode seen =
+                    APerson.api(twin).get("/cases/" + number + "/held-answers").expect(200).json();
+            assertThat(texts(seen.path("items").get(0).path("acts")))
+                    .contains("withdraw")
+                    .doesNotContain("approve", "send-back");
+            act(APerson.api(twin), number, ofLine2, "release", read(ofLine2), 409, "answer-is-own");
+            assertThatThrownBy(
+                            () ->
+                                    HouseDatabase.change(
+                                            "update held_answer set reader_id = ? where id = ?",
+                                            idOf(twin),
+                                            id(ofLine2)))
+                    .as("two accounts of one address, in the data itself")
+                    .hasStackTraceContaining("two_people");
+        } finally {
+            APerson.parts(twin);
+        }
         act(kaisa, number, ofLine2, "release", read(ofLine2), 200);
     }
 

@@ -189,6 +189,17 @@ class DeviationsIT {
         signed(path + "/withdraw", Map.of("text", "Not signed."))
                 .expectProblem(409, "already-ended");
         signed(path + "/refuse", body).expectError("text", "required");
+        HouseDatabase.change(
+                "update person set email = (select w.email from person w join deviation d"
+                        + " on d.proposed_by = w.id where d.id = ?) where id = ?",
+                proposed.path("number").asLong(),
+                signatory.id());
+        try {
+            signed(path + "/sign", body).expectProblem(409, "second-person-needed");
+        } finally {
+            HouseDatabase.change(
+                    "update person set email = ? where id = ?", signatory.email(), signatory.id());
+        }
         assertThat(shown(proposed).path("standing").asText()).isEqualTo("proposed");
 
         signed(path + "/sign", body).expect(200);

@@ -56,6 +56,21 @@ public final class APerson {
         return ApiCaller.as(login, PASSWORD);
     }
 
+    /** Gives somebody the address of somebody else, as no use case does; {@link #parts} ends it. */
+    public static void shares(String login, String with) {
+        HouseDatabase.change(
+                "update person set email = (select upper(email) from person where login = ?)"
+                        + " where login = ?",
+                with,
+                login);
+    }
+
+    /** Gives them an address of their own again. */
+    public static void parts(String login) {
+        HouseDatabase.change(
+                "update person set email = login || '@linja.example' where login = ?", login);
+    }
+
     /** What the person of this login is called. */
     public static String name(String login) {
         return "Person " + login;

@@ -3,10 +3,12 @@ package org.linja.answers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.linja.answers.rules.HeldRefusal;
 import org.linja.cases.CaseActs;
 import org.linja.cases.SupportCase;
 import org.linja.cases.rules.CaseId;
+import org.linja.people.OnePerson;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -19,6 +21,7 @@ class HeldAnswerActs {
 
     @Inject CaseActs acts;
     @Inject HeldAnswers answers;
+    @Inject OnePerson onePerson;
 
     /** A verb of a waiting answer, said by a person at a moment. */
     @FunctionalInterface
@@ -46,8 +49,7 @@ class HeldAnswerActs {
     /** What is true of writer and reader at this moment, whatever a page showed before. */
     HeldRefusal.Facts facts(HeldAnswer answer, Actor reader, int read) {
         return new HeldRefusal.Facts(
-                answer.writerId(),
-                reader.personId(),
+                onePerson.accountsOf(List.of(reader.personId())).contains(answer.writerId()),
                 answer.revision(),
                 read,
                 answers.mayAnswer(answer.writerId()),

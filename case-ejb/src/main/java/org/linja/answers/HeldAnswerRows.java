@@ -67,6 +67,7 @@ class HeldAnswerRows {
         filter.put("guarded", closed.guards(actor));
         filter.put("caseId", null);
         filter.put("openOnly", null);
+        filter.put("reader", actor.personId());
         filter.put("limit", limit);
         return filter;
     }
@@ -96,14 +97,14 @@ class HeldAnswerRows {
                 row.getString("reason"),
                 SqlRows.instant(row, "overdue_at"),
                 SqlRows.instant(row, "ended_at"),
-                acts(state, row.getLong("writer_id"), actor));
+                acts(state, row.getLong("writer_id"), row.getBoolean("own"), actor));
     }
 
     private static <T> List<T> each(String words, Function<String, T> of) {
         return words.isEmpty() ? List.of() : BLANK.splitAsStream(words).map(of).toList();
     }
 
-    private static Set<HeldAct> acts(HeldState state, long writer, Actor actor) {
+    private static Set<HeldAct> acts(HeldState state, long writer, boolean own, Actor actor) {
         Set<HeldAct> acts = EnumSet.noneOf(HeldAct.class);
         boolean manager = actor.has(Role.DUTY_MANAGER);
         boolean works = manager || actor.has(Role.LINE_1) || actor.has(Role.LINE_2);
@@ -114,7 +115,7 @@ class HeldAnswerRows {
         if (manager || (works && theirs)) {
             acts.add(HeldAct.WITHDRAW);
         }
-        if (!theirs && (manager || actor.has(Role.LINE_2))) {
+        if (!own && (manager || actor.has(Role.LINE_2))) {
             acts.add(HeldAct.APPROVE);
             acts.add(HeldAct.SEND_BACK);
         }

@@ -2,7 +2,7 @@
 -- A filter nobody asked for is not in the query at all.
 select h.id, h.case_id, s.version as case_version, s.subject, s.severity, f.name as customer_name, h.state, h.writer_id,
        w.name as writer, h.words, h.elements, h.classes, h.revision, h.written_at, h.due_at, r.name as reader, h.reason,
-       h.overdue_at, h.ended_at
+       h.overdue_at, h.ended_at, h.writer_id = any (accounts_of(:reader)) as own
 from held_answer h
 join support_case s on s.id = h.case_id
 join customer f on f.id = h.customer_id

@@ -3,8 +3,10 @@ package org.linja.cases;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import org.linja.cases.rules.CaseId;
 import org.linja.journal.Journal;
+import org.linja.people.OnePerson;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
@@ -20,6 +22,7 @@ public class ClaimSeverity {
     @Inject CaseActs acts;
     @Inject SeverityTerms terms;
     @Inject Journal journal;
+    @Inject OnePerson onePerson;
 
     /**
      * Returns the case's new version; {@code version} is the one the person saw.
@@ -44,9 +47,10 @@ public class ClaimSeverity {
         boolean ends = supportCase.isDisputed() && said.severity() == supportCase.severity();
         if (ends
                 && !who.isCustomer()
-                && SeverityStanding.of(journal.historyOf(supportCase.id().value()))
-                        .assessors()
-                        .contains(who.journalName())) {
+                && !Collections.disjoint(
+                        SeverityStanding.of(journal.historyOf(supportCase.id().value()))
+                                .assessors(),
+                        onePerson.namesOf(who.personId()))) {
             throw new Problem(ProblemType.SECOND_PERSON_NEEDED);
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.linja.cases.rules.CaseId;
 import org.linja.journal.Journal;
 import org.linja.journal.rules.Entry;
+import org.linja.people.OnePerson;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.Actor;
@@ -23,6 +24,7 @@ import org.linja.sla.rules.Corrections;
 public class DecideCorrection {
     @Inject CaseActs acts;
     @Inject Journal journal;
+    @Inject OnePerson onePerson;
 
     /**
      * The proposed moment counts from now on. Returns the case's new version.
@@ -60,13 +62,13 @@ public class DecideCorrection {
                                 at));
     }
 
-    private static Correction undecided(List<Entry> history, long proposal, Actor who) {
+    private Correction undecided(List<Entry> history, long proposal, Actor who) {
         Correction correction =
                 Corrections.pending(history).stream()
                         .filter(one -> one.proposal() == proposal)
                         .findFirst()
                         .orElseThrow(Problem::notFound);
-        if (correction.proposedBy().equals(who.journalName())) {
+        if (onePerson.namesOf(who.personId()).contains(correction.proposedBy())) {
             throw new Problem(ProblemType.SECOND_PERSON_NEEDED);
         }
         return correction;

@@ -16,6 +16,7 @@ import org.linja.contracts.rules.ContractTerms;
 import org.linja.contracts.rules.Severity;
 import org.linja.journal.Journal;
 import org.linja.journal.rules.Entry;
+import org.linja.people.OnePerson;
 import org.linja.people.People;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -29,6 +30,7 @@ public class SeverityTerms {
     @Inject Journal journal;
     @Inject Contracts contracts;
     @Inject People people;
+    @Inject OnePerson onePerson;
 
     /** The terms of a case; nothing if it was opened without a contract. */
     public Optional<ContractTerms> of(CaseId id) {
@@ -98,11 +100,12 @@ public class SeverityTerms {
         return arbiter.map(Arbiter::personId).stream().toList();
     }
 
-    private static Set<Long> assessors(List<Entry> history) {
+    private Set<Long> assessors(List<Entry> history) {
         return SeverityStanding.isTold(history)
-                ? SeverityStanding.of(history).assessors().stream()
-                        .flatMap(named -> LastingName.personIn(named).stream())
-                        .collect(Collectors.toSet())
+                ? onePerson.accountsOf(
+                        SeverityStanding.of(history).assessors().stream()
+                                .flatMap(named -> LastingName.personIn(named).stream())
+                                .collect(Collectors.toSet()))
                 : Set.of();
     }
 

@@ -1,5 +1,5 @@
 select p.id, p.customer_id, c.code as customer, c.name as customer_name, c.zone, p.code, p.based_on, p.wished_from, p.wished_until, p.terms,
-       p.proposed_by, w.name as proposed_by_name, p.proposed_at, :reader = any (p.writers) as written_by_reader,
+       p.proposed_by, w.name as proposed_by_name, p.proposed_at, p.writers && accounts_of(:reader) as written_by_reader,
        p.outcome, e.name as ended_by_name, p.ended_at
 from contract_proposal p
 join customer c on c.id = p.customer_id

@@ -14,6 +14,7 @@ import org.linja.cases.SupportCase;
 import org.linja.cases.SupportCases;
 import org.linja.cases.rules.CaseStatus;
 import org.linja.escalation.rules.PromiseClimb;
+import org.linja.people.OnePerson;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.Inbox;
 import org.linja.platform.time.DatabaseClock;
@@ -42,6 +43,7 @@ public class WatchHeldAnswer {
     @Inject SupportCases cases;
     @Inject HeldAnswers answers;
     @Inject CallByLadder ladder;
+    @Inject OnePerson onePerson;
     @Inject CalledPeople people;
     @Inject Rotas rotas;
     @Inject CallWithoutLadder calls;
@@ -122,9 +124,10 @@ public class WatchHeldAnswer {
         return called.isEmpty() ? others(people.managers(), one) : called;
     }
 
-    /** Whoever wrote it is no second pair of eyes. */
-    private static List<Long> others(List<Long> meant, HeldAnswer one) {
-        return meant.stream().filter(person -> person != one.writerId()).toList();
+    /** Whoever wrote it is no second pair of eyes, by whichever account of theirs. */
+    private List<Long> others(List<Long> meant, HeldAnswer one) {
+        Set<Long> writer = onePerson.accountsOf(List.of(one.writerId()));
+        return meant.stream().filter(person -> !writer.contains(person)).toList();
     }
 
     private void call(

@@ -1,5 +1,5 @@
 select p.id, p.code, p.based_on, p.definition, p.reason, p.proposed_by, w.name as proposed_by_name, p.proposed_at,
-       :reader = any (p.writers) as written_by_reader, p.outcome, e.name as ended_by_name, p.ended_at
+       p.writers && accounts_of(:reader) as written_by_reader, p.outcome, e.name as ended_by_name, p.ended_at
 from ladder_proposal p
 join person w on w.id = p.proposed_by
 left join person e on e.id = p.ended_by

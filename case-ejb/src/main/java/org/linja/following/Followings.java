@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.rules.CaseId;
 import org.linja.following.rules.LeftReason;
@@ -51,13 +52,13 @@ public class Followings extends JobRuns {
     }
 
     /** Whether it follows a calendar that this person published, named as entries name people. */
-    boolean isPublishedBy(long number, String person) {
+    boolean isPublishedBy(long number, Set<String> names) {
         return sql.first(
                         Followings.class,
                         "following-publisher.sql",
                         row -> row.getString(1),
                         Map.of("number", number))
-                .filter(person::equals)
+                .filter(names::contains)
                 .isPresent();
     }
 

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linja.people.OnePerson;
 import org.linja.platform.problem.FieldChecks;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.rules.RunState;
@@ -19,6 +20,7 @@ public class ShowFollowings {
     private static final int MOST = 200;
     private static final int MOST_OF_ONE = 20;
 
+    @Inject OnePerson onePerson;
     @Inject Followings followings;
     @Inject CurrentActor actor;
 
@@ -53,7 +55,9 @@ public class ShowFollowings {
                 row,
                 followings.left(row.number()),
                 administers && RunState.FAILED.is(row.state()),
-                mayDecide && !followings.isPublishedBy(row.number(), reader.journalName()),
+                mayDecide
+                        && !followings.isPublishedBy(
+                                row.number(), onePerson.namesOf(reader.personId())),
                 mayDecide);
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.linja.administration.AdministrationEntries;
 import org.linja.administration.rules.AdministrationAct;
 import org.linja.administration.rules.FieldChange;
+import org.linja.people.OnePerson;
 import org.linja.platform.outbox.Outbox;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
@@ -26,6 +27,7 @@ public class SignFollowing {
     @Inject Followings followings;
     @Inject AdministrationEntries trail;
     @Inject Outbox outbox;
+    @Inject OnePerson onePerson;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
@@ -37,7 +39,7 @@ public class SignFollowing {
      */
     public FollowingRow sign(long number) {
         requireThere(number);
-        if (followings.isPublishedBy(number, actor.get().journalName())) {
+        if (followings.isPublishedBy(number, onePerson.namesOf(actor.get().personId()))) {
             throw new Problem(ProblemType.SECOND_PERSON_NEEDED);
         }
         FollowingRow signed = decide(number, Followings.QUEUED, AdministrationAct.FOLLOWING_SIGNED);

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,6 +93,7 @@ public class CaseProcedure {
     @Transient private @Nullable TemplateVersion template;
     @Transient private final List<ProcedureStep> steps = new ArrayList<>();
     @Transient private final List<Deviation> deviations = new ArrayList<>();
+    @Transient private final Map<Long, Set<Long>> otherAccounts = new TreeMap<>();
 
     @SuppressWarnings("NullAway.Init")
     protected CaseProcedure() {}
@@ -119,6 +121,19 @@ public class CaseProcedure {
     void deviate(List<Deviation> signed) {
         deviations.clear();
         deviations.addAll(signed);
+    }
+
+    /** Which other accounts whoever did something in it has. */
+    void knowAccounts(Map<Long, Set<Long>> known) {
+        otherAccounts.clear();
+        otherAccounts.putAll(known);
+    }
+
+    /** Everybody who began it or did something in it. */
+    Set<Long> people() {
+        Set<Long> people = doers(step -> true);
+        people.add(startedBy);
+        return people;
     }
 
     /** Its first step begins; only for what is stored already. */
@@ -485,14 +500,40 @@ public class CaseProcedure {
 
     /**
      * Who did what the step of this code is to be apart from, and so may not do it. An approval
-     * that lapsed is asked for anew and binds nobody: else nobody might be left.
+     * that lapsed is asked for anew and binds nobody: else nobody might be left. Every account of a
+     * person counts as that person (ADR 0076).
      */
     public Set<Long> doersBefore(String code) {
-        List<String> before = template().step(code).apart();
+        TemplateStep asked = template().step(code);
+        Set<Long> before = doers(step -> asked.apart().contains(step.code()));
+        Set<Long> all = new TreeSet<>(before);
+        all.addAll(otherAccounts(before));
+        all.addAll(otherAccounts(acrossFrom(asked.kind())));
+        return all;
+    }
+
+    /** Who acted on the other side: nobody is the house's and its customer's person in one. */
+    private Set<Long> acrossFrom(StepKind kind) {
+        if (kind != StepKind.CUSTOMER_APPROVAL) {
+            return doers(step -> step.kind() == StepKind.CUSTOMER_APPROVAL);
+        }
+        Set<Long> house = doers(step -> step.kind() != StepKind.CUSTOMER_APPROVAL);
+        house.add(startedBy);
+        return house;
+    }
+
+    private Set<Long> doers(Predicate<ProcedureStep> which) {
         return steps.stream()
-                .filter(one -> before.contains(one.code()) && one.state() != StepState.LAPSED)
-                .flatMap(one -> Optional.ofNullable(one.doneBy()).stream())
+                .filter(step -> step.state() != StepState.LAPSED)
+                .filter(which)
+                .flatMap(step -> Optional.ofNullable(step.doneBy()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<Long> otherAccounts(Set<Long> people) {
+        return people.stream()
+                .flatMap(one -> otherAccounts.getOrDefault(one, Set.of()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The open step of this code; refuses what is not open: done already, or not begun. */

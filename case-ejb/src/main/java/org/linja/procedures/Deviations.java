@@ -72,6 +72,15 @@ class Deviations {
         return row;
     }
 
+    /** Who of the house wrote it. */
+    long proposerOf(long id) {
+        return sql.one(
+                Deviations.class,
+                "deviation-proposer.sql",
+                row -> row.getLong(1),
+                Map.of("id", id));
+    }
+
     /** Keeps who signed exactly what; false if somebody was faster. */
     boolean sign(long id, String digest, long by, Instant at) {
         return sql.change(

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.linja.cases.CaseAlarms;
 import org.linja.cases.SupportCase;
 import org.linja.cases.rules.CaseId;
+import org.linja.people.OnePerson;
 import org.linja.platform.outbox.Outbox;
 import org.linja.platform.persistence.Repository;
 import org.linja.platform.persistence.SqlRows;
@@ -37,6 +39,7 @@ public class Procedures {
     @Inject Templates templates;
     @Inject Deviations deviations;
     @Inject StepRights rights;
+    @Inject OnePerson onePerson;
     @Inject CaseAlarms alarms;
     @Inject Outbox outbox;
 
@@ -226,7 +229,16 @@ public class Procedures {
     private List<CaseProcedure> brought(List<CaseProcedure> found) {
         if (withSteps(found).stream().anyMatch(CaseProcedure::isOpen)) {
             List<Deviation> signed = deviations.ofCase(found.get(0).caseId());
-            found.forEach(one -> one.deviate(signed));
+            Map<Long, Set<Long>> accounts =
+                    onePerson.othersOf(
+                            found.stream()
+                                    .flatMap(one -> one.people().stream())
+                                    .collect(Collectors.toSet()));
+            found.forEach(
+                    one -> {
+                        one.deviate(signed);
+                        one.knowAccounts(accounts);
+                    });
         }
         return found;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.linja.administration.rules.AdministrationAct;
 import org.linja.calendars.TermsLock;
+import org.linja.people.OnePerson;
 import org.linja.platform.problem.Problem;
 import org.linja.platform.problem.ProblemType;
 import org.linja.platform.security.CurrentActor;
@@ -36,6 +37,7 @@ public class SignDeviation {
     @Inject DeviationSheets sheets;
     @Inject DeviationDesk desk;
     @Inject EndingDeviations endings;
+    @Inject OnePerson onePerson;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
@@ -47,7 +49,8 @@ public class SignDeviation {
      *     it is not that any more, also because a step reads otherwise since; {@code already-ended}
      *     where it was signed, refused or withdrawn, or its time is over; {@code invalid-input}
      *     where another one names the same step by now; {@code second-factor-needed}, or {@code
-     *     second-factor-missing}
+     *     second-factor-missing}; {@code second-person-needed} for whoever proposed it, by an
+     *     account of theirs in the house
      */
     public DeviationSheet sign(long id, String seen) {
         secondFactor.insist(SecondFactor.FRESH);
@@ -56,6 +59,9 @@ public class SignDeviation {
         DeviationRow row = proposed(id, seen, now);
         checkAgain(row, now);
         long me = actor.get().personId();
+        if (onePerson.accountsOf(List.of(me)).contains(deviations.proposerOf(id))) {
+            throw new Problem(ProblemType.SECOND_PERSON_NEEDED);
+        }
         if (!deviations.sign(id, seen, me, now)) {
             throw new Problem(ProblemType.ALREADY_ENDED);
         }

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Why a person may not decide on an answer. */
 public enum HeldRefusal {
-    /** They wrote it. */
+    /** They wrote it, by this account or another one. */
     SAME_PERSON,
     /** It was written anew since they read it. */
     REWRITTEN,
@@ -16,11 +16,11 @@ public enum HeldRefusal {
     /**
      * What is known at the moment of the act, whatever a page showed before.
      *
+     * @param own whether reader and writer are one person
      * @param read which writing they read
      */
     public record Facts(
-            long writer,
-            long reader,
+            boolean own,
             int revision,
             int read,
             boolean writerMayAnswer,
@@ -34,7 +34,7 @@ public enum HeldRefusal {
 
     /** Why it cannot be sent back; nothing if it can. */
     public static Optional<HeldRefusal> ofSendingBack(Facts facts) {
-        if (facts.writer() == facts.reader()) {
+        if (facts.own()) {
             return Optional.of(SAME_PERSON);
         }
         if (!facts.readerMayRelease()) {

@@ -40,6 +40,6 @@ class HeldRefusalTest {
 
     private static HeldRefusal.Facts facts(
             long writer, long reader, int read, boolean writerAnswers, boolean readerReleases) {
-        return new HeldRefusal.Facts(writer, reader, 3, read, writerAnswers, readerReleases);
+        return new HeldRefusal.Facts(writer == reader, 3, read, writerAnswers, readerReleases);
     }
 }

@@ -1,0 +1,1 @@
+select proposed_by from deviation where id = :id
