@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linja.testkit.ACustomer;
+import org.linja.testkit.APerson;
 import org.linja.testkit.APortalPerson;
 import org.linja.testkit.ApiAnswer;
 import org.linja.testkit.ApiCaller;
@@ -64,6 +66,34 @@ class OwnPeopleIT {
         assertThat(at.open("/portal/case.xhtml?number=" + number).body())
                 .contains("Where is the manual?")
                 .doesNotContain("id=\"answer\"", "id=\"contest\"", "id=\"claim\"");
+    }
+
+    @Test
+    void nobody_of_the_house_is_a_firms_person_too_whoever_invites_them() {
+        String hired = APerson.hired("LINE_1");
+        Map<String, String> words = new HashMap<>(APortalPerson.words("signatory"));
+        words.put("email", hired.toUpperCase(Locale.ROOT) + "@linja.example");
+        boss.api().post("/own-people", words).expectError("email", "email-taken");
+        words.put("email", hired + "+too@linja.example");
+        boss.api().post("/own-people", words).expectError("email", "email-taken");
+
+        APortalPerson left = boss.invites("member");
+        String path = "/own-people/" + left.id();
+        boss.api().having(seen(left)).post(path + "/disable", Map.of()).expect(204);
+        HouseDatabase.change("update person set email = ? where login = ?", left.email(), hired);
+        try {
+            boss.api()
+                    .having(seen(left))
+                    .post(path + "/enable", Map.of())
+                    .expectError("email", "email-taken");
+        } finally {
+            APerson.parts(hired);
+        }
+        boss.api().having(seen(left)).post(path + "/enable", Map.of()).expect(204);
+    }
+
+    private static long seen(APortalPerson person) {
+        return person.seenBy(boss).path("version").asLong();
     }
 
     @Test

@@ -31,6 +31,7 @@ public class ChangeColleague {
     @Inject OpenDoors doors;
     @Inject DroppedFactors dropped;
     @Inject SecondFactor secondFactor;
+    @Inject OwnAddress address;
     @Inject SignInProviders providers;
     @Inject AdministrationEntries trail;
     @Inject DatabaseClock clock;
@@ -52,9 +53,15 @@ public class ChangeColleague {
         record(AdministrationAct.PERSON_DISABLED, id, List.of(), who);
     }
 
-    /** Opens it again. */
+    /**
+     * Opens it again.
+     *
+     * @throws Problem {@code invalid-input} at {@code email} where their address is by now that of
+     *     somebody of the house
+     */
     public void enable(long id, long version) {
         Actor who = actor.get();
+        people.colleague(who.firm(), id).ifPresent(address::requireStill);
         colleagues.change(who, id, version);
         people.enable(id, true, version + 1);
         record(AdministrationAct.PERSON_ENABLED, id, List.of(), who);

@@ -18,19 +18,21 @@ public class InviteColleague {
     @Inject Colleagues colleagues;
     @Inject Customers customers;
     @Inject SecondFactor secondFactor;
+    @Inject OwnAddress address;
     @Inject CurrentActor actor;
 
     /**
      * Sends the invitation and returns the person's id.
      *
-     * @throws Problem {@code customer-disabled}; {@code invalid-input}; {@code
-     *     second-factor-needed} for a right that decides or signs
+     * @throws Problem {@code customer-disabled}; {@code invalid-input}, also for the address of
+     *     somebody of the house; {@code second-factor-needed} for a right that decides or signs
      */
     public long invite(NewColleague colleague) {
         if (colleague.isGrave()) {
             secondFactor.require(SecondFactor.FRESH);
         }
         Actor who = actor.get();
+        address.requireFor(colleague.email(), false);
         return invitations.send(customers.byId(who.firm()), colleague, who);
     }
 
