@@ -23,4 +23,8 @@ from (select lease_until from audit_opinion where state = 'running'
       union all select lease_until from import_run where state = 'running'
       union all select lease_until from opinion_document where state = 'running') run, house
 where run.lease_until < house.now - interval '1 minute'
+union all
+select 7, 'addresses of the house that several accounts have', count(*)::text, count(*) > 0
+from (select from person where enabled group by mailbox_of(email)
+      having count(*) > 1 and bool_or(customer_id is null)) shared
 order by line

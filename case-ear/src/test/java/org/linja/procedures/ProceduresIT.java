@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ACustomer;
+import org.linja.testkit.APerson;
 import org.linja.testkit.APortalPerson;
 import org.linja.testkit.AProcedure;
 import org.linja.testkit.AnAuthenticator;
@@ -36,6 +38,7 @@ import org.linja.testkit.Patience;
 /** The right steps, by the right people, on evidence; and everything else refused. */
 class ProceduresIT {
     private static final String NO_DIGEST = "0".repeat(64);
+    private static final String PEOPLE = "/admin/people.xhtml";
 
     @SuppressWarnings("NullAway.Init")
     private static String firm;
@@ -484,6 +487,103 @@ class ProceduresIT {
                                                 + " where case_id = ? and done_by is not null",
                                         Long.parseLong(number.substring(2))))
                 .hasStackTraceContaining("procedure_step_apart");
+    }
+
+    @Test
+    void two_accounts_of_one_address_are_one_person_and_an_administrator_is_told_of_them() {
+        String asks = APerson.hired("LINE_1");
+        String twin = APerson.hired("DUTY_MANAGER");
+        APerson.shares(twin, asks);
+        try {
+            String number = taken(firm);
+            AProcedure.begun(number, "credentials-reset");
+            complete(
+                    APerson.api(asks),
+                    number,
+                    "request",
+                    Map.of("account", "pulp-7", "asked-by", "A voice", "reason", "Locked out"));
+            complete(
+                    vesa,
+                    number,
+                    "call-back",
+                    Map.of("number", "+358401234501", "spoke-to", "Maria", "confirmed", "yes"));
+            post(aino, number, "identity", "complete", Map.of("outcome", "known")).expect(200);
+            decide(APerson.api(twin), number, "approve", "approve")
+                    .expectProblem(409, "second-person-needed");
+            decide(APerson.api(twin), number, "approve", "refuse", "Not now.")
+                    .expectProblem(409, "second-person-needed");
+            assertThatThrownBy(
+                            () ->
+                                    HouseDatabase.change(
+                                            "update procedure_step s set done_by = t.id,"
+                                                    + " apart_from = a.id::text from person t, person a"
+                                                    + " where t.login = ? and a.login = ?"
+                                                    + " and s.case_id = ? and s.code = 'approve'",
+                                            twin,
+                                            asks,
+                                            id(number)))
+                    .as("whatever the application forgot")
+                    .hasStackTraceContaining("two_people");
+            expectOneVersionByTwo(asks, twin);
+            assertThat(PageVisitor.signedIn("sanni", ApiCaller.PASSWORD).open(PEOPLE).body())
+                    .contains("lasketaan yhdeksi henkilöksi", APerson.name(twin) + "</span> (" + twin);
+            assertThat(sharing(asks)).containsExactly(twin);
+            decide(kaisa, number, "approve", "approve").expect(200);
+        } finally {
+            APerson.parts(twin);
+        }
+        assertThat(sharing(asks)).isEmpty();
+    }
+
+    /** What one account proposes of a template the other brings into force no more than itself. */
+    private static void expectOneVersionByTwo(String proposes, String twin) {
+        HouseDatabase.change(
+                "insert into person_role (person_id, role)"
+                        + " select id, 'ADMINISTRATOR' from person where login in (?, ?)",
+                proposes,
+                twin);
+        try {
+            String code = "trial-" + HouseDatabase.now().toEpochMilli();
+            long proposal = proposed(APerson.api(proposes), code, 0);
+            String path = "/procedure-templates/proposals/" + proposal + "/activate";
+            APerson.api(twin).post(path, "").expectProblem(409, "second-person-needed");
+            ApiCaller.as("mikko").post(path, "").expect(201);
+        } finally {
+            HouseDatabase.change(
+                    "delete from person_role where role = 'ADMINISTRATOR' and person_id in"
+                            + " (select id from person where login in (?, ?))",
+                    proposes,
+                    twin);
+        }
+    }
+
+    private static List<String> sharing(String login) {
+        for (JsonNode one : ApiCaller.as("sanni").get("/people?q=" + login).expect(200).json().path("items")) {
+            if (one.path("login").asText().equals(login)) {
+                List<String> with = new ArrayList<>();
+                one.path("sharesAddressWith").forEach(other -> with.add(other.asText()));
+                return with;
+            }
+        }
+        throw new AssertionError(login);
+    }
+
+    @Test
+    void who_signs_for_a_customer_has_done_nothing_of_it_for_the_house() {
+        String number = consenting();
+        JsonNode asked = awaited(number);
+        HouseDatabase.change(
+                "update person set email = (select email from person where login = 'aino')"
+                        + " where id = ?",
+                signatory.id());
+        try {
+            sign("approve", asked, asked.path("digest").asText())
+                    .expectProblem(409, "second-person-needed");
+        } finally {
+            HouseDatabase.change(
+                    "update person set email = ? where id = ?", signatory.email(), signatory.id());
+        }
+        sign("approve", asked, asked.path("digest").asText()).expect(200);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linja.testkit.ACall;
 import org.linja.testkit.ALadder;
+import org.linja.testkit.APerson;
 import org.linja.testkit.ARoster;
 import org.linja.testkit.ApiCaller;
 import org.linja.testkit.Events;
@@ -224,18 +225,26 @@ class WatchIT {
         String code = ALadder.code();
         ALadder.sign(code, null, List.of(ALadder.rung("PT0S", "person:tuuli")));
         ALadder.customerOf(code);
+        String first = APerson.hired("LINE_1");
+        String twin = APerson.hired("LINE_2");
+        String shared =
+                "address:" + HouseDatabase.number("select id from person where login = ?", first);
         try {
             HouseDatabase.change("update person set enabled = false where login = 'tuuli'");
+            APerson.shares(twin, first);
             look("targets");
             Patience.until("tuuli is missed", () -> openTargets("target:person:tuuli") == 1);
+            assertThat(openTargets(shared)).as("two accounts that are one person").isEqualTo(1);
             look("targets");
             Events.settle();
             assertThat(openTargets("target:person:tuuli")).isEqualTo(1);
         } finally {
             HouseDatabase.change("update person set enabled = true where login = 'tuuli'");
+            APerson.parts(twin);
         }
         look("targets");
         Patience.until("tuuli is back", () -> openTargets("target:person:tuuli") == 0);
+        assertThat(openTargets(shared)).isZero();
     }
 
     @Test

@@ -23,14 +23,15 @@ import org.linja.rota.rules.SupportLine;
 import org.linja.watch.Concern;
 import org.linja.watch.Concerns;
 import org.linja.watch.HouseCases;
+import org.linja.watch.LookAtAddresses;
 import org.linja.watch.Watch;
 import org.linja.watch.WatchSettings;
 
 /**
  * Looks whether everybody whom the ladders in force name is there to be called: a named person who
  * left or a role that nobody has is a case before a case falls through it. Who is on duty when, the
- * watch over the roster tells. Drills that are over end by it, too. Called by the consumer of
- * alarms only.
+ * watch over the roster tells. Drills that are over end by it, too, and accounts that share an
+ * address are found. Called by the consumer of alarms only.
  */
 @Stateless
 @PermitAll
@@ -47,6 +48,7 @@ public class LookAtTargets {
     @Inject CalledPeople people;
     @Inject Concerns concerns;
     @Inject Drills drills;
+    @Inject LookAtAddresses addresses;
     @Inject HouseCases houseCases;
     @Inject WatchSettings settings;
 
@@ -68,6 +70,7 @@ public class LookAtTargets {
         }
         empty.forEach((target, rungs) -> open(target, rungs, now));
         drills.endWhatIsOver(now);
+        addresses.look(now);
         watch.lookAt(Watch.TARGETS, now.plus(PACE));
     }
 

@@ -69,6 +69,20 @@ public class People {
                 Map.of("text", text.strip(), "after", after, "limit", limit));
     }
 
+    /** Open accounts whose address another one has, where one of them is of the house. */
+    List<PersonRow> sharing(int limit) {
+        return sql
+                .list(
+                        People.class,
+                        "people-sharing.sql",
+                        row -> row.getLong("id"),
+                        Map.of("limit", limit))
+                .stream()
+                .map(this::byId)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     Optional<PersonRow> byId(long id) {
         return sql.first(People.class, "person.sql", People::row, Map.of("id", id));
     }

@@ -42,6 +42,11 @@ public class ShowPeople {
                 : new PersonList(rows.subList(0, limit), rows.get(limit - 1).id());
     }
 
+    /** Open accounts that share an address with one of the house, by that address. */
+    public List<SharedAddress> sharing() {
+        return SharedAddress.among(people.sharing(MOST));
+    }
+
     /** Somebody as they stand now. */
     public Optional<PersonRow> find(long id) {
         return people.byId(id);

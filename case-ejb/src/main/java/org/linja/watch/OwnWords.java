@@ -83,6 +83,15 @@ public final class OwnWords {
                         + words.getString("target.ends"));
     }
 
+    /** About accounts that share an address; whose they are stands on a page, and in no case. */
+    Matter oneAddress(int accounts) {
+        return new Matter(
+                words.getString("address.subject").formatted(accounts),
+                words.getString("address.description").formatted(accounts)
+                        + "\n\n"
+                        + words.getString("address.ends"));
+    }
+
     /** About a ladder that is climbed for practice. */
     public Matter drill(String ladder, int version, Severity severity) {
         String severely = words.getString("severity." + severity.slug());

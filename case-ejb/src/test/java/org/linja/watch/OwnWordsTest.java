@@ -63,6 +63,14 @@ class OwnWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fi", "ru"})
+    void one_address_of_several_is_told_without_saying_whose(String language) {
+        OwnWords.Matter told = in(language).oneAddress(3);
+        assertThat(told.subject()).contains("3");
+        assertThat(told.description()).contains("3").doesNotContain("%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "ru"})
     void a_drill_says_in_its_first_word_that_it_is_one(String language) {
         String first = Map.of("en", "DRILL", "fi", "HARJOITUS", "ru", "УЧЕБНАЯ").get(language);
         for (Severity severity : Severity.values()) {

@@ -15,12 +15,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.people.ChangePerson;
 import org.linja.people.CreatePerson;
 import org.linja.people.NewPerson;
 import org.linja.people.PersonList;
+import org.linja.people.PersonRow;
+import org.linja.people.SharedAddress;
 import org.linja.people.ShowPeople;
 import org.linja.platform.security.Role;
 import org.linja.rest.kit.Given;
@@ -52,7 +56,22 @@ public class PeopleResource {
                         text == null ? "" : text,
                         Given.limit(uri, Given.USUAL_LIMIT),
                         Given.after(uri));
-        return Jsons.page(found.items(), PersonJson::person, found.next());
+        List<SharedAddress> shared = showPeople.sharing();
+        return Jsons.page(
+                found.items(),
+                one ->
+                        PersonJson.person(one)
+                                .add("sharesAddressWith", Jsons.texts(twins(one, shared))),
+                found.next());
+    }
+
+    private static Stream<String> twins(PersonRow person, List<SharedAddress> shared) {
+        return shared.stream()
+                .map(SharedAddress::people)
+                .filter(people -> people.contains(person))
+                .flatMap(List::stream)
+                .filter(one -> one.id() != person.id())
+                .map(PersonRow::login);
     }
 
     @POST

@@ -35,7 +35,8 @@ public final class CheckCommand {
         try (Connection owner = new Database(settings).asOwner();
                 Statement statement = owner.createStatement()) {
             boolean well = sayState(statement);
-            sayGivenUp(statement);
+            say(statement, "given-up.sql");
+            say(statement, "two-people.sql");
             List<String> findings = JournalCheck.findings(owner, file("journal.sql"));
             Console.say(
                     "  %-46s %s".formatted("journal entries that do not hold", findings.size()));
@@ -86,8 +87,8 @@ public final class CheckCommand {
         return findings;
     }
 
-    private void sayGivenUp(Statement statement) throws SQLException, IOException {
-        try (ResultSet rows = statement.executeQuery(Files.readString(file("given-up.sql")))) {
+    private void say(Statement statement, String list) throws SQLException, IOException {
+        try (ResultSet rows = statement.executeQuery(Files.readString(file(list)))) {
             while (rows.next()) {
                 Console.say("    " + rows.getString(1));
             }

@@ -32,6 +32,14 @@ class CheckCommandTest {
                     .isEqualTo("1");
             assertThat(check(house)).as("it has not waited for a minute yet").isTrue();
 
+            house.run(
+                    "insert into person (login, name, email, language, zone, password_hash)"
+                            + " select 'p' || n, 'P', 'p+' || n || '@x.example', 'en', 'Etc/UTC', '-'"
+                            + " from generate_series(1, 2) n");
+            assertThat(check(house)).as("two accounts of one person").isFalse();
+            house.run("update person set enabled = false where login = 'p2'");
+            assertThat(check(house)).isTrue();
+
             house.run("update alarm set due_at = now() - interval '2 minutes'");
             assertThat(check(house)).isFalse();
             house.run("delete from alarm");
