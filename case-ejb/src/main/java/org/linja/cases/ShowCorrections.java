@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.linja.cases.rules.CaseId;
 import org.linja.journal.Journal;
 import org.linja.journal.JournalRow;
+import org.linja.people.OnePerson;
 import org.linja.platform.security.Actor;
 import org.linja.platform.security.CurrentActor;
 import org.linja.platform.security.Role;
@@ -24,6 +25,7 @@ public class ShowCorrections {
     @Inject SupportCases cases;
     @Inject Journal journal;
     @Inject CurrentActor actor;
+    @Inject OnePerson onePerson;
 
     /** Proposed and not decided on, in order of proposing. */
     public List<CorrectionRow> pending(CaseId id) {
@@ -37,7 +39,7 @@ public class ShowCorrections {
                 .toList();
     }
 
-    private static CorrectionRow row(Correction correction, Map<Long, JournalRow> rows, Actor who) {
+    private CorrectionRow row(Correction correction, Map<Long, JournalRow> rows, Actor who) {
         JournalRow proposal = Objects.requireNonNull(rows.get(correction.proposal()));
         JournalRow corrected = Objects.requireNonNull(rows.get(correction.corrects()));
         boolean works = who.has(Role.LINE_1) || who.has(Role.LINE_2) || who.has(Role.DUTY_MANAGER);
@@ -49,6 +51,6 @@ public class ShowCorrections {
                 correction.moment(),
                 proposal.actorName(),
                 proposal.text(),
-                works && !correction.proposedBy().equals(who.journalName()));
+                works && !onePerson.namesOf(who.personId()).contains(correction.proposedBy()));
     }
 }
