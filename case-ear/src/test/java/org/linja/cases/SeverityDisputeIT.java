@@ -691,8 +691,7 @@ class SeverityDisputeIT {
     }
 
     private void dismissed(String login) {
-        for (JsonNode person :
-                sanni.get("/people?q=" + login).expect(200).json().path("items")) {
+        for (JsonNode person : sanni.get("/people?q=" + login).expect(200).json().path("items")) {
             if (person.path("login").asText().equals(login)) {
                 sanni.having(person.path("version").asLong())
                         .post("/people/" + person.path("id").asText() + "/disable", Map.of())

@@ -526,7 +526,9 @@ class ProceduresIT {
                     .hasStackTraceContaining("two_people");
             expectOneVersionByTwo(asks, twin);
             assertThat(PageVisitor.signedIn("sanni", ApiCaller.PASSWORD).open(PEOPLE).body())
-                    .contains("lasketaan yhdeksi henkilöksi", APerson.name(twin) + "</span> (" + twin);
+                    .contains(
+                            "lasketaan yhdeksi henkilöksi",
+                            APerson.name(twin) + "</span> (" + twin);
             assertThat(sharing(asks)).containsExactly(twin);
             decide(kaisa, number, "approve", "approve").expect(200);
         } finally {
@@ -558,7 +560,8 @@ class ProceduresIT {
     }
 
     private static List<String> sharing(String login) {
-        for (JsonNode one : ApiCaller.as("sanni").get("/people?q=" + login).expect(200).json().path("items")) {
+        for (JsonNode one :
+                ApiCaller.as("sanni").get("/people?q=" + login).expect(200).json().path("items")) {
             if (one.path("login").asText().equals(login)) {
                 List<String> with = new ArrayList<>();
                 one.path("sharesAddressWith").forEach(other -> with.add(other.asText()));

@@ -26,8 +26,8 @@ public class ShowCase {
     @Inject CurrentActor actor;
 
     /**
-     * Everything of it at one moment: the one at which it was loaded. What others write while it
-     * is read is left out, so that no part of it says what another does not know yet.
+     * Everything of it at one moment: the one at which it was loaded. What others write while it is
+     * read is left out, so that no part of it says what another does not know yet.
      */
     public CaseReading read(CaseId id) {
         Actor who = actor.get();

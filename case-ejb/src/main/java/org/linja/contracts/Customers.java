@@ -49,8 +49,7 @@ public class Customers {
 
     /** Whether there is a firm; the house itself is none. */
     public boolean hasFirms() {
-        return sql.one(
-                Customers.class, "customers-any.sql", row -> row.getBoolean(1), Map.of());
+        return sql.one(Customers.class, "customers-any.sql", row -> row.getBoolean(1), Map.of());
     }
 
     /** Whom a contract is with, a firm or the house itself; held as {@link #lock} does. */

@@ -281,8 +281,7 @@ class SupportCaseTest {
         mill.note(AINO, "Two things.", FRI_16_10);
         written(mill);
         SupportCase part =
-                mill.split(
-                        new CaseId(100_003), entries(), AINO, "The pump", "Its own.", FRI_16_30);
+                mill.split(new CaseId(100_003), entries(), AINO, "The pump", "Its own.", FRI_16_30);
         assertThat(written(mill).subList(4, 5))
                 .containsExactly("5 case-split person:7 {case=L-100003} | The pump");
         journal.clear();

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerId the one customer to judge; null for all
  * @param cutAt what was written down later is left out
  */
-public record OpinionOrder(
-        Instant from, Instant wished, @Nullable Long customerId, Instant cutAt) {
+public record OpinionOrder(Instant from, Instant wished, @Nullable Long customerId, Instant cutAt) {
 
     /** First opening instant that no longer counts: of what is opened later nothing is known. */
     public Instant until() {

@@ -33,11 +33,7 @@ public record CaseSheet(
                         .sorted(Comparator.comparingLong(JournalRow::seq).reversed())
                         .toList();
         return new CaseSheet(
-                read.shown(),
-                read.clocks(),
-                read.explanations(),
-                read.severities(),
-                newestFirst);
+                read.shown(), read.clocks(), read.explanations(), read.severities(), newestFirst);
     }
 
     /** The number of the newest entry on the page. */

@@ -175,7 +175,6 @@ class PersonPanelTest {
         fresh.interrupted = interrupted;
         fresh.reader = reader();
         fresh.notices = notices();
-        fresh.showPeople = people();
         fresh.createPerson =
                 new CreatePerson() {
                     @Override
@@ -190,11 +189,6 @@ class PersonPanelTest {
 
     private ShowPeople people() {
         return new ShowPeople() {
-            @Override
-            public List<PersonRow> show() {
-                return List.of(ME, shown);
-            }
-
             @Override
             public Optional<PersonRow> find(long id) {
                 return id == shown.id() ? Optional.of(shown) : Optional.of(ME);

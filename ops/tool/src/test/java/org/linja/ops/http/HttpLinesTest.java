@@ -47,8 +47,7 @@ class HttpLinesTest {
             HttpClient client = HttpLines.client().build();
             HttpRequest request =
                     HttpRequest.newBuilder(
-                                    URI.create(
-                                            "http://127.0.0.1:" + server.getAddress().getPort()))
+                                    URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
                             .build();
             for (int i = 0; i < 3; i++) {
                 assertThat(
