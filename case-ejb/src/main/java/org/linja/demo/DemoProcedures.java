@@ -167,7 +167,7 @@ final class DemoProcedures {
                                 "arrives", in(Duration.ofHours(20)),
                                 "leaves", in(Duration.ofHours(23)),
                                 "purpose", "Fans of racks 14 and 15 in hall B")),
-                agreed("consent", "signe", ago(Duration.ofDays(1)), "He comes in our name."),
+                agreed("consent", "signe", ago(Duration.ofHours(9)), "He comes in our name."),
                 agreed("grant", "kaisa", ago(Duration.ofHours(6)), ""),
                 did("escort", "aino", ago(Duration.ofHours(5)), Map.of("escort", "Ilmari Kuusi")));
     }
@@ -374,6 +374,7 @@ final class DemoProcedures {
                                         "carries-data", "no")),
                         proved("order", "ilmari", ago(Duration.ofDays(3)), Map.of(), "T-4471"),
                         chose("data", "ilmari", ago(Duration.ofHours(71)), "none"),
+                        did("label", "aino", ago(Duration.ofHours(55)), Map.of("seal", "S-2201")),
                         did(
                                 "arrive",
                                 "aino",
@@ -387,7 +388,6 @@ final class DemoProcedures {
                                         CARRIER,
                                         "agreed",
                                         in(Duration.ofHours(-6)))),
-                        did("label", "aino", ago(Duration.ofHours(29)), Map.of("seal", "S-2201")),
                         did(
                                 "swap",
                                 "ilmari",
