@@ -224,6 +224,11 @@ class ProceduresIT {
         post(ilmari, number, "wipe", "complete", Map.of("evidence", "file", "proof", own))
                 .expect(200);
         assertThat(AProcedure.of(number).step("wipe").path("proof").asText()).isEqualTo(own);
+        assertThat(Json.each(journal(number), "text"))
+                .as("who reads the history is told the name of the file, not its key")
+                .noneMatch(text -> text.contains(own))
+                .filteredOn("proof.txt"::equals)
+                .hasSize(2);
     }
 
     @Test

@@ -306,8 +306,10 @@ public class ProcedureStep {
     String said() {
         List<String> lines = new ArrayList<>();
         values().forEach((name, value) -> lines.add(name + ": " + value));
-        if (!proof.isEmpty()) {
-            lines.add(proof);
+        // The key of a file says nothing to whoever reads.
+        String shown = evidence == EvidenceKind.FILE ? fileName : proof;
+        if (!shown.isEmpty()) {
+            lines.add(shown);
         }
         if (!words.isBlank()) {
             lines.add(words);
