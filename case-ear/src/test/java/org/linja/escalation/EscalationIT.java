@@ -3,6 +3,9 @@ package org.linja.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -10,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +96,37 @@ class EscalationIT {
         assertThat(Json.each(ilmari.get("/notifications?limit=200").json().path("items"), "to"))
                 .as("the engineer sees own alerts only")
                 .containsOnly("ilmari");
+    }
+
+    @Test
+    void of_many_that_fall_due_at_once_one_whose_case_is_held_keeps_no_other_waiting()
+            throws SQLException {
+        List<String> numbers = Stream.generate(this::critical).limit(12).toList();
+        String held = numbers.get(4);
+        try (Connection somebody = HouseDatabase.owner();
+                PreparedStatement hold =
+                        somebody.prepareStatement(
+                                "select id from support_case where id = ? for update")) {
+            somebody.setAutoCommit(false);
+            hold.setLong(1, id(held));
+            hold.execute();
+            HouseDatabase.forward(PAST_ACKNOWLEDGE);
+            numbers.stream()
+                    .filter(number -> !number.equals(held))
+                    .forEach(number -> await(number, "ilmari", 1, "delivered"));
+            assertThat(alerts(held)).isEmpty();
+            somebody.rollback();
+        }
+
+        await(held, "ilmari", 1, "delivered");
+        for (String number : numbers) {
+            assertThat(mailed(number)).as(number).containsExactly(ILMARI);
+            assertThat(Json.each(journal(number), "kind"))
+                    .as(number)
+                    .containsOnlyOnce(
+                            "alarm-rang", "escalated", "alert-attempted", "alert-delivered");
+            JournalChain.expectUnbroken(number, journal(number));
+        }
     }
 
     @Test

@@ -25,8 +25,13 @@ import org.linja.testkit.HouseDatabase;
 class KeptPlansIT {
     @ParameterizedTest
     @CsvSource({
+        "/org/linja/cases/cases-of-clocks.sql, 1",
+        "/org/linja/cases/hold-free.sql, 1",
+        "/org/linja/escalation/escalation-cases.sql, 1",
+        "/org/linja/journal/journal-histories.sql, 1",
         "/org/linja/notifications/code-taken.sql, 1",
         "/org/linja/notifications/readiness.sql, 5",
+        "/org/linja/platform/alarms/alarms-clear.sql, 3",
         "/org/linja/platform/outbox/inbox-knows.sql, 2",
         "/org/linja/platform/outbox/inbox-moment.sql, 2",
         "/org/linja/platform/outbox/inbox-handled.sql, 2",

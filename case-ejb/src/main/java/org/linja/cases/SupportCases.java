@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linja.calendars.Calendars;
 import org.linja.calendars.rules.BusinessCalendar;
@@ -91,7 +93,9 @@ public class SupportCases {
         entities.flush();
         supportCase.clocks().forEach(entities::persist);
         entities.flush();
-        append(supportCase, supportCase.takeUnwritten());
+        List<JournalLine> lines = supportCase.takeUnwritten();
+        journal.append(lines);
+        supportCase.remember(lines);
         clockAlarms.set(supportCase, escalatingClocks(supportCase));
     }
 
@@ -129,12 +133,50 @@ public class SupportCases {
      * in the order of their numbers, so that two who hold many do not wait for each other.
      */
     public Map<CaseId, SupportCase> findAll(Collection<CaseId> ids) {
+        return found(numbers(ids), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * Holds the cases of several pieces of work and waits for nobody: of each case it takes the
+     * first piece, and none of a case that somebody else holds.
+     *
+     * @param about the case of each piece of work
+     * @return the pieces that can be done now
+     */
+    public <T> Map<T, SupportCase> findFree(Map<T, CaseId> about) {
+        Map<CaseId, SupportCase> free = free(about.values());
+        Map<T, SupportCase> held = new LinkedHashMap<>();
+        about.forEach(
+                (work, id) -> {
+                    SupportCase supportCase = free.remove(id);
+                    if (supportCase != null) {
+                        held.put(work, supportCase);
+                    }
+                });
+        return held;
+    }
+
+    private Map<CaseId, SupportCase> free(Collection<CaseId> ids) {
+        List<Long> held =
+                sql.list(
+                        SupportCases.class,
+                        "hold-free.sql",
+                        row -> row.getLong("id"),
+                        Map.of("ids", numbers(ids)));
+        return held.isEmpty() ? new HashMap<>() : found(held, LockModeType.NONE);
+    }
+
+    private static List<Long> numbers(Collection<CaseId> ids) {
+        return ids.stream().map(CaseId::value).distinct().toList();
+    }
+
+    private Map<CaseId, SupportCase> found(List<Long> numbers, LockModeType lock) {
         Map<CaseId, SupportCase> found = new LinkedHashMap<>();
         entities.createQuery(
                         "select s from SupportCase s where s.id in :ids order by s.id",
                         SupportCase.class)
-                .setParameter("ids", ids.stream().map(CaseId::value).distinct().toList())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setParameter("ids", numbers)
+                .setLockMode(lock)
                 .getResultList()
                 .forEach(
                         supportCase -> {
@@ -142,6 +184,35 @@ public class SupportCases {
                             found.put(supportCase.id(), supportCase);
                         });
         return found;
+    }
+
+    /** The cases whose clocks these are, by clock, without loading them. */
+    public Map<Long, CaseId> casesOfClocks(Collection<Long> clockIds) {
+        return sql.map(
+                SupportCases.class,
+                "cases-of-clocks.sql",
+                row -> row.getLong("id"),
+                row -> new CaseId(row.getLong("case_id")),
+                Map.of("ids", List.copyOf(clockIds)));
+    }
+
+    /** Brings along the clocks and the journals of several cases, by one question each. */
+    public void bringTogether(Collection<SupportCase> cases) {
+        List<Long> numbers = cases.stream().map(one -> one.id().value()).toList();
+        Map<Long, List<SlaClock>> clocks =
+                entities.createQuery(
+                                "select c from SlaClock c where c.caseId in :ids order by c.id",
+                                SlaClock.class)
+                        .setParameter("ids", numbers)
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(SlaClock::caseId));
+        Map<Long, List<Entry>> journals = journal.historiesOf(numbers);
+        for (SupportCase supportCase : cases) {
+            long number = supportCase.id().value();
+            supportCase.bring(() -> clocks.getOrDefault(number, List.of()));
+            supportCase.history(() -> journals.getOrDefault(number, List.of()));
+        }
     }
 
     /** Loads a case that {@code actor} may see, only to look at it. */
@@ -217,6 +288,38 @@ public class SupportCases {
 
     /** Keeps what was done: clocks are read anew, the journal grows, the alarm moves. */
     public void keep(SupportCase supportCase, Instant now) {
+        keep(List.of(supportCase), now);
+    }
+
+    /** As {@link #keep(SupportCase, Instant)}, for several, which are written together. */
+    public void keep(Collection<SupportCase> cases, Instant now) {
+        List<Keeping> kept = new ArrayList<>();
+        for (SupportCase supportCase : cases) {
+            kept.add(readAnew(supportCase, now));
+        }
+        entities.flush();
+        journal.append(kept.stream().flatMap(one -> one.lines().stream()).toList());
+        kept.forEach(one -> one.supportCase().remember(one.lines()));
+        kept.forEach(one -> follow(one, now));
+    }
+
+    /**
+     * A case that is being kept, and how it stood.
+     *
+     * @param waited the open clocks for which its ladder waited
+     * @param missed those of them that were due
+     * @param lines what is to be written of it
+     */
+    private record Keeping(
+            SupportCase supportCase,
+            List<SlaClock> waited,
+            List<SlaClock> missed,
+            boolean critical,
+            boolean disputed,
+            boolean overdue,
+            List<JournalLine> lines) {}
+
+    private Keeping readAnew(SupportCase supportCase, Instant now) {
         if (supportCase.hasMoved()) {
             obligations.forEach(kept -> kept.follow(supportCase, now));
             supportCase.settle();
@@ -229,25 +332,34 @@ public class SupportCases {
         boolean overdue = supportCase.sides().isDisputeOverdue();
         supportCase.readClocks(history(supportCase), contracts::termsOf, calendars::byVersion, now);
         supportCase.clocks().forEach(entities::persist);
-        entities.flush();
-        List<JournalLine> lines = supportCase.takeUnwritten();
-        append(supportCase, lines);
-        tellOfAnswers(supportCase, lines, now);
+        return new Keeping(
+                supportCase,
+                waited,
+                missed,
+                critical,
+                disputed,
+                overdue,
+                supportCase.takeUnwritten());
+    }
+
+    private void follow(Keeping kept, Instant now) {
+        SupportCase supportCase = kept.supportCase();
+        tellOfAnswers(supportCase, kept.lines(), now);
         List<SlaClock> waiting = escalatingClocks(supportCase);
-        clockAlarms.move(supportCase, waited, waiting, now);
-        if (disputed || supportCase.isDisputed()) {
+        clockAlarms.move(supportCase, kept.waited(), waiting, now);
+        if (kept.disputed() || supportCase.isDisputed()) {
             clockAlarms.moveDispute(supportCase, now);
         }
-        tellOfAcknowledged(supportCase, waited, waiting, now);
-        tellOfMoved(supportCase, missed, waiting, now);
+        tellOfAcknowledged(supportCase, kept.waited(), waiting, now);
+        tellOfMoved(supportCase, kept.missed(), waiting, now);
         // Not before: the journal says how severe it is.
-        if (critical != supportCase.isCritical()) {
-            obligations.forEach(kept -> kept.weighAnew(supportCase, now));
+        if (kept.critical() != supportCase.isCritical()) {
+            obligations.forEach(one -> one.weighAnew(supportCase, now));
         }
-        if (!critical && supportCase.isCritical()) {
+        if (!kept.critical() && supportCase.isCritical()) {
             outbox.add(new CaseTurnedCritical(UUID.randomUUID(), supportCase.id().value(), now));
         }
-        if (overdue && !supportCase.isDisputed()) {
+        if (kept.overdue() && !supportCase.isDisputed()) {
             outbox.add(new DisputeEnded(UUID.randomUUID(), supportCase.id().value(), now));
         }
     }
@@ -367,11 +479,6 @@ public class SupportCases {
         return journal.read(supportCase.id().value()).stream()
                 .filter(row -> supportCase.knows(row.seq()))
                 .toList();
-    }
-
-    private void append(SupportCase supportCase, List<JournalLine> lines) {
-        journal.append(lines);
-        supportCase.remember(lines);
     }
 
     private BusinessCalendar calendar(SlaClock clock) {

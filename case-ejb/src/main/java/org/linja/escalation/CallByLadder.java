@@ -104,9 +104,10 @@ class CallByLadder {
 
     /** Who of those sleeps, and until when. */
     List<Hold> holds(SupportCase supportCase, List<Long> called, Instant now) {
-        CaseQuiet hours = quiet.of(supportCase, false);
+        PeopleAt known = quiet.at(now);
+        CaseQuiet hours = quiet.of(supportCase, false, known);
         List<Hold> holds = new ArrayList<>();
-        called.forEach(person -> quiet.hold(hours, person, now).ifPresent(holds::add));
+        called.forEach(person -> quiet.hold(hours, person, known).ifPresent(holds::add));
         return holds;
     }
 }

@@ -38,7 +38,6 @@ class Climb {
 
     private static final String NOBODY_ON_DUTY = "nobody-on-duty";
 
-    @Inject CalledPeople people;
     @Inject Quiet quiet;
     @Inject Escalations escalations;
     @Inject Outbox outbox;
@@ -49,6 +48,7 @@ class Climb {
      * @param who the house itself, or the person who escalates
      * @param why slug of why anybody is called
      * @param words a person's own reason, null where the house escalates
+     * @param people who they are and when they sleep, at the present moment
      */
     record Story(
             SupportCase supportCase,
@@ -58,7 +58,11 @@ class Climb {
             Actor who,
             String why,
             @Nullable String words,
-            Instant now) {}
+            PeopleAt people) {
+        Instant now() {
+            return people.now();
+        }
+    }
 
     /** Why the people of a path are called in this climb. */
     static String why(LadderPath path, Escalation escalation) {
@@ -80,21 +84,22 @@ class Climb {
     }
 
     private Ascent.Crew crew(Story story) {
-        CaseQuiet quiet = this.quiet.of(story.supportCase(), story.escalation().isByHand());
+        CaseQuiet quiet =
+                this.quiet.of(story.supportCase(), story.escalation().isByHand(), story.people());
         return new Ascent.Crew() {
             @Override
             public List<Long> on(Rung rung) {
-                return people.of(rung.target(), story.now());
+                return story.people().of(rung.target());
             }
 
             @Override
             public List<Long> managers() {
-                return people.managers();
+                return story.people().managers();
             }
 
             @Override
             public Optional<Hold> hold(long personId) {
-                return Climb.this.quiet.hold(quiet, personId, story.now());
+                return Climb.this.quiet.hold(quiet, personId, story.people());
             }
         };
     }

@@ -4,9 +4,16 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.linja.cases.CaseAcknowledged;
 import org.linja.cases.DeadlineMoved;
 import org.linja.cases.SupportCase;
@@ -49,17 +56,29 @@ public class EscalateCase {
     @Inject Escalations escalations;
     @Inject Alarms alarms;
     @Inject Climb climb;
+    @Inject Quiet quiet;
 
     /** Hears the alarm of a clock or of an escalation whose next call is due. */
     public void escalate(AlarmRang alarm) {
-        subject(alarm)
+        Optional.ofNullable(subjects(List.of(alarm)).get(alarm))
+                .flatMap(cases::find)
                 .ifPresentOrElse(
-                        supportCase ->
-                                inbox.onceHeld(
-                                        alarm.eventId(),
-                                        CONSUMER,
-                                        now -> look(supportCase, alarm, now)),
-                        () -> inbox.handled(alarm.eventId(), CONSUMER));
+                        supportCase -> hear(Map.of(alarm, supportCase)),
+                        () -> inbox.handled(List.of(alarm.eventId()), CONSUMER));
+    }
+
+    /**
+     * Hears several of these alarms in one transaction: of a case one, and none of a case that
+     * somebody else holds.
+     *
+     * @return those that were heard; the others are to be heard one by one
+     */
+    public Set<AlarmRang> escalateTogether(List<AlarmRang> alarms) {
+        Map<AlarmRang, SupportCase> heard = cases.findFree(subjects(alarms));
+        if (!heard.isEmpty()) {
+            hear(heard);
+        }
+        return heard.keySet();
     }
 
     /** Hears that somebody did, in the ordinary way, what was waited for. */
@@ -78,39 +97,106 @@ public class EscalateCase {
                 () -> cases.find(new CaseId(event.caseId())).ifPresent(c -> move(c, event)));
     }
 
-    /** The case is locked before its escalation is read. */
-    private Optional<SupportCase> subject(AlarmRang alarm) {
-        return alarm.subjectType().equals(SupportCases.CLOCK)
-                ? cases.findByClock(alarm.subjectId())
-                : escalations.caseOf(alarm.subjectId()).flatMap(cases::find);
+    /** The cases that alarms are about: a case is locked before its escalation is read. */
+    private Map<AlarmRang, CaseId> subjects(List<AlarmRang> alarms) {
+        Map<Long, CaseId> ofClocks = casesOf(alarms, true, cases::casesOfClocks);
+        Map<Long, CaseId> ofClimbs = casesOf(alarms, false, escalations::casesOf);
+        Map<AlarmRang, CaseId> subjects = new LinkedHashMap<>();
+        for (AlarmRang alarm : alarms) {
+            CaseId about = (isOfClock(alarm) ? ofClocks : ofClimbs).get(alarm.subjectId());
+            if (about != null) {
+                subjects.put(alarm, about);
+            }
+        }
+        return subjects;
     }
 
-    private void look(SupportCase supportCase, AlarmRang alarm, Instant now) {
-        boolean ofClock = alarm.subjectType().equals(SupportCases.CLOCK);
-        long clockId = ofClock ? alarm.subjectId() : escalations.byId(alarm.subjectId()).clockId();
+    private static Map<Long, CaseId> casesOf(
+            List<AlarmRang> alarms,
+            boolean ofClocks,
+            Function<List<Long>, Map<Long, CaseId>> asked) {
+        List<Long> ids = subjectIds(alarms, ofClocks);
+        return ids.isEmpty() ? Map.of() : asked.apply(ids);
+    }
+
+    private static List<Long> subjectIds(Collection<AlarmRang> alarms, boolean ofClocks) {
+        return alarms.stream()
+                .filter(alarm -> isOfClock(alarm) == ofClocks)
+                .map(AlarmRang::subjectId)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isOfClock(AlarmRang alarm) {
+        return alarm.subjectType().equals(SupportCases.CLOCK);
+    }
+
+    /** Each alarm is of another case, and all of them are held. */
+    private void hear(Map<AlarmRang, SupportCase> heard) {
+        inbox.onceHeld(
+                heard.keySet().stream().map(AlarmRang::eventId).toList(),
+                CONSUMER,
+                (fresh, now) -> {
+                    Map<AlarmRang, SupportCase> news = new LinkedHashMap<>(heard);
+                    news.keySet().removeIf(alarm -> !fresh.contains(alarm.eventId()));
+                    alarms.together(() -> outbox.together(() -> look(news, now)));
+                });
+    }
+
+    private void look(Map<AlarmRang, SupportCase> rang, Instant now) {
+        cases.bringTogether(rang.values());
+        Begun begun = begun(rang.keySet());
+        PeopleAt people = quiet.at(now);
+        List<SupportCase> moved = new ArrayList<>();
+        rang.forEach(
+                (alarm, supportCase) -> {
+                    if (look(supportCase, alarm, begun, people)) {
+                        moved.add(supportCase);
+                    }
+                });
+        cases.keep(moved, now);
+    }
+
+    /** What was begun before for the clocks, and the climbs, that alarms are of. */
+    private record Begun(Map<Long, Escalation> ofClocks, Map<Long, Escalation> climbs) {}
+
+    private Begun begun(Collection<AlarmRang> rang) {
+        List<Long> clocks = subjectIds(rang, true);
+        List<Long> climbs = subjectIds(rang, false);
+        return new Begun(
+                clocks.isEmpty() ? Map.of() : escalations.ofEach(clocks),
+                climbs.isEmpty() ? Map.of() : escalations.byIds(climbs));
+    }
+
+    /** Whether anything was written about the case. */
+    private boolean look(SupportCase supportCase, AlarmRang alarm, Begun begun, PeopleAt people) {
+        Instant now = people.now();
+        boolean ofClock = isOfClock(alarm);
+        Escalation known = (ofClock ? begun.ofClocks() : begun.climbs()).get(alarm.subjectId());
+        long clockId = ofClock ? alarm.subjectId() : Objects.requireNonNull(known).clockId();
         Optional<ClockReading> reading = cases.escalating(supportCase, clockId, now);
         if (reading.isEmpty()) {
-            return;
+            return false;
         }
         Optional<Escalation> climbing =
                 ofClock
-                        ? begun(clockId, reading.get(), now)
-                        : Optional.of(escalations.byId(alarm.subjectId()));
+                        ? begun(Optional.ofNullable(known), reading.get(), now)
+                        : Optional.ofNullable(known);
         boolean heardBefore =
                 ofClock
                         ? climbing.isPresent()
                         : climbing.filter(one -> one.state().isOpen()).isEmpty();
         Optional<Missed> missed = missed(supportCase, clockId, reading.get(), climbing);
         if (heardBefore || missed.isEmpty()) {
-            return;
+            return false;
         }
         supportCase.record(
                 EntryKind.ALARM_RANG,
                 Actor.SYSTEM,
                 now,
                 Map.of("subject", alarm.subjectType(), "dueAt", alarm.dueAt().toString()));
-        act(missed.get(), climbing, alarm, now);
-        cases.keep(supportCase, now);
+        act(missed.get(), climbing, alarm, people);
+        return true;
     }
 
     /** A clock that an alarm rang for, and what is climbed where it has run out. */
@@ -143,7 +229,9 @@ public class EscalateCase {
                                                                 path)));
     }
 
-    private void act(Missed missed, Optional<Escalation> climbing, AlarmRang alarm, Instant now) {
+    private void act(
+            Missed missed, Optional<Escalation> climbing, AlarmRang alarm, PeopleAt people) {
+        Instant now = people.now();
         SupportCase supportCase = missed.supportCase();
         boolean over = !supportCase.status().isOpen();
         EscalationDecision decision =
@@ -171,7 +259,7 @@ public class EscalateCase {
                             Actor.SYSTEM,
                             Climb.why(missed.path(), escalation),
                             null,
-                            now),
+                            people),
                     decision);
         }
     }
@@ -180,8 +268,9 @@ public class EscalateCase {
      * What was begun about the deadline that has passed. What ended because nobody was owed an
      * answer any more, and what was about an earlier deadline, does not keep a new one away.
      */
-    private Optional<Escalation> begun(long clockId, ClockReading reading, Instant now) {
-        return endOlder(clockId, reading, now)
+    private Optional<Escalation> begun(
+            Optional<Escalation> newest, ClockReading reading, Instant now) {
+        return endOlder(newest, reading, now)
                 .filter(one -> one.state() != EscalationState.STOPPED)
                 .filter(one -> !one.isByHand() || one.state().isOpen());
     }
@@ -229,12 +318,12 @@ public class EscalateCase {
     private void move(SupportCase supportCase, DeadlineMoved event) {
         Instant now = clock.now();
         cases.escalating(supportCase, event.clockId(), now)
-                .ifPresent(reading -> endOlder(event.clockId(), reading, now));
+                .ifPresent(reading -> endOlder(escalations.of(event.clockId()), reading, now));
     }
 
     /** The newest escalation of a clock, which ends where it was about an earlier deadline. */
-    private Optional<Escalation> endOlder(long clockId, ClockReading reading, Instant now) {
-        Optional<Escalation> newest = escalations.of(clockId);
+    private Optional<Escalation> endOlder(
+            Optional<Escalation> newest, ClockReading reading, Instant now) {
         newest.filter(one -> !one.isAbout(reading.dueAt())).ifPresent(one -> end(one, now));
         return newest.filter(one -> one.isAbout(reading.dueAt()));
     }

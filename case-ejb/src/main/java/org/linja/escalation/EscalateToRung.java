@@ -37,6 +37,7 @@ public class EscalateToRung {
     @Inject StampedLadders ladders;
     @Inject Escalations escalations;
     @Inject Climb climb;
+    @Inject Quiet quiet;
     @Inject DatabaseClock clock;
     @Inject CurrentActor actor;
 
@@ -80,7 +81,14 @@ public class EscalateToRung {
                         Escalation.byHand(supportCase, ladder.id(), about.id(), accepted, now));
         climb.from(
                 new Climb.Story(
-                        supportCase, begun, ladder.ladder(), path, who, AlertDue.BY_HAND, why, now),
+                        supportCase,
+                        begun,
+                        ladder.ladder(),
+                        path,
+                        who,
+                        AlertDue.BY_HAND,
+                        why,
+                        quiet.at(now)),
                 path.rung(rung),
                 1);
         cases.keep(supportCase, now);

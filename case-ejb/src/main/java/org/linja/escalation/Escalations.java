@@ -4,10 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.linja.cases.SupportCase;
 import org.linja.cases.rules.CaseId;
 import org.linja.platform.alarms.Alarms;
@@ -34,6 +38,27 @@ public class Escalations {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** As {@link #of}, for clocks of several cases that the caller holds locked, by clock. */
+    Map<Long, Escalation> ofEach(Collection<Long> clockIds) {
+        Map<Long, Escalation> newest = new HashMap<>();
+        entities.createQuery(
+                        "select e from Escalation e where e.clockId in :clockIds order by e.id",
+                        Escalation.class)
+                .setParameter("clockIds", clockIds)
+                .getResultList()
+                .forEach(one -> newest.put(one.clockId(), one));
+        return newest;
+    }
+
+    /** Those of these ids, of cases that the caller holds locked, by id. */
+    Map<Long, Escalation> byIds(Collection<Long> ids) {
+        return entities.createQuery(
+                        "select e from Escalation e where e.id in :ids", Escalation.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Escalation::id, Function.identity()));
     }
 
     /** Those of a case that the caller holds locked in which somebody may still be called. */
@@ -90,13 +115,14 @@ public class Escalations {
         alarms.hurry(SUBJECT, open(caseId).stream().map(Escalation::id).toList(), NEXT_RUNG);
     }
 
-    /** Which case an escalation belongs to, without loading it: the case is to be locked first. */
-    Optional<CaseId> caseOf(long escalationId) {
-        return sql.first(
+    /** Which cases these belong to, by id, without loading them: a case is to be locked first. */
+    Map<Long, CaseId> casesOf(Collection<Long> ids) {
+        return sql.map(
                 Escalations.class,
-                "escalation-case.sql",
+                "escalation-cases.sql",
+                row -> row.getLong("id"),
                 row -> new CaseId(row.getLong("case_id")),
-                Map.of("id", escalationId));
+                Map.of("ids", List.copyOf(ids)));
     }
 
     Escalation add(Escalation escalation) {

@@ -2,6 +2,10 @@ package org.linja.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.linja.answers.HeldAnswers;
 import org.linja.cases.CaseAcknowledged;
 import org.linja.cases.DeadlineMoved;
@@ -10,6 +14,7 @@ import org.linja.commitments.Commitments;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.outbox.Arrival;
 import org.linja.platform.outbox.PoisonMessage;
+import org.linja.platform.persistence.GroupCommit;
 import org.linja.procedures.Procedures;
 import org.linja.watch.LookAtRoster;
 import org.linja.watch.LookAtRounds;
@@ -30,6 +35,10 @@ public class HearAlarm {
     @Inject LookAtRoster lookAtRoster;
     @Inject LookAtRounds lookAtRounds;
     @Inject LookAtTargets lookAtTargets;
+
+    // Apart: what is urgent never waits for what is not.
+    private final GroupCommit<AlarmRang, Boolean> urgent = new GroupCommit<>(new Climbs());
+    private final GroupCommit<AlarmRang, Boolean> ordinary = new GroupCommit<>(new Climbs());
 
     public void hear(Arrival arrival) {
         switch (arrival.type()) {
@@ -54,7 +63,7 @@ public class HearAlarm {
         } else if (alarm.subjectType().equals(SupportCases.DISPUTE)) {
             noteOverdueDispute.note(alarm);
         } else {
-            escalateCase.escalate(alarm);
+            (alarm.urgent() ? urgent : ordinary).take(alarm);
         }
     }
 
@@ -64,6 +73,21 @@ public class HearAlarm {
             case Watch.ROUND -> lookAtRounds.look(alarm);
             case Watch.TARGETS -> lookAtTargets.look(alarm);
             default -> throw new PoisonMessage(alarm.kind() + " of the watch");
+        }
+    }
+
+    /** Climbs of several cases, or of one. */
+    private final class Climbs implements GroupCommit.Work<AlarmRang, Boolean> {
+        @Override
+        public Map<AlarmRang, Boolean> together(List<AlarmRang> several) {
+            return escalateCase.escalateTogether(several).stream()
+                    .collect(Collectors.toMap(Function.identity(), heard -> true));
+        }
+
+        @Override
+        public Boolean alone(AlarmRang one) {
+            escalateCase.escalate(one);
+            return true;
         }
     }
 }

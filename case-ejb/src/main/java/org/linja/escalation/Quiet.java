@@ -21,22 +21,27 @@ public class Quiet {
     @Inject Customers customers;
     @Inject CalledPeople people;
 
+    /** What is known of people at this moment, each asked once. */
+    public PeopleAt at(Instant now) {
+        return new PeopleAt(people, now);
+    }
+
     /** What is quiet for a case, by the version of the contract that it is under. */
-    CaseQuiet of(SupportCase supportCase, boolean byHand) {
+    CaseQuiet of(SupportCase supportCase, boolean byHand, PeopleAt known) {
         // What nothing holds back is not kept waiting for an answer either.
         boolean overridden = byHand || supportCase.isCritical();
         return new CaseQuiet(
                 supportCase.severity(),
                 supportCase.claimedSeverity(),
                 byHand,
-                overridden ? null : hours(supportCase));
+                overridden ? null : hours(supportCase, known));
     }
 
     /** Until when a call waits; nothing if it may be made. */
-    Optional<Hold> hold(CaseQuiet quiet, long personId, Instant now) {
+    Optional<Hold> hold(CaseQuiet quiet, long personId, PeopleAt known) {
         return quiet.isOverridden()
                 ? Optional.empty()
-                : quiet.hold(people.sleeper(personId, now), now);
+                : quiet.hold(known.sleeper(personId), known.now());
     }
 
     /**
@@ -50,15 +55,18 @@ public class Quiet {
             long personId,
             @Nullable String night,
             String zone,
-            Instant now) {
-        CaseQuiet quiet = of(supportCase, byHand);
+            PeopleAt known) {
+        CaseQuiet quiet = of(supportCase, byHand, known);
         return quiet.isOverridden()
                 ? Optional.empty()
-                : quiet.hold(people.sleeper(personId, night, zone, now), now);
+                : quiet.hold(
+                        known.sleeper(
+                                personId, () -> people.sleeper(personId, night, zone, known.now())),
+                        known.now());
     }
 
     /** In the zone that stands beside them in what both sides have signed. */
-    private @Nullable QuietSpan hours(SupportCase supportCase) {
+    private @Nullable QuietSpan hours(SupportCase supportCase, PeopleAt known) {
         Long version = supportCase.contractVersionId();
         QuietHours signed = version == null ? null : contracts.termsOf(version).quietHours();
         return signed == null
@@ -66,6 +74,9 @@ public class Quiet {
                 : new QuietSpan(
                         signed.from(),
                         signed.until(),
-                        ZoneId.of(customers.byId(supportCase.customerId()).zone()));
+                        ZoneId.of(
+                                known.zone(
+                                        supportCase.customerId(),
+                                        customer -> customers.byId(customer).zone())));
     }
 }

@@ -41,6 +41,7 @@ public class StartDrill {
     @Inject SupportCases cases;
     @Inject Escalations escalations;
     @Inject Climb climb;
+    @Inject Quiet quiet;
     @Inject CurrentActor actor;
 
     /**
@@ -95,7 +96,7 @@ public class StartDrill {
                         actor.get(),
                         AlertDue.BY_HAND,
                         why,
-                        now),
+                        quiet.at(now)),
                 path.rung(1),
                 1);
     }

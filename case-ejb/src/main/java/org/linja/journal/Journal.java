@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linja.journal.rules.Entry;
 import org.linja.journal.rules.EntryKind;
@@ -93,6 +95,18 @@ public class Journal {
     public List<Entry> historyOf(long caseId) {
         return sql.list(
                 Journal.class, "journal-history.sql", Journal::entry, Map.of("caseId", caseId));
+    }
+
+    /** As {@link #historyOf}, of several cases, by their numbers. */
+    public Map<Long, List<Entry>> historiesOf(Collection<Long> caseIds) {
+        return sql
+                .list(
+                        Journal.class,
+                        "journal-histories.sql",
+                        Journal::entry,
+                        Map.of("caseIds", List.copyOf(caseIds)))
+                .stream()
+                .collect(Collectors.groupingBy(Entry::caseNumber));
     }
 
     /** The whole history as people read it, with names and texts that have not been erased. */

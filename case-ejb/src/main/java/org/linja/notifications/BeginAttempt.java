@@ -4,12 +4,18 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linja.answers.HeldAnswers;
 import org.linja.cases.SupportCase;
@@ -20,15 +26,19 @@ import org.linja.escalation.AlertDue;
 import org.linja.escalation.Escalations;
 import org.linja.escalation.LeaveBehind;
 import org.linja.escalation.OwnerDue;
+import org.linja.escalation.PeopleAt;
 import org.linja.escalation.Quiet;
 import org.linja.escalation.rules.CallAlert;
 import org.linja.escalation.rules.ChannelKind;
 import org.linja.escalation.rules.Hold;
 import org.linja.journal.rules.EntryKind;
+import org.linja.notifications.Readiness.Asked;
 import org.linja.notifications.rules.ChannelChoice;
 import org.linja.notifications.rules.DeliveryStep;
 import org.linja.platform.alarms.AlarmRang;
+import org.linja.platform.alarms.Alarms;
 import org.linja.platform.outbox.Inbox;
+import org.linja.platform.outbox.Outbox;
 import org.linja.platform.persistence.PlannedOnce;
 import org.linja.platform.security.Actor;
 import org.linja.platform.time.ServerClock;
@@ -48,6 +58,8 @@ public class BeginAttempt {
     private static final Logger LOG = Logger.getLogger(BeginAttempt.class.getName());
 
     @Inject Inbox inbox;
+    @Inject Outbox outbox;
+    @Inject Alarms alarms;
     @Inject SupportCases cases;
     @Inject Notifications notifications;
     @Inject AlertTexts texts;
@@ -63,20 +75,63 @@ public class BeginAttempt {
     /** What to send for a new alert; nothing if there is nothing to do, or not yet. */
     public Optional<BegunAttempt> alert(AlertDue alert) {
         SupportCase supportCase = cases.find(new CaseId(alert.caseId())).orElseThrow();
-        Readiness ready =
+        return Objects.requireNonNull(begin(Map.of(alert, supportCase)).get(alert));
+    }
+
+    /**
+     * As {@link #alert}, for several in one transaction: of a case one, and none of a case that
+     * somebody else holds.
+     *
+     * @return what to send, by those that were heard; the others are to be heard one by one
+     */
+    public Map<AlertDue, Optional<BegunAttempt>> alertTogether(List<AlertDue> alerts) {
+        Map<AlertDue, CaseId> about = new LinkedHashMap<>();
+        alerts.forEach(alert -> about.put(alert, new CaseId(alert.caseId())));
+        Map<AlertDue, SupportCase> heard = cases.findFree(about);
+        return heard.isEmpty() ? Map.of() : begin(heard);
+    }
+
+    /** Each alert is about another case, and all of them are held. */
+    private Map<AlertDue, Optional<BegunAttempt>> begin(Map<AlertDue, SupportCase> heard) {
+        Map<UUID, Readiness> ready =
                 notifications.readiness(
-                        alert.personId(), alert.escalationId(), alert.eventId(), CONSUMER);
-        if (ready.known()) {
-            return nothing(alert.eventId());
-        }
+                        heard.keySet().stream()
+                                .map(
+                                        one ->
+                                                new Asked(
+                                                        one.eventId(),
+                                                        one.personId(),
+                                                        one.escalationId()))
+                                .toList(),
+                        CONSUMER);
+        Map<UUID, Due> due = new LinkedHashMap<>();
+        heard.forEach(
+                (alert, supportCase) -> {
+                    Readiness stands = Objects.requireNonNull(ready.get(alert.eventId()));
+                    due.put(
+                            alert.eventId(),
+                            new Due(
+                                    supportCase,
+                                    stands,
+                                    () -> notification(supportCase, alert, stands)));
+                });
+        Map<UUID, Outcome> outcomes = proceed(due);
+        return heard.keySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                alert ->
+                                        Objects.requireNonNull(outcomes.get(alert.eventId()))
+                                                .begun()));
+    }
+
+    private Notification notification(SupportCase supportCase, AlertDue alert, Readiness ready) {
         List<Notification> climb = ready.calledBefore() ? notifications.ofClimb(alert) : List.of();
-        Notification notification =
-                climb.stream()
-                        .filter(told -> told.isOf(alert))
-                        .findFirst()
-                        .map(notifications::complete)
-                        .orElseGet(() -> create(supportCase, climb, ready, alert));
-        return proceed(alert.eventId(), supportCase, notification, ready);
+        return climb.stream()
+                .filter(told -> told.isOf(alert))
+                .findFirst()
+                .map(notifications::complete)
+                .orElseGet(() -> create(supportCase, climb, ready, alert));
     }
 
     /**
@@ -85,47 +140,63 @@ public class BeginAttempt {
      */
     public Optional<BegunAttempt> owner(OwnerDue due) {
         SupportCase supportCase = cases.find(new CaseId(due.caseId())).orElseThrow();
-        Readiness ready = notifications.readiness(due.personId(), null, due.eventId(), CONSUMER);
-        if (ready.known()) {
-            return nothing(due.eventId());
-        }
-        Notification notification =
-                notifications
-                        .of(due)
-                        .orElseGet(
-                                () ->
-                                        create(
-                                                supportCase,
-                                                ready,
-                                                List.of(),
-                                                (choice, code, at) ->
-                                                        Notification.of(
-                                                                due,
-                                                                supportCase.customerId(),
-                                                                choice.channels(),
-                                                                code,
-                                                                at)));
-        return proceed(due.eventId(), supportCase, notification, ready);
+        Readiness ready = ready(new Asked(due.eventId(), due.personId(), null));
+        return proceed(
+                due.eventId(),
+                new Due(supportCase, ready, () -> notification(supportCase, due, ready)));
+    }
+
+    private Notification notification(SupportCase supportCase, OwnerDue due, Readiness ready) {
+        return notifications
+                .of(due)
+                .orElseGet(
+                        () ->
+                                create(
+                                        supportCase,
+                                        ready,
+                                        List.of(),
+                                        (choice, code, at) ->
+                                                Notification.of(
+                                                        due,
+                                                        supportCase.customerId(),
+                                                        choice.channels(),
+                                                        code,
+                                                        at)));
     }
 
     /** What to send again after a failure; nothing if there is nothing to do, or not yet. */
     public Optional<BegunAttempt> tryAgain(AlarmRang alarm) {
         Optional<CaseId> caseId = notifications.caseOf(alarm.subjectId());
         if (caseId.isEmpty()) {
-            return nothing(alarm.eventId());
+            inbox.handled(List.of(alarm.eventId()), CONSUMER);
+            return Optional.empty();
         }
         SupportCase supportCase = cases.find(caseId.get()).orElseThrow();
         Notification notification = notifications.byId(alarm.subjectId());
-        Readiness ready =
-                notifications.readiness(
-                        notification.personId(),
-                        notification.escalationId(),
-                        alarm.eventId(),
-                        CONSUMER);
-        return ready.known()
-                ? nothing(alarm.eventId())
-                : proceed(alarm.eventId(), supportCase, notification, ready);
+        return proceed(
+                alarm.eventId(),
+                new Due(
+                        supportCase,
+                        ready(
+                                new Asked(
+                                        alarm.eventId(),
+                                        notification.personId(),
+                                        notification.escalationId())),
+                        () -> notification));
     }
+
+    private Readiness ready(Asked asked) {
+        return Objects.requireNonNull(
+                notifications.readiness(List.of(asked), CONSUMER).get(asked.eventId()));
+    }
+
+    /**
+     * An attempt that may be due.
+     *
+     * @param notification made, or found, only if its event was not handled before
+     */
+    private record Due(
+            SupportCase supportCase, Readiness ready, Supplier<Notification> notification) {}
 
     /** A person who sleeps through several calls of one climb is called once on waking. */
     private Notification create(
@@ -170,33 +241,81 @@ public class BeginAttempt {
         Notification of(ChannelChoice choice, String code, Instant at);
     }
 
-    /** What is written of it in the journal is written by one statement. */
-    private Optional<BegunAttempt> proceed(
-            UUID eventId, SupportCase supportCase, Notification notification, Readiness ready) {
-        DeliveryStep step = notification.nextStep(ready.now().minus(server.atWork()), ready.now());
-        Optional<NotificationAttempt> attempt = take(step, supportCase, notification, ready);
-        cases.keepAlerts(supportCase);
-        // What is in hand is left in the outbox: should whoever has it die, it comes again.
-        if (attempt.isEmpty() && !(step instanceof DeliveryStep.InHand)) {
-            return nothing(eventId);
+    private Optional<BegunAttempt> proceed(UUID eventId, Due due) {
+        return Objects.requireNonNull(proceed(Map.of(eventId, due)).get(eventId)).begun();
+    }
+
+    /** What is written of them is written at the end, together. */
+    private Map<UUID, Outcome> proceed(Map<UUID, Due> due) {
+        PeopleAt people = quiet.at(due.values().iterator().next().ready().now());
+        Map<UUID, Outcome> outcomes = new LinkedHashMap<>();
+        alarms.together(
+                () ->
+                        outbox.together(
+                                () ->
+                                        due.forEach(
+                                                (eventId, one) ->
+                                                        outcomes.put(
+                                                                eventId, proceed(one, people)))));
+        cases.keepAlerts(due.values().stream().map(Due::supportCase).toList());
+        List<UUID> over =
+                outcomes.keySet().stream()
+                        .filter(eventId -> Objects.requireNonNull(outcomes.get(eventId)).over())
+                        .toList();
+        if (!over.isEmpty()) {
+            inbox.handled(over, CONSUMER);
         }
-        return attempt.map(
-                begun ->
-                        new BegunAttempt(
-                                supportCase.id(),
-                                texts.outgoing(supportCase, notification, begun, ready.person())));
+        return outcomes;
+    }
+
+    /**
+     * What came of an attempt that may have been due.
+     *
+     * @param over whether the event is done with. One whose attempt is made, or in hand, is left in
+     *     the outbox: should whoever has it die, it comes again
+     */
+    private record Outcome(Optional<BegunAttempt> begun, boolean over) {
+        static final Outcome NOTHING_TO_DO = new Outcome(Optional.empty(), true);
+        static final Outcome IN_HAND = new Outcome(Optional.empty(), false);
+    }
+
+    private Outcome proceed(Due due, PeopleAt people) {
+        SupportCase supportCase = due.supportCase();
+        Readiness ready = due.ready();
+        if (ready.known()) {
+            return Outcome.NOTHING_TO_DO;
+        }
+        Notification notification = due.notification().get();
+        DeliveryStep step = notification.nextStep(ready.now().minus(server.atWork()), ready.now());
+        Optional<BegunAttempt> begun =
+                take(step, supportCase, notification, ready, people)
+                        .map(
+                                made ->
+                                        new BegunAttempt(
+                                                supportCase.id(),
+                                                texts.outgoing(
+                                                        supportCase,
+                                                        notification,
+                                                        made,
+                                                        ready.person())));
+        if (begun.isPresent()) {
+            return new Outcome(begun, false);
+        }
+        return step instanceof DeliveryStep.InHand ? Outcome.IN_HAND : Outcome.NOTHING_TO_DO;
     }
 
     private Optional<NotificationAttempt> take(
             DeliveryStep step,
             SupportCase supportCase,
             Notification notification,
-            Readiness ready) {
+            Readiness ready,
+            PeopleAt people) {
         Instant now = ready.now();
         if (step.isAttempt() && isOver(supportCase, notification, step, ready)) {
             return Optional.empty();
         }
-        if (step instanceof DeliveryStep.Begin && isKeptBack(supportCase, notification, ready)) {
+        if (step instanceof DeliveryStep.Begin
+                && isKeptBack(supportCase, notification, ready, people)) {
             return Optional.empty();
         }
         if (step instanceof DeliveryStep.Begin begin) {
@@ -218,7 +337,7 @@ public class BeginAttempt {
 
     /** Whether no attempt may begin: it is quiet for the person, or was until it was too late. */
     private boolean isKeptBack(
-            SupportCase supportCase, Notification notification, Readiness ready) {
+            SupportCase supportCase, Notification notification, Readiness ready, PeopleAt people) {
         Instant now = ready.now();
         if (notification.isHeld() && !isStillMeant(supportCase, notification)) {
             end(supportCase, notification, JournalFacts.of(notification), now);
@@ -231,7 +350,7 @@ public class BeginAttempt {
                         notification.personId(),
                         ready.night(),
                         ready.person().zone(),
-                        now);
+                        people);
         hold.ifPresent(one -> hold(supportCase, notification, one, now));
         return hold.isPresent();
     }
@@ -333,11 +452,6 @@ public class BeginAttempt {
         SortedMap<String, String> data = JournalFacts.of(notification);
         data.put("reason", "no-report");
         supportCase.record(EntryKind.ALERT_FAILED, Actor.SYSTEM, now, data);
-    }
-
-    private Optional<BegunAttempt> nothing(UUID eventId) {
-        inbox.handled(eventId, CONSUMER);
-        return Optional.empty();
     }
 
     private static NotificationAttempt written(

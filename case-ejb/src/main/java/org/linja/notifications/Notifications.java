@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linja.cases.ClosedCases;
 import org.linja.cases.SupportCase;
@@ -146,22 +146,16 @@ class Notifications {
 
     /** The attempts that went out under these keys, by key, without loading them. */
     Map<String, SentAttempt> sentUnder(List<String> keys) {
-        return sql
-                .list(
-                        Notifications.class,
-                        "attempts-by-key.sql",
-                        row ->
-                                Map.entry(
-                                        row.getString("message_id"),
-                                        new SentAttempt(
-                                                new CaseId(row.getLong("case_id")),
-                                                row.getLong("notification_id"),
-                                                row.getInt("number"))),
-                        Map.of("keys", keys))
-                .stream()
-                .collect(
-                        Collectors.toMap(
-                                Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+        return sql.map(
+                Notifications.class,
+                "attempts-by-key.sql",
+                row -> row.getString("message_id"),
+                row ->
+                        new SentAttempt(
+                                new CaseId(row.getLong("case_id")),
+                                row.getLong("notification_id"),
+                                row.getInt("number")),
+                Map.of("keys", keys));
     }
 
     /** Where an attempt belongs. */
@@ -361,34 +355,42 @@ class Notifications {
     }
 
     /**
-     * How it stands with a person who is to be called, by one question; the caller holds the case.
+     * How it stands with people who are to be called, by one question; the caller holds the cases.
      *
-     * @param escalationId of the climb for which they are, null where no ladder calls them
-     * @param eventId by which that was heard
+     * @return by the event by which that was heard
      */
-    Readiness readiness(long personId, @Nullable Long escalationId, UUID eventId, String consumer) {
-        String code = anyCode();
-        Map<String, Object> asked = new HashMap<>();
-        asked.put("personId", personId);
-        asked.put("escalationId", escalationId);
-        asked.put("eventId", eventId);
-        asked.put("consumer", consumer);
-        asked.put("code", code);
-        return sql.one(
-                Notifications.class, "readiness.sql", row -> readiness(row, personId, code), asked);
+    Map<UUID, Readiness> readiness(List<Readiness.Asked> asked, String consumer) {
+        List<String> codes =
+                Stream.generate(Notifications::anyCode).distinct().limit(asked.size()).toList();
+        return sql.map(
+                Notifications.class,
+                "readiness.sql",
+                row -> row.getObject("event_id", UUID.class),
+                Notifications::readiness,
+                Map.of(
+                        "eventIds", asked.stream().map(Readiness.Asked::eventId).toList(),
+                        "personIds", asked.stream().map(Readiness.Asked::personId).toList(),
+                        "escalationIds", climbs(asked),
+                        "codes", codes,
+                        "consumer", consumer));
     }
 
-    private static Readiness readiness(ResultSet row, long personId, String code)
-            throws SQLException {
+    private static List<@Nullable Long> climbs(List<Readiness.Asked> asked) {
+        List<@Nullable Long> climbs = new ArrayList<>();
+        asked.forEach(one -> climbs.add(one.escalationId()));
+        return climbs;
+    }
+
+    private static Readiness readiness(ResultSet row) throws SQLException {
         return new Readiness(
                 SqlRows.requiredInstant(row, "now"),
                 row.getBoolean("known"),
-                recipient(row, personId),
+                recipient(row, row.getLong("person_id")),
                 row.getString("night"),
                 row.getBoolean("callable"),
                 row.getBoolean("climbing"),
                 row.getBoolean("called_before"),
-                row.getBoolean("code_taken") ? null : code);
+                row.getString("free_code"));
     }
 
     /** The word that was thought of before, or another of six figures that no open alert has. */

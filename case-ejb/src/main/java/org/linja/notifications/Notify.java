@@ -2,8 +2,14 @@ package org.linja.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.linja.answers.AnswerSettled;
 import org.linja.cases.CaseTurnedCritical;
 import org.linja.cases.DisputeEnded;
@@ -11,9 +17,11 @@ import org.linja.commitments.CommitmentEnded;
 import org.linja.escalation.AlertDue;
 import org.linja.escalation.EscalationEnded;
 import org.linja.escalation.OwnerDue;
+import org.linja.escalation.rules.ChannelKind;
 import org.linja.platform.alarms.AlarmRang;
 import org.linja.platform.config.CrashPoint;
 import org.linja.platform.config.CrashPoints;
+import org.linja.platform.persistence.GroupCommit;
 import org.linja.procedures.StepEnded;
 
 /**
@@ -30,8 +38,21 @@ public class Notify {
     @Inject Channels channels;
     @Inject CrashPoints crashPoints;
 
+    // Apart: what is urgent never waits for what is not.
+    private final GroupCommit<AlertDue, Optional<BegunAttempt>> urgent =
+            new GroupCommit<>(new Beginnings());
+    private final GroupCommit<AlertDue, Optional<BegunAttempt>> ordinary =
+            new GroupCommit<>(new Beginnings());
+
+    // Of each channel by itself: what holds up one holds up no other.
+    private final Map<ChannelKind, GroupCommit<FinishAttempt.Ended, Boolean>> endings =
+            Arrays.stream(ChannelKind.values())
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    Function.identity(), kind -> new GroupCommit<>(new Endings())));
+
     public void alert(AlertDue alert) {
-        deliver(alert.eventId(), beginAttempt.alert(alert));
+        deliver(alert.eventId(), (alert.urgent() ? urgent : ordinary).take(alert));
     }
 
     public void owner(OwnerDue due) {
@@ -76,7 +97,36 @@ public class Notify {
                 attempt.alert(),
                 result -> {
                     crashPoints.pass(CrashPoint.DELIVERY_BEFORE_COMMIT);
-                    finishAttempt.finish(eventId, attempt, result);
+                    Objects.requireNonNull(endings.get(attempt.alert().channel()))
+                            .take(new FinishAttempt.Ended(eventId, attempt, result));
                 });
+    }
+
+    /** Alerts for several climbs, or for one. */
+    private final class Beginnings implements GroupCommit.Work<AlertDue, Optional<BegunAttempt>> {
+        @Override
+        public Map<AlertDue, Optional<BegunAttempt>> together(List<AlertDue> several) {
+            return beginAttempt.alertTogether(several);
+        }
+
+        @Override
+        public Optional<BegunAttempt> alone(AlertDue one) {
+            return beginAttempt.alert(one);
+        }
+    }
+
+    /** How several attempts went, or one. */
+    private final class Endings implements GroupCommit.Work<FinishAttempt.Ended, Boolean> {
+        @Override
+        public Map<FinishAttempt.Ended, Boolean> together(List<FinishAttempt.Ended> several) {
+            return finishAttempt.finishTogether(several).stream()
+                    .collect(Collectors.toMap(Function.identity(), written -> true));
+        }
+
+        @Override
+        public Boolean alone(FinishAttempt.Ended one) {
+            finishAttempt.finish(one);
+            return true;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.linja.notifications;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,13 @@ record Readiness(
         boolean callable,
         boolean climbing,
         boolean calledBefore,
-        @Nullable String freeCode) {}
+        @Nullable String freeCode) {
+
+    /**
+     * Of whom that is asked.
+     *
+     * @param eventId by which it was heard that they are to be called
+     * @param escalationId of the climb for which they are, null where no ladder calls them
+     */
+    record Asked(UUID eventId, long personId, @Nullable Long escalationId) {}
+}

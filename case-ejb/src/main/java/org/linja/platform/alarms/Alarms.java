@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linja.platform.outbox.Outbox;
+import org.linja.platform.persistence.Gathering;
 import org.linja.platform.persistence.SqlRows;
 
 /** Sets and clears the moments at which a subject wants attention: one a subject and kind. */
@@ -18,6 +20,8 @@ import org.linja.platform.persistence.SqlRows;
 public class Alarms {
     @Inject SqlRows sql;
     @Inject Outbox outbox;
+
+    private final Gathering<Said> gathering = new Gathering<>();
 
     /**
      * Sets the alarm, or moves it if it is set already.
@@ -61,8 +65,33 @@ public class Alarms {
         outbox.hurry(subjectIds.stream().map(id -> AlarmRang.orderKey(subjectType, id)).toList());
     }
 
+    /**
+     * Writes what is set and cleared within this work at its end: of one subject and kind what was
+     * said last. What hurries within it does not find them yet.
+     */
+    public void together(Runnable work) {
+        gathering.within(work, this::write);
+    }
+
+    private void write(List<Said> all) {
+        Map<Object, Said> last = new LinkedHashMap<>();
+        all.forEach(said -> last.put(said.about(), said));
+        setEach(last.values().stream().filter(Said::set).map(Said::alarm).toList());
+        clearEach(last.values().stream().filter(said -> !said.set()).map(Said::alarm).toList());
+    }
+
+    /** An alarm that is to be set or cleared. */
+    private record Said(AlarmRow alarm, boolean set) {
+        Object about() {
+            return List.of(alarm.subjectType(), alarm.subjectId(), alarm.kind());
+        }
+    }
+
     private void put(AlarmRow alarm) {
         Outbox.requireRoute(AlarmRang.routeName(alarm.subjectType()));
+        if (gathering.keep(List.of(new Said(alarm, true)))) {
+            return;
+        }
         Map<String, Object> row = new HashMap<>();
         row.put("subjectType", alarm.subjectType());
         row.put("subjectId", alarm.subjectId());
@@ -108,6 +137,10 @@ public class Alarms {
 
     /** As {@link #clear}, for several subjects of one type in one round trip. */
     public void clearOf(String subjectType, Collection<Long> subjectIds, String kind) {
+        if (gathering.keep(
+                subjectIds.stream().map(id -> cleared(subjectType, id, kind)).toList())) {
+            return;
+        }
         sql.changeEach(
                 Alarms.class,
                 "alarm-clear.sql",
@@ -128,7 +161,14 @@ public class Alarms {
         return column;
     }
 
+    private static Said cleared(String subjectType, long subjectId, String kind) {
+        return new Said(new AlarmRow(subjectType, subjectId, kind, null, null, false), false);
+    }
+
     public void clear(String subjectType, long subjectId, String kind) {
+        if (gathering.keep(List.of(cleared(subjectType, subjectId, kind)))) {
+            return;
+        }
         sql.change(
                 Alarms.class,
                 "alarm-clear.sql",

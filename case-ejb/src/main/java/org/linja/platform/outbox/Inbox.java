@@ -3,9 +3,13 @@ package org.linja.platform.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.linja.platform.config.CrashPoint;
 import org.linja.platform.config.CrashPoints;
 import org.linja.platform.persistence.SqlRows;
@@ -52,47 +56,62 @@ public class Inbox {
     }
 
     /**
-     * As {@link #once}, about something that the caller holds locked: whoever brings the event a
-     * second time waits for that, so that asking comes with the moment and noting with the removal.
+     * As {@link #once}, of events about things that the caller holds locked: whoever brings one of
+     * them a second time waits for that, so that asking comes with the moment and noting with the
+     * removal.
      *
-     * @param work is told the present moment
-     * @throws IllegalStateException if it was done twice all the same: nothing of this one stays
+     * @param work is told which of them are to be handled, and the present moment; not asked if
+     *     none is
+     * @throws IllegalStateException if one was done twice all the same: nothing of these stays
      */
-    public void onceHeld(UUID eventId, String consumer, Consumer<Instant> work) {
-        Moment moment =
-                sql.one(
-                        Inbox.class,
-                        "inbox-moment.sql",
-                        row ->
-                                new Moment(
-                                        row.getBoolean("known"),
-                                        SqlRows.requiredInstant(row, "now")),
-                        Map.of("eventId", eventId, "consumer", consumer));
-        if (!moment.known()) {
-            work.accept(moment.now());
+    public void onceHeld(
+            Collection<UUID> eventIds, String consumer, BiConsumer<Set<UUID>, Instant> work) {
+        Set<UUID> fresh = new HashSet<>();
+        Instant now = Instant.MIN;
+        for (Standing standing : standing(eventIds, consumer)) {
+            now = standing.at();
+            if (!standing.known()) {
+                fresh.add(standing.eventId());
+            }
         }
-        if (!handled(eventId, consumer) && !moment.known()) {
-            throw new IllegalStateException("Handled by another meanwhile: " + eventId);
+        if (!fresh.isEmpty()) {
+            work.accept(fresh, now);
+        }
+        if (!handled(eventIds, consumer).containsAll(fresh)) {
+            throw new IllegalStateException("Handled by another meanwhile: one of " + fresh);
         }
     }
 
+    private List<Standing> standing(Collection<UUID> eventIds, String consumer) {
+        return sql.list(
+                Inbox.class,
+                "inbox-moment.sql",
+                row ->
+                        new Standing(
+                                row.getObject("event_id", UUID.class),
+                                row.getBoolean("known"),
+                                SqlRows.requiredInstant(row, "now")),
+                Map.of("eventIds", List.copyOf(eventIds), "consumer", consumer));
+    }
+
     /** Whether an event was handled before, and the moment at which that was so. */
-    private record Moment(boolean known, Instant now) {}
+    private record Standing(UUID eventId, boolean known, Instant at) {}
 
     /**
-     * Notes that an event is handled and takes it out of the outbox, in the caller's transaction,
-     * which holds locked what it is about. As late as can be, so that the relay never waits for the
-     * work.
+     * Notes that events are handled and takes them out of the outbox, in the caller's transaction,
+     * which holds locked what they are about. As late as can be, so that the relay never waits for
+     * the work.
      *
-     * @return false if that was noted before
+     * @return those of which that was not noted before
      */
-    public boolean handled(UUID eventId, String consumer) {
-        boolean first =
-                sql.one(
-                        Inbox.class,
-                        "inbox-handled.sql",
-                        row -> row.getBoolean("first"),
-                        Map.of("eventId", eventId, "consumer", consumer));
+    public Set<UUID> handled(Collection<UUID> eventIds, String consumer) {
+        Set<UUID> first =
+                new HashSet<>(
+                        sql.list(
+                                Inbox.class,
+                                "inbox-handled.sql",
+                                row -> row.getObject("event_id", UUID.class),
+                                Map.of("eventIds", List.copyOf(eventIds), "consumer", consumer)));
         crashPoints.pass(CrashPoint.EVENT_BEFORE_COMMIT);
         return first;
     }

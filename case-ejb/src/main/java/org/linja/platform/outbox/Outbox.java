@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.linja.platform.persistence.Gathering;
 import org.linja.platform.persistence.SqlRows;
 
 /** Takes events in the caller's transaction; the relay sends them after the commit. */
@@ -14,12 +15,26 @@ public class Outbox {
     @Inject SqlRows sql;
     @Inject RelayBell bell;
 
+    private final Gathering<DomainEvent> gathering = new Gathering<>();
+
     public void add(DomainEvent event) {
         addEach(List.of(event));
     }
 
     /** As {@link #add}, for many, in their order. */
     public void addEach(List<? extends DomainEvent> events) {
+        if (events.isEmpty() || gathering.keep(events)) {
+            return;
+        }
+        write(events);
+    }
+
+    /** Takes the events that are added within this work at its end, on one way to the database. */
+    public void together(Runnable work) {
+        gathering.within(work, this::write);
+    }
+
+    private void write(List<? extends DomainEvent> events) {
         if (!events.isEmpty()) {
             bell.ringAfterCommit();
             sql.changeEach(

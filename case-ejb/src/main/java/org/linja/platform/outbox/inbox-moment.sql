@@ -1,6 +1,9 @@
--- Whether a consumer has handled an event, or shall not hear it; and the present moment. One question, asked once what the
--- event is about is held, so that both are still true when its effect is written.
-select exists (select from inbox_entry where event_id = :eventId and consumer in (:consumer, 'discarded')) as known,
-       clock_timestamp() + make_interval(secs => offset_seconds) as now
-from platform_clock
-where id = 1
+-- Which of these events a consumer has handled, or shall not hear; and the present moment. One question, asked once what
+-- they are about is held, so that both are still true when their effect is written. The last row's moment is the latest.
+select e.id as event_id,
+       exists (select from inbox_entry i
+               where i.event_id = e.id and i.consumer in (:consumer, 'discarded')) as known,
+       clock_timestamp() + make_interval(secs => c.offset_seconds) as now
+from platform_clock c
+cross join unnest(:eventIds::uuid[]) as e (id)
+where c.id = 1

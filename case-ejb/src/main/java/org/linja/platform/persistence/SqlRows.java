@@ -15,6 +15,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,6 +76,19 @@ public class SqlRows {
     public <T> Optional<T> first(
             Class<?> beside, String file, RowReader<T> reader, Map<String, ?> parameters) {
         return list(beside, file, reader, parameters).stream().findFirst();
+    }
+
+    /** What rows say of things that have a name or a number, by that; of each the first row. */
+    public <K, V> Map<K, V> map(
+            Class<?> beside,
+            String file,
+            RowReader<K> key,
+            RowReader<V> value,
+            Map<String, ?> parameters) {
+        Map<K, V> rows = new LinkedHashMap<>();
+        list(beside, file, row -> Map.entry(key.read(row), value.read(row)), parameters)
+                .forEach(row -> rows.putIfAbsent(row.getKey(), row.getValue()));
+        return rows;
     }
 
     /** The value of a query that always answers with a row. */

@@ -1,1 +1,0 @@
-select case_id from escalation where id = :id

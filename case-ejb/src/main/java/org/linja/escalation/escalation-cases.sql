@@ -1,0 +1,1 @@
+select id, case_id from escalation where id = any (:ids::bigint[])
